@@ -1,0 +1,130 @@
+import { englishName } from './english.ts';
+import { roundDown, roundUp } from './model/round.ts';
+import { salesModel } from './model/sales.ts';
+import type { AtlasProduct, CountyColumns, Estimate, Observation } from './product.ts';
+import type { Tables } from './schema.ts';
+import { NATION } from './tables.ts';
+
+/** Id and name of every county of the topology. */
+export type TopologyNames = ReadonlyMap<string, string>;
+
+const HALF_A_YEAR = 0.5;
+
+function toObservation(row: Tables['observations'][number]): Observation {
+  return {
+    indicator: row.indicator,
+    period: row.period,
+    value: row.value,
+    bound: row.bound ?? 'exact',
+    status: row.status,
+    confidence: row.confidence ?? 'published',
+    sources: row.source ? row.source.split('|') : [],
+    ...(row.formula && { formula: row.formula }),
+    ...(row.quote && { quote: row.quote }),
+    noteZh: row.note_zh,
+    noteEn: row.note_en,
+  };
+}
+
+function countyColumns(tables: Tables, english: (zh: string, id: string) => string): CountyColumns {
+  const { counties, list, provinces } = tables;
+  const rowsOf = new Map(counties.map(({ adcode }): [string, typeof list] => [adcode, []]));
+  for (const row of list) rowsOf.get(row.county)!.push(row);
+  const first = counties.map(({ adcode }) => rowsOf.get(adcode)![0]!);
+  const listed = counties.flatMap(({ adcode, name }): [string, string[]][] => {
+    const names = rowsOf.get(adcode)!.map((row) => row.name);
+    return names.length > 1 || names[0] !== name ? [[adcode, names]] : [];
+  });
+  return {
+    id: counties.map(({ adcode }) => adcode),
+    zh: counties.map(({ name }) => name),
+    en: counties.map(({ name, adcode }) => english(name, adcode)),
+    province: counties.map((county) => provinces.findIndex(({ id }) => id === county.province)),
+    prefecture: counties.map(({ prefecture }) => prefecture),
+    area: first.map(({ area }) => area),
+    keyCounty: first.map(({ key_county }) => (key_county === '1' ? 1 : 0)),
+    threeAreas: first.map(({ three_areas }) => three_areas),
+    areaUnverified: first.map(({ area_confidence }) => (area_confidence === 'unverified' ? 1 : 0)),
+    leftYear: first.map(({ left_year }) => left_year),
+    population: counties.map(({ population }) => population),
+    listed: Object.fromEntries(listed),
+  };
+}
+
+/** Estimates the sales of every county and half-year; a half-year without a national figure is all null. */
+export function salesEstimate(tables: Tables): Estimate {
+  const { counties, observations, periods, provinces } = tables;
+  const model = salesModel(counties);
+  const provinceOf = model.places.map((place) =>
+    provinces.findIndex(({ id }) => id === counties[place]!.province),
+  );
+  const answers = periods.map(({ id }) => {
+    const national = observations.find(
+      (row) => row.indicator === 'sales' && row.place === NATION && row.period === id,
+    );
+    const total = national?.value ?? null;
+    return total === null ? null : model.answer(total, HALF_A_YEAR);
+  });
+  const column = (amounts: readonly number[] | undefined) => {
+    const all: (number | null)[] = counties.map(() => null);
+    model.places.forEach((place, i) => (all[place] = amounts?.[i] ?? null));
+    return all;
+  };
+  return {
+    value: answers.map((answer) => column(answer?.value)),
+    low: answers.map((answer) => column(answer?.low.map((x) => roundDown(x, 3)))),
+    high: answers.map((answer) => column(answer?.high.map((x) => roundUp(x, 3)))),
+    gamma: Object.fromEntries(model.members.map(({ name, gamma }) => [name, gamma])),
+    memberNames: model.members.map(({ name }) => name),
+    provinces: model.members.map((_, member) =>
+      answers.map((answer) => {
+        const sums = provinces.map(() => 0);
+        answer?.members[member]!.forEach((x, i) => (sums[provinceOf[i]!]! += x));
+        return sums.map((sum) => Number(sum.toPrecision(4)));
+      }),
+    ),
+  };
+}
+
+/** Makes the atlas from tables without faults; the counties must be sorted by adcode. */
+export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProduct {
+  const readings = new Map(tables.pinyin.map(({ name, en }) => [name, en]));
+  const english = (zh: string, id: string) => englishName(zh, id, readings);
+  const listed = new Set(tables.counties.map(({ adcode }) => adcode));
+  const halves = new Set(tables.periods.map(({ id }) => id));
+  const national = tables.observations.filter(({ place }) => place === NATION);
+  return {
+    version: 1,
+    periods: tables.periods,
+    provinces: tables.provinces.map(({ id, zh, zh_short, en }) => ({
+      id,
+      zh,
+      zhShort: zh_short,
+      en,
+      listed: tables.list.filter(({ county }) => county.startsWith(id.slice(0, 2))).length,
+    })),
+    sources: tables.sources.map(({ id, title, publisher, url, date }) => ({
+      id,
+      title,
+      publisher,
+      url,
+      date: date ?? '',
+    })),
+    indicators: tables.indicators.map(({ scope_zh, scope_en, additive, ...rest }) => ({
+      ...rest,
+      additive: additive === 'true',
+      scopeZh: scope_zh,
+      scopeEn: scope_en,
+    })),
+    national: national.filter(({ period }) => halves.has(period)).map(toObservation),
+    inputs: national.filter(({ period }) => !halves.has(period)).map(toObservation),
+    counties: countyColumns(tables, english),
+    names: Object.fromEntries(
+      [...topology]
+        .filter(([id]) => !listed.has(id))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, zh]) => [id, english(zh, id)]),
+    ),
+    estimates: { sales: salesEstimate(tables) },
+  };
+}

@@ -1,0 +1,41 @@
+import { format } from 'prettier';
+import { tables } from './schema.ts';
+import type { Fields } from './table.ts';
+
+/** Gives the Frictionless descriptor of the tables, as the bytes of `data/datapackage.json`. */
+export async function datapackage(): Promise<string> {
+  const descriptor = {
+    profile: 'tabular-data-package',
+    name: 'relief-atlas',
+    title: 'Relief Atlas: tables',
+    resources: Object.values(tables).map(({ name, title, fields, key }) => ({
+      name,
+      title,
+      path: `tables/${name}.csv`,
+      profile: 'tabular-data-resource',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      schema: {
+        fields: Object.entries(fields as Fields).map(([column, field]) => ({
+          name: column,
+          ...field.schema,
+        })),
+        missingValues: [''],
+        primaryKey: key,
+        foreignKeys: Object.entries(fields as Fields)
+          // A cell of several ids, or one that may name several tables, cannot be said in Table Schema.
+          .filter(([column, { refers }]) => refers?.includes('.') && !isMany(name, column))
+          .map(([column, { refers }]) => {
+            const [resource, target] = refers!.split('.');
+            return { fields: column, reference: { resource, fields: target } };
+          }),
+      },
+    })),
+  };
+  return format(JSON.stringify(descriptor, null, 2), { parser: 'json', printWidth: 100 });
+}
+
+function isMany(table: string, column: string): boolean {
+  return table === 'observations' && column === 'source';
+}

@@ -1,0 +1,25 @@
+/** What the census says of a county; a null is missing, never 0. */
+export interface Census {
+  population: number | null;
+  urban_share: number | null;
+  trade_share: number | null;
+  transport_share: number | null;
+  it_share: number | null;
+}
+
+type Known = { [K in keyof Census]: number };
+
+/** The ways to weigh a county, the main one first; each gives people. */
+export const WEIGHTS: Record<string, (county: Known) => number> = {
+  'trade, transport and IT': (c) => c.population * (c.trade_share + c.transport_share + c.it_share),
+  population: (c) => c.population,
+  'urban population': (c) => c.population * c.urban_share,
+  IT: (c) => c.population * c.it_share,
+  trade: (c) => c.population * c.trade_share,
+};
+
+/** Says whether all that the weights need is known; a county without it gets no estimate. */
+export function isWeighable(county: Census): county is Known {
+  const { population, urban_share, trade_share, transport_share, it_share } = county;
+  return [population, urban_share, trade_share, transport_share, it_share].every((x) => x !== null);
+}

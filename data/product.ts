@@ -1,0 +1,164 @@
+/** Tells where a number comes from; a number is never shown without it. */
+export type Status = 'reported' | 'derived' | 'modelled' | 'missing';
+
+/** Says whether a source gave the number itself, a floor under it ("over 260"), or a rounding. */
+export type Bound = 'exact' | 'lower' | 'approximate';
+
+/** Says whether values of an indicator add up over time (flow), stand at a moment (stock), or count places. */
+export type Kind = 'flow' | 'stock' | 'count';
+
+/** One half-year; `start` and `end` are ISO days and both belong to it. */
+export interface Period {
+  /** `2018H1` … `2020H2`; ids sort in the order of time. */
+  id: string;
+  start: string;
+  end: string;
+}
+
+/** One of the 34 provincial units, in the order of `id`. */
+export interface Province {
+  /** Six digits, `520000`. */
+  id: string;
+  zh: string;
+  zhShort: string;
+  en: string;
+  /** Rows of the official list inside it; 0 for a province without listed counties. */
+  listed: number;
+}
+
+/** A document that values rest on. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  /** Empty when the document has no public address. */
+  url: string;
+  /** ISO year, month or day of publication; empty when it is not known. */
+  date: string;
+}
+
+/** What is measured. */
+export interface Indicator {
+  id: string;
+  /** `yuan`, `people`, `parcels`, `counties` or `trees`. */
+  unit: string;
+  kind: Kind;
+  /** True when counties may be summed to a province or the nation. */
+  additive: boolean;
+  zh: string;
+  en: string;
+  /** What the indicator covers and does not; shown wherever its values are. */
+  scopeZh: string;
+  scopeEn: string;
+}
+
+/** One national figure; `value` is null exactly when `status` is `missing`. */
+export interface Observation {
+  indicator: string;
+  /** A half-year of `periods`; in `inputs` also a year `2018FY` or an end of a running total `2019H1C`. */
+  period: string;
+  /** In the unit of the indicator. */
+  value: number | null;
+  bound: Bound;
+  status: Status;
+  /**
+   * `published`: stated in a text that was read; `secondary`: derived, counted, or carried only by a weak copy;
+   * `unverified`: recalled, or read in a text that does not say it plainly; to be shown as unverified. Without
+   * meaning when the value is missing.
+   */
+  confidence: 'published' | 'secondary' | 'unverified';
+  /** Ids of `sources`; empty only when the value is missing. */
+  sources: string[];
+  /** Arithmetic in the unit of the indicator that gives `value`; only on derived values. */
+  formula?: string;
+  /** The words of the source, in its language. */
+  quote?: string;
+  noteZh: string;
+  noteEn: string;
+}
+
+/** The counties of the official list as columns of equal length, in the order of `id`. */
+export interface CountyColumns {
+  /** Six digits, the code in the county topology. */
+  id: string[];
+  /** Name in 2018. */
+  zh: string[];
+  /** Transliteration, not an official name. */
+  en: string[];
+  /** Index into `provinces`. */
+  province: number[];
+  prefecture: string[];
+  /** Contiguous poor area (片区); null when the county lies in none. */
+  area: (string | null)[];
+  /** 1 for a key county of 2012. */
+  keyCounty: (0 | 1)[];
+  /** Which of the three areas and three prefectures (三区三州); null when in none. */
+  threeAreas: (string | null)[];
+  /** 1 where `area`, `keyCounty` and `threeAreas` rest on recollection and totals only: show them as unverified. */
+  areaUnverified: (0 | 1)[];
+  /** Year of leaving the list, 2016 … 2020. */
+  leftYear: number[];
+  /** Census of 2020; null when it is not known. */
+  population: (number | null)[];
+  /** Names as on the list, by county id, only where they differ from `zh` or are more than one. */
+  listed: Record<string, string[]>;
+}
+
+/** Modelled county values of one indicator; every number here has the status `modelled`. */
+export interface Estimate {
+  /** [period][county] in the unit of the indicator; they add up to the national value exactly. Null: no estimate. */
+  value: (number | null)[][];
+  /** [period][county], lower end of the range, rounded down to three significant digits. */
+  low: (number | null)[][];
+  /** [period][county], upper end of the range, rounded up to three significant digits. */
+  high: (number | null)[][];
+  /** Exponent solved for each member, by member name. */
+  gamma: Record<string, number>;
+  /** Names of the ensemble's members, in the order of `provinces`. */
+  memberNames: string[];
+  /**
+   * [member][period][index into the atlas' provinces]: sums of each rescaled member, rounded to four
+   * significant digits. The range of a union of provinces is the least and greatest sum over members.
+   */
+  provinces: number[][][];
+}
+
+/** The `atlas` product of a release: all tables that the app shows, without boundaries. */
+export interface AtlasProduct {
+  version: 1;
+  /** In the order of time. */
+  periods: Period[];
+  provinces: Province[];
+  sources: Source[];
+  indicators: Indicator[];
+  /** One row for every indicator and half-year, missing ones too; by indicator, then period. */
+  national: Observation[];
+  /** Reported yearly and running totals that derived values rest on. */
+  inputs: Observation[];
+  counties: CountyColumns;
+  /** Transliterated names of the counties of the topology that are not on the list, by id. */
+  names: Record<string, string>;
+  /** By indicator id; an indicator without an entry has no county values at all. */
+  estimates: Record<string, Estimate>;
+}
+
+/** One file of a release. */
+export interface ManifestProduct {
+  /** `atlas`, `overview`, `detail`, `land-overview` or `land-detail`. */
+  name: string;
+  /** Relative to `public/releases/`. */
+  path: string;
+  bytes: number;
+  /** Lower-case hexadecimal, 64 digits. */
+  sha256: string;
+  /** Ids of the sources it rests on; those of boundaries are in the boundary ledger. */
+  sources: string[];
+}
+
+/** `<release>.json`: what a release is made of, in the order of product names. */
+export interface Manifest {
+  version: 1;
+  /** First twelve hexadecimal digits of the SHA-256 over the lines `name sha256`. */
+  release: string;
+  products: ManifestProduct[];
+}

@@ -1,0 +1,185 @@
+import {
+  adcode,
+  day,
+  freeText,
+  integer,
+  oneOf,
+  optional,
+  pattern,
+  refer,
+  share,
+  slug,
+  text,
+  type Field,
+} from './field.ts';
+import type { Fields, RowOf, Table } from './table.ts';
+
+const HALF = '20[0-9]{2}H[12]';
+const flag: Field<'0' | '1'> = oneOf('0', '1');
+const confidence = oneOf('published', 'secondary', 'unverified');
+const source = refer(slug, 'sources.id');
+
+function table<F extends Fields>(
+  name: string,
+  title: string,
+  key: (keyof F & string)[],
+  fields: F,
+  check?: Table<F>['check'],
+): Table<F> {
+  return check ? { name, title, key, fields, check } : { name, title, key, fields };
+}
+
+/** Documents that values rest on. */
+export const sources = table('sources', 'Sources', ['id'], {
+  id: slug,
+  title: text,
+  publisher: text,
+  url: freeText,
+  date: optional(pattern('[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?', 'a year, month or day')),
+  language: oneOf('zh', 'en'),
+  confidence,
+});
+
+/** The 34 provincial units. */
+export const provinces = table('provinces', 'Provinces', ['id'], {
+  id: pattern('[1-9][0-9]0000', 'six digits that end in 0000'),
+  zh: text,
+  zh_short: text,
+  en: text,
+});
+
+/** The half-years; each begins on the day after the one before it ends. */
+export const periods = table(
+  'periods',
+  'Half-years',
+  ['id'],
+  { id: pattern(HALF, 'a half-year such as 2018H1'), start: day, end: day },
+  (rows, report) =>
+    rows.forEach((read, index) => {
+      const { start, end } = read.row;
+      if (end < start) report(read, 'end', `a day after the start ${start}`);
+      const before = rows[index - 1]?.row.end;
+      if (before === undefined) return;
+      const next = new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
+      if (start !== next) report(read, 'start', `${next}, the day after the period before`);
+    }),
+);
+
+/** What is measured. */
+export const indicators = table('indicators', 'Indicators', ['id'], {
+  id: slug,
+  unit: oneOf('yuan', 'people', 'parcels', 'counties', 'trees', 'percent'),
+  kind: oneOf('flow', 'stock', 'count'),
+  additive: oneOf('true', 'false'),
+  zh: text,
+  en: text,
+  scope_zh: text,
+  scope_en: text,
+});
+
+/** The counties of the official list, with what the census of 2020 says of them. */
+export const counties = table(
+  'counties',
+  'Counties of the list',
+  ['adcode'],
+  {
+    adcode,
+    name: text,
+    province: refer(adcode, 'provinces.id'),
+    prefecture: text,
+    population: optional(integer(1)),
+    urban_share: optional(share),
+    trade_share: optional(share),
+    transport_share: optional(share),
+    it_share: optional(share),
+    taobao_villages_2014: integer(0),
+    taobao_villages_2015: integer(0),
+    taobao_villages_2016: integer(0),
+    source,
+    villages_source: source,
+    name_source: source,
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      const province = `${read.row.adcode.slice(0, 2)}0000`;
+      if (read.row.province !== province) report(read, 'province', `${province}, as in the adcode`);
+    }
+  },
+);
+
+/** The official list, row by row; two rows are one county since 2018. */
+export const list = table('list', 'The list of 832', ['name', 'county'], {
+  name: text,
+  county: refer(adcode, 'counties.adcode'),
+  area: optional(text),
+  key_county: flag,
+  three_areas: optional(text),
+  left_year: integer(2016, 2020),
+  source,
+  left_source: source,
+  confidence,
+  left_confidence: confidence,
+  area_confidence: confidence,
+});
+
+/** Figures of the programme; see README for the periods `2018FY` and `2019H1C`. */
+export const observations = table(
+  'observations',
+  'Observations',
+  ['indicator', 'place', 'period'],
+  {
+    indicator: refer(slug, 'indicators.id'),
+    place: refer(adcode, 'places'),
+    period: pattern(`${HALF}C?|20[0-9]{2}FY`, 'a period such as 2018H1, 2018FY or 2019H1C'),
+    value: optional(integer(Number.MIN_SAFE_INTEGER)),
+    bound: optional(oneOf('exact', 'lower', 'approximate')),
+    status: oneOf('reported', 'derived', 'missing'),
+    source: refer(optional(pattern('[a-z0-9-]+(\\|[a-z0-9-]+)*', 'ids of sources')), 'sources.id'),
+    confidence: optional(confidence),
+    formula: freeText,
+    quote: freeText,
+    note_zh: freeText,
+    note_en: freeText,
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      const { value, bound, status, source, confidence, formula, quote, note_en } = read.row;
+      if (status === 'missing') {
+        if (value !== null) report(read, 'value', 'nothing, because the status is missing');
+        if (!note_en) report(read, 'note_en', 'a note, because the value is missing');
+        continue;
+      }
+      if (value === null) report(read, 'value', `a number, because the status is ${status}`);
+      if (bound === null) report(read, 'bound', `a bound, because the status is ${status}`);
+      if (source === null) report(read, 'source', `a source, because the status is ${status}`);
+      if (confidence === null) report(read, 'confidence', 'a confidence');
+      if (status === 'derived' && !formula) report(read, 'formula', 'the arithmetic of the value');
+      if (status === 'reported' && formula) report(read, 'formula', 'nothing: it is reported');
+      if (status === 'reported' && !quote) report(read, 'quote', 'the words of the source');
+    }
+  },
+);
+
+/** Readings of names that the dictionary gets wrong, or whole names with a usual English form. */
+export const pinyin = table('pinyin', 'Readings of county names', ['name'], {
+  name: text,
+  en: text,
+});
+
+/** All tables, in the order in which faults are listed. */
+export const tables = {
+  sources,
+  provinces,
+  periods,
+  indicators,
+  counties,
+  list,
+  observations,
+  pinyin,
+} as const;
+
+/** Names of the tables. */
+export type TableName = keyof typeof tables;
+
+/** Rows of every table, by table name. */
+export type Tables = { [K in TableName]: RowOf<(typeof tables)[K]['fields']>[] };

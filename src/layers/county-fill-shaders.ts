@@ -1,0 +1,80 @@
+/** Texels a row of the value textures. */
+export const TEXTURE_WIDTH = 1024;
+
+/** Looks the two periods of a county up in the value textures and picks its colour. */
+export const VERTEX_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+precision highp sampler2D;
+precision highp usampler2D;
+
+in vec2 a_position;
+in float a_row;
+
+uniform mat4 u_matrix;
+uniform sampler2D u_rates;
+uniform usampler2D u_kinds;
+uniform usampler2D u_shown;
+uniform int u_periods;
+uniform ivec2 u_period;
+uniform float u_mix;
+uniform bool u_filled;
+uniform float u_thresholds[5];
+uniform vec3 u_colors[6];
+uniform vec3 u_outside;
+uniform vec3 u_listed;
+uniform vec3 u_missing;
+
+flat out vec3 v_color;
+flat out int v_kind;
+flat out float v_shown;
+
+ivec2 texel(int at) {
+  return ivec2(at % ${TEXTURE_WIDTH}, at / ${TEXTURE_WIDTH});
+}
+
+void main() {
+  int row = int(a_row + 0.5);
+  int from = row * u_periods + u_period.x;
+  int to = row * u_periods + u_period.y;
+  v_kind = int(texelFetch(u_kinds, texel(u_mix < 0.5 ? from : to), 0).r);
+  v_shown = float(texelFetch(u_shown, texel(row), 0).r);
+  float rate = mix(texelFetch(u_rates, texel(from), 0).r, texelFetch(u_rates, texel(to), 0).r, u_mix);
+  int bin = 0;
+  for (int i = 0; i < 5; i++) bin += rate >= u_thresholds[i] ? 1 : 0;
+  if (v_kind == 0) v_color = u_outside;
+  else if (v_kind == 3) v_color = u_missing;
+  else v_color = u_filled ? u_colors[bin] : u_listed;
+  gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
+}`;
+
+/** Lays dots over estimates and hatching over missing values, in screen pixels at a fixed angle. */
+export const FRAGMENT_SHADER = `#version 300 es
+precision highp float;
+precision highp int;
+
+flat in vec3 v_color;
+flat in int v_kind;
+flat in float v_shown;
+
+uniform float u_ratio;
+uniform bool u_filled;
+uniform vec4 u_dots;
+uniform vec3 u_hatch;
+uniform vec3 u_receded;
+
+out vec4 color;
+
+void main() {
+  vec2 at = gl_FragCoord.xy / u_ratio;
+  vec3 paint = v_color;
+  if (v_kind == 2 && u_filled) {
+    vec2 cell = fract(vec2(at.x + at.y, at.x - at.y) / 5.6) - 0.5;
+    float dot = 1.0 - smoothstep(0.5, 1.3, length(cell) * 5.6);
+    paint = mix(paint, u_dots.rgb, dot * u_dots.a);
+  } else if (v_kind == 3) {
+    float across = abs(fract((at.x + at.y) / 8.0) - 0.5) * 8.0;
+    paint = mix(paint, u_hatch, (1.0 - smoothstep(0.4, 1.1, across)) * 0.7);
+  }
+  color = vec4(mix(u_receded, paint, mix(0.18, 1.0, v_shown)), 1.0);
+}`;

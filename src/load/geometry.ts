@@ -1,0 +1,38 @@
+import type { Geometry, Level } from '../model/mesh.ts';
+import { LoadError } from './load-error.ts';
+import type { Release } from './release.ts';
+
+/** What the worker is asked: the bytes of the two topologies of one level. */
+export interface GeometryRequest {
+  readonly level: Level;
+  readonly boundaries: ArrayBuffer;
+  readonly land: ArrayBuffer;
+}
+
+/**
+ * Loads the boundaries of one level; parsing, projecting and triangulating happen in a worker,
+ * once for all periods.
+ * @throws LoadError
+ */
+export async function loadGeometry(release: Release, level: Level): Promise<Geometry> {
+  const started = performance.now();
+  const [boundaries, land] = await Promise.all([
+    release.product(level),
+    release.product(`land-${level}`),
+  ]);
+  const geometry = await inWorker({ level, boundaries, land });
+  performance.measure('atlas:load:geo', { start: started });
+  return geometry;
+}
+
+function inWorker(request: GeometryRequest): Promise<Geometry> {
+  const worker = new Worker(new URL('./geometry.worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Geometry>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<Geometry>) => resolve(data);
+    worker.onerror = (event) => {
+      event.preventDefault();
+      reject(new LoadError(request.level, { kind: 'corrupt' }));
+    };
+    worker.postMessage(request, [request.boundaries, request.land]);
+  }).finally(() => worker.terminate());
+}

@@ -1,0 +1,12 @@
+import { tessellate } from '../model/tessellation.ts';
+import type { GeometryRequest } from './geometry.ts';
+import { readJson } from './release.ts';
+
+addEventListener('message', ({ data }: MessageEvent<GeometryRequest>) => {
+  const { level, boundaries, land } = data;
+  const geometry = tessellate(level, readJson(level, boundaries), readJson(`land-${level}`, land));
+  const { mesh, lineWork } = geometry;
+  const { positions, rows, triangles, starts, boxes, centers } = mesh;
+  const arrays = [positions, rows, triangles, starts, boxes, centers, lineWork];
+  postMessage(geometry, { transfer: arrays.map(({ buffer }) => buffer as ArrayBuffer) });
+});

@@ -1,0 +1,106 @@
+import type {
+  AtlasProduct,
+  Estimate,
+  Indicator,
+  Observation,
+  Period,
+  Province,
+  Source,
+} from '../../data/product.ts';
+
+export type { Indicator, Observation, Period, Province, Source };
+
+/** A county of the official list, under the adcode of its boundary. */
+export interface County {
+  /** Place in `Atlas.counties`. */
+  readonly index: number;
+  readonly id: string;
+  readonly zh: string;
+  /** Transliteration, not an official name. */
+  readonly en: string;
+  readonly province: Province;
+  readonly prefecture: string;
+  /** Contiguous poor area (片区), or `null`. */
+  readonly area: string | null;
+  readonly keyCounty: boolean;
+  readonly threeAreas: string | null;
+  readonly leftYear: number;
+  /** Census of 2020, or `null` where it is not known. */
+  readonly population: number | null;
+  /** Names as on the official list: more than one where two rows share the boundary. */
+  readonly listed: readonly string[];
+}
+
+/** All that is known, ready to be asked. Never changed after it is made. */
+export interface Atlas {
+  readonly release: string;
+  readonly periods: readonly Period[];
+  readonly provinces: readonly Province[];
+  readonly counties: readonly County[];
+  readonly countyById: ReadonlyMap<string, County>;
+  readonly provinceById: ReadonlyMap<string, Province>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly national: readonly Observation[];
+  readonly estimates: Readonly<Record<string, Estimate>>;
+  /** Transliterated names of counties outside the list, by adcode. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes the model of an `atlas` product.
+ * @throws if the product is of another version or its columns are of unequal length.
+ */
+export function createAtlas(product: AtlasProduct, release: string): Atlas {
+  if (product.version !== 1) {
+    throw new Error(`atlas product: got version ${product.version}, expected 1`);
+  }
+  const columns = product.counties;
+  const counties = columns.id.map((id, index): County => {
+    const province = product.provinces[columns.province[index] ?? -1];
+    if (!province) throw new Error(`atlas product: county ${id} has no province`);
+    return {
+      index,
+      id,
+      zh: columns.zh[index]!,
+      en: columns.en[index]!,
+      province,
+      prefecture: columns.prefecture[index]!,
+      area: columns.area[index] ?? null,
+      keyCounty: columns.keyCounty[index] === 1,
+      threeAreas: columns.threeAreas[index] ?? null,
+      leftYear: columns.leftYear[index]!,
+      population: columns.population[index] ?? null,
+      listed: columns.listed[id] ?? [columns.zh[index]!],
+    };
+  });
+  return {
+    release,
+    periods: product.periods,
+    provinces: product.provinces,
+    counties,
+    countyById: new Map(counties.map((county) => [county.id, county])),
+    provinceById: new Map(product.provinces.map((province) => [province.id, province])),
+    sourceById: new Map(product.sources.map((source) => [source.id, source])),
+    indicatorById: new Map(product.indicators.map((indicator) => [indicator.id, indicator])),
+    national: product.national,
+    estimates: product.estimates,
+    names: product.names,
+  };
+}
+
+/** The place of a period in the order of time, or -1. */
+export function periodIndex(atlas: Atlas, period: string): number {
+  return atlas.periods.findIndex(({ id }) => id === period);
+}
+
+/** The counties of these provinces; all counties when none is named. */
+export function countiesOf(atlas: Atlas, provinces: readonly string[]): readonly County[] {
+  if (provinces.length === 0) return atlas.counties;
+  return atlas.counties.filter((county) => provinces.includes(county.province.id));
+}
+
+/** The province that a county of the topology lies in, by the first two digits of its adcode. */
+export function provinceOf(atlas: Atlas, countyId: string): Province | undefined {
+  return atlas.provinceById.get(`${countyId.slice(0, 2)}0000`);
+}

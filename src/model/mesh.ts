@@ -1,0 +1,60 @@
+/**
+ * The triangles of all counties, in coordinates of the square (see `planeToSquare`).
+ * A row is a county's place in `ids`.
+ */
+export interface Mesh {
+  /** Six-digit adcodes in ascending order, one a row. */
+  readonly ids: readonly string[];
+  readonly names: readonly string[];
+  /** x, y of every vertex. */
+  readonly positions: Float32Array;
+  /** Row of every vertex. */
+  readonly rows: Float32Array;
+  /** Three vertices a triangle, grouped by row. */
+  readonly triangles: Uint32Array;
+  /** Where the triangles of row `r` begin in `triangles`; one more entry closes the last row. */
+  readonly starts: Uint32Array;
+  /** minX, minY, maxX, maxY of every row. */
+  readonly boxes: Float32Array;
+  /** x, y of the centre of area of every row; it may lie outside a crescent. */
+  readonly centers: Float32Array;
+}
+
+/** What the map needs of the boundaries at one level of detail. */
+export interface Geometry {
+  readonly level: Level;
+  readonly mesh: Mesh;
+  /**
+   * UTF-8 GeoJSON in stand-in degrees (see `toStandIn`): one feature a `LineKind` and one `land`,
+   * told apart by the property `kind`. Bytes, so that no thread but the map's own parses them.
+   */
+  readonly lineWork: Uint8Array;
+  readonly provinces: readonly ProvinceShape[];
+}
+
+/** Lines between counties of one province, between provinces, around the nation, and the ten dashes. */
+export type LineKind = 'county' | 'province' | 'nation' | 'dash';
+
+/** A province's label point in stand-in degrees and its box. */
+export interface ProvinceShape {
+  readonly id: string;
+  readonly label: [number, number];
+  readonly box: Box;
+}
+
+/** minX, minY, maxX, maxY in coordinates of the square; y grows to the south. */
+export type Box = readonly [number, number, number, number];
+
+/** The two levels of detail of the boundaries. */
+export type Level = 'overview' | 'detail';
+
+/** The smallest box around these, or `undefined` around none. */
+export function boxAround(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined;
+  return [
+    Math.min(...boxes.map((box) => box[0])),
+    Math.min(...boxes.map((box) => box[1])),
+    Math.max(...boxes.map((box) => box[2])),
+    Math.max(...boxes.map((box) => box[3])),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Bound, Status } from '../../data/product.ts';
+import { countiesOf, type Atlas, type County } from './atlas.ts';
+
+/** A number with all that must stand beside it. */
+export interface Value {
+  /** In the unit of the indicator; `null` exactly when `status` is `missing`. */
+  readonly amount: number | null;
+  /** Closed range of an estimate; `null` where the amount is not modelled. */
+  readonly range: readonly [low: number, high: number] | null;
+  readonly bound: Bound;
+  readonly status: Status;
+  /** Ids of sources; a modelled value rests on those of the national figure it adds up to. */
+  readonly sources: readonly string[];
+  /** Arithmetic behind a derived value, in the unit of the indicator. */
+  readonly formula: string | null;
+}
+
+/** The value where nothing is known. */
+export const MISSING: Value = {
+  amount: null,
+  range: null,
+  bound: 'exact',
+  status: 'missing',
+  sources: [],
+  formula: null,
+};
+
+/** The figure for the whole country in a period, as reported or derived. */
+export function nationalValue(atlas: Atlas, indicator: string, period: string): Value {
+  const row = atlas.national.find((row) => row.indicator === indicator && row.period === period);
+  if (!row || row.value === null) return MISSING;
+  return {
+    amount: row.value,
+    range: null,
+    bound: row.bound,
+    status: row.status,
+    sources: row.sources,
+    formula: row.formula ?? null,
+  };
+}
+
+/** The estimate of a county's total in a period, `MISSING` where there is none. */
+export function countyValue(
+  atlas: Atlas,
+  indicator: string,
+  county: County,
+  period: string,
+): Value {
+  const at = atlas.periods.findIndex(({ id }) => id === period);
+  const estimate = atlas.estimates[indicator];
+  const amount = estimate?.value[at]?.[county.index] ?? null;
+  const low = estimate?.low[at]?.[county.index] ?? null;
+  const high = estimate?.high[at]?.[county.index] ?? null;
+  if (amount === null || low === null || high === null) return MISSING;
+  return modelled(atlas, indicator, period, amount, [low, high]);
+}
+
+/** Divides a county's value by its population in the census of 2020. */
+export function perHead(value: Value, county: County): Value {
+  const people = county.population;
+  if (value.amount === null || people === null || people === 0) return MISSING;
+  const { range } = value;
+  return {
+    ...value,
+    amount: value.amount / people,
+    range: range && [range[0] / people, range[1] / people],
+  };
+}
+
+/**
+ * The total of a union of provinces: the national figure when none is named, else the sum of the
+ * county estimates, with the least and the greatest sum over the members of the ensemble as range.
+ */
+export function unionValue(
+  atlas: Atlas,
+  indicator: string,
+  provinces: readonly string[],
+  period: string,
+): Value {
+  if (provinces.length === 0) return nationalValue(atlas, indicator, period);
+  const at = atlas.periods.findIndex(({ id }) => id === period);
+  const estimate = atlas.estimates[indicator];
+  const counties = countiesOf(atlas, provinces);
+  const column = estimate?.value[at];
+  if (!estimate || !column || counties.length === 0) return MISSING;
+  const amount = counties.reduce((sum, county) => sum + (column[county.index] ?? 0), 0);
+  const chosen = atlas.provinces.flatMap(({ id }, index) =>
+    provinces.includes(id) ? [index] : [],
+  );
+  const sums = estimate.provinces.map((member) =>
+    chosen.reduce((sum, index) => sum + (member[at]?.[index] ?? 0), 0),
+  );
+  return modelled(atlas, indicator, period, amount, [
+    Math.min(amount, ...sums),
+    Math.max(amount, ...sums),
+  ]);
+}
+
+function modelled(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+  amount: number,
+  range: readonly [number, number],
+): Value {
+  const { sources } = nationalValue(atlas, indicator, period);
+  return { amount, range, bound: 'approximate', status: 'modelled', sources, formula: null };
+}

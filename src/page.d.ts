@@ -1,0 +1,2 @@
+/** Id of the release that this build of the page opens. */
+declare const __RELEASE__: string;

@@ -1,0 +1,41 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
+import { toSquare, type Point } from '../model/albers.ts';
+import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
+import { landRings, linesOf, ringsOf } from './rings.ts';
+import { pathData } from './path.ts';
+
+/** Whole units across the inset. */
+const GRID = 900;
+
+/** Corners that the inset of the South China Sea islands spans, from the coast to beyond 曾母暗沙. */
+const WEST_NORTH: Point = [106.2, 23.8];
+const EAST_SOUTH: Point = [121.6, 2.6];
+
+/** Draws the inset of 南海诸岛 as an SVG document, in the projection of the main map. */
+export function renderInset(boundaries: BoundaryTopology, land: LandTopology): string {
+  const { provinces, nation, tendash } = boundaries.objects;
+  const [left, top] = toSquare(WEST_NORTH);
+  const [right] = toSquare([EAST_SOUTH[0], WEST_NORTH[1]]);
+  const [, bottom] = toSquare(EAST_SOUTH);
+  const unit = GRID / (right - left);
+  const toGrid = (place: Point): Point => {
+    const [x, y] = toSquare(place);
+    return [(x - left) * unit, (y - top) * unit];
+  };
+  const height = Math.round((bottom - top) * unit);
+  const isNear = (line: readonly Point[]) =>
+    line.some(([lng, lat]) => lat < 27 && lng > 100 && lng < 126);
+  const isNearLand = (line: readonly Point[]) =>
+    line.some(([lng, lat]) => lat < 30 && lng > 95 && lng < 130);
+  const rings = feature(boundaries, nation).features.flatMap(({ geometry }) => ringsOf(geometry));
+  const line = (of: GeometryCollection<object>) =>
+    pathData(linesOf(mesh(boundaries, of as GeometryCollection)).filter(isNear), toGrid, false);
+  const paths = [
+    `<path class="land" d="${pathData(landRings(land).filter(isNearLand), toGrid, true)}"/>`,
+    `<path class="outside island" d="${pathData(rings.filter(isNear), toGrid, true)}"/>`,
+    `<path class="province-line" d="${line(provinces)}"/>`,
+    `<path class="dash-line" d="${line(tendash)}"/>`,
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GRID} ${height}" aria-hidden="true">${paths.join('')}</svg>`;
+}

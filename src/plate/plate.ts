@@ -1,0 +1,122 @@
+import { merge, mesh } from 'topojson-client';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Polygon,
+} from 'topojson-specification';
+import { toSquare, type Point } from '../model/albers.ts';
+import type { Atlas } from '../model/atlas.ts';
+import type { Box } from '../model/mesh.ts';
+import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
+import type { View } from '../model/view.ts';
+import { KIND, type CountyValues } from '../layers/county-values.ts';
+import type { ColorScale } from '../scales/color-scale.ts';
+import { landRings, linesOf, ringsOf } from './rings.ts';
+import { pathData } from './path.ts';
+
+/** Whole units across the home box: about 2.5 km each. */
+const GRID = 2000;
+
+/** How many times the home box the plate is wide and high, so that land goes on beyond it. */
+export const PLATE_SCALE = 3;
+
+export interface PlateInput {
+  readonly boundaries: BoundaryTopology;
+  readonly land: LandTopology;
+  readonly atlas: Atlas;
+  readonly view: View;
+  readonly scale: ColorScale;
+  /** Rates for the counties of the topology, in its order. */
+  readonly values: CountyValues;
+  /** The box that the plate is centred on. */
+  readonly home: Box;
+  /** Totals as circles: centre in coordinates of the square, radius in pixels at 1000 pixels' width. */
+  readonly circles?: readonly { readonly center: Point; readonly radius: number }[];
+}
+
+/**
+ * Draws the county fill of a view as an SVG document without WebGL. Colours are the custom
+ * properties of the page, so that light and dark need no second plate.
+ */
+export function renderPlate(input: PlateInput): string {
+  const { boundaries, home } = input;
+  const { counties, provinces, nation, tendash } = boundaries.objects;
+  const unit = GRID / (home[2] - home[0]);
+  const toGrid = (place: Point): Point => {
+    const [x, y] = toSquare(place);
+    return [(x - home[0]) * unit, (y - home[1]) * unit];
+  };
+  const area = (of: readonly GeometryObject[]) =>
+    pathData(ringsOf(merge(boundaries, of as (Polygon | MultiPolygon)[])), toGrid, true);
+  const line = (
+    of: GeometryCollection<object>,
+    filter?: (a: GeometryObject, b: GeometryObject) => boolean,
+  ) => pathData(linesOf(mesh(boundaries, of as GeometryCollection, filter)), toGrid, false);
+
+  const groups = groupByFill(input);
+  const paths = [
+    `<path class="land" d="${pathData(landRings(input.land), toGrid, true)}"/>`,
+    `<path class="outside" d="${area(nation.geometries)}"/>`,
+    ...[...groups].map(([name, members]) => {
+      const d = area(members);
+      const pattern = name === 'missing' ? 'hatch' : 'dots';
+      const path = `<g class="${name}"><path id="plate-${name}" d="${d}"/></g>`;
+      return name === 'listed'
+        ? path
+        : `${path}<use href="#plate-${name}" fill="url(#${pattern})"/>`;
+    }),
+    `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(input, a, b))}"/>`,
+    `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
+    `<path class="nation-line" d="${line(nation)}"/>`,
+    `<path class="dash-line" d="${line(tendash)}"/>`,
+    ...(input.circles ?? []).map(({ center: [x, y], radius }) => {
+      const at = [(x - home[0]) * unit, (y - home[1]) * unit].map(Math.round);
+      return `<circle class="total" cx="${at[0]}" cy="${at[1]}" r="${(radius * GRID) / 1000}"/>`;
+    }),
+  ];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
+}
+
+const PATTERNS =
+  '<defs>' +
+  '<pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle class="dot" cx="5.5" cy="5.5" r="2"/></pattern>' +
+  '<pattern id="hatch" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V16"/></pattern>' +
+  '</defs>';
+
+/** County lines are worth their bytes only beside a county of the list. */
+function isDrawn({ atlas }: PlateInput, a: GeometryObject, b: GeometryObject): boolean {
+  return atlas.countyById.has(String(a.id)) || atlas.countyById.has(String(b.id));
+}
+
+/** The topology's counties by the fill they get: `bin-0` and on, `listed`, or `missing`. */
+function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput) {
+  const period = atlas.periods.findIndex(({ id }) => id === view.period);
+  const groups = new Map<string, GeometryObject[]>();
+  boundaries.objects.counties.geometries.forEach((county, row) => {
+    const at = row * values.periods + period;
+    const kind = values.kinds[at];
+    const isShown =
+      view.provinces.length === 0 ||
+      view.provinces.includes(`${String(county.id).slice(0, 2)}0000`);
+    if (kind === KIND.outside || !isShown) return;
+    const name = fillName(kind, view.mark === 'circles' ? -1 : scale.binOf(values.rates[at]!));
+    groups.set(name, [...(groups.get(name) ?? []), county]);
+  });
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** `bin` is -1 where the listed counties are merely tinted. */
+function fillName(kind: number | undefined, bin: number): string {
+  if (kind === KIND.missing) return 'missing';
+  return bin < 0 ? 'listed' : `bin-${bin}`;
+}
+
+function viewBox(home: Box, unit: number): string {
+  const width = (home[2] - home[0]) * unit;
+  const height = (home[3] - home[1]) * unit;
+  const margin = (PLATE_SCALE - 1) / 2;
+  return [-width * margin, -height * margin, width * PLATE_SCALE, height * PLATE_SCALE]
+    .map(Math.round)
+    .join(' ');
+}

@@ -1,0 +1,23 @@
+import { scaleSqrt } from 'd3-scale';
+
+/** Turns a total into the radius of a circle in pixels: areas are proportional to totals. */
+export interface RadiusScale {
+  (value: number): number;
+  /** Round totals for the legend, from the greatest to the least. */
+  ticks(): readonly number[];
+}
+
+const LARGEST_PIXELS = 20;
+
+/** Makes the scale on which `greatest` gets the largest circle and 0 none. */
+export function radiusScale(greatest: number): RadiusScale {
+  const scale = scaleSqrt().domain([0, greatest]).range([0, LARGEST_PIXELS]);
+  const top = roundDown(greatest);
+  return Object.assign((value: number) => scale(value), { ticks: () => [top, top / 4, top / 20] });
+}
+
+/** The greatest 1, 2 or 5 times a power of ten that is not above the value. */
+function roundDown(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2, 1].find((step) => step * power <= value) ?? 1) * power;
+}
