@@ -1,19 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Plugin } from 'vite';
 import type { AtlasProduct, Manifest } from './data/product.ts';
 import { countyValues } from './src/layers/county-values.ts';
 import { createAtlas, type Atlas } from './src/model/atlas.ts';
 import { homeBox } from './src/model/home.ts';
-import { tessellate } from './src/model/tessellation.ts';
+import { tessellate, type BoundaryTopology, type LandTopology } from './src/model/tessellation.ts';
 import { nationalValue } from './src/model/value.ts';
 import { DEFAULT_VIEW } from './src/model/view.ts';
+import { BACKDROP_SCALE, renderBackdrop } from './src/plate/backdrop.ts';
 import { renderInset } from './src/plate/inset.ts';
+import { plateStyle } from './src/plate/plate-style.ts';
 import { PLATE_SCALE, renderPlate } from './src/plate/plate.ts';
 import { rateScale } from './src/scales/fixed-scales.ts';
 import { THEMES, themeDeclarations } from './src/scales/theme.ts';
 import { valueText } from './src/scales/value-text.ts';
 import { MESSAGES, periodName } from './src/text/messages.ts';
+
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
 /** The release that a build of the page opens. */
 export function latestRelease(releases: string): string {
@@ -26,39 +32,70 @@ export function latestRelease(releases: string): string {
  * view, the inset, the national figures as a table, and hints to fetch the release early.
  */
 export function plate(releases: string): Plugin {
+  const page = readPage(releases);
   return {
     name: 'relief-atlas:plate',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => {
-        const release = latestRelease(releases);
-        const manifest = readJson<Manifest>(releases, `${release}.json`);
-        const read = <T>(name: string) => readJson<T>(releases, pathOf(manifest, name));
-        const atlas = createAtlas(read<AtlasProduct>('atlas'), release);
-        const boundaries = read<Parameters<typeof tessellate>[1]>('overview');
-        const land = read<Parameters<typeof tessellate>[2]>('land-overview');
-        const geometry = tessellate('overview', boundaries, land);
-        const home = homeBox(geometry.provinces);
-        const picture = renderPlate({
-          ...{ boundaries, land, atlas, home, view: DEFAULT_VIEW },
-          scale: rateScale(atlas, DEFAULT_VIEW.layer, THEMES.light.sales),
-          values: countyValues(atlas, DEFAULT_VIEW.layer, geometry.mesh.ids),
+    async buildStart() {
+      if (this.meta.watchMode) return;
+      for (const scheme of SCHEMES) {
+        const source = await paint(page.picture, scheme);
+        this.emitFile({ type: 'asset', fileName: platePath(page.release, scheme), source });
+      }
+    },
+    configureServer({ middlewares }) {
+      for (const scheme of SCHEMES) {
+        middlewares.use(`/${platePath(page.release, scheme)}`, (_request, response) => {
+          void paint(page.picture, scheme).then((bytes) => response.end(bytes));
         });
-        const aspect = (home[2] - home[0]) / (home[3] - home[1]);
-        return fill(html, {
-          colors: colorSheet(aspect),
-          plate: picture,
-          inset: renderInset(boundaries, land),
-          figures: nationalTable(atlas),
-          preload: ['atlas', 'overview', 'land-overview']
-            .map((name) => pathOf(manifest, name))
-            .concat(`${release}.json`)
-            .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
-            .join(''),
-        });
-      },
+      }
+    },
+    transformIndexHtml: { order: 'pre', handler: (html) => fill(html, page.slots) },
+  };
+}
+
+function readPage(releases: string) {
+  const release = latestRelease(releases);
+  const manifest = readJson<Manifest>(releases, `${release}.json`);
+  const read = <T>(name: string) => readJson<T>(releases, pathOf(manifest, name));
+  const atlas = createAtlas(read<AtlasProduct>('atlas'), release);
+  const boundaries = read<BoundaryTopology>('overview');
+  const land = read<LandTopology>('land-overview');
+  const { mesh, provinces } = tessellate('overview', boundaries, land);
+  const home = homeBox(provinces);
+  const picture = renderPlate({
+    ...{ boundaries, atlas, home, view: DEFAULT_VIEW },
+    scale: rateScale(atlas, DEFAULT_VIEW.layer, THEMES.light.sales),
+    values: countyValues(atlas, DEFAULT_VIEW.layer, mesh.ids),
+  });
+  const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);
+  return {
+    release,
+    picture,
+    slots: {
+      colors: colorSheet((home[2] - home[0]) / (home[3] - home[1])),
+      backdrop: renderBackdrop(boundaries, land, home),
+      plate:
+        `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}" />` +
+        `<img class="picture" src="${light}" alt="" fetchpriority="high" decoding="sync" /></picture>`,
+      inset: renderInset(boundaries, land),
+      figures: nationalTable(atlas),
+      preload: ['atlas', 'overview', 'land-overview']
+        .map((name) => pathOf(manifest, name))
+        .concat(`${release}.json`)
+        .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
+        .join(''),
     },
   };
+}
+
+function platePath(release: string, scheme: Scheme): string {
+  return `plates/${release}.${scheme}.webp`;
+}
+
+/** Paints the plate at twice the size at which most windows show it, lines no finer than a pixel. */
+function paint(picture: string, scheme: Scheme): Promise<Buffer> {
+  const styled = picture.replace('<defs>', `<style>${plateStyle(THEMES[scheme])}</style><defs>`);
+  return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 6 }).toBuffer();
 }
 
 function readJson<T>(folder: string, path: string): T {
@@ -80,35 +117,33 @@ function fill(html: string, slots: Record<string, string>): string {
 }
 
 function colorSheet(aspect: number): string {
-  const rules = (name: 'light' | 'dark') => {
-    const bins = THEMES[name].sales.map((color, bin) => `--bin-${bin}:${color}`);
-    return `:root{${[themeDeclarations(THEMES[name]), ...bins].join(';')}}`;
+  const rules = (scheme: Scheme) => {
+    const bins = THEMES[scheme].sales.map((color, bin) => `--bin-${bin}:${color}`);
+    return `:root{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
   };
-  return (
-    `<style>:root{--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE}}` +
-    `${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}</style>`
-  );
+  const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
+  return `<style>:root{${sizes}}${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}</style>`;
 }
 
 function nationalTable(atlas: Atlas): string {
   const { zh, en } = MESSAGES;
-  const both = (a: string, b: string) => `${a}<br><span lang="en">${b}</span>`;
+  const both = (a: string, b: string) => `${a}<br /><span lang="en">${b}</span>`;
+  const cell = (tag: string, a: string, b: string) =>
+    `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${both(a, b)}</${tag}>`;
   const rows = atlas.periods.map(({ id }) => {
     const value = nationalValue(atlas, DEFAULT_VIEW.layer, id);
-    const [inChinese, inEnglish] = [
-      valueText(value, 'zh', zh.amountOfYuan),
-      valueText(value, 'en', en.amountOfYuan),
-    ];
+    const chinese = valueText(value, 'zh', zh.amountOfYuan);
+    const english = valueText(value, 'en', en.amountOfYuan);
     return (
       `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
-      `<td>${both(inChinese.amount, inEnglish.amount)}</td>` +
-      `<td>${both(inChinese.status, inEnglish.status)}</td></tr>`
+      `${cell('td', chinese.amount, english.amount)}${cell('td', chinese.status, english.status)}</tr>`
     );
   });
   return (
-    `<table><caption>${both(`${zh.total}·${zh.nationalTable}`, `${en.total}, ${en.nationalTable.toLowerCase()}`)}</caption>` +
-    `<thead><tr><th scope="col">${both(zh.periodColumn, en.periodColumn)}</th>` +
-    `<th scope="col">${both(zh.valueColumn, en.valueColumn)}</th>` +
-    `<th scope="col">${both(zh.statusColumn, en.statusColumn)}</th></tr></thead><tbody>${rows.join('')}</tbody></table>`
+    `<table><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
+    cell('th', zh.periodColumn, en.periodColumn) +
+    cell('th', zh.total, en.total) +
+    cell('th', zh.statusColumn, en.statusColumn) +
+    `</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }

@@ -8,22 +8,22 @@ import type {
 import { toSquare, type Point } from '../model/albers.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Box } from '../model/mesh.ts';
-import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
+import type { BoundaryTopology } from '../model/tessellation.ts';
 import type { View } from '../model/view.ts';
 import { KIND, type CountyValues } from '../layers/county-values.ts';
 import type { ColorScale } from '../scales/color-scale.ts';
-import { landRings, linesOf, ringsOf } from './rings.ts';
+import { linesOf, ringsOf } from './rings.ts';
 import { pathData } from './path.ts';
+import { viewBox } from './view-box.ts';
 
-/** Whole units across the home box: about 2.5 km each. */
-const GRID = 2000;
+/** Whole units across the home box: about 3 km each. Lines and patterns are measured in them, too. */
+const GRID = 1600;
 
-/** How many times the home box the plate is wide and high, so that land goes on beyond it. */
-export const PLATE_SCALE = 3;
+/** How many times the home box the plate is wide and high: lines at its edge have a width. */
+export const PLATE_SCALE = 1.04;
 
 export interface PlateInput {
   readonly boundaries: BoundaryTopology;
-  readonly land: LandTopology;
   readonly atlas: Atlas;
   readonly view: View;
   readonly scale: ColorScale;
@@ -36,8 +36,8 @@ export interface PlateInput {
 }
 
 /**
- * Draws the county fill of a view as an SVG document without WebGL. Colours are the custom
- * properties of the page, so that light and dark need no second plate.
+ * Draws a view as an SVG document, on a clear ground. Its parts have the classes that
+ * `plateStyle` colours.
  */
 export function renderPlate(input: PlateInput): string {
   const { boundaries, home } = input;
@@ -56,7 +56,6 @@ export function renderPlate(input: PlateInput): string {
 
   const groups = groupByFill(input);
   const paths = [
-    `<path class="land" d="${pathData(landRings(input.land), toGrid, true)}"/>`,
     `<path class="outside" d="${area(nation.geometries)}"/>`,
     ...[...groups].map(([name, members]) => {
       const d = area(members);
@@ -75,13 +74,14 @@ export function renderPlate(input: PlateInput): string {
       return `<circle class="total" cx="${at[0]}" cy="${at[1]}" r="${(radius * GRID) / 1000}"/>`;
     }),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
 }
 
+/** Dots and hatching as dense as on the live map when the plate is about 900 pixels wide. */
 const PATTERNS =
   '<defs>' +
-  '<pattern id="dots" width="11" height="11" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle class="dot" cx="5.5" cy="5.5" r="2"/></pattern>' +
-  '<pattern id="hatch" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V16"/></pattern>' +
+  '<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle class="dot" cx="3.5" cy="3.5" r="1.5"/></pattern>' +
+  '<pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V10"/></pattern>' +
   '</defs>';
 
 /** County lines are worth their bytes only beside a county of the list. */
@@ -110,13 +110,4 @@ function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput) {
 function fillName(kind: number | undefined, bin: number): string {
   if (kind === KIND.missing) return 'missing';
   return bin < 0 ? 'listed' : `bin-${bin}`;
-}
-
-function viewBox(home: Box, unit: number): string {
-  const width = (home[2] - home[0]) * unit;
-  const height = (home[3] - home[1]) * unit;
-  const margin = (PLATE_SCALE - 1) / 2;
-  return [-width * margin, -height * margin, width * PLATE_SCALE, height * PLATE_SCALE]
-    .map(Math.round)
-    .join(' ');
 }

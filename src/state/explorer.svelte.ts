@@ -94,10 +94,10 @@ export class Explorer {
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
   async picture(): Promise<string | undefined> {
-    const { atlas, geometry, rates, totals, view, rows } = this;
+    const { atlas, geometry, rates, totals, view, rows, theme } = this;
     if (!this.#release || !atlas || !geometry || !rates || !totals) return undefined;
     const { drawPicture } = await import('./picture.ts');
-    return drawPicture(this.#release, { atlas, geometry, rates, totals, view, rows });
+    return drawPicture(this.#release, { atlas, geometry, rates, totals, view, rows, theme });
   }
 
   /** Shows the period at a place in the order of time; a place beyond the ends is the end. */

@@ -196,7 +196,7 @@ export class MapStage {
       this.#isStyled = true;
       map.addLayer(this.#fill, FILL_BELOW);
     });
-    map.on('render', () => this.#present());
+    map.on('idle', () => this.#present());
     map.on('mousemove', ({ point }) => this.#hover(this.#rowAt(point), point.x, point.y));
     map.on('mouseout', () => this.#hover(-1, 0, 0));
     map.on('movestart', () => this.#hover(-1, 0, 0));
