@@ -1,6 +1,6 @@
 import type { AtlasProduct } from '../../data/product.ts';
 import { createAtlas, type Atlas } from '../model/atlas.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../model/load-error.ts';
 import { readJson, type Release } from './release.ts';
 
 /** Loads the tables of a release. @throws LoadError */

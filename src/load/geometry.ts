@@ -1,5 +1,5 @@
 import type { Geometry, Level } from '../model/mesh.ts';
-import { LoadError } from './load-error.ts';
+import { LoadError } from '../model/load-error.ts';
 import type { Release } from './release.ts';
 
 /** What the worker is asked: the bytes of the two topologies of one level. */

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../data/product.ts';
-import { LoadError, type ProductName } from './load-error.ts';
+import { LoadError, type ProductName } from '../model/load-error.ts';
 
 /** Fetches the bytes at an address below the folder of releases. */
 export type FetchBytes = (path: string) => Promise<Response>;

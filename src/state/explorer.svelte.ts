@@ -1,4 +1,4 @@
-import { LoadError } from '../load/load-error.ts';
+import { LoadError } from '../model/load-error.ts';
 import { loadAtlas } from '../load/atlas.ts';
 import { loadGeometry } from '../load/geometry.ts';
 import { openRelease, type FetchBytes, type Release } from '../load/release.ts';
