@@ -22,6 +22,8 @@ export interface County {
   readonly prefecture: string;
   /** Contiguous poor area (片区), or `null`. */
   readonly area: string | null;
+  /** Whether `area`, `keyCounty` and `threeAreas` are recalled rather than read in a source. */
+  readonly areaUnverified: boolean;
   readonly keyCounty: boolean;
   readonly threeAreas: string | null;
   readonly leftYear: number;
@@ -67,6 +69,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
       province,
       prefecture: columns.prefecture[index]!,
       area: columns.area[index] ?? null,
+      areaUnverified: columns.areaUnverified[index] === 1,
       keyCounty: columns.keyCounty[index] === 1,
       threeAreas: columns.threeAreas[index] ?? null,
       leftYear: columns.leftYear[index]!,

@@ -7,13 +7,13 @@ export interface RadiusScale {
   ticks(): readonly number[];
 }
 
-const LARGEST_PIXELS = 20;
+const LARGEST_PIXELS = 26;
 
 /** Makes the scale on which `greatest` gets the largest circle and 0 none. */
 export function radiusScale(greatest: number): RadiusScale {
   const scale = scaleSqrt().domain([0, greatest]).range([0, LARGEST_PIXELS]);
   const top = roundDown(greatest);
-  return Object.assign((value: number) => scale(value), { ticks: () => [top, top / 4, top / 20] });
+  return Object.assign((value: number) => scale(value), { ticks: () => [top, top / 5, top / 50] });
 }
 
 /** The greatest 1, 2 or 5 times a power of ten that is not above the value. */

@@ -26,7 +26,8 @@ export interface Theme {
   readonly sales: readonly string[];
 }
 
-const ORANGES = schemeOrRd[7]!;
+/** ColorBrewer's OrRd; its palest class would drown among counties outside the list. */
+const ORANGES = schemeOrRd[7]!.slice(1);
 
 export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
   light: {
@@ -45,8 +46,8 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     missing: '#F1EEE8',
     hatch: '#8C8274',
     dots: '#FFFFFFB0',
-    circle: '#8A2A12',
-    sales: ORANGES.slice(1),
+    circle: '#3A1A10',
+    sales: ORANGES,
   },
   dark: {
     sea: '#12181B',
@@ -64,8 +65,8 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     missing: '#23292C',
     hatch: '#7F7A70',
     dots: '#12181BB0',
-    circle: '#FFB38A',
-    sales: [...ORANGES.slice(0, 6)].reverse(),
+    circle: '#FFE3CF',
+    sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
   },
 };
 

@@ -40,6 +40,8 @@ export class Explorer {
   rates = $derived(this.atlas && rateScale(this.atlas, this.view.layer, this.theme.sales));
   totals = $derived(this.atlas && totalScale(this.atlas, this.view.layer));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.view.provinces) : []);
+  /** Rows of the official list in view: two of them may share one county. */
+  listedCount = $derived(this.counties.reduce((sum, { listed }) => sum + listed.length, 0));
   total = $derived(
     this.atlas && unionValue(this.atlas, this.view.layer, this.view.provinces, this.view.period),
   );
@@ -88,8 +90,20 @@ export class Explorer {
     try {
       this.geometry = await loadGeometry(this.#release, level);
     } catch (error) {
-      this.failure ??= { scope: 'map', error };
+      if (this.geometry) this.notify({ kind: 'no-detail' });
+      else this.fail(error);
     }
+  }
+
+  /** Says that the map cannot be shown; the values stay readable. */
+  fail(error: unknown): void {
+    this.failure ??= { scope: 'map', error };
+  }
+
+  /** Shows a notice unless one of its kind is shown already. */
+  notify(notice: Notice): void {
+    if (this.notices.some(({ kind }) => kind === notice.kind)) return;
+    this.notices = [...this.notices, notice];
   }
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */

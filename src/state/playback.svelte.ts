@@ -15,9 +15,9 @@ export class Playback {
   /** Starts from the present period, or from the first when the present is the last. */
   play(): void {
     const { periodIndex, lastPeriod } = this.#explorer;
-    if (periodIndex === lastPeriod) this.#explorer.show(0, 'replace');
+    if (periodIndex === lastPeriod) this.#explorer.show(0);
     this.playing = true;
-    this.#wait();
+    this.#wait('push');
   }
 
   pause(): void {
@@ -25,11 +25,12 @@ export class Playback {
     this.playing = false;
   }
 
-  #wait(): void {
+  /** The run is one step of the history, so only its first period is a new one. */
+  #wait(how: 'push' | 'replace'): void {
     this.#timer = setTimeout(() => {
-      this.#explorer.show(this.#explorer.periodIndex + 1, 'replace');
+      this.#explorer.show(this.#explorer.periodIndex + 1, how);
       if (this.#explorer.periodIndex === this.#explorer.lastPeriod) this.playing = false;
-      else this.#wait();
+      else this.#wait('replace');
     }, STEP_MILLISECONDS);
   }
 }

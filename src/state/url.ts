@@ -1,7 +1,7 @@
 import { readPeriod } from '../model/period.ts';
 import { DEFAULT_VIEW, LANGUAGES, LAYERS, MARKS, type Camera, type View } from '../model/view.ts';
 
-/** Something in a link that could not be followed; it is shown, never thrown. */
+/** Something that could not be followed or loaded while the rest works; shown, never thrown. */
 export type Notice =
   | { readonly kind: 'unknown-key'; readonly key: string }
   | {
@@ -10,7 +10,8 @@ export type Notice =
       readonly got: string;
       readonly repeated?: true;
     }
-  | { readonly kind: 'unknown-release'; readonly got: string };
+  | { readonly kind: 'unknown-release'; readonly got: string }
+  | { readonly kind: 'no-detail' | 'no-circles' };
 
 /** The keys of the hash, in the order in which they are written. */
 export type Key = 'v' | 'layer' | 'period' | 'mark' | 'prov' | 'county' | 'cam' | 'lang' | 'd';

@@ -55,6 +55,7 @@ export const en: Messages = {
   noDataPlace: 'Outside the programme: no data',
   listedAs: (names) => `On the list as: ${names}`,
   leftYear: (year) => `Left the list in ${year}`,
+  unverified: 'unverified',
   population: (count) => `Population in the 2020 census: ${count}`,
   census2020: '2020 population census',
   provinces: 'Provinces',
@@ -70,6 +71,7 @@ export const en: Messages = {
   replay: 'Replay',
   map: 'Map',
   mapHint: 'Pan with the arrow keys, zoom with plus and minus; all values are in the table, too',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetView: 'Whole map',
@@ -129,6 +131,8 @@ export const en: Messages = {
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The national figures are listed below.',
     mapAdvice:
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The values can still be read in the table.',
+    detail:
+      'The detailed boundaries could not be loaded; the overview stays. Check the network and reload.',
     circles:
       'The circles could not be loaded; everything else works. Check the network and reload.',
     product: {

@@ -57,6 +57,7 @@ export const zh = {
   noDataPlace: '不在本项目范围内，暂无数据',
   listedAs: (names: string) => `名单上为：${names}`,
   leftYear: (year: number) => `${year}年脱贫摘帽`,
+  unverified: '未核实',
   population: (count: string) => `2020年普查人口 ${count}`,
   census2020: '2020年人口普查',
   provinces: '省份',
@@ -72,6 +73,7 @@ export const zh = {
   replay: '重播',
   map: '地图',
   mapHint: '用方向键平移，用加减键缩放；所有数值也在表格里',
+  zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',
   resetView: '回到全图',
@@ -131,6 +133,7 @@ export const zh = {
     mapAdvice:
       '请重新载入；若仍不行，请网站管理者重新发布完整的 releases 文件夹。数值仍可在表格里查看。',
     circles: '圆层没有载入，其余内容不受影响。请检查网络后重新载入。',
+    detail: '详细县界没有载入，继续用概略县界。请检查网络后重新载入。',
     product: {
       manifest: '版本清单',
       atlas: '数据文件',

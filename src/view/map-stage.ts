@@ -20,6 +20,8 @@ export interface StageEvents {
   onClick(row: number): void;
   /** The reader, not a command, has moved the camera. */
   onLook(camera: Camera): void;
+  /** The reader is close enough for the detailed boundaries. */
+  onNear(): void;
   /** The first frame with county fills has been presented. */
   onFirstMap(): void;
   /** The graphics context was lost and is back: the stage must be made anew. */
@@ -57,18 +59,12 @@ export class MapStage {
   #isPresented = false;
   #tween = 0;
 
-  constructor(
-    container: HTMLElement,
-    theme: Theme,
-    names: Record<string, string>,
-    events: StageEvents,
-  ) {
+  constructor(container: HTMLElement, theme: Theme, events: StageEvents) {
     this.#theme = theme;
     this.#events = events;
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(theme),
-      locale: names,
       center: [0, 0],
       zoom: 2.5,
       minZoom: 0.5,
@@ -137,6 +133,13 @@ export class MapStage {
     });
   }
 
+  /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
+  setHint(hint: string): void {
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-label', hint);
+  }
+
   setPoints(points: GeoJSON.FeatureCollection): void {
     this.#whenStyled(() => this.#source('province-points').setData(points));
   }
@@ -202,15 +205,10 @@ export class MapStage {
     map.on('movestart', () => this.#hover(-1, 0, 0));
     map.on('click', ({ point }) => this.#events.onClick(this.#rowAt(point)));
     map.on('moveend', (event) => {
-      if (!event.originalEvent) return;
-      this.#events.onLook(this.#camera());
+      if (event.originalEvent) this.#events.onLook(this.#camera());
+      if (map.getZoom() >= DETAIL_ZOOM) this.#events.onNear();
     });
     map.on('webglcontextrestored', () => this.#events.onRestored());
-  }
-
-  /** Whether the reader is close enough for the detailed boundaries. */
-  get wantsDetail(): boolean {
-    return this.#map.getZoom() >= DETAIL_ZOOM;
   }
 
   #present(): void {
