@@ -60,8 +60,8 @@ export function circleLayer(state: CircleState): ScatterplotLayer<CirclePlace> {
     filled: true,
     getPosition: ({ position }) => position,
     getRadius: ({ county }) => state.radiusOf(county) ?? 0,
-    getFillColor: (place) => color(!isShown(place) ? 0 : state.isModelled(place.county) ? 36 : 200),
-    getLineColor: (place) => color(isShown(place) ? 220 : 30),
+    getFillColor: (place) => color(!isShown(place) ? 0 : state.isModelled(place.county) ? 16 : 200),
+    getLineColor: (place) => color(isShown(place) ? 190 : 30),
     getLineWidth: 1,
     updateTriggers: {
       getRadius: [period],

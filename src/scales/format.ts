@@ -10,6 +10,14 @@ const compact = perLanguage(
       maximumSignificantDigits: 3,
     }),
 );
+const precise = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 6,
+    }),
+);
 const plain = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
 );
@@ -31,6 +39,11 @@ export function formatAmount(amount: number, language: Language): string {
   return Math.abs(amount) < 10_000
     ? plain[language].format(amount)
     : compact[language].format(amount);
+}
+
+/** Writes an amount with up to six significant digits, for arithmetic that must be seen to be right. */
+export function formatTerm(amount: number, language: Language): string {
+  return Math.abs(amount) < 10_000 ? String(amount) : precise[language].format(amount);
 }
 
 /** Writes a closed range; both ends keep their unit so that neither can be misread. */

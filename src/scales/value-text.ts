@@ -24,7 +24,7 @@ export function valueText(
   if (value.amount === null) return { amount: status, range: null, status };
   const amount = unit(formatAmount(value.amount, language));
   return {
-    amount: value.status === 'modelled' ? `≈ ${amount}` : messages.bound[value.bound] + amount,
+    amount: value.status === 'modelled' ? `≈\u00a0${amount}` : messages.bound[value.bound] + amount,
     range: value.range && unit(formatRange(value.range, language)),
     status,
   };
