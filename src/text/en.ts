@@ -38,6 +38,7 @@ export const en: Messages = {
   perHeadBase: 'half-year sales ÷ population in the 2020 census',
   range: 'range',
   source: 'Source',
+  estimateSource: (publishers) => `Source: county model; national figure from ${publishers}`,
   formula: 'Formula',
   scope: 'Scope',
   counties: (count) => `${count} counties`,

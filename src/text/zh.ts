@@ -40,6 +40,7 @@ export const zh = {
   perHeadBase: '半年销售额 ÷ 2020年普查人口',
   range: '区间',
   source: '来源',
+  estimateSource: (publishers: string) => `来源：县级模型；全国数据${publishers}`,
   formula: '算式',
   scope: '口径',
   counties: (count: string) => `${count}个县`,

@@ -68,6 +68,7 @@ export class MapStage {
       center: [0, 0],
       zoom: 2.5,
       minZoom: 0.5,
+      maxBounds: [-120, -75, 120, 75],
       maxZoom: 10,
       maxPitch: 0,
       dragRotate: false,
