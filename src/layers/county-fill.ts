@@ -23,7 +23,7 @@ export interface CountyFill extends CustomLayerInterface {
   setMesh(mesh: Mesh): void;
   setValues(values: CountyValues): void;
   /** 1 for each row that the filter keeps, 0 for each that recedes. */
-  setShown(shown: Uint8Array): void;
+  setKept(kept: Uint8Array): void;
   setState(state: FillState): void;
 }
 
@@ -82,7 +82,7 @@ export function createCountyFill(id: string): CountyFill {
       data.kinds = next.kinds;
       stale.add('rates').add('kinds');
     },
-    setShown(next) {
+    setKept(next) {
       data.shown = next;
       stale.add('shown');
     },

@@ -1,10 +1,11 @@
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource, type LngLatLike } from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { createCountyFill, type CountyFill, type FillState } from '../layers/county-fill.ts';
-import type { CircleState } from '../layers/circles.ts';
+import { createCountyFill, type CountyFill } from '../layers/county-fill.ts';
 import { FILL_BELOW, mapStyle, outlineData } from '../layers/map-style.ts';
+import type { Scene } from '../layers/scene.ts';
 import { fromStandIn, squareToStandIn, standInToSquare, toStandIn } from '../model/albers.ts';
+import { fitBox, type Padding } from '../model/fit.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
 import { outline } from '../model/outline.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
@@ -17,23 +18,18 @@ setWorkerUrl(workerUrl);
 export interface StageEvents {
   /** The row under the pointer, or -1, with the pointer's place in the map in pixels. */
   onHover(row: number, x: number, y: number): void;
+  /** The row that was clicked, or -1. */
   onClick(row: number): void;
   /** The reader, not a command, has moved the camera. */
   onLook(camera: Camera): void;
-  /** The reader is close enough for the detailed boundaries. */
+  /** The camera is close enough for the detailed boundaries. */
   onNear(): void;
-  /** The first frame with county fills has been presented. */
+  /** The first frame with land, fill, lines and names has been presented. */
   onFirstMap(): void;
+  /** The circles' library could not be fetched. */
+  onNoCircles(): void;
   /** The graphics context was lost and is back: the stage must be made anew. */
   onRestored(): void;
-}
-
-/** Pixels kept free at the edges of the map. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
 }
 
 /** Beyond this zoom the detailed boundaries are worth their bytes. */
@@ -41,18 +37,14 @@ const DETAIL_ZOOM = 4.6;
 const STEP_MILLISECONDS = 350;
 const FIT_MILLISECONDS = 700;
 
-/** The MapLibre map with the county fill; the one place that speaks to MapLibre. */
+/** The MapLibre map with the county fill; the one place that runs MapLibre. */
 export class MapStage {
   readonly #map: MapLibreMap;
   readonly #fill: CountyFill = createCountyFill('county-fill');
   readonly #events: StageEvents;
-  #overlay?: { setProps(props: object): void };
-  #overlayAsked = false;
-  #circles?: CircleState;
-  #geometry?: Geometry;
+  #overlay?: Promise<(circles: Scene['circles']) => void>;
+  #scene?: Scene;
   #picker: Picker = () => -1;
-  #state?: FillState;
-  #theme: Theme;
   #hovered = -1;
   #lineWorkUrl?: string;
   #isStyled = false;
@@ -60,7 +52,6 @@ export class MapStage {
   #tween = 0;
 
   constructor(container: HTMLElement, theme: Theme, events: StageEvents) {
-    this.#theme = theme;
     this.#events = events;
     this.#map = new MapLibreMap({
       container,
@@ -68,8 +59,8 @@ export class MapStage {
       center: [0, 0],
       zoom: 2.5,
       minZoom: 0.5,
-      maxBounds: [-120, -75, 120, 75],
       maxZoom: 10,
+      maxBounds: [-120, -75, 120, 75],
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,
@@ -81,109 +72,49 @@ export class MapStage {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().setAttribute('role', 'application');
     this.#listen();
   }
 
-  /** Shows other boundaries; the fill keeps its values, which must be given for the same rows. */
-  setGeometry(geometry: Geometry): void {
-    this.#geometry = geometry;
-    this.#picker = createPicker(geometry.mesh);
-    this.#fill.setMesh(geometry.mesh);
-    this.#whenStyled(() => {
-      if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
-      const bytes = geometry.lineWork as Uint8Array<ArrayBuffer>;
-      this.#lineWorkUrl = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-      this.#source('line-work').setData(this.#lineWorkUrl);
-    });
-  }
-
-  setFill(change: (fill: CountyFill) => void): void {
-    change(this.#fill);
-    this.#map.triggerRepaint();
-  }
-
-  /** Shows a state of the fill at once, or tweens to it when only the period differs. */
-  setState(next: Omit<FillState, 'from' | 'mix'>, animate: boolean): void {
-    cancelAnimationFrame(this.#tween);
-    const from = this.#state?.to ?? next.to;
-    const started = performance.now();
-    if (from !== next.to) {
-      this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
+  /** Shows a scene, doing only what differs from the scene before; `animate` tweens a step. */
+  show(scene: Scene, animate: boolean): void {
+    if (!this.#isStyled) {
+      this.#map.once('style.load', () => this.show(scene, false));
+      return;
     }
-    const frame = () => {
-      const passed = (performance.now() - started) / STEP_MILLISECONDS;
-      const mix = animate && from !== next.to ? Math.min(1, passed) : 1;
-      this.#state = { ...next, from, mix };
-      this.#fill.setState(this.#state);
-      this.#map.triggerRepaint();
-      if (mix < 1) this.#tween = requestAnimationFrame(frame);
-    };
-    frame();
-  }
-
-  /** Repaints sea, land, lines and names; the fill's colours come with its state. */
-  setTheme(theme: Theme): void {
-    if (theme === this.#theme) return;
-    this.#theme = theme;
-    this.#whenStyled(() => {
-      for (const { id, paint } of mapStyle(theme).layers) {
-        for (const [name, value] of Object.entries(paint ?? {})) {
-          this.#map.setPaintProperty(id, name as never, value as never);
-        }
-      }
-    });
+    const last = this.#scene;
+    this.#scene = scene;
+    if (scene.theme !== last?.theme) this.#repaint(scene.theme);
+    if (scene.geometry !== last?.geometry) this.#setGeometry(scene.geometry);
+    if (scene.values !== last?.values) this.#fill.setValues(scene.values);
+    if (scene.kept !== last?.kept) this.#fill.setKept(scene.kept);
+    if (scene.points !== last?.points) this.#source('province-points').setData(scene.points);
+    if (scene.pinned !== last?.pinned) this.#outline('pinned', scene.pinned);
+    if (scene.fill !== last?.fill || scene.theme !== last.theme) {
+      this.#step(last?.fill.to ?? scene.fill.to, animate);
+    }
+    if (scene.circles !== last?.circles) this.#drawCircles();
+    this.#map.triggerRepaint();
   }
 
   /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
   setHint(hint: string): void {
-    const canvas = this.#map.getCanvas();
-    canvas.setAttribute('role', 'application');
-    canvas.setAttribute('aria-label', hint);
-  }
-
-  setPoints(points: GeoJSON.FeatureCollection): void {
-    this.#whenStyled(() => this.#source('province-points').setData(points));
-  }
-
-  /** Draws the border of the pinned county; -1 clears it. */
-  pin(row: number): void {
-    this.#whenStyled(() => this.#outline('pinned', row));
-  }
-
-  /** Draws circles; their library is fetched when they are first visible. */
-  async setCircles(state: CircleState): Promise<void> {
-    this.#circles = state;
-    if (!this.#overlay && (this.#overlayAsked || !state.visible)) return;
-    this.#overlayAsked = true;
-    const { MapLibreOverlay, circleLayer } = await import('../layers/circles.ts');
-    if (!this.#overlay) {
-      const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-      this.#overlay = overlay;
-      this.#whenStyled(() => this.#map.addControl(overlay));
-    }
-    const latest = this.#circles;
-    this.#whenStyled(() => this.#overlay?.setProps({ layers: [circleLayer(latest)] }));
+    this.#map.getCanvas().setAttribute('aria-label', hint);
   }
 
   /** Moves the camera so that a box fills what the padding leaves. */
   fit(box: Box, padding: Padding, animate: boolean): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const width = Math.max(80, clientWidth - padding.left - padding.right);
-    const height = Math.max(80, clientHeight - padding.top - padding.bottom);
-    const pixels = Math.min(width / (box[2] - box[0]), height / (box[3] - box[1]));
-    const middle = [
-      (box[0] + box[2]) / 2 + (padding.right - padding.left) / 2 / pixels,
-      (box[1] + box[3]) / 2 + (padding.bottom - padding.top) / 2 / pixels,
-    ] as const;
-    const zoom = Math.log2(pixels / 512);
-    const center: LngLatLike = squareToStandIn(middle);
-    this.#map.easeTo({ center, zoom, duration: animate ? FIT_MILLISECONDS : 0 });
+    const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding);
+    const duration = animate ? FIT_MILLISECONDS : 0;
+    this.#map.easeTo({ center: squareToStandIn(middle), zoom, duration });
   }
 
   jump({ lng, lat, zoom }: Camera): void {
     this.#map.jumpTo({ center: toStandIn([lng, lat]), zoom });
   }
 
+  /** Zooms as if the reader had done it on the map. */
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
   }
@@ -212,16 +143,61 @@ export class MapStage {
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
 
-  #present(): void {
-    if (
-      this.#isPresented ||
-      !this.#geometry ||
-      !this.#state ||
-      !this.#map.getLayer('county-fill')
-    ) {
-      return;
+  #setGeometry({ mesh, lineWork }: Geometry): void {
+    this.#picker = createPicker(mesh);
+    this.#fill.setMesh(mesh);
+    if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
+    const bytes = lineWork as Uint8Array<ArrayBuffer>;
+    this.#lineWorkUrl = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    this.#source('line-work').setData(this.#lineWorkUrl);
+  }
+
+  /** Repaints sea, land, lines and names; the fill gets its colours with its state. */
+  #repaint(theme: Theme): void {
+    for (const { id, paint } of mapStyle(theme).layers) {
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        this.#map.setPaintProperty(id, name as never, value as never);
+      }
     }
+  }
+
+  /** Draws the fill's state, tweening from one period to another. */
+  #step(from: number, animate: boolean): void {
+    cancelAnimationFrame(this.#tween);
+    const started = performance.now();
+    if (from !== this.#scene?.fill.to) {
+      this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
+    }
+    const frame = () => {
+      const { fill, theme } = this.#scene!;
+      const passed = (performance.now() - started) / STEP_MILLISECONDS;
+      const mix = animate && from !== fill.to ? Math.min(1, passed) : 1;
+      this.#fill.setState({ ...fill, theme, from, mix });
+      this.#map.triggerRepaint();
+      if (mix < 1) this.#tween = requestAnimationFrame(frame);
+    };
+    frame();
+  }
+
+  /** Draws circles above the fill; their library is fetched when they are first visible. */
+  #drawCircles(): void {
+    const circles = this.#scene?.circles;
+    if (!this.#isPresented || !circles || (!this.#overlay && !circles.visible)) return;
+    this.#overlay ??= import('../layers/circles.ts').then(({ MapLibreOverlay, circleLayer }) => {
+      const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+      this.#map.addControl(overlay);
+      return (circles) => overlay.setProps({ layers: [circleLayer(circles)] });
+    });
+    this.#overlay.then(
+      (draw) => draw(this.#scene!.circles),
+      () => this.#events.onNoCircles(),
+    );
+  }
+
+  #present(): void {
+    if (this.#isPresented || !this.#scene) return;
     this.#isPresented = true;
+    this.#drawCircles();
     requestAnimationFrame(() => this.#events.onFirstMap());
   }
 
@@ -231,29 +207,25 @@ export class MapStage {
     return { lng: place[0], lat: place[1], zoom: this.#map.getZoom() };
   }
 
-  #rowAt(point: { x: number; y: number }): number {
-    const { lng, lat } = this.#map.unproject([point.x, point.y]);
-    return this.#picker(...(standInToSquare([lng, lat]) as [number, number]));
+  #rowAt({ x, y }: { x: number; y: number }): number {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    const [u, v] = standInToSquare([lng, lat]);
+    return this.#picker(u, v);
   }
 
   #hover(row: number, x: number, y: number): void {
-    if (row !== this.#hovered) this.#whenStyled(() => this.#outline('hovered', row));
+    if (row !== this.#hovered && this.#isStyled) this.#outline('hovered', row);
     this.#hovered = row;
     this.#map.getCanvas().style.cursor = row < 0 ? '' : 'pointer';
     this.#events.onHover(row, x, y);
   }
 
   #outline(source: 'hovered' | 'pinned', row: number): void {
-    const mesh = this.#geometry?.mesh;
+    const mesh = this.#scene?.geometry.mesh;
     this.#source(source).setData(outlineData(mesh && row >= 0 ? outline(mesh, row) : []));
   }
 
   #source(id: string): GeoJSONSource {
     return this.#map.getSource(id) as GeoJSONSource;
-  }
-
-  #whenStyled(run: () => void): void {
-    if (this.#isStyled) run();
-    else this.#map.once('style.load', run);
   }
 }
