@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { countyValue, MISSING, nationalValue, perHead, unionValue } from './value.ts';
