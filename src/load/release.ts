@@ -17,9 +17,9 @@ export interface Release {
  */
 export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<Release> {
   const bytes = await fetchProduct('manifest', `${id}.json`, fetchBytes);
-  const manifest = readJson<Partial<Manifest>>('manifest', bytes);
-  if (manifest.version !== 1) {
-    throw new LoadError('manifest', { kind: 'version', got: String(manifest.version) });
+  const manifest = readJson<Partial<Manifest> | null>('manifest', bytes);
+  if (manifest?.version !== 1) {
+    throw new LoadError('manifest', { kind: 'version', got: String(manifest?.version) });
   }
   const products = manifest.products ?? [];
   return {

@@ -57,7 +57,12 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
   if (product.version !== 1) {
     throw new Error(`atlas product: got version ${product.version}, expected 1`);
   }
-  const columns = product.counties;
+  const { listed, ...columns } = product.counties;
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.length === columns.id.length) continue;
+    const expected = `expected ${columns.id.length}, one a county`;
+    throw new Error(`atlas product: column ${name} has ${column.length} rows, ${expected}`);
+  }
   const counties = columns.id.map((id, index): County => {
     const province = product.provinces[columns.province[index] ?? -1];
     if (!province) throw new Error(`atlas product: county ${id} has no province`);
@@ -74,7 +79,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
       threeAreas: columns.threeAreas[index] ?? null,
       leftYear: columns.leftYear[index]!,
       population: columns.population[index] ?? null,
-      listed: columns.listed[id] ?? [columns.zh[index]!],
+      listed: listed[id] ?? [columns.zh[index]!],
     };
   });
   return {

@@ -70,6 +70,7 @@ export function perHead(value: Value, county: County): Value {
 /**
  * The total of a union of provinces: the national figure when none is named, else the sum of the
  * county estimates, with the least and the greatest sum over the members of the ensemble as range.
+ * Where some counties have no estimate the sum is a lower bound.
  */
 export function unionValue(
   atlas: Atlas,
@@ -83,17 +84,18 @@ export function unionValue(
   const counties = countiesOf(atlas, provinces);
   const column = estimate?.value[at];
   if (!estimate || !column || counties.length === 0) return MISSING;
-  const amount = counties.reduce((sum, county) => sum + (column[county.index] ?? 0), 0);
+  const known = counties.flatMap((county) => column[county.index] ?? []);
+  if (known.length === 0) return MISSING;
+  const amount = known.reduce((sum, value) => sum + value, 0);
   const chosen = atlas.provinces.flatMap(({ id }, index) =>
     provinces.includes(id) ? [index] : [],
   );
   const sums = estimate.provinces.map((member) =>
     chosen.reduce((sum, index) => sum + (member[at]?.[index] ?? 0), 0),
   );
-  return modelled(atlas, indicator, period, amount, [
-    Math.min(amount, ...sums),
-    Math.max(amount, ...sums),
-  ]);
+  const range = [Math.min(amount, ...sums), Math.max(amount, ...sums)] as const;
+  const value = modelled(atlas, indicator, period, amount, range);
+  return known.length === counties.length ? value : { ...value, bound: 'lower' };
 }
 
 function modelled(

@@ -44,7 +44,8 @@ export function quantileThresholds(values: readonly number[], count: number): nu
   const thresholds = Array.from({ length: count - 1 }, (_, index) =>
     Number(sorted[Math.floor(((index + 0.5) * sorted.length) / (count - 1))]?.toPrecision(2)),
   );
-  if (thresholds.some((value, index) => !(value > (thresholds[index - 1] ?? -Infinity)))) {
+  const isAscending = thresholds.every((value, at) => at === 0 || value > thresholds[at - 1]!);
+  if (new Set(sorted).size < count || !isAscending) {
     throw new Error(
       `quantile thresholds: got ${sorted.length} values that do not split into ${count} classes`,
     );
