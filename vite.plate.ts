@@ -95,7 +95,7 @@ function platePath(release: string, scheme: Scheme): string {
 /** Paints the plate at twice the size at which most windows show it, lines no finer than a pixel. */
 function paint(picture: string, scheme: Scheme): Promise<Buffer> {
   const styled = picture.replace('<defs>', `<style>${plateStyle(THEMES[scheme])}</style><defs>`);
-  return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 6 }).toBuffer();
+  return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
 }
 
 function readJson<T>(folder: string, path: string): T {
