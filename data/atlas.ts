@@ -1,14 +1,12 @@
+import { atlasSources, idsOf } from './cited.ts';
 import { englishName } from './english.ts';
-import { roundDown, roundUp } from './model/round.ts';
-import { salesModel } from './model/sales.ts';
-import type { AtlasProduct, CountyColumns, Estimate, Observation } from './product.ts';
+import { salesEstimate } from './estimates.ts';
+import type { AtlasProduct, CountyColumns, Observation } from './product.ts';
 import type { Tables } from './schema.ts';
-import { NATION } from './tables.ts';
+import { NATION } from './cross-checks.ts';
 
 /** Id and name of every county of the topology. */
 export type TopologyNames = ReadonlyMap<string, string>;
-
-const HALF_A_YEAR = 0.5;
 
 function toObservation(row: Tables['observations'][number]): Observation {
   return {
@@ -18,7 +16,7 @@ function toObservation(row: Tables['observations'][number]): Observation {
     bound: row.bound ?? 'exact',
     status: row.status,
     confidence: row.confidence ?? 'published',
-    sources: row.source ? row.source.split('|') : [],
+    sources: idsOf(row.source),
     ...(row.formula && { formula: row.formula }),
     ...(row.quote && { quote: row.quote }),
     noteZh: row.note_zh,
@@ -51,41 +49,6 @@ function countyColumns(tables: Tables, english: (zh: string, id: string) => stri
   };
 }
 
-/** Estimates the sales of every county and half-year; a half-year without a national figure is all null. */
-export function salesEstimate(tables: Tables): Estimate {
-  const { counties, observations, periods, provinces } = tables;
-  const model = salesModel(counties);
-  const provinceOf = model.places.map((place) =>
-    provinces.findIndex(({ id }) => id === counties[place]!.province),
-  );
-  const answers = periods.map(({ id }) => {
-    const national = observations.find(
-      (row) => row.indicator === 'sales' && row.place === NATION && row.period === id,
-    );
-    const total = national?.value ?? null;
-    return total === null ? null : model.answer(total, HALF_A_YEAR);
-  });
-  const column = (amounts: readonly number[] | undefined) => {
-    const all: (number | null)[] = counties.map(() => null);
-    model.places.forEach((place, i) => (all[place] = amounts?.[i] ?? null));
-    return all;
-  };
-  return {
-    value: answers.map((answer) => column(answer?.value)),
-    low: answers.map((answer) => column(answer?.low.map((x) => roundDown(x, 3)))),
-    high: answers.map((answer) => column(answer?.high.map((x) => roundUp(x, 3)))),
-    gamma: Object.fromEntries(model.members.map(({ name, gamma }) => [name, gamma])),
-    memberNames: model.members.map(({ name }) => name),
-    provinces: model.members.map((_, member) =>
-      answers.map((answer) => {
-        const sums = provinces.map(() => 0);
-        answer?.members[member]!.forEach((x, i) => (sums[provinceOf[i]!]! += x));
-        return sums.map((sum) => Number(sum.toPrecision(4)));
-      }),
-    ),
-  };
-}
-
 /** Makes the atlas from tables without faults; the counties must be sorted by adcode. */
 export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProduct {
   const readings = new Map(tables.pinyin.map(({ name, en }) => [name, en]));
@@ -103,13 +66,7 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
       en,
       listed: tables.list.filter(({ county }) => county.startsWith(id.slice(0, 2))).length,
     })),
-    sources: tables.sources.map(({ id, title, publisher, url, date }) => ({
-      id,
-      title,
-      publisher,
-      url,
-      date: date ?? '',
-    })),
+    sources: atlasSources(tables),
     indicators: tables.indicators.map(({ scope_zh, scope_en, additive, ...rest }) => ({
       ...rest,
       additive: additive === 'true',

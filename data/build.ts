@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { datapackage } from './datapackage.ts';
 import { faultsOf } from './faults.ts';
-import { loadBoundaries, makeParts, topologyNames } from './products.ts';
+import { loadBoundaries, makeParts, topologyNames, topologyPlaces } from './products.ts';
 import { makeRelease, writeRelease } from './release.ts';
 import { formatFault } from './table.ts';
 import { loadTexts, readTables } from './tables.ts';
 
-const { rows, faults } = readTables(loadTexts());
 const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url));
+const places = 'absent' in boundaries ? undefined : topologyPlaces(boundaries);
+const { rows, faults } = readTables(loadTexts(), places && new Set(places.levels.keys()));
 const problems = faults.map(formatFault);
 if ('absent' in boundaries)
   problems.push(`${boundaries.absent}: got no file, expected it; run npm run build:geo`);

@@ -1,22 +1,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { salesEstimate } from './atlas.ts';
+import { salesEstimate } from './estimates.ts';
 import { datapackage } from './datapackage.ts';
 import { estimateFaults } from './estimate-faults.ts';
 import { faultsOf } from './faults.ts';
-import { loadBoundaries, makeParts, topologyNames } from './products.ts';
+import { layerFaults } from './layer-faults.ts';
+import {
+  layerProducts,
+  loadBoundaries,
+  makeParts,
+  topologyNames,
+  topologyPlaces,
+} from './products.ts';
 import { makeRelease, staleFiles } from './release.ts';
 import { formatFault } from './table.ts';
 import { loadTexts, readTables } from './tables.ts';
 
-const { rows, faults } = readTables(loadTexts());
-const problems = faults.map(formatFault);
 const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url));
+const places = 'absent' in boundaries ? undefined : topologyPlaces(boundaries);
+const { rows, faults } = readTables(loadTexts(), places && new Set(places.levels.keys()));
+const problems = faults.map(formatFault);
 let release = 'no boundaries, so no release was compared';
 
 if (problems.length === 0) {
   problems.push(...faultsOf(rows, 'absent' in boundaries ? undefined : topologyNames(boundaries)));
   problems.push(...estimateFaults(rows, salesEstimate(rows)));
+  if (places) problems.push(...layerFaults(rows, layerProducts(rows, places)));
 }
 if (problems.length === 0 && !('absent' in boundaries)) {
   const fresh = makeRelease(makeParts(rows, boundaries));
@@ -34,6 +43,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `data: ${rows.list.length} rows on ${rows.counties.length} counties, ${rows.observations.length} observations, ${release}`,
+    `data: ${rows.list.length} rows on ${rows.counties.length} counties, ${rows.observations.length} observations, ${rows.figures.length} figures, ${rows.stories.length} stories, ${release}`,
   );
 }

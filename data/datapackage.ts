@@ -1,6 +1,7 @@
 import { format } from 'prettier';
 import { tables } from './schema.ts';
 import type { Fields } from './table.ts';
+import type { Field } from './field.ts';
 
 /** Gives the Frictionless descriptor of the tables, as the bytes of `data/datapackage.json`. */
 export async function datapackage(): Promise<string> {
@@ -25,7 +26,7 @@ export async function datapackage(): Promise<string> {
         primaryKey: key,
         foreignKeys: Object.entries(fields as Fields)
           // A cell of several ids, or one that may name several tables, cannot be said in Table Schema.
-          .filter(([column, { refers }]) => refers?.includes('.') && !isMany(name, column))
+          .filter(([, field]) => field.refers?.includes('.') && !isMany(field))
           .map(([column, { refers }]) => {
             const [resource, target] = refers!.split('.');
             return { fields: column, reference: { resource, fields: target } };
@@ -36,6 +37,6 @@ export async function datapackage(): Promise<string> {
   return format(JSON.stringify(descriptor, null, 2), { parser: 'json', printWidth: 100 });
 }
 
-function isMany(table: string, column: string): boolean {
-  return table === 'observations' && column === 'source';
+function isMany({ schema }: Field<unknown>): boolean {
+  return String(schema.constraints?.pattern ?? '').includes('\\|');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { salesEstimate } from './atlas.ts';
+import { salesEstimate } from './estimates.ts';
 import { datapackage } from './datapackage.ts';
 import { estimateFaults } from './estimate-faults.ts';
 import { faultsOf } from './faults.ts';

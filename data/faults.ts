@@ -1,7 +1,7 @@
 import type { TopologyNames } from './atlas.ts';
 import { faultOfFormula } from './formula.ts';
 import type { Tables } from './schema.ts';
-import { NATION } from './tables.ts';
+import { NATION } from './cross-checks.ts';
 
 /** Rows of the official list by province (first two digits of the adcode). */
 const LISTED: Record<string, number> = {
@@ -49,7 +49,7 @@ function count(keys: string[]): Map<string, number> {
   return counts;
 }
 
-function listFaults({ list, counties, provinces, periods }: Tables): string[] {
+function listFaults({ list, counties, provinces, periods, founding }: Tables): string[] {
   const named = new Set(list.map(({ county }) => county));
   const total = (what: string, got: number, expected: number) =>
     got === expected ? [] : [`${what}: got ${got}, expected ${expected}`];
@@ -58,6 +58,7 @@ function listFaults({ list, counties, provinces, periods }: Tables): string[] {
     ...total('counties', counties.length, COUNTIES),
     ...total('provinces', provinces.length, 34),
     ...total('periods', periods.length, 6),
+    ...total('founding rows', founding.length, 31),
     ...differences('province', count(list.map(({ county }) => county.slice(0, 2))), LISTED),
     ...differences('year of leaving', count(list.map((row) => String(row.left_year))), LEFT),
     ...counties

@@ -72,6 +72,47 @@ export const share: Field<number> = {
   schema: { type: 'number', constraints: { required: true, minimum: 0, maximum: 1 } },
 };
 
+/** Reads a decimal number from `least` to `most`, both included. */
+export function decimal(
+  least = Number.MIN_SAFE_INTEGER,
+  most = Number.MAX_SAFE_INTEGER,
+): Field<number> {
+  const bounds = {
+    ...(least > Number.MIN_SAFE_INTEGER && { minimum: least }),
+    ...(most < Number.MAX_SAFE_INTEGER && { maximum: most }),
+  };
+  const above = least > Number.MIN_SAFE_INTEGER;
+  const below = most < Number.MAX_SAFE_INTEGER;
+  const range = above && below ? ` from ${least} to ${most}` : above ? ` of at least ${least}` : '';
+  return {
+    read: (cell) =>
+      /^-?\d+(\.\d+)?$/.test(cell) && Number(cell) >= least && Number(cell) <= most
+        ? Number(cell)
+        : undefined,
+    expected: `a number${range}`,
+    schema: { type: 'number', constraints: { required: true, ...bounds } },
+  };
+}
+
+/** Reads a date known to the year, the month or the day: `2018`, `2018-06`, `2018-06-30`. */
+export const date: Field<string> = {
+  read: (cell) => {
+    const rest = '-01-01'.slice(cell.length - 4);
+    const whole = /^\d{4}(-\d\d(-\d\d)?)?$/.test(cell) ? `${cell}${rest}` : '';
+    const time = Date.parse(whole);
+    // Some engines take 30 February for a day of March.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(whole) ? cell : undefined;
+  },
+  expected: 'a year, month or day such as 2018, 2018-06 or 2018-06-30',
+  schema: {
+    type: 'string',
+    constraints: { required: true, pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
+  },
+};
+
+/** Reads ids joined by `|`. */
+export const slugs = pattern('[a-z0-9-]+(\\|[a-z0-9-]+)*', 'ids joined by |');
+
 /** Reads one of a few words. */
 export function oneOf<const W extends string>(...words: W[]): Field<W> {
   return {

@@ -1,3 +1,5 @@
+export type * from './layer-product.ts';
+
 /** Tells where a number comes from; a number is never shown without it. */
 export type Status = 'reported' | 'derived' | 'modelled' | 'missing';
 
@@ -144,7 +146,10 @@ export interface AtlasProduct {
 
 /** One file of a release. */
 export interface ManifestProduct {
-  /** `atlas`, `overview`, `detail`, `land-overview` or `land-detail`. */
+  /**
+   * `atlas`, `overview`, `detail`, `land-overview` or `land-detail`; those of layers are `programme`, `ecology`,
+   * `network`, `estimates` and `history`.
+   */
   name: string;
   /** Relative to `public/releases/`. */
   path: string;

@@ -1,23 +1,22 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { AtlasProduct } from './product.ts';
-import { BOUNDARIES, loadBoundaries, makeParts, type Boundaries } from './products.ts';
+import { atlasProduct } from './atlas.ts';
+import { loadBoundaries, makeParts, type Boundaries } from './products.ts';
 import { loadTexts, readTables } from './tables.ts';
 
 const { rows } = readTables(loadTexts());
 
-/** Boundaries without geometry: the counties of the list and one more. */
-function bareBoundaries(): Boundaries {
-  const geometries = [
-    ...rows.counties.map(({ adcode, name }) => ({ id: adcode, properties: { name } })),
-    { id: '110101', properties: { name: '东城区' } },
-  ];
-  const bytes = Buffer.from(JSON.stringify({ objects: { counties: { geometries } } }));
-  return Object.fromEntries(BOUNDARIES.map((name) => [name, bytes])) as Boundaries;
-}
+const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url)) as Boundaries;
+const parts = makeParts(rows, boundaries);
 
-const parts = makeParts(rows, bareBoundaries());
-const atlas = JSON.parse(parts[0]!.bytes.toString()) as AtlasProduct;
+/** The atlas with the names of one county outside the list. */
+const atlas = atlasProduct(
+  rows,
+  new Map([
+    ...rows.counties.map(({ adcode, name }) => [adcode, name] as const),
+    ['110101', '东城区'],
+  ]),
+);
 
 test('every source that a product names is in the table of sources', () => {
   const known = new Set(rows.sources.map(({ id }) => id));
@@ -54,11 +53,25 @@ test('provinces count the rows of the list, in all 832', () => {
 });
 
 test('without the names of other counties the atlas stays under 73 kB of brotli', () => {
-  expect(brotliCompressSync(parts[0]!.bytes).length).toBeLessThan(73_000);
+  expect(brotliCompressSync(JSON.stringify(atlas)).length).toBeLessThan(73_000);
 });
 
 test('an absent boundary product is named', () => {
   expect(loadBoundaries(new URL('file:///nowhere/'))).toEqual({
     absent: 'geo/products/overview.topo.json',
   });
+});
+
+test('the atlas stays as it is when layers cite sources of their own', () => {
+  const ids = atlas.sources.map(({ id }) => id);
+  expect(ids).toContain('fund-2018h1');
+  expect(ids).not.toContain('wuhan-2014');
+});
+
+test('every layer is small enough to be fetched when it is opened', () => {
+  const limits = { programme: 30e3, ecology: 6e3, network: 7e3, estimates: 60e3, history: 5e3 };
+  for (const [name, limit] of Object.entries(limits)) {
+    const { bytes } = parts.find((part) => part.name === name)!;
+    expect(brotliCompressSync(bytes).length, name).toBeLessThan(limit);
+  }
 });

@@ -1,5 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { atlasProduct, type TopologyNames } from './atlas.ts';
+import { idsOf } from './cited.ts';
+import { ecologyProduct } from './ecology.ts';
+import { estimatesProduct } from './estimates.ts';
+import { historyProduct } from './history.ts';
+import { networkProduct } from './network.ts';
+import { placesOf, type Places, type Topology } from './places.ts';
+import { programmeProduct } from './programme.ts';
+import type { Source } from './product.ts';
 import type { Part } from './release.ts';
 import type { Tables } from './schema.ts';
 
@@ -20,10 +28,6 @@ const SOURCES: Record<(typeof BOUNDARIES)[number], string[]> = {
   'land-detail': LAND_FROM,
 };
 
-interface Topology {
-  objects: { counties: { geometries: { id: string; properties: { name: string } }[] } };
-}
-
 /** Reads the boundary products of a folder; undefined with the first absent file when one is not there. */
 export function loadBoundaries(folder: URL): Boundaries | { absent: string } {
   const file = (name: string) => new URL(`${name}.topo.json`, folder);
@@ -40,17 +44,46 @@ export function topologyNames(boundaries: Boundaries): TopologyNames {
   );
 }
 
+/** Gives the units of the overview topology. */
+export function topologyPlaces(boundaries: Boundaries): Places {
+  return placesOf(JSON.parse(boundaries.overview.toString()) as Topology);
+}
+
+/** Makes the products of layers by name; each is loaded only when its layer is opened. */
+export function layerProducts(tables: Tables, places: Places) {
+  const estimates = estimatesProduct(tables);
+  return {
+    programme: programmeProduct(tables, places),
+    ecology: ecologyProduct(tables, places),
+    network: networkProduct(tables, places, estimates.estimates.parcels!),
+    estimates,
+    history: historyProduct(tables),
+  };
+}
+
+function part(name: string, product: object, sources: readonly string[]): Part {
+  return {
+    name,
+    extension: 'json',
+    bytes: Buffer.from(JSON.stringify(product)),
+    sources: [...sources],
+  };
+}
+
 /** Makes all parts of a release from tables without faults and the boundary products. */
 export function makeParts(tables: Tables, boundaries: Boundaries): Part[] {
   const ofBoundaries = new Set(Object.values(SOURCES).flat());
   const atlas = atlasProduct(tables, topologyNames(boundaries));
+  const ids = (sources: readonly Source[]) => sources.map(({ id }) => id);
+  const { estimates, ...layers } = layerProducts(tables, topologyPlaces(boundaries));
   return [
-    {
-      name: 'atlas',
-      extension: 'json',
-      bytes: Buffer.from(JSON.stringify(atlas)),
-      sources: tables.sources.map(({ id }) => id).filter((id) => !ofBoundaries.has(id)),
-    },
+    part(
+      'atlas',
+      atlas,
+      ids(atlas.sources).filter((id) => !ofBoundaries.has(id)),
+    ),
+    ...Object.entries(layers).map(([name, layer]) => part(name, layer, ids(layer.sources))),
+    part('estimates', estimates, estimateSources(tables)),
     ...BOUNDARIES.map((name) => ({
       name,
       extension: 'topo.json',
@@ -58,4 +91,15 @@ export function makeParts(tables: Tables, boundaries: Boundaries): Part[] {
       sources: SOURCES[name],
     })),
   ];
+}
+
+function estimateSources({ estimates, observations, counties }: Tables): string[] {
+  const spread = new Set(estimates.map(({ indicator }) => indicator));
+  const national = observations.filter(({ indicator }) => spread.has(indicator));
+  return [
+    ...new Set([
+      ...national.flatMap(({ source }) => idsOf(source)),
+      ...counties.map(({ source }) => source),
+    ]),
+  ].sort();
 }

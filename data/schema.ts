@@ -12,25 +12,17 @@ import {
   text,
   type Field,
 } from './field.ts';
-import type { Fields, RowOf, Table } from './table.ts';
+import { estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
+import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
+import { defineTable, type RowOf } from './table.ts';
 
 const HALF = '20[0-9]{2}H[12]';
 const flag: Field<'0' | '1'> = oneOf('0', '1');
 const confidence = oneOf('published', 'secondary', 'unverified');
 const source = refer(slug, 'sources.id');
 
-function table<F extends Fields>(
-  name: string,
-  title: string,
-  key: (keyof F & string)[],
-  fields: F,
-  check?: Table<F>['check'],
-): Table<F> {
-  return check ? { name, title, key, fields, check } : { name, title, key, fields };
-}
-
 /** Documents that values rest on. */
-export const sources = table('sources', 'Sources', ['id'], {
+export const sources = defineTable('sources', 'Sources', ['id'], {
   id: slug,
   title: text,
   publisher: text,
@@ -41,7 +33,7 @@ export const sources = table('sources', 'Sources', ['id'], {
 });
 
 /** The 34 provincial units. */
-export const provinces = table('provinces', 'Provinces', ['id'], {
+export const provinces = defineTable('provinces', 'Provinces', ['id'], {
   id: pattern('[1-9][0-9]0000', 'six digits that end in 0000'),
   zh: text,
   zh_short: text,
@@ -49,7 +41,7 @@ export const provinces = table('provinces', 'Provinces', ['id'], {
 });
 
 /** The half-years; each begins on the day after the one before it ends. */
-export const periods = table(
+export const periods = defineTable(
   'periods',
   'Half-years',
   ['id'],
@@ -66,7 +58,7 @@ export const periods = table(
 );
 
 /** What is measured. */
-export const indicators = table('indicators', 'Indicators', ['id'], {
+export const indicators = defineTable('indicators', 'Indicators', ['id'], {
   id: slug,
   unit: oneOf('yuan', 'people', 'parcels', 'counties', 'trees', 'percent'),
   kind: oneOf('flow', 'stock', 'count'),
@@ -78,7 +70,7 @@ export const indicators = table('indicators', 'Indicators', ['id'], {
 });
 
 /** The counties of the official list, with what the census of 2020 says of them. */
-export const counties = table(
+export const counties = defineTable(
   'counties',
   'Counties of the list',
   ['adcode'],
@@ -108,7 +100,7 @@ export const counties = table(
 );
 
 /** The official list, row by row; two rows are one county since 2018. */
-export const list = table('list', 'The list of 832', ['name', 'county'], {
+export const list = defineTable('list', 'The list of 832', ['name', 'county'], {
   name: text,
   county: refer(adcode, 'counties.adcode'),
   area: optional(text),
@@ -123,7 +115,7 @@ export const list = table('list', 'The list of 832', ['name', 'county'], {
 });
 
 /** Figures of the programme; see README for the periods `2018FY` and `2019H1C`. */
-export const observations = table(
+export const observations = defineTable(
   'observations',
   'Observations',
   ['indicator', 'place', 'period'],
@@ -161,7 +153,7 @@ export const observations = table(
 );
 
 /** Readings of names that the dictionary gets wrong, or whole names with a usual English form. */
-export const pinyin = table('pinyin', 'Readings of county names', ['name'], {
+export const pinyin = defineTable('pinyin', 'Readings of county names', ['name'], {
   name: text,
   en: text,
 });
@@ -176,6 +168,16 @@ export const tables = {
   list,
   observations,
   pinyin,
+  programmes,
+  metrics,
+  figures,
+  founding,
+  stories,
+  reserves,
+  forests,
+  hubs,
+  renames,
+  estimates,
 } as const;
 
 /** Names of the tables. */

@@ -38,6 +38,17 @@ export interface Table<F extends Fields> {
   check?(rows: Read<RowOf<F>>[], report: Report<RowOf<F>>): void;
 }
 
+/** Makes a table; it only saves writing out the type of the fields. */
+export function defineTable<F extends Fields>(
+  name: string,
+  title: string,
+  key: (keyof F & string)[],
+  fields: F,
+  check?: Table<F>['check'],
+): Table<F> {
+  return check ? { name, title, key, fields, check } : { name, title, key, fields };
+}
+
 /** Says a fault in one line, `file:line:column: got X, expected Y`. */
 export function formatFault({ file, line, column, got, expected }: Fault): string {
   return `${file}:${line}:${column}: got ${got}, expected ${expected}`;

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
-import { formatFault } from './table.ts';
+import type { TableName } from './schema.ts';
+import { formatFault, tableFile } from './table.ts';
 import { loadTexts, readTables } from './tables.ts';
 
 const HEADER =
   'indicator,place,period,value,bound,status,source,confidence,formula,quote,note_zh,note_en\n';
 
-const faultsWith = (table: 'observations' | 'list' | 'indicators', source: string) =>
-  readTables({ ...loadTexts(), [table]: source }).faults.map(formatFault);
+/** Replaces a table and lists the faults in it; what other tables then miss is left out. */
+const faultsWith = (table: TableName, source: string) =>
+  readTables({ ...loadTexts(), [table]: source })
+    .faults.filter(({ file }) => file === tableFile(table))
+    .map(formatFault);
 
 test('the tables of the project have no faults', () => {
   expect(readTables(loadTexts()).faults).toEqual([]);
@@ -73,9 +77,9 @@ test('a percentage over 100 is named at its cell', () => {
   const texts = loadTexts();
   const indicators = `${texts.indicators}rate,percent,stock,false,率,Rate,率,Rate\n`;
   const observations = `${HEADER}rate,100000,2018H1,101,exact,reported,fund-2018h1,published,,q,,\n`;
-  expect(readTables({ ...texts, indicators, observations }).faults.map(formatFault)).toEqual([
+  expect(readTables({ ...texts, indicators, observations }).faults.map(formatFault)).toContain(
     'data/tables/observations.csv:2:20: got 101, expected a percentage of at most 100',
-  ]);
+  );
 });
 
 test('a row of the list on a county that is not there is named at its cell', () => {

@@ -1,0 +1,269 @@
+import type { Bound, Estimate, Kind, Observation, Source, Status } from './product.ts';
+
+/** How far a fact about a place can be trusted: `unverified` is from memory or inferred, and must be shown so. */
+export type PlaceStatus = 'reported' | 'derived' | 'unverified';
+
+/** What a code of a place names; null where no place is known. */
+export type Level = 'nation' | 'province' | 'prefecture' | 'county';
+
+/** Fields of the programme; the five of the report, and three more. */
+export type ProgrammeField =
+  'ecommerce' | 'education' | 'health' | 'women' | 'ecology' | 'finance' | 'logistics' | 'fund';
+
+/** Says whether something was so on a date, at the latest by it, or after it. */
+export type DateIs = 'on' | 'by' | 'after';
+
+/** What figures of the programme measure. */
+export interface Metric {
+  /** Also the id of an indicator of the atlas when `indicator` is true. */
+  id: string;
+  field: ProgrammeField;
+  /** `yuan`, `people`, `mu`, `percent`, `percent-change` and others; `text` when figures are words. */
+  unit: string;
+  /** A `fact` is neither added up nor drawn as a series. */
+  kind: Kind | 'fact';
+  indicator: boolean;
+  zh: string;
+  en: string;
+  scopeZh: string;
+  scopeEn: string;
+}
+
+/** One figure as a source gives it. Exactly one of `value` and `text` is there. */
+export interface Figure {
+  id: string;
+  metric: string;
+  /** `100000`, or the code of a province, prefecture or county. */
+  place: string;
+  level: Level;
+  /** `2018H1` or, for a flow, `2018FY`; null when the figure fits no half-year or year of 2018 to 2020. */
+  period: string | null;
+  /** ISO year, month or day; null for what stands at `end` without a known start. */
+  start: string | null;
+  end: string;
+  value: number | null;
+  text?: string;
+  bound: Bound;
+  status: Status;
+  confidence: Observation['confidence'];
+  sources: string[];
+  /** Arithmetic or words that give a derived value. */
+  formula?: string;
+  quote?: string;
+  noteZh: string;
+  noteEn: string;
+  /** Row of the founding document, 1 to 31; null for later figures. */
+  seed: number | null;
+  /** Figures of one group contradict or repeat each other: show all of them together. */
+  conflict?: string;
+}
+
+/** A statement of the founding document, in its order. */
+export interface Statement {
+  /** 1 to 31. */
+  row: number;
+  zh: string;
+  en: string;
+  quote: string;
+  /** Ids of `figures`. */
+  figures: string[];
+}
+
+/** A programme that stories belong to. */
+export interface Programme {
+  id: string;
+  field: ProgrammeField;
+  zh: string;
+  en: string;
+}
+
+/** What a programme did, at a place where one is known. */
+export interface Story {
+  id: string;
+  programme: string;
+  place: string | null;
+  level: Level | null;
+  /** True when a pin may be drawn: the county or the prefecture is known. Others are listed only. */
+  placed: boolean;
+  date: string | null;
+  dateIs: DateIs | null;
+  zh: string;
+  en: string;
+  /** Ids of `figures`. */
+  figures: string[];
+  status: PlaceStatus;
+  sources: string[];
+  noteZh: string;
+  noteEn: string;
+}
+
+/** The `programme` product: figures of all reports, and stories. */
+export interface ProgrammeProduct {
+  version: 1;
+  sources: Source[];
+  metrics: Metric[];
+  /** In the order of metrics, then of `end`. */
+  figures: Figure[];
+  founding: Statement[];
+  programmes: Programme[];
+  stories: Story[];
+}
+
+/** A reserve of Ant Forest. */
+export interface Reserve {
+  id: string;
+  zh: string;
+  /** Transliteration, not an official name. */
+  en: string;
+  place: string | null;
+  level: Level | null;
+  placeStatus: PlaceStatus | null;
+  /** Null when only the place is known. */
+  lng: number | null;
+  lat: number | null;
+  precisionKm: number | null;
+  positionStatus: PlaceStatus | null;
+  /** True when the point must not be drawn as if it were exact. */
+  approximate: boolean;
+  areaKm2: number | null;
+  areaStatus: PlaceStatus | null;
+  /** ISO year, month or day. */
+  opened: string | null;
+  openedStatus: PlaceStatus | null;
+  /** A date by which it was there; given when the opening is not known. */
+  knownBy: string | null;
+  speciesZh: string;
+  speciesEn: string;
+  operatorZh: string;
+  operatorEn: string;
+  status: PlaceStatus;
+  sources: string[];
+  noteZh: string;
+  noteEn: string;
+}
+
+/** A place where Ant Forest planted, known to the county or the prefecture. */
+export interface Forest {
+  id: string;
+  zh: string;
+  en: string;
+  place: string;
+  level: Level;
+  /** Numbers of the forests there; empty when none is known. */
+  forestNumbers: string[];
+  speciesZh: string;
+  speciesEn: string;
+  date: string | null;
+  dateIs: DateIs | null;
+  status: PlaceStatus;
+  sources: string[];
+  noteZh: string;
+  noteEn: string;
+}
+
+/** The `ecology` product. */
+export interface EcologyProduct {
+  version: 1;
+  sources: Source[];
+  reserves: Reserve[];
+  forests: Forest[];
+  /** Ids of metrics in the `programme` product that make the national series. */
+  series: string[];
+}
+
+/** A hub of the warehouse network. */
+export interface Hub {
+  id: string;
+  zh: string;
+  en: string;
+  place: string;
+  level: Level;
+  placeStatus: PlaceStatus;
+  lng: number;
+  lat: number;
+  positionStatus: PlaceStatus;
+  /** `trunk` hubs take part in flows; `origin` warehouses opened in 2020 and do not. */
+  role: 'trunk' | 'origin';
+  opened: string | null;
+  roleZh: string;
+  roleEn: string;
+  status: PlaceStatus;
+  sources: string[];
+  noteZh: string;
+  noteEn: string;
+}
+
+/** Parcels of a province with listed counties, on their way to the nearest trunk hub. */
+export interface ProvinceFlow {
+  /** Index into the atlas' provinces. */
+  province: number;
+  /** Index into `hubs`. */
+  hub: number;
+  /** From the label point of the province to the hub, over the sphere. */
+  km: number;
+  parcels: number;
+}
+
+/**
+ * The `network` product. Flows are a scenario: every amount is `modelled` and adds up to the national figure,
+ * county to province to hub.
+ */
+export interface NetworkProduct {
+  version: 1;
+  sources: Source[];
+  hubs: Hub[];
+  scenario: {
+    period: string;
+    status: 'modelled';
+    /** The national figure that all flows add up to, and what bound it is. */
+    total: number;
+    bound: Bound;
+    /** [county], in the order of the atlas' counties; 0 where there is no estimate. */
+    countyParcels: number[];
+    provinces: ProvinceFlow[];
+    /** [hub], in the order of `hubs`. */
+    hubParcels: number[];
+    /** Indices of the counties with a warehouse in the scenario, the most parcels first. */
+    warehouses: number[];
+    noteZh: string;
+    noteEn: string;
+  };
+}
+
+/** How an estimate by the recipe of sales fits what is known. */
+export interface EstimateFit {
+  /** `overstated`: the total covers more counties; `contradicted`: published facts say otherwise. */
+  fit: 'untested' | 'overstated' | 'contradicted';
+  noteZh: string;
+  noteEn: string;
+}
+
+/** The `estimates` product: county values of indicators other than sales. */
+export interface EstimatesProduct {
+  version: 1;
+  /** By indicator id, like `estimates` of the atlas; a half-year without a national figure is all null. */
+  estimates: Record<string, Estimate>;
+  fits: Record<string, EstimateFit>;
+}
+
+/** One name and code of a county; `from` and `to` are years, null when open or not known. */
+export interface CountyName {
+  code: string;
+  zh: string;
+  en: string;
+  prefecture: string;
+  from: number | null;
+  to: number | null;
+  /** What made this name out of the one before; empty for the first. */
+  changeZh: string;
+  changeEn: string;
+  confidence: Observation['confidence'];
+  sources: string[];
+}
+
+/** The `history` product: names over time by county id, the earliest first; only counties with a change. */
+export interface HistoryProduct {
+  version: 1;
+  sources: Source[];
+  names: Record<string, CountyName[]>;
+}

@@ -1,0 +1,149 @@
+import {
+  adcode,
+  date,
+  decimal,
+  freeText,
+  integer,
+  oneOf,
+  optional,
+  pattern,
+  refer,
+  slug,
+  text,
+} from './field.ts';
+import { boundary, dateIs, placeStatus, sourceIds, together } from './shared-fields.ts';
+import { defineTable } from './table.ts';
+
+const lng = optional(decimal(73, 136));
+const lat = optional(decimal(3, 54));
+
+/** Reserves of Ant Forest. */
+export const reserves = defineTable(
+  'reserves',
+  'Reserves',
+  ['id'],
+  {
+    id: slug,
+    zh: text,
+    en: text,
+    place: refer(optional(adcode), 'boundary'),
+    place_status: optional(placeStatus),
+    lng,
+    lat,
+    precision_km: optional(decimal(0, 500)),
+    position_status: optional(placeStatus),
+    area_km2: optional(decimal(0, 1e6)),
+    area_status: optional(placeStatus),
+    opened: optional(date),
+    opened_status: optional(placeStatus),
+    known_by: optional(date),
+    species_zh: freeText,
+    species_en: freeText,
+    operator_zh: freeText,
+    operator_en: freeText,
+    status: placeStatus,
+    source: sourceIds,
+    note_zh: freeText,
+    note_en: freeText,
+  },
+  (rows, report) => {
+    for (const read of rows)
+      for (const columns of [
+        ['place', 'place_status'],
+        ['lng', 'lat', 'precision_km', 'position_status'],
+        ['area_km2', 'area_status'],
+        ['opened', 'opened_status'],
+        ['species_zh', 'species_en'],
+        ['operator_zh', 'operator_en'],
+        ['note_zh', 'note_en'],
+      ])
+        together(report, read, ...columns);
+  },
+);
+
+/** Places where Ant Forest planted trees. */
+export const forests = defineTable(
+  'forests',
+  'Afforestation sites',
+  ['id'],
+  {
+    id: slug,
+    zh: text,
+    en: text,
+    place: boundary,
+    forest_numbers: optional(pattern('[0-9]+(\\|[0-9]+)*', 'numbers joined by |')),
+    species_zh: freeText,
+    species_en: freeText,
+    date: optional(date),
+    date_is: optional(dateIs),
+    status: placeStatus,
+    source: sourceIds,
+    note_zh: freeText,
+    note_en: freeText,
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      together(report, read, 'date', 'date_is');
+      together(report, read, 'species_zh', 'species_en');
+      together(report, read, 'note_zh', 'note_en');
+    }
+  },
+);
+
+/** Hubs of the warehouse network; only `trunk` hubs take part in flows. */
+export const hubs = defineTable('hubs', 'Logistics hubs', ['id'], {
+  id: slug,
+  zh: text,
+  en: text,
+  place: boundary,
+  place_status: placeStatus,
+  lng: decimal(73, 136),
+  lat: decimal(3, 54),
+  position_status: placeStatus,
+  role: oneOf('trunk', 'origin'),
+  opened: optional(date),
+  role_zh: text,
+  role_en: text,
+  status: placeStatus,
+  source: sourceIds,
+  note_zh: freeText,
+  note_en: freeText,
+});
+
+/** Names and codes of a county over time; the years bound when each was in use. */
+export const renames = defineTable(
+  'renames',
+  'Former and later names and codes',
+  ['county', 'code', 'name', 'from'],
+  {
+    county: refer(adcode, 'counties.adcode'),
+    code: adcode,
+    name: text,
+    prefecture: text,
+    from: optional(integer(1949, 2026)),
+    to: optional(integer(1949, 2026)),
+    change_zh: freeText,
+    change_en: freeText,
+    source: sourceIds,
+    confidence: oneOf('published', 'secondary', 'unverified'),
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      const { from, to } = read.row;
+      if (from !== null && to !== null && to < from) report(read, 'to', `a year from ${from} on`);
+    }
+  },
+);
+
+/** Indicators besides sales that are spread over the counties by the recipe of sales, and how that fits. */
+export const estimates = defineTable(
+  'estimates',
+  'Estimates by the recipe of sales',
+  ['indicator'],
+  {
+    indicator: refer(slug, 'indicators.id'),
+    fit: oneOf('untested', 'overstated', 'contradicted'),
+    note_zh: text,
+    note_en: text,
+  },
+);
