@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'component',
           include: [COMPONENT_TESTS],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,

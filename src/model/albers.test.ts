@@ -101,3 +101,9 @@ test('a small square at 36° north is as large as a Mercator map of that zoom ma
   const mercator = (side / 360) ** 2 / Math.cos(36 * DEGREES);
   expect(ours / mercator).toBeCloseTo(1, 2);
 });
+
+test.each([25, 47])('lengths along the parallel of %d° north are true', (lat) => {
+  const [from, to] = [toPlane([105, lat]), toPlane([105.01, lat])];
+  const onEarth = AUTHALIC_RADIUS * Math.cos(lat * DEGREES) * 0.01 * DEGREES;
+  expect(Math.hypot(to[0] - from[0], to[1] - from[1]) / onEarth).toBeCloseTo(1, 6);
+});

@@ -36,7 +36,7 @@ const days = perLanguage(
 
 /** Writes an amount in 万/亿 or million/billion with three significant digits. */
 export function formatAmount(amount: number, language: Language): string {
-  return Math.abs(amount) < 10_000
+  return Math.abs(Math.round(amount)) < 10_000
     ? plain[language].format(amount)
     : compact[language].format(amount);
 }

@@ -31,14 +31,19 @@ export class Explorer {
   readonly #address: Address;
   readonly #browserLanguage: Language;
   #release?: Release;
+  /** Releases that a link named and that do not exist. */
+  readonly #refused = new Set<string>();
+  #asked?: Level;
 
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   theme = $derived(THEMES[this.scheme]);
   periodIndex = $derived(this.atlas ? periodIndex(this.atlas, this.view.period) : 0);
   lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
-  rates = $derived(this.atlas && rateScale(this.atlas, this.view.layer, this.theme.sales));
-  totals = $derived(this.atlas && totalScale(this.atlas, this.view.layer));
+  /** On its own, so that the scales outlive every other change of the view. */
+  layer = $derived(this.view.layer);
+  rates = $derived(this.atlas && rateScale(this.atlas, this.layer, this.theme.sales));
+  totals = $derived(this.atlas && totalScale(this.atlas, this.layer));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.view.provinces) : []);
   /** Rows of the official list in view: two of them may share one county. */
   listedCount = $derived(this.counties.reduce((sum, { listed }) => sum + listed.length, 0));
@@ -86,12 +91,15 @@ export class Explorer {
 
   /** Loads the boundaries of a level and shows them in place of the present ones. */
   async refine(level: Level): Promise<void> {
-    if (!this.#release || this.geometry?.level === level) return;
+    if (!this.#release || this.#asked === level || this.geometry?.level === level) return;
+    this.#asked = level;
     try {
       this.geometry = await loadGeometry(this.#release, level);
     } catch (error) {
       if (this.geometry) this.notify({ kind: 'no-detail' });
       else this.fail(error);
+    } finally {
+      this.#asked = undefined;
     }
   }
 
@@ -164,7 +172,8 @@ export class Explorer {
   #read(): void {
     const { view, notices } = parseView(this.#address.read());
     const checked = this.atlas ? checkView(view, this.atlas) : { view, notices: [] };
-    this.view = checked.view;
+    const release = this.#refused.has(checked.view.release ?? '') ? null : checked.view.release;
+    this.view = { ...checked.view, release };
     this.notices = [...notices, ...checked.notices];
   }
 
@@ -176,6 +185,7 @@ export class Explorer {
       const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
       if (wanted === current || !isUnknown) throw error;
       this.notices = [...this.notices, { kind: 'unknown-release', got: wanted }];
+      this.#refused.add(wanted);
       this.view = { ...this.view, release: null };
       return openRelease(current, fetchBytes);
     }

@@ -14,10 +14,12 @@ export class Playback {
 
   /** Starts from the present period, or from the first when the present is the last. */
   play(): void {
+    this.pause();
     const { periodIndex, lastPeriod } = this.#explorer;
-    if (periodIndex === lastPeriod) this.#explorer.show(0);
+    const isAtEnd = periodIndex === lastPeriod;
+    if (isAtEnd) this.#explorer.show(0);
     this.playing = true;
-    this.#wait('push');
+    this.#wait(isAtEnd ? 'replace' : 'push');
   }
 
   pause(): void {

@@ -1,4 +1,5 @@
 import { readPeriod } from '../model/period.ts';
+import { clampCamera, isInReach } from '../model/reach.ts';
 import { DEFAULT_VIEW, LANGUAGES, LAYERS, MARKS, type Camera, type View } from '../model/view.ts';
 
 /** Something that could not be followed or loaded while the rest works; shown, never thrown. */
@@ -64,12 +65,12 @@ export function parseView(text: string): { view: View; notices: Notice[] } {
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
     const bad = { kind: 'bad-value', key: key as Key, got: value } as const;
-    if (key === 'v') {
+    if (key === 'v' && !seen.has(key)) {
       if (value !== '1') notices.push(bad);
-    } else if (!Object.hasOwn(RULES, key)) {
-      notices.push({ kind: 'unknown-key', key });
     } else if (seen.has(key)) {
       notices.push({ ...bad, repeated: true });
+    } else if (!Object.hasOwn(RULES, key)) {
+      notices.push({ kind: 'unknown-key', key });
     } else {
       const change = RULES[key as keyof typeof RULES].read(value);
       if (change) view = { ...view, ...change };
@@ -89,8 +90,12 @@ export function formatView(view: View): string {
   return parts.length === 0 ? '' : ['v=1', ...parts].join('&');
 }
 
-/** Rounds a camera to what a link keeps: about 10 m and a hundredth of a zoom level. */
-export function roundCamera({ lng, lat, zoom }: Camera): Camera {
+/**
+ * Rounds a camera to what a link keeps, about 10 m and a hundredth of a zoom level, within what the
+ * map can show.
+ */
+export function roundCamera(camera: Camera): Camera {
+  const { lng, lat, zoom } = isInReach(camera) ? camera : clampCamera(camera);
   const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
   return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(zoom, 2) };
 }
@@ -103,8 +108,8 @@ function formatCamera(camera: Camera): string {
 function readCamera(text: string): Camera | undefined {
   if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text)) return undefined;
   const [lng, lat, zoom] = text.split(',').map(Number) as [number, number, number];
-  const isOnMap = lng >= 60 && lng <= 150 && lat >= -5 && lat <= 60 && zoom <= 12;
-  return isOnMap ? roundCamera({ lng, lat, zoom }) : undefined;
+  const camera = { lng, lat, zoom };
+  return isInReach(camera) ? roundCamera(camera) : undefined;
 }
 
 function choice<K extends 'layer' | 'mark' | 'language'>(

@@ -27,6 +27,8 @@ export const en: Messages = {
     `In the ${period}, the 832 national poverty counties sold ${amount} online`,
   headlineUnion: (period, provinces, count, amount) =>
     `In the ${period}, ${count} poverty counties in ${provinces} sold ${amount} online`,
+  headlineUnlisted: (provinces) =>
+    `${provinces} has no national poverty county, and no figure of the programme`,
   headlineMissing: (period) => `Online sales in the ${period} were not published`,
   list: (names) => new Intl.ListFormat('en').format(names),
   nationalTotal: (amount) => `National ${amount}`,

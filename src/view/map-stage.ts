@@ -1,4 +1,4 @@
-import { Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from '../layers/county-fill.ts';
@@ -9,6 +9,7 @@ import { fitBox, type Padding } from '../model/fit.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
 import { outline } from '../model/outline.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
+import { clampStandIn, ZOOMS } from '../model/reach.ts';
 import type { Camera } from '../model/view.ts';
 import type { Theme } from '../scales/theme.ts';
 
@@ -58,9 +59,12 @@ export class MapStage {
       style: mapStyle(theme),
       center: [0, 0],
       zoom: 2.5,
-      minZoom: 0.5,
-      maxZoom: 10,
-      maxBounds: [-120, -75, 120, 75],
+      minZoom: ZOOMS[0],
+      maxZoom: ZOOMS[1],
+      transformConstrain: ({ lng, lat }, zoom) => ({
+        center: new LngLat(...clampStandIn([lng, lat])),
+        zoom: Math.min(ZOOMS[1], Math.max(ZOOMS[0], zoom)),
+      }),
       maxPitch: 0,
       dragRotate: false,
       pitchWithRotate: false,

@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { readPath } from '../../tests/fixtures/path.ts';
+import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { countyValues } from '../layers/county-values.ts';
+import type { Atlas } from '../model/atlas.ts';
+import { homeBox } from '../model/home.ts';
+import { tessellate } from '../model/tessellation.ts';
+import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { colorScale } from '../scales/color-scale.ts';
+import { PLATE_SCALE, renderPlate, type PlateInput } from './plate.ts';
+
+/** The four squares, one beside them outside the list, and one of Taiwan. */
+function sixSquares() {
+  return [
+    ...fourSquares(),
+    { id: '520103', west: 106, south: 31 },
+    { id: '710101', west: 106, south: 30 },
+  ];
+}
+
+/** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
+function plateOf(view: Partial<View> = {}, atlas: Atlas = squareAtlas(), more = {}): string {
+  const boundaries = squareTopology(sixSquares());
+  const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
+  const input: PlateInput = {
+    ...{ boundaries, atlas, view: { ...DEFAULT_VIEW, ...view } },
+    scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
+    values: countyValues(atlas, 'sales', mesh.ids),
+    home: homeBox(provinces),
+    ...more,
+  };
+  return renderPlate(input);
+}
+
+/** Path data of the part of a class, or `undefined` where the plate has none. */
+function part(svg: string, name: string): string | undefined {
+  return (
+    new RegExp(`<path class="${name}" d="([^"]*)"`).exec(svg)?.[1] ??
+    new RegExp(`<g class="${name}"><path id="plate-${name}" d="([^"]*)"`).exec(svg)?.[1]
+  );
+}
+
+test('a plate is a picture without words, hidden from readers of screens', () => {
+  expect(plateOf()).toMatch(/^<svg [^>]*aria-hidden="true"[^>]*>.*<\/svg>$/s);
+});
+
+test('every number of a plate is a number', () => {
+  expect(plateOf()).not.toMatch(/NaN|Infinity|undefined|null/);
+});
+
+test.each(['outside', 'county-line', 'province-line', 'nation-line', 'dash-line'])(
+  'a plate has a part of the class %s',
+  (name) => {
+    expect(part(plateOf(), name)).toMatch(/^M/);
+  },
+);
+
+test('counties of one class are one shape, and neighbours in it are dissolved', () => {
+  const svg = plateOf();
+  const corners = (name: string) => readPath(part(svg, name)!).map(({ points }) => points.length);
+  expect(corners('bin-0')).toEqual([5]);
+  expect(corners('bin-1')).toEqual([5]);
+  expect(corners('bin-2')).toEqual([7]);
+});
+
+test('estimates are dotted and missing values are hatched', () => {
+  const svg = plateOf();
+  for (const bin of [0, 1, 2]) {
+    expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#dots)"/>`);
+  }
+  expect(svg).toContain('<use href="#plate-missing" fill="url(#hatch)"/>');
+  expect(svg).toMatch(/<pattern id="dots".*<pattern id="hatch"/);
+});
+
+test('in a period of which nothing is known every listed county is missing', () => {
+  const svg = plateOf({ period: '2019H1' });
+  expect(part(svg, 'missing')).toMatch(/^M/);
+  expect(svg).not.toContain('bin-');
+});
+
+test('circles alone leave the listed counties tinted and without dots', () => {
+  const svg = plateOf({ mark: 'circles' });
+  expect(part(svg, 'listed')).toMatch(/^M/);
+  expect(svg).not.toContain('bin-');
+  expect(svg).not.toContain('url(#dots)');
+});
+
+test('a filter leaves out what lies in other provinces', () => {
+  const svg = plateOf({ provinces: ['530000'] });
+  expect(part(svg, 'bin-0')).toBeUndefined();
+  expect(part(svg, 'bin-2')).toMatch(/^M/);
+  expect(part(svg, 'missing')).toBeUndefined();
+});
+
+test('county lines are drawn only beside a county of the list', () => {
+  const bare = squareAtlas(({ counties }) => (counties.id = ['1', '2', '3', '4']));
+  expect(part(plateOf({}, bare), 'county-line')).toBe('');
+});
+
+test('a circle lies at its centre with its radius on the grid', () => {
+  const boundaries = squareTopology(sixSquares());
+  const { provinces } = tessellate('overview', boundaries, landTopology());
+  const [left, top] = homeBox(provinces);
+  const svg = plateOf({ mark: 'both' }, squareAtlas(), {
+    circles: [{ center: [left, top], radius: 10 }],
+  });
+  expect(svg).toContain('<circle class="total" cx="0" cy="0" r="16"/>');
+});
+
+test('the window of a plate is a little larger than the home box, all around', () => {
+  const [x, y, width, height] = /viewBox="([^"]*)"/.exec(plateOf())![1]!.split(' ').map(Number);
+  expect(width! / 1600).toBeCloseTo(PLATE_SCALE, 2);
+  expect(x! * 2 + width!).toBeCloseTo(1600, -1);
+  const ground = readPath(part(plateOf(), 'outside')!).flatMap(({ points }) => points);
+  for (const [px, py] of ground) {
+    expect(px).toBeGreaterThan(x!);
+    expect(px).toBeLessThan(x! + width!);
+    expect(py).toBeGreaterThan(y!);
+    expect(py).toBeLessThan(y! + height!);
+  }
+});

@@ -1,0 +1,28 @@
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { fakeAddress } from '../../tests/fixtures/explorer.ts';
+import { Explorer } from '../state/explorer.svelte.ts';
+import { MESSAGES } from '../text/messages.ts';
+import NoWebGL from './NoWebGL.svelte';
+
+test.each(['zh', 'en'] as const)(
+  'in %s it is said why the map stands still, and what to do',
+  async (language) => {
+    const explorer = new Explorer(fakeAddress(), language);
+    const screen = await render(NoWebGL, { explorer, onTable: vi.fn() });
+    const { noWebGL, noWebGLAdvice } = MESSAGES[language].failure;
+    const alert = screen.getByRole('alert');
+    await expect.element(alert.getByText(noWebGL)).toBeVisible();
+    await expect.element(alert.getByText(noWebGLAdvice)).toBeVisible();
+  },
+);
+
+test('the table is a button away, and the words can be dismissed', async () => {
+  const onTable = vi.fn();
+  const explorer = new Explorer(fakeAddress(), 'en');
+  const screen = await render(NoWebGL, { explorer, onTable });
+  await screen.getByRole('button', { name: 'Table' }).click();
+  expect(onTable).toHaveBeenCalledOnce();
+  await screen.getByRole('button', { name: 'Dismiss' }).click();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
