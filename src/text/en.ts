@@ -28,7 +28,7 @@ export const en: Messages = {
   headlineUnion: (period, provinces, count, amount) =>
     `In the ${period}, ${count} poverty counties in ${provinces} sold ${amount} online`,
   headlineUnlisted: (provinces) =>
-    `${provinces} has no national poverty county, and no figure of the programme`,
+    `No county on the list in ${provinces}: no data`,
   headlineMissing: (period) => `Online sales in the ${period} were not published`,
   list: (names) => new Intl.ListFormat('en').format(names),
   nationalTotal: (amount) => `National ${amount}`,

@@ -29,7 +29,7 @@ export const zh = {
   headline: (period: string, amount: string) => `${period}，832个国家级贫困县网络销售额${amount}`,
   headlineUnion: (period: string, provinces: string, count: string, amount: string) =>
     `${period}，${provinces}的${count}个贫困县网络销售额${amount}`,
-  headlineUnlisted: (provinces: string) => `${provinces}没有国家级贫困县，无本项目数字`,
+  headlineUnlisted: (provinces: string) => `${provinces}没有县在名单内，暂无数据`,
   headlineMissing: (period: string) => `${period}的网络销售额没有公布`,
   list: (names: readonly string[]) => names.join('、'),
   nationalTotal: (amount: string) => `全国${amount}`,
