@@ -27,8 +27,7 @@ export const en: Messages = {
     `In the ${period}, the 832 national poverty counties sold ${amount} online`,
   headlineUnion: (period, provinces, count, amount) =>
     `In the ${period}, ${count} poverty counties in ${provinces} sold ${amount} online`,
-  headlineUnlisted: (provinces) =>
-    `No county on the list in ${provinces}: no data`,
+  headlineUnlisted: (provinces) => `No county on the list in ${provinces}: no data`,
   headlineMissing: (period) => `Online sales in the ${period} were not published`,
   list: (names) => new Intl.ListFormat('en').format(names),
   nationalTotal: (amount) => `National ${amount}`,

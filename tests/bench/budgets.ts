@@ -1,7 +1,10 @@
-/** What the first map may weigh, in bytes. */
+/** The most that may be fetched up to the first map, in bytes as a good static host sends them. */
 export const BUDGETS = {
-  /** JavaScript fetched up to the first map, workers included, each file gzipped. */
-  scriptGzip: 560_000,
-  /** Products of the release fetched up to the first map, each file by brotli 11. */
-  dataBrotli: 450_000,
+  /** All JavaScript, workers included, by gzip. */
+  script: 560_000,
+  /** Tables and boundaries, by brotli at its highest level. */
+  products: 450_000,
 } as const;
+
+/** A chunk that must not be fetched before circles are chosen. */
+export const LATE_CHUNK = /\/circles-[^/]*\.js$/;
