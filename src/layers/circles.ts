@@ -64,7 +64,7 @@ export function circleLayer(state: CircleState): ScatterplotLayer<CirclePlace> {
     getLineColor: (place) => color(isShown(place) ? 190 : 30),
     getLineWidth: 1,
     updateTriggers: {
-      getRadius: [period],
+      getRadius: [period, state.radiusOf],
       getFillColor: [period, theme, provinces],
       getLineColor: [theme, provinces],
     },

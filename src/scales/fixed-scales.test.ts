@@ -16,7 +16,7 @@ test('a county without population does not move the classes of others', () => {
 });
 
 test('the largest circle is that of the greatest total of all periods', () => {
-  const radius = totalScale(squareAtlas(), 'sales');
+  const radius = totalScale(squareAtlas(), 'sales', 26);
   expect(radius.ticks()[0]).toBe(1e8);
   expect(radius(110e6)).toBeGreaterThan(radius(100e6));
 });

@@ -11,10 +11,10 @@ export function rateScale(atlas: Atlas, indicator: string, colors: readonly stri
   return colorScale(quantileThresholds(rates, colors.length), colors);
 }
 
-/** The sizes of totals over all counties and all periods. */
-export function totalScale(atlas: Atlas, indicator: string): RadiusScale {
+/** The sizes of totals over all counties and all periods; `largest` is the greatest radius in pixels. */
+export function totalScale(atlas: Atlas, indicator: string, largest: number): RadiusScale {
   const totals = amounts(atlas, (county, period) => countyValue(atlas, indicator, county, period));
-  return radiusScale(Math.max(...totals));
+  return radiusScale(Math.max(...totals), largest);
 }
 
 function amounts(

@@ -7,11 +7,9 @@ export interface RadiusScale {
   ticks(): readonly number[];
 }
 
-const LARGEST_PIXELS = 26;
-
-/** Makes the scale on which `greatest` gets the largest circle and 0 none. */
-export function radiusScale(greatest: number): RadiusScale {
-  const scale = scaleSqrt().domain([0, greatest]).range([0, LARGEST_PIXELS]);
+/** Makes the scale on which `greatest` gets a circle of radius `largest` pixels and 0 none. */
+export function radiusScale(greatest: number, largest: number): RadiusScale {
+  const scale = scaleSqrt().domain([0, greatest]).range([0, largest]);
   const top = roundDown(greatest);
   return Object.assign((value: number) => scale(value), { ticks: () => [top, top / 5, top / 50] });
 }

@@ -27,6 +27,8 @@ export class Explorer {
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly Notice[]>([]);
   scheme = $state<'light' | 'dark'>('light');
+  /** Whether the window is a phone's. */
+  narrow = $state(false);
 
   readonly #address: Address;
   readonly #browserLanguage: Language;
@@ -43,7 +45,7 @@ export class Explorer {
   /** On its own, so that the scales outlive every other change of the view. */
   layer = $derived(this.view.layer);
   rates = $derived(this.atlas && rateScale(this.atlas, this.layer, this.theme.sales));
-  totals = $derived(this.atlas && totalScale(this.atlas, this.layer));
+  totals = $derived(this.atlas && totalScale(this.atlas, this.layer, this.narrow ? 11 : 26));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.view.provinces) : []);
   /** Rows of the official list in view: two of them may share one county. */
   listedCount = $derived(this.counties.reduce((sum, { listed }) => sum + listed.length, 0));
