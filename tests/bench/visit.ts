@@ -1,0 +1,81 @@
+import type { Browser, Page } from 'playwright';
+import { PLACE } from '../chromium.ts';
+
+/** How long steps of the slider take, in milliseconds. */
+export interface StepTimes {
+  /** From the input handled to the frame submitted. */
+  readonly step: readonly number[];
+  /** What the main thread worked for each step, from its input until the next. */
+  readonly busy: readonly number[];
+  /** Tasks on the main thread of 50 ms or more. */
+  readonly longTasks: readonly number[];
+}
+
+/** Opens the page as a new reader with an empty cache, runs `look`, and leaves. */
+export async function visit<T>(
+  browser: Browser,
+  url: string,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ ...PLACE, viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const lengths: number[] = [];
+    Object.assign(globalThis, { longTasks: lengths });
+    new PerformanceObserver((list) => {
+      lengths.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+  await page.goto(url);
+  await page.waitForFunction(
+    () => performance.getEntriesByName('atlas:interactive').length > 0,
+    null,
+    { timeout: 60_000 },
+  );
+  const answer = await look(page);
+  await context.close();
+  return answer;
+}
+
+/** When the first map was presented: after the start of the navigation, and by the clock. */
+export async function firstMap(page: Page): Promise<{ after: number; at: number }> {
+  return page.evaluate(() => {
+    const after = performance.getEntriesByName('atlas:first-map')[0]!.startTime;
+    return { after, at: performance.timeOrigin + after };
+  });
+}
+
+/** Steps through the periods from end to end and back until `count` steps are done. */
+export async function stepThrough(page: Page, count: number): Promise<StepTimes> {
+  const slider = page.getByRole('slider');
+  const stops = Number(await slider.getAttribute('max'));
+  const clock = await page.context().newCDPSession(page);
+  await clock.send('Performance.enable');
+  const worked = async () => {
+    const { metrics } = await clock.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+  const steps = () =>
+    page.evaluate(() => performance.getEntriesByName('atlas:step').map(({ duration }) => duration));
+  await slider.focus();
+  await page.waitForTimeout(3000);
+  await page.evaluate(
+    () => ((globalThis as unknown as { longTasks: number[] }).longTasks.length = 0),
+  );
+  const busy: number[] = [];
+  for (let done = 0; done < count; done++) {
+    const before = await worked();
+    await page.keyboard.press(Math.floor(done / stops) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForFunction(
+      (expected) => performance.getEntriesByName('atlas:step').length >= expected,
+      done + 1,
+      { polling: 50, timeout: 60_000 },
+    );
+    await page.waitForTimeout(450);
+    busy.push((await worked()) - before);
+  }
+  const longTasks = await page.evaluate(
+    () => (globalThis as unknown as { longTasks: number[] }).longTasks,
+  );
+  return { step: await steps(), busy, longTasks };
+}

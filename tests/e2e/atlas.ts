@@ -1,0 +1,146 @@
+import { test as base, type Locator, type Page } from '@playwright/test';
+import { MESSAGES, type Messages } from '../../src/text/messages.ts';
+import { Faults } from './faults.ts';
+
+export { expect } from '@playwright/test';
+export const { zh, en } = MESSAGES;
+
+/** A chunk or product that a test has stopped on its way to the page. */
+export interface Held {
+  release(): Promise<void>;
+}
+
+/** The page as a reader meets it: opened by a link, found by landmarks and accessible names. */
+export class AtlasPage {
+  readonly page: Page;
+  /** The strings by which things are found. */
+  words: Messages = zh;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get headline(): Locator {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  get slider(): Locator {
+    return this.page.getByRole('slider', { name: this.words.timeline });
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('region', { name: this.words.map, exact: true }).first();
+  }
+
+  get legend(): Locator {
+    return this.page.getByRole('region', { name: this.words.legend, exact: true });
+  }
+
+  get table(): Locator {
+    return this.page.getByRole('dialog', { name: this.words.table });
+  }
+
+  get notices(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  /** The card of a pinned county. */
+  get card(): Locator {
+    return this.page.getByRole('complementary');
+  }
+
+  /** The name on the card that follows the pointer. */
+  get hovered(): Locator {
+    return this.map.getByRole('heading', { level: 2 });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The checkbox of a province, by the name it is listed under. */
+  province(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: new RegExp(`^${name} `) });
+  }
+
+  /** Opens a link, given by its hash, and waits for the map. */
+  async open(hash = ''): Promise<void> {
+    await this.page.goto(hash ? `./#${hash}` : './');
+    await this.firstMap();
+  }
+
+  /** Waits until the first map has been presented. */
+  async firstMap(): Promise<void> {
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('atlas:first-map').length > 0,
+      null,
+      { timeout: 45_000 },
+    );
+  }
+
+  /** Puts the pointer on the middle of the window, the place that a link's camera names. */
+  async pointAtMiddle(): Promise<{ x: number; y: number }> {
+    const { width, height } = this.page.viewportSize()!;
+    await this.page.mouse.move(width / 2 - 1, height / 2 - 1);
+    await this.page.mouse.move(width / 2, height / 2);
+    return { x: width / 2, y: height / 2 };
+  }
+
+  /** Stops every request for a pattern of addresses until it is released. */
+  async hold(pattern: string): Promise<Held> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await this.page.route(pattern, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return { release: async () => release() };
+  }
+
+  /** Opens the page as in a browser that has no WebGL2. */
+  async openWithoutWebGL(hash = ''): Promise<void> {
+    await this.page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await this.page.goto(hash ? `./#${hash}` : './');
+  }
+
+  /** What the atlas has told the browser's clock under a name. */
+  timings(name: string): Promise<{ startTime: number; duration: number }[]> {
+    return this.page.evaluate(
+      (name) =>
+        performance
+          .getEntriesByName(name)
+          .map(({ startTime, duration }) => ({ startTime, duration })),
+      name,
+    );
+  }
+}
+
+/** Software rendering takes seconds to smooth the edges of a frame, which few tests look at. */
+async function leaveEdgesRough(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind, options) {
+      return getContext.call(this, kind, { ...options, antialias: false });
+    } as typeof HTMLCanvasElement.prototype.getContext;
+  });
+}
+
+/** A test that fails on any page error, console error or request to another host. */
+export const test = base.extend<{ atlas: AtlasPage; faults: Faults; smooth: boolean }>({
+  /** Whether the map smooths its edges, as it does for readers. */
+  smooth: [false, { option: true }],
+  atlas: async ({ page, smooth }, use) => {
+    if (!smooth) await leaveEdgesRough(page);
+    await use(new AtlasPage(page));
+  },
+  faults: [
+    async ({ page, baseURL }, use) => {
+      const faults = new Faults(page, new URL(baseURL!).origin);
+      await use(faults);
+      base.expect(faults.unexpected(), 'errors and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});

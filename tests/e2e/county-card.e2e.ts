@@ -1,0 +1,72 @@
+import { countyValue, perHead } from '../../src/model/value.ts';
+import { valueText } from '../../src/scales/value-text.ts';
+import { expect, test, zh, type AtlasPage } from './atlas.ts';
+import { readAtlas } from './release.ts';
+
+const release = readAtlas();
+const county = release.countyById.get('520526')!;
+const total = countyValue(release, 'sales', county, '2018H1');
+const totalText = valueText(total, 'zh', zh.amountOfYuan);
+const rateText = valueText(perHead(total, county), 'zh', (amount) => amount);
+
+/** A link whose middle lies in the county. */
+const LINK = 'v=1&cam=104.1,26.87,4.5';
+
+async function expectFigures(card: ReturnType<AtlasPage['page']['locator']>): Promise<void> {
+  await expect(card).toContainText(county.zh);
+  await expect(card).toContainText(county.province.zh);
+  await expect(card).toContainText('2018年上半年');
+  await expect(card).toContainText(totalText.amount);
+  await expect(card).toContainText(totalText.range!);
+  await expect(card).toContainText(rateText.amount);
+  await expect(card).toContainText(zh.status.modelled);
+}
+
+test('the card under the pointer names the county and gives its value, status and range', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(LINK);
+  await atlas.pointAtMiddle();
+  await expect(atlas.hovered).toHaveText(county.zh);
+  await expectFigures(atlas.map);
+  await page.keyboard.press('Escape');
+  await expect(atlas.hovered).toHaveCount(0);
+});
+
+test('a click pins a card with the sources, which a button closes', async ({ atlas, page }) => {
+  await atlas.open(LINK);
+  const { x, y } = await atlas.pointAtMiddle();
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('complementary', { name: county.zh })).toBeVisible();
+  await expectFigures(atlas.card);
+  await expect(atlas.card).toContainText(zh.statusMeaning.modelled);
+  await expect(atlas.card.getByText(`${zh.source}:`).first()).toBeVisible();
+  await expect(atlas.card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await expect(page).toHaveURL(/county=520526/);
+  await atlas.slider.press('ArrowRight');
+  await expect(atlas.card).toContainText('2018年下半年');
+  await atlas.card.getByRole('button', { name: zh.close }).click();
+  await expect(atlas.card).toHaveCount(0);
+  await expect(page).not.toHaveURL(/county=/);
+});
+
+test('Escape closes the pinned card, wherever the click has left the focus', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open(LINK);
+  const { x, y } = await atlas.pointAtMiddle();
+  await page.mouse.click(x, y);
+  await expect(atlas.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(atlas.card).toHaveCount(0);
+});
+
+test('a place outside the list says so instead of giving a number', async ({ atlas }) => {
+  await atlas.open('v=1&county=110101');
+  await expect(atlas.card).toContainText(zh.outsideList);
+  await atlas.open('v=1&county=710000');
+  await atlas.page.reload();
+  await expect(atlas.card).toContainText(zh.noDataPlace);
+});

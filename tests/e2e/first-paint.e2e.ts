@@ -1,0 +1,39 @@
+import { expect, test } from './atlas.ts';
+import { difference, fillOf, takePicture } from './picture.ts';
+
+test('the plate stands before the map has arrived, and the map takes its very place', async ({
+  page,
+  atlas,
+}) => {
+  const stage = await atlas.hold('**/assets/map-stage-*.js');
+  await page.goto('./');
+  const plate = page.locator('#plate img');
+  await expect(plate).toBeVisible();
+  await expect(atlas.slider).toBeVisible();
+  const still = await takePicture(page);
+  expect(fillOf(still).count).toBeGreaterThan(50_000);
+  expect(await atlas.timings('atlas:first-map')).toEqual([]);
+
+  await stage.release();
+  await atlas.firstMap();
+  await expect(plate).toBeHidden();
+  const live = await takePicture(page);
+  const [from, to] = [fillOf(still), fillOf(live)];
+  expect(await difference(still, live)).toBeLessThan(5);
+  expect(Math.abs(to.count / from.count - 1)).toBeLessThan(0.1);
+  for (const side of ['left', 'top', 'right'] as const) {
+    expect(Math.abs(from.box[side] - to.box[side]), side).toBeLessThanOrEqual(2);
+  }
+});
+
+test('the plate is painted from the page alone, while no script has run', async ({
+  page,
+  atlas,
+}) => {
+  const scripts = await atlas.hold('**/assets/*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('#plate img')).toBeVisible();
+  expect(fillOf(await takePicture(page)).count).toBeGreaterThan(50_000);
+  await scripts.release();
+  await atlas.firstMap();
+});

@@ -1,0 +1,53 @@
+import { en, expect, test, type AtlasPage } from './atlas.ts';
+import { takePicture } from './picture.ts';
+
+test.use({ smooth: true });
+
+/** Compares the window with its golden image once nothing moves any more. */
+async function expectGolden({ page }: AtlasPage, name: string): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.mouse.move(0, 0);
+  await takePicture(page, { x: 0, y: 0, ...page.viewportSize()! });
+  await expect(page).toHaveScreenshot(`${name}.png`);
+}
+
+test('the default view looks as it did', async ({ atlas }) => {
+  await atlas.open();
+  await expectGolden(atlas, 'default-light');
+});
+
+test('the default view looks as it did in the dark', async ({ page, atlas }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await atlas.open();
+  await expectGolden(atlas, 'default-dark');
+});
+
+test('a filtered view with a card looks as it did in English', async ({ atlas }) => {
+  await atlas.open('v=1&period=2019H2&prov=52,53&county=520526&lang=en');
+  atlas.words = en;
+  await expect(atlas.card).toContainText('Weining');
+  await expectGolden(atlas, 'filtered-english');
+});
+
+test('circles look as they did', async ({ page, atlas }) => {
+  const chunk = page.waitForResponse('**/assets/circles-*.js');
+  await atlas.open('v=1&period=2020H2&mark=circles');
+  await chunk;
+  await page.waitForTimeout(2000);
+  await expectGolden(atlas, 'circles');
+});
+
+test('the still picture looks as it did without WebGL2', async ({ page, atlas }) => {
+  await atlas.openWithoutWebGL('v=1&period=2019H2');
+  await expect(page.locator('#plate svg.picture')).toBeVisible();
+  await expectGolden(atlas, 'still-picture');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the default view looks as it did', async ({ atlas }) => {
+    await atlas.open();
+    await expectGolden(atlas, 'phone');
+  });
+});

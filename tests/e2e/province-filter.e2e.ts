@@ -1,0 +1,66 @@
+import { unionValue } from '../../src/model/value.ts';
+import { valueText } from '../../src/scales/value-text.ts';
+import { expect, test, zh, type AtlasPage } from './atlas.ts';
+import { difference, takePicture } from './picture.ts';
+import { readAtlas } from './release.ts';
+
+const release = readAtlas();
+const NATION = '2018年上半年，832个国家级贫困县网络销售额超过260亿元';
+
+/** The headline of some provinces in the first period, by their adcodes. */
+function headlineOf(...ids: string[]): string {
+  const provinces = ids.map((id) => release.provinceById.get(id)!);
+  const listed = provinces.reduce((sum, province) => sum + province.listed, 0);
+  const { amount } = valueText(unionValue(release, 'sales', ids, '2018H1'), 'zh', zh.amountOfYuan);
+  const names = zh.list(provinces.map(({ zhShort }) => zhShort));
+  return zh.headlineUnion('2018年上半年', names, String(listed), amount);
+}
+
+async function countInLegend(atlas: AtlasPage): Promise<number> {
+  const counts = (await atlas.legend.innerText()).matchAll(/(\d+)个县/g);
+  return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
+}
+
+test('headline, legend, map and address follow one province, two, and none', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const whole = await takePicture(page);
+  expect(await countInLegend(atlas)).toBe(832);
+  await atlas.province('贵州').check();
+  await expect(atlas.headline).toHaveText(headlineOf('520000'));
+  await expect(page).toHaveURL(/#v=1&prov=52$/);
+  await expect.poll(() => countInLegend(atlas)).toBe(66);
+  await expect(page.getByText(zh.nationalTotal('超过260亿元'))).toBeVisible();
+  expect(await difference(whole, await takePicture(page))).toBeGreaterThan(8);
+
+  await atlas.province('云南').check();
+  await expect(atlas.headline).toHaveText(headlineOf('520000', '530000'));
+  await expect(page).toHaveURL(/#v=1&prov=52,53$/);
+  await expect.poll(() => countInLegend(atlas)).toBe(154);
+
+  await atlas.button(zh.clearFilter).click();
+  await expect(atlas.headline).toHaveText(NATION);
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+  // The detailed boundaries have come meanwhile, so the lines are not quite the same.
+  expect(await difference(whole, await takePicture(page))).toBeLessThan(2);
+});
+
+test('the map fits the chosen province: its middle lies in the province', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('v=1&prov=54');
+  await page.mouse.move(870, 400);
+  await page.mouse.move(872, 408);
+  await expect(atlas.hovered).toBeVisible();
+  await expect(atlas.map.getByText(/西藏自治区 · /)).toBeVisible();
+});
+
+test('a chosen province can be taken out again by itself', async ({ atlas }) => {
+  await atlas.open('v=1&prov=52,53');
+  await atlas.province('云南').uncheck();
+  await expect(atlas.headline).toHaveText(headlineOf('520000'));
+});

@@ -1,0 +1,87 @@
+import { periodName } from '../../src/text/messages.ts';
+import { expect, test, zh, type AtlasPage } from './atlas.ts';
+import { readAtlas } from './release.ts';
+
+const periods = readAtlas().periods.map(({ id }) => periodName(id, zh));
+const first = periods[0]!;
+const last = periods.at(-1)!;
+
+const says = (atlas: AtlasPage, period: string) =>
+  expect(atlas.slider).toHaveAttribute('aria-valuetext', new RegExp(`^${period}, `));
+
+async function stopAt(atlas: AtlasPage, period: string): Promise<[x: number, y: number]> {
+  const stop = (await atlas.page.getByTitle(period, { exact: true }).boundingBox())!;
+  return [stop.x + stop.width / 2, stop.y + stop.height / 2];
+}
+
+test('the arrow keys, Home and End move the slider by periods, and it says them in words', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await expect(atlas.slider).toHaveAttribute('aria-valuetext', '2018年上半年, 公布');
+  await expect(atlas.headline).toHaveText('2018年上半年，832个国家级贫困县网络销售额超过260亿元');
+  await atlas.slider.press('ArrowRight');
+  await says(atlas, periods[1]!);
+  await expect(atlas.headline).toContainText('2018年下半年');
+  await expect(atlas.headline).not.toContainText('260亿元');
+  await atlas.slider.press('End');
+  await says(atlas, last);
+  await atlas.slider.press('ArrowRight');
+  await says(atlas, last);
+  await atlas.slider.press('ArrowLeft');
+  await says(atlas, periods.at(-2)!);
+  await atlas.slider.press('Home');
+  await says(atlas, first);
+  expect(asked, 'requests while scrubbing').toEqual([]);
+});
+
+test('a click on a stop and the two buttons go to a period', async ({ atlas, page }) => {
+  await atlas.open();
+  await expect(atlas.button(zh.previous)).toBeDisabled();
+  await page.mouse.click(...(await stopAt(atlas, periods[3]!)));
+  await says(atlas, periods[3]!);
+  await atlas.button(zh.next).click();
+  await says(atlas, periods[4]!);
+  await atlas.button(zh.next).click();
+  await says(atlas, last);
+  await expect(atlas.button(zh.next)).toBeDisabled();
+  await atlas.button(zh.previous).click();
+  await says(atlas, periods[4]!);
+});
+
+test('a drag follows the pointer from stop to stop and is one step of the history', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await page.mouse.move(...(await stopAt(atlas, first)));
+  await page.mouse.down();
+  for (const period of periods.slice(1, 4)) {
+    await page.mouse.move(...(await stopAt(atlas, period)), { steps: 4 });
+    await says(atlas, period);
+  }
+  await page.mouse.up();
+  await expect(page).toHaveURL(/period=2019H2/);
+  await page.goBack();
+  await says(atlas, first);
+});
+
+test('playing walks to the last period, stops there, and then offers to replay', async ({
+  atlas,
+}) => {
+  await atlas.open('v=1&period=2019H2');
+  await atlas.button(zh.play).click();
+  await expect(atlas.button(zh.pause)).toBeVisible();
+  await says(atlas, periods[4]!);
+  await says(atlas, last);
+  await expect(atlas.button(zh.replay)).toBeVisible();
+  await atlas.button(zh.replay).click();
+  await says(atlas, first);
+  await says(atlas, periods[1]!);
+  await atlas.button(zh.pause).click();
+  await atlas.page.waitForTimeout(2000);
+  await says(atlas, periods[1]!);
+});

@@ -1,0 +1,58 @@
+import type { Page } from '@playwright/test';
+import { expect, test, zh } from './atlas.ts';
+import { difference, takePicture } from './picture.ts';
+
+/** Expects that nothing scrolls sideways and that each control in a part can be hit at its middle. */
+async function expectReachable(page: Page, part = page.locator('body')): Promise<void> {
+  const covered = await part.evaluate((part) => {
+    const isShown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1;
+    const controls = [...part.querySelectorAll('button, input, a[href]')].filter(isShown);
+    return controls.flatMap((control) => {
+      control.scrollIntoView({ block: 'nearest' });
+      const target = control.closest('label') ?? control;
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      const isHit = hit !== null && (target.contains(hit) || hit.contains(control));
+      const name = control.getAttribute('aria-label') ?? target.textContent;
+      return isHit && left >= 0 && left + width <= innerWidth ? [] : [name?.trim()];
+    });
+  });
+  expect(covered, 'controls that cannot be reached').toEqual([]);
+  const [wide, shown] = await page.evaluate(() => {
+    const root = document.scrollingElement!;
+    return [root.scrollWidth, root.clientWidth];
+  });
+  expect(wide).toBeLessThanOrEqual(shown);
+}
+
+test('from wide to narrow and back, all controls stay reachable and the map comes back', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.open();
+  const wide = await takePicture(page);
+  await expectReachable(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await takePicture(page, { x: 0, y: 0, width: 390, height: 844 });
+  await expectReachable(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await expect.poll(async () => difference(wide, await takePicture(page))).toBeLessThan(0.5);
+});
+
+for (const width of [320, 390, 768, 1100]) {
+  test(`a window ${width} pixels wide has room for every control`, async ({ page, atlas }) => {
+    await page.setViewportSize({ width, height: width < 700 ? 700 : 800 });
+    await atlas.open();
+    await expectReachable(page);
+    if (width < 1100) {
+      await atlas.button(zh.showControls).click();
+      const controls = page.getByRole('region', { name: zh.controls });
+      await expect(controls).toBeVisible();
+      await expectReachable(page, controls);
+      await atlas.province('贵州').check();
+      await expect(atlas.headline).toContainText('贵州的66个贫困县');
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { expect, test, zh } from './atlas.ts';
+import { fillOf, takePicture } from './picture.ts';
+
+test('without WebGL2 a notice says so, and the still picture follows period and filter', async ({
+  page,
+  atlas,
+}) => {
+  const chunks: string[] = [];
+  page.on('request', (request) => chunks.push(request.url()));
+  await atlas.openWithoutWebGL();
+  await expect(page.getByRole('alert')).toContainText(zh.failure.noWebGL);
+  const picture = page.locator('#plate svg.picture');
+  await expect(picture).toBeVisible();
+  const whole = await takePicture(page);
+  const drawn = await picture.innerHTML();
+  await atlas.slider.press('End');
+  await expect.poll(() => picture.innerHTML()).not.toBe(drawn);
+  await atlas.province('西藏').check();
+  await expect
+    .poll(async () => fillOf(await takePicture(page)).count)
+    .toBeLessThan(fillOf(whole).count * 0.8);
+  expect(chunks.filter((url) => /map-stage/.test(url))).toEqual([]);
+});
+
+test('without WebGL2 all values are in the table, and a county can be pinned', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.openWithoutWebGL();
+  await page.getByRole('alert').getByRole('button', { name: zh.showTable }).click();
+  await expect(atlas.table.getByRole('table').last().getByRole('row')).toHaveCount(1 + 831);
+  await atlas.table.getByRole('button', { name: '威宁彝族回族苗族自治县' }).click();
+  await expect(atlas.card).toContainText('威宁彝族回族苗族自治县');
+  await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
