@@ -33,8 +33,8 @@ export class Explorer {
   readonly #address: Address;
   readonly #browserLanguage: Language;
   #release?: Release;
-  /** Releases that a link named and that do not exist. */
-  readonly #refused = new Set<string>();
+  /** The release that a link named and that does not exist. */
+  #refused?: string;
   #asked?: Level;
 
   language = $derived(this.view.language ?? this.browserLanguage);
@@ -174,8 +174,8 @@ export class Explorer {
   #read(): void {
     const { view, notices } = parseView(this.#address.read());
     const checked = this.atlas ? checkView(view, this.atlas) : { view, notices: [] };
-    const release = this.#refused.has(checked.view.release ?? '') ? null : checked.view.release;
-    this.view = { ...checked.view, release };
+    const { release } = checked.view;
+    this.view = { ...checked.view, release: release === this.#refused ? null : release };
     this.notices = [...notices, ...checked.notices];
   }
 
@@ -187,7 +187,7 @@ export class Explorer {
       const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
       if (wanted === current || !isUnknown) throw error;
       this.notices = [...this.notices, { kind: 'unknown-release', got: wanted }];
-      this.#refused.add(wanted);
+      this.#refused = wanted;
       this.view = { ...this.view, release: null };
       return openRelease(current, fetchBytes);
     }
