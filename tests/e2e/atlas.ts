@@ -102,7 +102,7 @@ export class AtlasPage {
     await this.page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
     });
-    await this.page.goto(hash ? `./#${hash}` : './');
+    await this.page.goto(hash ? `./#${hash}` : './', { waitUntil: 'commit' });
   }
 
   /** What the atlas has told the browser's clock under a name. */

@@ -1,5 +1,21 @@
 import { expect, test, zh } from './atlas.ts';
-import { fillOf, takePicture } from './picture.ts';
+import { difference, fillOf, takePicture } from './picture.ts';
+
+test('without WebGL2 the still picture is redrawn just where the plate was', async ({
+  page,
+  atlas,
+}) => {
+  const scripts = await atlas.hold('**/assets/*.js');
+  await atlas.openWithoutWebGL();
+  await expect(page.locator('#plate img')).toBeVisible();
+  const plate = await takePicture(page);
+  await scripts.release();
+  await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
+  await expect(page.locator('#plate svg.picture')).toBeVisible();
+  const redrawn = await takePicture(page);
+  expect(await difference(plate, redrawn)).toBeLessThan(3);
+  expect(fillOf(redrawn).box).toEqual(fillOf(plate).box);
+});
 
 test('without WebGL2 a notice says so, and the still picture follows period and filter', async ({
   page,
