@@ -134,7 +134,7 @@ test('the buttons zoom by one level, and one leads back to the whole map', async
   await screen.getByRole('button', { name: 'Zoom in' }).click();
   await screen.getByRole('button', { name: 'Zoom out' }).click();
   expect(stage.zoomBy.mock.calls).toEqual([[1], [-1]]);
-  await screen.getByTitle('Whole map').click();
+  await screen.getByRole('button', { name: 'Whole map' }).click();
   expect(explorer.view.camera).toBeNull();
 });
 
