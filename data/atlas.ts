@@ -1,12 +1,15 @@
 import { atlasSources, idsOf } from './cited.ts';
 import { englishName } from './english.ts';
 import { salesEstimate } from './estimates.ts';
-import type { AtlasProduct, CountyColumns, Observation } from './product.ts';
+import type { AtlasProduct, CountyColumns, CountySources, Observation } from './product.ts';
 import type { Tables } from './schema.ts';
 import { NATION } from './cross-checks.ts';
 
-/** Id and name of every county of the topology. */
-export type TopologyNames = ReadonlyMap<string, string>;
+/** Names of the units of the topology by id. */
+export interface TopologyNames {
+  counties: ReadonlyMap<string, string>;
+  prefectures: ReadonlyMap<string, string>;
+}
 
 function toObservation(row: Tables['observations'][number]): Observation {
   return {
@@ -49,11 +52,32 @@ function countyColumns(tables: Tables, english: (zh: string, id: string) => stri
   };
 }
 
+function countySources({ counties, list }: Tables): CountySources {
+  const ids = (cells: readonly (string | null)[]) => [...new Set(cells.flatMap(idsOf))].sort();
+  return {
+    list: ids(list.map(({ source }) => source)),
+    census: ids(counties.map(({ source }) => source)),
+    villages: ids(counties.map(({ villages_source }) => villages_source)),
+    left: Object.fromEntries(
+      list
+        .filter(({ source, left_source }) => left_source !== source)
+        .map(({ county, left_source }) => [county, idsOf(left_source)]),
+    ),
+  };
+}
+
 /** Makes the atlas from tables without faults; the counties must be sorted by adcode. */
 export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProduct {
   const readings = new Map(tables.pinyin.map(({ name, en }) => [name, en]));
   const english = (zh: string, id: string) => englishName(zh, id, readings);
   const listed = new Set(tables.counties.map(({ adcode }) => adcode));
+  const namesIn = (units: ReadonlyMap<string, string>) =>
+    Object.fromEntries(
+      [...units]
+        .filter(([id]) => !listed.has(id))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, zh]) => [id, english(zh, id)]),
+    );
   const halves = new Set(tables.periods.map(({ id }) => id));
   const national = tables.observations.filter(({ place }) => place === NATION);
   return {
@@ -76,12 +100,9 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
     national: national.filter(({ period }) => halves.has(period)).map(toObservation),
     inputs: national.filter(({ period }) => !halves.has(period)).map(toObservation),
     counties: countyColumns(tables, english),
-    names: Object.fromEntries(
-      [...topology]
-        .filter(([id]) => !listed.has(id))
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, zh]) => [id, english(zh, id)]),
-    ),
+    countySources: countySources(tables),
+    names: namesIn(topology.counties),
+    prefectureNames: namesIn(topology.prefectures),
     estimates: { sales: salesEstimate(tables) },
   };
 }

@@ -14,7 +14,8 @@ const { rows, faults } = readTables(loadTexts(), places && new Set(places.levels
 const problems = faults.map(formatFault);
 if ('absent' in boundaries)
   problems.push(`${boundaries.absent}: got no file, expected it; run npm run build:geo`);
-else if (problems.length === 0) problems.push(...faultsOf(rows, topologyNames(boundaries)));
+else if (problems.length === 0)
+  problems.push(...faultsOf(rows, topologyNames(boundaries).counties));
 
 if (problems.length > 0 || 'absent' in boundaries) {
   console.error(problems.join('\n'));

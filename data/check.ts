@@ -23,7 +23,9 @@ const problems = faults.map(formatFault);
 let release = 'no boundaries, so no release was compared';
 
 if (problems.length === 0) {
-  problems.push(...faultsOf(rows, 'absent' in boundaries ? undefined : topologyNames(boundaries)));
+  problems.push(
+    ...faultsOf(rows, 'absent' in boundaries ? undefined : topologyNames(boundaries).counties),
+  );
   problems.push(...estimateFaults(rows, salesEstimate(rows)));
   if (places) problems.push(...layerFaults(rows, layerProducts(rows, places)));
 }

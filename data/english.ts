@@ -1,6 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 
 const GENERICS: [string, string][] = [
+  ['自治州', 'Autonomous Prefecture'],
+  ['地区', 'Prefecture'],
+  ['盟', 'League'],
   ['行政委员会', 'Administrative Committee'],
   ['自治县', 'Autonomous County'],
   ['自治旗', 'Autonomous Banner'],
@@ -49,6 +52,10 @@ const PEOPLES: Record<string, string> = {
   哈萨克族: 'Kazakh',
   朝鲜族: 'Korean',
   达斡尔族: 'Daur',
+  景颇族: 'Jingpo',
+  蒙古: 'Mongol',
+  柯尔克孜: 'Kyrgyz',
+  哈萨克: 'Kazakh',
   各族: 'Multi-Ethnic',
 };
 

@@ -102,7 +102,7 @@ function observationFaults({ observations, indicators, periods }: Tables): strin
  * Lists what is wrong with tables whose cells are all well: control totals of the list, gaps in the
  * observations, formulas that do not give their value, and counties that the topology does not have.
  */
-export function faultsOf(tables: Tables, topology?: TopologyNames): string[] {
+export function faultsOf(tables: Tables, topology?: TopologyNames['counties']): string[] {
   return [
     ...listFaults(tables),
     ...observationFaults(tables),

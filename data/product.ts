@@ -106,6 +106,18 @@ export interface CountyColumns {
   listed: Record<string, string[]>;
 }
 
+/** Ids of the documents behind the columns of the counties. */
+export interface CountySources {
+  /** The list, its years of leaving and its areas. */
+  list: string[];
+  /** The population, and what the weights of the estimates are made of. */
+  census: string[];
+  /** The Taobao villages, which are floors of the estimate of sales. */
+  villages: string[];
+  /** By county id: a document that gives another year of leaving than the list does. */
+  left: Record<string, string[]>;
+}
+
 /** Modelled county values of one indicator; every number here has the status `modelled`. */
 export interface Estimate {
   /** [period][county] in the unit of the indicator; they add up to the national value exactly. Null: no estimate. */
@@ -138,8 +150,12 @@ export interface AtlasProduct {
   /** Reported yearly and running totals that derived values rest on. */
   inputs: Observation[];
   counties: CountyColumns;
+  /** Absent from the first release. */
+  countySources?: CountySources;
   /** Transliterated names of the counties of the topology that are not on the list, by id. */
   names: Record<string, string>;
+  /** Transliterated names of the prefectures of the topology, by id; absent from the first release. */
+  prefectureNames?: Record<string, string>;
   /** By indicator id; an indicator without an entry has no county values at all. */
   estimates: Record<string, Estimate>;
 }

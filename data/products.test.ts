@@ -9,14 +9,14 @@ const { rows } = readTables(loadTexts());
 const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url)) as Boundaries;
 const parts = makeParts(rows, boundaries);
 
-/** The atlas with the names of one county outside the list. */
-const atlas = atlasProduct(
-  rows,
-  new Map([
+/** The atlas with the names of one county outside the list, and of one prefecture. */
+const atlas = atlasProduct(rows, {
+  counties: new Map([
     ...rows.counties.map(({ adcode, name }) => [adcode, name] as const),
     ['110101', '东城区'],
   ]),
-);
+  prefectures: new Map([['520300', '遵义市']]),
+});
 
 test('every source that a product names is in the table of sources', () => {
   const known = new Set(rows.sources.map(({ id }) => id));
@@ -36,6 +36,7 @@ test('all columns of the counties are equally long, and so are those of the esti
 
 test('a county outside the list has a name that readers of English can read', () => {
   expect(atlas.names).toEqual({ '110101': 'Dongcheng District' });
+  expect(atlas.prefectureNames).toEqual({ '520300': 'Zunyi City' });
 });
 
 test('every national value has a status and a source, or is missing with a reason', () => {

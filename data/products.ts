@@ -36,12 +36,14 @@ export function loadBoundaries(folder: URL): Boundaries | { absent: string } {
   return Object.fromEntries(BOUNDARIES.map((n) => [n, readFileSync(file(n))])) as Boundaries;
 }
 
-/** Gives id and name of every county of the overview topology. */
+/** Gives the names of the units of the overview topology. */
 export function topologyNames(boundaries: Boundaries): TopologyNames {
-  const topology = JSON.parse(boundaries.overview.toString()) as Topology;
-  return new Map(
-    topology.objects.counties.geometries.map(({ id, properties }) => [id, properties.name]),
-  );
+  const { objects } = JSON.parse(boundaries.overview.toString()) as Topology;
+  const namesOf = ({ geometries }: Topology['objects']['counties']) =>
+    new Map(geometries.map(({ id, properties }) => [id, properties.name]));
+  // A municipality stands among the prefectures under its own code, but is a province.
+  const prefectures = [...namesOf(objects.prefectures)].filter(([id]) => !id.endsWith('0000'));
+  return { counties: namesOf(objects.counties), prefectures: new Map(prefectures) };
 }
 
 /** Gives the units of the overview topology. */
