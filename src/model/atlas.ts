@@ -1,12 +1,17 @@
 import type {
   AtlasProduct,
+  CountySources,
   Estimate,
+  EstimateFit,
+  EstimatesProduct,
   Indicator,
   Observation,
   Period,
   Province,
   Source,
 } from '../../data/product.ts';
+
+import type { LayerProducts } from './layer-products.ts';
 
 export type { Indicator, Observation, Period, Province, Source };
 
@@ -44,9 +49,17 @@ export interface Atlas {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly national: readonly Observation[];
+  /** By indicator; those of other layers than sales come with the product `estimates`. */
   readonly estimates: Readonly<Record<string, Estimate>>;
+  /** How estimates by the recipe of sales fit what is known, by indicator. */
+  readonly fits: Readonly<Record<string, EstimateFit>>;
   /** Transliterated names of counties outside the list, by adcode. */
   readonly names: Readonly<Record<string, string>>;
+  /** Transliterated names of prefectures, by adcode. */
+  readonly prefectureNames: Readonly<Record<string, string>>;
+  readonly countySources: CountySources;
+  /** Reported yearly and running totals that derived values rest on. */
+  readonly inputs: readonly Observation[];
 }
 
 /**
@@ -93,8 +106,17 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     indicatorById: new Map(product.indicators.map((indicator) => [indicator.id, indicator])),
     national: product.national,
     estimates: product.estimates,
+    fits: {},
     names: product.names,
+    prefectureNames: product.prefectureNames ?? {},
+    countySources: product.countySources ?? { list: [], census: [], villages: [], left: {} },
+    inputs: product.inputs,
   };
+}
+
+/** Adds the estimates of other layers than sales. */
+export function withEstimates(atlas: Atlas, { estimates, fits }: EstimatesProduct): Atlas {
+  return { ...atlas, estimates: { ...atlas.estimates, ...estimates }, fits };
 }
 
 /** The place of a period in the order of time, or -1. */
@@ -111,4 +133,17 @@ export function countiesOf(atlas: Atlas, provinces: readonly string[]): readonly
 /** The province that a county of the topology lies in, by the first two digits of its adcode. */
 export function provinceOf(atlas: Atlas, countyId: string): Province | undefined {
   return atlas.provinceById.get(`${countyId.slice(0, 2)}0000`);
+}
+
+/** Documents by id: those of the atlas and of other products that have been loaded. */
+export function sourcesOf(
+  atlas: Atlas | undefined,
+  products: Partial<LayerProducts>,
+): ReadonlyMap<string, Source> {
+  return new Map([
+    ...(atlas?.sourceById ?? []),
+    ...Object.values(products).flatMap((product) =>
+      'sources' in product ? product.sources.map((source) => [source.id, source] as const) : [],
+    ),
+  ]);
 }

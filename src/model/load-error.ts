@@ -1,6 +1,8 @@
+import type { LayerProductName } from './layer-products.ts';
+
 /** What a release is made of, by the name in its manifest; and the manifest itself. */
 export type ProductName =
-  'manifest' | 'atlas' | 'overview' | 'detail' | 'land-overview' | 'land-detail';
+  'manifest' | 'atlas' | 'overview' | 'detail' | 'land-overview' | 'land-detail' | LayerProductName;
 
 /** What can be wrong with a product. */
 export type Fault =

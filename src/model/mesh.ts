@@ -30,6 +30,14 @@ export interface Geometry {
    */
   readonly lineWork: Uint8Array;
   readonly provinces: readonly ProvinceShape[];
+  readonly prefectures: readonly PrefectureLabel[];
+}
+
+/** A prefecture's Chinese name and where to write it, in stand-in degrees. */
+export interface PrefectureLabel {
+  readonly id: string;
+  readonly name: string;
+  readonly label: [number, number];
 }
 
 /** Lines between counties of one province, between provinces, around the nation, and the ten dashes. */

@@ -1,7 +1,7 @@
 import earcut, { flatten } from 'earcut';
 import { feature, mesh as topologyMesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { toSquare, toStandIn, type Point } from './albers.ts';
+import { squareToStandIn, toSquare, toStandIn, type Point } from './albers.ts';
 import {
   boxAround,
   type Box,
@@ -9,6 +9,7 @@ import {
   type Level,
   type LineKind,
   type Mesh,
+  type PrefectureLabel,
 } from './mesh.ts';
 
 type Named = { name: string };
@@ -17,7 +18,7 @@ type Labelled = Named & { label: [number, number] };
 /** The boundaries of one level of detail, as the boundary pipeline makes them. */
 export type BoundaryTopology = Topology<{
   counties: GeometryCollection<Named>;
-  prefectures: GeometryCollection;
+  prefectures: GeometryCollection<Named>;
   provinces: GeometryCollection<Labelled>;
   nation: GeometryCollection;
   tendash: GeometryCollection;
@@ -40,7 +41,7 @@ export function tessellate(
   boundaries: BoundaryTopology,
   land: LandTopology,
 ): Geometry {
-  const { counties, provinces, tendash } = boundaries.objects;
+  const { counties, prefectures, provinces, tendash } = boundaries.objects;
   const mesh = triangulate(feature(boundaries, counties));
   return {
     level,
@@ -62,7 +63,27 @@ export function tessellate(
       label: toStandIn(properties.label),
       box: provinceBox(mesh, String(id)),
     })),
+    prefectures: prefectureLabels(mesh, prefectures),
   };
+}
+
+/** A prefecture is named at the mean of its counties' centres, the larger ones weighing more. */
+function prefectureLabels(mesh: Mesh, prefectures: GeometryCollection<Named>): PrefectureLabel[] {
+  const sums = new Map<string, [x: number, y: number, weight: number]>();
+  mesh.ids.forEach((id, row) => {
+    const [left, top, right, bottom] = mesh.boxes.subarray(row * 4, row * 4 + 4);
+    const weight = (right! - left!) * (bottom! - top!);
+    const sum = sums.get(id.slice(0, 4)) ?? [0, 0, 0];
+    const [x, y] = mesh.centers.subarray(row * 2, row * 2 + 2);
+    sums.set(id.slice(0, 4), [sum[0] + x! * weight, sum[1] + y! * weight, sum[2] + weight]);
+  });
+  return prefectures.geometries.flatMap(({ id, properties }) => {
+    const sum = sums.get(String(id).slice(0, 4));
+    // A municipality stands among the prefectures under its own code, but is a province.
+    if (!sum || String(id).endsWith('0000')) return [];
+    const label = squareToStandIn([sum[0] / sum[2], sum[1] / sum[2]]);
+    return [{ id: String(id), name: (properties as Named).name, label }];
+  });
 }
 
 function sameProvince(a: GeometryObject, b: GeometryObject): boolean {

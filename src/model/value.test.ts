@@ -1,7 +1,7 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { countyValue, MISSING, nationalValue, perHead, unionValue } from './value.ts';
+import { countyValue, MISSING, nationalValue, rateOf, unionValue } from './value.ts';
 
 const YI = '520102';
 
@@ -13,6 +13,7 @@ test('a national figure carries its status, bound, formula and sources', () => {
     status: 'derived',
     sources: ['report-2', 'report-1'],
     formula: '300000000-100000000',
+    confidence: 'published',
   });
 });
 
@@ -39,6 +40,7 @@ test('a county value is an estimate in its range that rests on the national sour
     status: 'modelled',
     sources: ['report-1'],
     formula: null,
+    confidence: null,
   });
 });
 
@@ -52,18 +54,31 @@ test('a county without an estimate is missing, and so is one without a range', (
 test('a rate divides the amount and both ends of its range', () => {
   const atlas = squareAtlas();
   const county = atlas.countyById.get(YI)!;
-  const rate = perHead(countyValue(atlas, 'sales', county, '2018H1'), county);
+  const rate = rateOf('sales', countyValue(atlas, 'sales', county, '2018H1'), county);
   expect(rate).toMatchObject({ amount: 200, range: [160, 240], status: 'modelled' });
+});
+
+test('a rate of people is per thousand of the population', () => {
+  const atlas = squareAtlas();
+  const county = atlas.countyById.get(YI)!;
+  const people = { ...MISSING, amount: 500, status: 'modelled' as const };
+  expect(rateOf('borrowers', people, county).amount).toBe(5);
+});
+
+test('counties that must not be summed have no union', () => {
+  const atlas = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));
+  expect(unionValue(atlas, 'sales', ['520000'], '2018H1')).toBe(MISSING);
+  expect(unionValue(atlas, 'sales', [], '2018H1').amount).toBe(100e6);
 });
 
 test.each([null, 0])('a rate over a population of %s is missing', (population) => {
   const atlas = squareAtlas(({ counties }) => (counties.population[1] = population));
   const county = atlas.countyById.get(YI)!;
-  expect(perHead(countyValue(atlas, 'sales', county, '2018H1'), county)).toBe(MISSING);
+  expect(rateOf('sales', countyValue(atlas, 'sales', county, '2018H1'), county)).toBe(MISSING);
 });
 
 test('a rate of a missing value is missing', () => {
-  expect(perHead(MISSING, squareAtlas().counties[0]!)).toBe(MISSING);
+  expect(rateOf('sales', MISSING, squareAtlas().counties[0]!)).toBe(MISSING);
 });
 
 test('the union of no province is the nation', () => {

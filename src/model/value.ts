@@ -1,5 +1,7 @@
-import type { Bound, Status } from '../../data/product.ts';
+import type { Bound, Observation, Status } from '../../data/product.ts';
 import { countiesOf, type Atlas, type County } from './atlas.ts';
+import type { Figure } from './layer-products.ts';
+import type { ValueLayerId } from './layer.ts';
 
 /** A number with all that must stand beside it. */
 export interface Value {
@@ -13,6 +15,8 @@ export interface Value {
   readonly sources: readonly string[];
   /** Arithmetic behind a derived value, in the unit of the indicator. */
   readonly formula: string | null;
+  /** `unverified` has to be shown so; `null` where the amount is modelled or missing. */
+  readonly confidence: Observation['confidence'] | null;
 }
 
 /** The value where nothing is known. */
@@ -23,20 +27,29 @@ export const MISSING: Value = {
   status: 'missing',
   sources: [],
   formula: null,
+  confidence: null,
 };
 
 /** The figure for the whole country in a period, as reported or derived. */
 export function nationalValue(atlas: Atlas, indicator: string, period: string): Value {
-  const row = atlas.national.find((row) => row.indicator === indicator && row.period === period);
-  if (!row || row.value === null) return MISSING;
-  return {
-    amount: row.value,
-    range: null,
-    bound: row.bound,
-    status: row.status,
-    sources: row.sources,
-    formula: row.formula ?? null,
-  };
+  const row = observation(atlas, indicator, period);
+  return row ? statedValue(row) : MISSING;
+}
+
+/** A figure or an observation as a value; one in words is missing as a number. */
+export function statedValue(row: Figure | Observation): Value {
+  const { value: amount, bound, status, sources, formula, confidence } = row;
+  if (amount === null) return MISSING;
+  return { amount, range: null, bound, status, sources, confidence, formula: formula ?? null };
+}
+
+/** The national figure as the tables give it, with quote and notes; `undefined` where there is no row. */
+export function observation(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+): Observation | undefined {
+  return atlas.national.find((row) => row.indicator === indicator && row.period === period);
 }
 
 /** The estimate of a county's total in a period, `MISSING` where there is none. */
@@ -55,22 +68,29 @@ export function countyValue(
   return modelled(atlas, indicator, period, amount, [low, high]);
 }
 
-/** Divides a county's value by its population in the census of 2020. */
-export function perHead(value: Value, county: County): Value {
+/** How many people a rate of a layer is given for. */
+const PEOPLE: Readonly<Record<ValueLayerId, number>> = {
+  sales: 1,
+  loans: 1,
+  borrowers: 1000,
+  parcels: 1,
+  insured: 1000,
+};
+
+/** A county's value by its population in the census of 2020: per head, or of people per thousand. */
+export function rateOf(layer: ValueLayerId, value: Value, county: County): Value {
   const people = county.population;
   if (value.amount === null || people === null || people === 0) return MISSING;
   const { range } = value;
-  return {
-    ...value,
-    amount: value.amount / people,
-    range: range && [range[0] / people, range[1] / people],
-  };
+  const rate = (amount: number) => (amount * PEOPLE[layer]) / people;
+  return { ...value, amount: rate(value.amount), range: range && [rate(range[0]), rate(range[1])] };
 }
 
 /**
  * The total of a union of provinces: the national figure when none is named, else the sum of the
  * county estimates, with the least and the greatest sum over the members of the ensemble as range.
- * Where some counties have no estimate the sum is a lower bound.
+ * Where some counties have no estimate the sum is a lower bound; where counties must not be summed
+ * there is none.
  */
 export function unionValue(
   atlas: Atlas,
@@ -79,6 +99,7 @@ export function unionValue(
   period: string,
 ): Value {
   if (provinces.length === 0) return nationalValue(atlas, indicator, period);
+  if (!atlas.indicatorById.get(indicator)?.additive) return MISSING;
   const at = atlas.periods.findIndex(({ id }) => id === period);
   const estimate = atlas.estimates[indicator];
   const counties = countiesOf(atlas, provinces);
@@ -106,5 +127,8 @@ function modelled(
   range: readonly [number, number],
 ): Value {
   const { sources } = nationalValue(atlas, indicator, period);
-  return { amount, range, bound: 'approximate', status: 'modelled', sources, formula: null };
+  return {
+    ...{ amount, range, bound: 'approximate', status: 'modelled', sources },
+    ...{ formula: null, confidence: null },
+  };
 }

@@ -1,0 +1,38 @@
+import type {
+  EcologyProduct,
+  EstimatesProduct,
+  HistoryProduct,
+  NetworkProduct,
+  ProgrammeProduct,
+} from '../../data/product.ts';
+
+export type {
+  CountyName,
+  EcologyProduct,
+  EstimateFit,
+  EstimatesProduct,
+  Figure,
+  Forest,
+  HistoryProduct,
+  Hub,
+  Metric,
+  NetworkProduct,
+  Programme,
+  ProgrammeProduct,
+  ProgrammeField,
+  ProvinceFlow,
+  Reserve,
+  Statement,
+  Story,
+} from '../../data/product.ts';
+
+/** The products that are fetched only when a layer or a panel needs them. */
+export interface LayerProducts {
+  readonly programme: ProgrammeProduct;
+  readonly ecology: EcologyProduct;
+  readonly network: NetworkProduct;
+  readonly estimates: EstimatesProduct;
+  readonly history: HistoryProduct;
+}
+
+export type LayerProductName = keyof LayerProducts;

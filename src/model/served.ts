@@ -1,0 +1,35 @@
+import type { Atlas } from './atlas.ts';
+import type { NetworkProduct, ProvinceFlow } from './layer-products.ts';
+import { MISSING, nationalValue, unionValue, type Value } from './value.ts';
+
+/** The flows of the scenario that reach a hub, by its id, the most parcels first; none for an unknown hub. */
+export function flowsTo(network: NetworkProduct, hub: string): readonly ProvinceFlow[] {
+  const at = network.hubs.findIndex(({ id }) => id === hub);
+  return byParcels(network.scenario.provinces.filter((flow) => flow.hub === at));
+}
+
+/** Flows with the most parcels first. */
+export function byParcels(flows: readonly ProvinceFlow[]): readonly ProvinceFlow[] {
+  return [...flows].sort((a, b) => b.parcels - a.parcels);
+}
+
+/**
+ * The parcels of flows together, in whole parcels. The range is that of the estimate for their
+ * provinces; `null` until the estimates are in the atlas, or without flows.
+ */
+export function parcelsOf(
+  atlas: Atlas,
+  { scenario }: NetworkProduct,
+  flows: readonly ProvinceFlow[],
+): Value {
+  const provinces = flows.flatMap(({ province }) => atlas.provinces[province]?.id ?? []);
+  const union = flows.length ? unionValue(atlas, 'parcels', provinces, scenario.period) : MISSING;
+  return {
+    ...MISSING,
+    amount: flows.reduce((sum, { parcels }) => sum + parcels, 0),
+    range: union.range,
+    bound: 'approximate',
+    status: 'modelled',
+    sources: nationalValue(atlas, 'parcels', scenario.period).sources,
+  };
+}
