@@ -1,6 +1,6 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { colorScale, quantileThresholds } from './color-scale.ts';
+import { colorScale } from './color-scale.ts';
 
 const COLORS = ['#111111', '#222222', '#333333', '#444444'];
 
@@ -38,41 +38,4 @@ test('the classes partition the values: each lies within the ends of its class a
       expect(holding).toEqual([scale.binOf(value)]);
     }),
   );
-});
-
-test('quantile thresholds ascend and have two significant digits', () => {
-  const values = fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { minLength: 20 });
-  fc.assert(
-    fc.property(values, fc.integer({ min: 2, max: 6 }), (values, count) => {
-      let thresholds: number[];
-      try {
-        thresholds = quantileThresholds(values, count);
-      } catch {
-        return;
-      }
-      expect(thresholds).toHaveLength(count - 1);
-      expect(thresholds).toEqual([...new Set(thresholds)].sort((a, b) => a - b));
-      expect(thresholds).toEqual(thresholds.map((value) => Number(value.toPrecision(2))));
-    }),
-  );
-});
-
-test('inner classes hold equal shares and the two open ones half a share each', () => {
-  const values = Array.from({ length: 60 }, (_, index) => index + 10);
-  const scale = colorScale(quantileThresholds(values, 4), COLORS);
-  const shares = COLORS.map((_, bin) => values.filter((value) => scale.binOf(value) === bin));
-  expect(shares.map(({ length }) => length)).toEqual([10, 20, 20, 10]);
-});
-
-test('the order in which values come does not move the thresholds', () => {
-  const values = Array.from({ length: 60 }, (_, index) => index + 10);
-  expect(quantileThresholds([...values].reverse(), 4)).toEqual(quantileThresholds(values, 4));
-});
-
-test.each([
-  ['no value', []],
-  ['one value', [5]],
-  ['twice the same two values', [1, 1, 2, 2]],
-])('%s cannot be split into three classes', (_, values) => {
-  expect(() => quantileThresholds(values, 3)).toThrow('do not split into 3 classes');
 });

@@ -32,23 +32,3 @@ export function colorScale(thresholds: readonly number[], colors: readonly strin
       }),
   };
 }
-
-/**
- * Gives `count - 1` thresholds at quantiles of the values, each rounded to two significant digits so
- * that a legend can say them; strictly ascending. The inner classes hold about equal shares and the
- * two open-ended ones half a share each, so that the extremes are told apart from the common.
- * @throws if fewer than `count` different values are given.
- */
-export function quantileThresholds(values: readonly number[], count: number): number[] {
-  const sorted = [...values].sort((a, b) => a - b);
-  const thresholds = Array.from({ length: count - 1 }, (_, index) =>
-    Number(sorted[Math.floor(((index + 0.5) * sorted.length) / (count - 1))]?.toPrecision(2)),
-  );
-  const isAscending = thresholds.every((value, at) => at === 0 || value > thresholds[at - 1]!);
-  if (new Set(sorted).size < count || !isAscending) {
-    throw new Error(
-      `quantile thresholds: got ${sorted.length} values that do not split into ${count} classes`,
-    );
-  }
-  return thresholds;
-}

@@ -58,6 +58,11 @@ test('a day is written in words, the same day in every time zone', () => {
   expect(formatDay('2018-07-11', 'en')).toBe('July 11, 2018');
 });
 
-test.each(['2019', '2019-04', ''])('“%s” is not a day and stays as it is', (day) => {
+test('a month is written in words', () => {
+  expect(formatDay('2019-05', 'zh')).toBe('2019年5月');
+  expect(formatDay('2019-05', 'en')).toBe('May 2019');
+});
+
+test.each(['2019', '2019-4', ''])('“%s” is not a day and stays as it is', (day) => {
   expect(formatDay(day, 'zh')).toBe(day);
 });

@@ -34,6 +34,10 @@ const days = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
 /** Writes an amount in 万/亿 or million/billion with three significant digits. */
 export function formatAmount(amount: number, language: Language): string {
   return Math.abs(Math.round(amount)) < 10_000
@@ -62,8 +66,9 @@ export function formatChange(ratio: number, language: Language): string {
   return percents[language].format(ratio);
 }
 
-/** Writes an ISO day in words; a year or a month alone is left as it is. */
+/** Writes an ISO day or month in words; a year alone is left as it is. */
 export function formatDay(day: string, language: Language): string {
+  if (/^\d{4}-\d{2}$/.test(day)) return months[language].format(new Date(`${day}-01T00:00Z`));
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? days[language].format(new Date(`${day}T00:00Z`)) : day;
 }
 

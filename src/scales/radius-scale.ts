@@ -3,6 +3,8 @@ import { scaleSqrt } from 'd3-scale';
 /** Turns a total into the radius of a circle in pixels: areas are proportional to totals. */
 export interface RadiusScale {
   (value: number): number;
+  /** The greatest total, which columns are measured against. */
+  readonly greatest: number;
   /** Round totals for the legend, from the greatest to the least. */
   ticks(): readonly number[];
 }
@@ -11,7 +13,10 @@ export interface RadiusScale {
 export function radiusScale(greatest: number, largest: number): RadiusScale {
   const scale = scaleSqrt().domain([0, greatest]).range([0, largest]);
   const top = roundDown(greatest);
-  return Object.assign((value: number) => scale(value), { ticks: () => [top, top / 5, top / 50] });
+  return Object.assign((value: number) => scale(value), {
+    greatest,
+    ticks: () => [top, top / 5, top / 50],
+  });
 }
 
 /** The greatest 1, 2 or 5 times a power of ten that is not above the value. */

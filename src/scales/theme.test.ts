@@ -7,13 +7,26 @@ const TOLD_APART = 0.04;
 
 const SCHEMES = ['light', 'dark'] as const;
 
+/** All colours of a theme, at whatever depth. */
 function colorsOf(theme: Theme): string[] {
-  return Object.values(theme).flat() as string[];
+  return Object.values(theme).flatMap((value: string | object) =>
+    typeof value === 'string' ? value : Object.values(value).flat(),
+  );
+}
+
+/** Every sequence of classes from the least to the most. */
+function sequencesOf({ ramps, years }: Theme): [name: string, colors: readonly string[]][] {
+  const sequential = Object.entries(ramps).filter(([name]) => name !== 'average');
+  return [...sequential, ['years', years]];
+}
+
+function gapsIn(colors: readonly string[], eye: (typeof EYES)[number]): number[] {
+  return colors.slice(1).map((color, index) => distance(colors[index]!, color, eye));
 }
 
 test('both themes name the same colours', () => {
   expect(Object.keys(THEMES.dark)).toEqual(Object.keys(THEMES.light));
-  expect(THEMES.dark.sales).toHaveLength(THEMES.light.sales.length);
+  expect(colorsOf(THEMES.dark)).toHaveLength(colorsOf(THEMES.light).length);
 });
 
 test.each(SCHEMES)('every colour of the %s theme is #RRGGBB or #RRGGBBAA', (scheme) => {
@@ -42,28 +55,58 @@ for (const scheme of SCHEMES) {
     expect(contrast(accent, paper)).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(EYES)(
-    `neighbouring classes of the ${scheme} theme differ to eyes of %s sight`,
-    (eye) => {
-      const { sales } = THEMES[scheme];
-      const gaps = sales.slice(1).map((color, index) => distance(sales[index]!, color, eye));
-      expect(Math.min(...gaps)).toBeGreaterThan(TOLD_APART);
-    },
-  );
+  for (const [name, colors] of sequencesOf(THEMES[scheme])) {
+    test.each(EYES)(`classes of ${name} side by side differ to %s eyes in the ${scheme}`, (eye) => {
+      expect(Math.min(...gapsIn(colors, eye))).toBeGreaterThan(TOLD_APART);
+    });
 
-  test.each(EYES)(`no class of the ${scheme} theme looks unlisted to eyes of %s sight`, (eye) => {
-    const { sales, outside, missing } = THEMES[scheme];
-    const gaps = sales.flatMap((color) => [
+    test(`the classes of ${name} go one way from the paper of the ${scheme} theme`, () => {
+      const contrasts = colors.map((color) => contrast(color, THEMES[scheme].paper));
+      expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
+    });
+  }
+
+  test.each(EYES)(`no class of the ${scheme} theme looks unlisted to %s eyes`, (eye) => {
+    const { outside, missing, ramps, years, groups } = THEMES[scheme];
+    const classes = [...Object.values(ramps).flat(), ...years, ...groups.slice(0, -1)];
+    const gaps = classes.flatMap((color) => [
       distance(color, outside, eye),
       distance(color, missing, eye),
     ]);
     expect(Math.min(...gaps)).toBeGreaterThan(TOLD_APART);
   });
 
-  test(`the classes of the ${scheme} theme go one way from its paper`, () => {
-    const { sales, paper } = THEMES[scheme];
-    const contrasts = sales.map((color) => contrast(color, paper));
-    expect(contrasts).toEqual([...contrasts].sort((a, b) => a - b));
+  test.each(EYES)(`the diverging classes of the ${scheme} theme differ to %s eyes`, (eye) => {
+    const { average } = THEMES[scheme].ramps;
+    expect(Math.min(...gapsIn(average, eye))).toBeGreaterThan(TOLD_APART);
+    const [below, above] = [average.slice(0, 3), average.slice(3)];
+    const across = below.flatMap((low) => above.map((high) => distance(low, high, eye)));
+    expect(Math.min(...across)).toBeGreaterThan(TOLD_APART);
+  });
+
+  test(`the diverging classes of the ${scheme} theme are as strong on both sides`, () => {
+    const { ramps, paper } = THEMES[scheme];
+    const strength = ramps.average.map((color) => contrast(color, paper));
+    expect(strength.slice(0, 3)).toEqual(strength.slice(0, 3).sort((a, b) => b - a));
+    expect(strength.slice(3)).toEqual(strength.slice(3).sort((a, b) => a - b));
+  });
+
+  test.each(EYES)(`areas side by side differ to %s eyes in the ${scheme} theme`, (eye) => {
+    const { groups } = THEMES[scheme];
+    const gaps = groups.flatMap((one, index) =>
+      groups.slice(index + 1).map((other) => distance(one, other, eye)),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(TOLD_APART);
+  });
+
+  test(`of the ${scheme} theme only the ecology is green`, () => {
+    const { ecology, ...rest } = THEMES[scheme];
+    const isGreen = (color: string) => {
+      const [red, green, blue] = channels(color);
+      return green > red * 1.15 && green > blue * 1.15;
+    };
+    expect(isGreen(ecology)).toBe(true);
+    expect(colorsOf(rest as Theme).filter(isGreen)).toEqual([]);
   });
 }
 
@@ -75,5 +118,6 @@ test('a colour splits into four channels, opaque unless it says otherwise', () =
 test('style sheets get every single colour under its name', () => {
   const declarations = themeDeclarations(THEMES.light);
   expect(declarations).toContain(`--nation-line:${THEMES.light.nationLine}`);
-  expect(declarations.split(';')).toHaveLength(Object.keys(THEMES.light).length - 1);
+  const single = Object.values(THEMES.light).filter((value) => typeof value === 'string');
+  expect(declarations.split(';')).toHaveLength(single.length);
 });

@@ -1,4 +1,5 @@
-import { schemeOrRd } from 'd3-scale-chromatic';
+import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr } from 'd3-scale-chromatic';
+import type { ValueLayerId } from '../model/layer.ts';
 
 /** Every colour of the interface and the map, as CSS hex. */
 export interface Theme {
@@ -21,13 +22,28 @@ export interface Theme {
   readonly hatch: string;
   /** The dots over modelled fills. */
   readonly dots: string;
-  readonly circle: string;
-  /** Sales, from the least to the most, six classes. */
-  readonly sales: readonly string[];
+  /** Reserves and forests; no other layer is green. */
+  readonly ecology: string;
+  /** Hubs and flows. */
+  readonly network: string;
+  /** Pins of programmes. */
+  readonly pin: string;
+  /** Circles and columns of totals. */
+  readonly symbols: Readonly<Record<ValueLayerId, string>>;
+  /** Rates from the least to the most, six classes; `average` diverges in the middle. */
+  readonly ramps: Readonly<Record<ValueLayerId | 'average', readonly string[]>>;
+  /** Left in the first year of the list, and on to the last, then still on it. */
+  readonly years: readonly string[];
+  /** Four areas that lie side by side, then counties in none. */
+  readonly groups: readonly string[];
 }
 
-/** ColorBrewer's OrRd; its palest class would drown among counties outside the list. */
-const ORANGES = schemeOrRd[7]!.slice(1);
+/** ColorBrewer's ramp without its palest class, which would drown among counties outside the list. */
+const strong = (scheme: readonly (readonly string[])[]) => scheme[7]!.slice(1);
+
+/** People are purple; parcels ink-blue, as the network that they travel. */
+const PURPLES = strong(schemeBuPu);
+const INKS = ['#CBD5DF', '#A7B6C7', '#8195AC', '#5E758F', '#3F5672', '#213A56'];
 
 export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
   light: {
@@ -46,8 +62,26 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     missing: '#F1EEE8',
     hatch: '#8C8274',
     dots: '#FFFFFFB0',
-    circle: '#3A1A10',
-    sales: ORANGES,
+    ecology: '#2F7D4F',
+    network: '#23456B',
+    pin: '#5A3A78',
+    symbols: {
+      sales: '#3A1A10',
+      loans: '#0B3C66',
+      borrowers: '#4B1760',
+      parcels: '#1C3450',
+      insured: '#4B1760',
+    },
+    ramps: {
+      sales: strong(schemeOrRd),
+      loans: strong(schemePuBu),
+      borrowers: PURPLES,
+      parcels: INKS,
+      insured: PURPLES,
+      average: [...schemePuOr[6]!].reverse(),
+    },
+    years: ['#EADBB8', '#DAC08E', '#C8A468', '#AC8041', '#8A602A', '#63401A'],
+    groups: ['#E3C27F', '#B79AC6', '#6E93BA', '#B0624A', '#EFE3D3'],
   },
   dark: {
     sea: '#12181B',
@@ -65,8 +99,26 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     missing: '#23292C',
     hatch: '#7F7A70',
     dots: '#12181BB0',
-    circle: '#FFE3CF',
-    sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
+    ecology: '#6FBF8B',
+    network: '#9DBBDD',
+    pin: '#CBA8E6',
+    symbols: {
+      sales: '#FFE3CF',
+      loans: '#CFE6FA',
+      borrowers: '#EAD3F5',
+      parcels: '#D9E5F2',
+      insured: '#EAD3F5',
+    },
+    ramps: {
+      sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
+      loans: ['#1F3A4E', '#27547A', '#2F70A6', '#4A90CC', '#7FB4E4', '#BFDDF7'],
+      borrowers: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      parcels: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
+      insured: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      average: ['#C3A5E8', '#8E72BB', '#5A4C80', '#7A5526', '#B9802F', '#F3BC62'],
+    },
+    years: ['#41362A', '#5B4A35', '#7A6140', '#9C7C4D', '#C29E65', '#EFD3A0'],
+    groups: ['#B59650', '#8C70A8', '#2F5C8C', '#7E3D2C', '#37302B'],
   },
 };
 

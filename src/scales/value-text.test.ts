@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MISSING, type Value } from '../model/value.ts';
-import { MESSAGES } from '../text/messages.ts';
+import { unitText } from '../text/units.ts';
 import { valueText } from './value-text.ts';
 
 const NO_BREAK = '\u00a0';
@@ -12,8 +12,8 @@ function billions(beside: Partial<Value> = {}): Value {
 
 function inBoth(value: Value) {
   return [
-    valueText(value, 'zh', MESSAGES.zh.amountOfYuan),
-    valueText(value, 'en', MESSAGES.en.amountOfYuan),
+    valueText(value, 'zh', unitText('yuan', 'zh')),
+    valueText(value, 'en', unitText('yuan', 'en')),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { enLayers } from './en-layers.ts';
 import type { Messages } from './messages.ts';
 
 /** Every string of the interface in English. */
@@ -20,35 +21,65 @@ export const en: Messages = {
       'an estimate of the county model, not a published figure; counties add up to the nation',
     missing: 'neither published nor estimated',
   },
-  mark: { fill: 'Per head (fill)', circles: 'Total (circles)', both: 'Both' },
-  marks: 'Show',
+  askSource: 'see the source',
+  ...enLayers,
   bound: { lower: 'over ', approximate: 'about ', exact: '' },
-  headline: (period, amount) =>
-    `In the ${period}, the 832 national poverty counties sold ${amount} online`,
-  headlineUnion: (period, provinces, count, amount) =>
-    `In the ${period}, ${count} poverty counties in ${provinces} sold ${amount} online`,
+  headline: {
+    sales: (period, _end, amount) =>
+      `In the ${period}, the 832 national poverty counties sold ${amount} online`,
+    loans: (_period, end, amount) => `By ${end}, MYbank had lent ${amount} in poverty counties`,
+    borrowers: (_period, end, amount) =>
+      `By ${end}, ${amount} in poverty counties had borrowed from MYbank`,
+    parcels: (period, _end, amount) =>
+      `In the ${period}, the national poverty counties sent ${amount}`,
+    insured: (_period, end, amount) =>
+      `By ${end}, Dingliangzhu health insurance had covered ${amount}`,
+  },
+  headlineUnion: {
+    sales: (period, _end, where, amount) => `In the ${period}, ${where} sold ${amount} online`,
+    loans: (_period, end, where, amount) => `By ${end}, ${where} had borrowed ${amount}`,
+    borrowers: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} borrowing`,
+    parcels: (period, _end, where, amount) => `In the ${period}, ${where} sent ${amount}`,
+    insured: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} insured`,
+  },
+  countiesIn: (provinces, count) => `${count} poverty counties in ${provinces}`,
+  headlineList: (end, on, all) =>
+    `At ${end}, ${on} of ${all} poverty counties were still on the list`,
+  headlineListEmpty: (end, all) => `At ${end}, all ${all} poverty counties had left the list`,
   headlineUnlisted: (provinces) => `No county on the list in ${provinces}: no data`,
-  headlineMissing: (period) => `Online sales in the ${period} were not published`,
+  headlineMissing: (period, layer) => `${layer} of the ${period}: not published`,
+  headlineNoSum: (layer) => `${layer}: sources count differently, so counties cannot be summed`,
+  periodEnd: (year, half) => `the end of ${half === 1 ? 'June' : 'December'} ${year}`,
+  nearest: (period) => `Show the ${period}, which has figures`,
   list: (names) => new Intl.ListFormat('en').format(names),
   nationalTotal: (amount) => `National ${amount}`,
-  amountOfYuan: (amount) => `${amount} yuan`,
-  yuanPerHead: 'yuan per head',
-  yuan: 'yuan',
-  perHead: 'Online sales per head',
-  total: 'Online sales',
-  perHeadBase: 'half-year sales ÷ population in the 2020 census',
+  rate: {
+    sales: 'Online sales per head',
+    loans: 'Loans per head',
+    borrowers: 'Borrowers in the population',
+    parcels: 'Parcels per head',
+    insured: 'Insured in the population',
+  },
+  rateUnit: {
+    sales: 'yuan per head',
+    loans: 'yuan per head',
+    borrowers: 'per thousand',
+    parcels: 'parcels per head',
+    insured: 'per thousand',
+  },
+  rateBase: {
+    sales: 'half-year sales ÷ population in the 2020 census',
+    loans: 'loans since launch ÷ population in the 2020 census',
+    borrowers: 'borrowers since launch ÷ population in the 2020 census',
+    parcels: 'half-year parcels ÷ population in the 2020 census',
+    insured: 'insured so far ÷ population in the 2020 census',
+  },
   range: 'range',
   source: 'Source',
   estimateSource: (publishers) => `Source: county model; national figure from ${publishers}`,
   formula: 'Formula',
   scope: 'Scope',
   counties: (count) => `${count} counties`,
-  legend: 'Legend',
-  legendEstimate: 'Dotted: model estimate, not published',
-  legendMissing: 'Hatched: no data',
-  legendOutside: 'County outside the list',
-  legendCircles: 'Circle area shows estimated sales; hollow: estimate',
-  legendFixed: 'Classes are the same in every period',
   atLeast: (amount) => `${amount} and over`,
   below: (amount) => `under ${amount}`,
   countsPerClass: 'counties',
@@ -85,7 +116,11 @@ export const en: Messages = {
   showControls: 'Layers and filters',
   table: 'Table of values',
   showTable: 'Table',
-  tableCaption: (period) => `Estimated online sales by county, ${period}`,
+  tableCaption: (period, layer) => `${layer} by county, estimated, ${period}`,
+  tableList: (period) => `The list at the end of the ${period}`,
+  leavingYear: 'Left the list in',
+  contiguousArea: 'Contiguous area',
+  threeAreas: 'Three areas',
   tableNote:
     'County figures are model estimates, not published figures; they add up to the national figure.',
   county: 'County',
@@ -107,9 +142,15 @@ export const en: Messages = {
     `The link names release ${got}, which does not exist; today's release ${current} is shown.`,
   expected: {
     v: '1',
-    layer: 'sales',
+    layer: 'a known layer such as sales, loans or list',
     period: 'a known period such as 2018H1',
-    mark: 'fill, circles or both',
+    mark: 'fill, circles, columns or both',
+    by: 'year, area or three',
+    bins: 'quantile, jenks, equal, log, fixed or average',
+    opacity: 'a whole number from 10 to 100',
+    on: 'overlays separated by commas, none twice and none that leads',
+    flow: 'on',
+    item: 'a known hub, reserve, forest or story, and not beside a county',
     prov: 'two-digit province codes separated by commas',
     county: 'a six-digit county code',
     cam: 'longitude,latitude,zoom',
@@ -135,8 +176,10 @@ export const en: Messages = {
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The values can still be read in the table.',
     detail:
       'The detailed boundaries could not be loaded; the overview stays. Check the network and reload.',
-    circles:
-      'The circles could not be loaded; everything else works. Check the network and reload.',
+    symbols:
+      'Circles, columns, flows and pins could not be loaded; everything else works. Check the network and reload.',
+    layer: (what) =>
+      `The ${what} could not be loaded; its layers stay empty and everything else works. Check the network and open the layer again.`,
     product: {
       manifest: 'release manifest',
       atlas: 'data file',
@@ -144,6 +187,11 @@ export const en: Messages = {
       detail: 'detailed boundary file',
       'land-overview': 'land backdrop',
       'land-detail': 'detailed land backdrop',
+      programme: 'programme data',
+      ecology: 'ecology data',
+      network: 'network data',
+      estimates: 'county estimates',
+      history: 'history of names',
     },
   },
 };

@@ -15,6 +15,12 @@ export function periodName(period: PeriodId, messages: Messages): string {
   return parts ? messages.period(parts.year, parts.half) : period;
 }
 
+/** Says the last day of a period in words, `2018年6月底`; an unknown id is given back as it is. */
+export function periodEndName(period: PeriodId, messages: Messages): string {
+  const parts = readPeriod(period);
+  return parts ? messages.periodEnd(parts.year, parts.half) : period;
+}
+
 /** Says a period in a few characters, for ticks. */
 export function periodShortName(period: PeriodId, messages: Messages): string {
   const parts = readPeriod(period);

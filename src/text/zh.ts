@@ -1,5 +1,6 @@
 import type { Status } from '../model/status.ts';
-import type { Mark } from '../model/view.ts';
+import type { ValueLayerId } from '../model/layer.ts';
+import { zhLayers } from './zh-layers.ts';
 
 /** Every string of the interface in Chinese; the shape that other languages follow. */
 export const zh = {
@@ -20,37 +21,74 @@ export const zh = {
     modelled: '县级模型的估计，不是公布数字；各县之和等于全国数',
     missing: '没有公布，也不估计',
   } satisfies Record<Status, string>,
-  mark: { fill: '人均（填色）', circles: '总额（圆）', both: '两者' } satisfies Record<
-    Mark,
-    string
-  >,
-  marks: '图形',
+  askSource: '查看来源',
+  ...zhLayers,
   bound: { lower: '超过', approximate: '约', exact: '' },
-  headline: (period: string, amount: string) => `${period}，832个国家级贫困县网络销售额${amount}`,
-  headlineUnion: (period: string, provinces: string, count: string, amount: string) =>
-    `${period}，${provinces}的${count}个贫困县网络销售额${amount}`,
+  headline: {
+    sales: (period: string, _end: string, amount: string) =>
+      `${period}，832个国家级贫困县网络销售额${amount}`,
+    loans: (_period: string, end: string, amount: string) =>
+      `到${end}，网商银行向贫困县累计贷款${amount}`,
+    borrowers: (_period: string, end: string, amount: string) =>
+      `到${end}，贫困县累计有${amount}向网商银行贷款`,
+    parcels: (period: string, _end: string, amount: string) =>
+      `${period}，国家级贫困县寄出包裹${amount}`,
+    insured: (_period: string, end: string, amount: string) =>
+      `到${end}，“顶梁柱”健康保险累计参保${amount}`,
+  } satisfies Record<ValueLayerId, (period: string, end: string, amount: string) => string>,
+  headlineUnion: {
+    sales: (period: string, _end: string, where: string, amount: string) =>
+      `${period}，${where}网络销售额${amount}`,
+    loans: (_period: string, end: string, where: string, amount: string) =>
+      `到${end}，${where}累计贷款${amount}`,
+    borrowers: (_period: string, end: string, where: string, amount: string) =>
+      `到${end}，${where}累计贷款用户${amount}`,
+    parcels: (period: string, _end: string, where: string, amount: string) =>
+      `${period}，${where}寄出包裹${amount}`,
+    insured: (_period: string, end: string, where: string, amount: string) =>
+      `到${end}，${where}累计参保${amount}`,
+  } satisfies Record<
+    ValueLayerId,
+    (period: string, end: string, where: string, amount: string) => string
+  >,
+  countiesIn: (provinces: string, count: string) => `${provinces}的${count}个贫困县`,
+  headlineList: (end: string, on: string, all: string) =>
+    `到${end}，${all}个贫困县中还有${on}个没有摘帽`,
+  headlineListEmpty: (end: string, all: string) => `到${end}，${all}个贫困县全部摘帽`,
   headlineUnlisted: (provinces: string) => `${provinces}没有县在名单内，暂无数据`,
-  headlineMissing: (period: string) => `${period}的网络销售额没有公布`,
+  headlineMissing: (period: string, layer: string) => `${period}的${layer}没有公布`,
+  headlineNoSum: (layer: string) => `${layer}各源口径不同，各县不能相加成省`,
+  periodEnd: (year: number, half: 1 | 2) => `${year}年${half === 1 ? '6月底' : '12月底'}`,
+  nearest: (period: string) => `看有数的${period}`,
   list: (names: readonly string[]) => names.join('、'),
   nationalTotal: (amount: string) => `全国${amount}`,
-  amountOfYuan: (amount: string) => `${amount}元`,
-  yuanPerHead: '元/人',
-  yuan: '元',
-  perHead: '人均网络销售额',
-  total: '网络销售额',
-  perHeadBase: '半年销售额 ÷ 2020年普查人口',
+  rate: {
+    sales: '人均网络销售额',
+    loans: '人均贷款',
+    borrowers: '贷款用户占人口',
+    parcels: '人均寄出包裹',
+    insured: '参保人占人口',
+  } satisfies Record<ValueLayerId, string>,
+  rateUnit: {
+    sales: '元/人',
+    loans: '元/人',
+    borrowers: '每千人',
+    parcels: '件/人',
+    insured: '每千人',
+  } satisfies Record<ValueLayerId, string>,
+  rateBase: {
+    sales: '半年销售额 ÷ 2020年普查人口',
+    loans: '启动以来累计贷款 ÷ 2020年普查人口',
+    borrowers: '启动以来累计用户 ÷ 2020年普查人口',
+    parcels: '半年包裹 ÷ 2020年普查人口',
+    insured: '累计参保 ÷ 2020年普查人口',
+  } satisfies Record<ValueLayerId, string>,
   range: '区间',
   source: '来源',
   estimateSource: (publishers: string) => `来源：县级模型；全国数据${publishers}`,
   formula: '算式',
   scope: '口径',
   counties: (count: string) => `${count}个县`,
-  legend: '图例',
-  legendEstimate: '带点：模型估计，非公布数字',
-  legendMissing: '斜线：暂无数据',
-  legendOutside: '不在名单内的县',
-  legendCircles: '圆面积表示估计销售额；空心：估计',
-  legendFixed: '分级在各期之间不变',
   atLeast: (amount: string) => `${amount}及以上`,
   below: (amount: string) => `低于${amount}`,
   countsPerClass: '县数',
@@ -87,7 +125,11 @@ export const zh = {
   showControls: '图层与筛选',
   table: '数值表',
   showTable: '表格',
-  tableCaption: (period: string) => `${period}各县网络销售额估计`,
+  tableCaption: (period: string, layer: string) => `${period}各县${layer}估计`,
+  tableList: (period: string) => `${period}末的名单`,
+  leavingYear: '摘帽年份',
+  contiguousArea: '片区',
+  threeAreas: '三区三州',
   tableNote: '县级数字均为模型估计，不是公布数字；各县之和等于全国数。',
   county: '县',
   province: '省份',
@@ -108,9 +150,15 @@ export const zh = {
     `链接指向的版本 ${got} 不存在，现显示当前版本 ${current}。`,
   expected: {
     v: '1',
-    layer: 'sales',
+    layer: '已有的图层，如sales、loans、list',
     period: '已有的报告期，如2018H1',
-    mark: 'fill、circles 或 both',
+    mark: 'fill、circles、columns 或 both',
+    by: 'year、area 或 three',
+    bins: 'quantile、jenks、equal、log、fixed 或 average',
+    opacity: '10到100的整数',
+    on: '叠加图层，用逗号分开，不重复，不含主题',
+    flow: 'on',
+    item: '已有的节点、保护地、造林点或故事，且不与 county 同用',
     prov: '两位省码，用逗号分开',
     county: '六位县码',
     cam: '经度,纬度,级别',
@@ -134,7 +182,9 @@ export const zh = {
       '请重新载入；若仍不行，请网站管理者重新发布完整的 releases 文件夹。全国数值仍列在下面。',
     mapAdvice:
       '请重新载入；若仍不行，请网站管理者重新发布完整的 releases 文件夹。数值仍可在表格里查看。',
-    circles: '圆层没有载入，其余内容不受影响。请检查网络后重新载入。',
+    symbols: '圆、柱、流向与图钉没有载入，其余内容不受影响。请检查网络后重新载入。',
+    layer: (what: string) =>
+      `${what}没有载入，需要它的图层空着，其余内容不受影响。请检查网络后再打开该图层。`,
     detail: '详细县界没有载入，继续用概略县界。请检查网络后重新载入。',
     product: {
       manifest: '版本清单',
@@ -143,6 +193,11 @@ export const zh = {
       detail: '详细县界文件',
       'land-overview': '陆地底图',
       'land-detail': '详细陆地底图',
+      programme: '项目数据',
+      ecology: '生态数据',
+      network: '仓网数据',
+      estimates: '县级估计',
+      history: '沿革数据',
     },
   },
 };

@@ -1,0 +1,38 @@
+import type { Atlas, County, Period } from '../model/atlas.ts';
+import type { ValueLayerId } from '../model/layer.ts';
+import { countyValue, rateOf, type Value } from '../model/value.ts';
+import type { Language } from '../model/view.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { unitText } from '../text/units.ts';
+import { valueText, type ValueText } from './value-text.ts';
+
+/** A value and its words. */
+export interface Told {
+  readonly value: Value;
+  readonly text: ValueText;
+}
+
+/** A county's total of a layer in a period and its rate, as values and in words. */
+export function countyText(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  period: Period['id'],
+  language: Language,
+): { readonly total: Told; readonly rate: Told } {
+  const total = countyValue(atlas, layer, county, period);
+  const rate = rateOf(layer, total, county);
+  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[layer]}`;
+  return {
+    total: {
+      value: total,
+      text: valueText(total, language, indicatorUnit(atlas, layer, language)),
+    },
+    rate: { value: rate, text: valueText(rate, language, perHead) },
+  };
+}
+
+/** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */
+export function indicatorUnit(atlas: Atlas, indicator: string, language: Language) {
+  return unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language);
+}
