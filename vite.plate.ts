@@ -13,10 +13,14 @@ import { BACKDROP_SCALE, renderBackdrop } from './src/plate/backdrop.ts';
 import { renderInset } from './src/plate/inset.ts';
 import { plateStyle } from './src/plate/plate-style.ts';
 import { PLATE_SCALE, renderPlate } from './src/plate/plate.ts';
-import { rateScale } from './src/scales/fixed-scales.ts';
+import { rateScale } from './src/scales/layer-scales.ts';
 import { THEMES, themeDeclarations } from './src/scales/theme.ts';
 import { valueText } from './src/scales/value-text.ts';
 import { MESSAGES, periodName } from './src/text/messages.ts';
+import { unitText } from './src/text/units.ts';
+
+/** The layer of the default view. */
+const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
 
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
@@ -64,8 +68,8 @@ function readPage(releases: string) {
   const home = homeBox(provinces);
   const picture = renderPlate({
     ...{ boundaries, atlas, home, view: DEFAULT_VIEW },
-    scale: rateScale(atlas, DEFAULT_VIEW.layer, THEMES.light.sales),
-    values: countyValues(atlas, DEFAULT_VIEW.layer, mesh.ids),
+    scale: rateScale(atlas, FIRST, THEMES.light),
+    values: countyValues(atlas, FIRST, mesh.ids),
   });
   const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);
   return {
@@ -94,7 +98,10 @@ function platePath(release: string, scheme: Scheme): string {
 
 /** Paints the plate at twice the size at which most windows show it, lines no finer than a pixel. */
 function paint(picture: string, scheme: Scheme): Promise<Buffer> {
-  const styled = picture.replace('<defs>', `<style>${plateStyle(THEMES[scheme])}</style><defs>`);
+  const styled = picture.replace(
+    '<defs>',
+    `<style>${plateStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST], THEMES[scheme].symbols[FIRST])}</style><defs>`,
+  );
   return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
 }
 
@@ -118,7 +125,7 @@ function fill(html: string, slots: Record<string, string>): string {
 
 function colorSheet(aspect: number): string {
   const rules = (scheme: Scheme) => {
-    const bins = THEMES[scheme].sales.map((color, bin) => `--bin-${bin}:${color}`);
+    const bins = THEMES[scheme].ramps[FIRST].map((color, bin) => `--bin-${bin}:${color}`);
     return `:root{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
   };
   const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
@@ -131,9 +138,9 @@ function nationalTable(atlas: Atlas): string {
   const cell = (tag: string, a: string, b: string) =>
     `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${both(a, b)}</${tag}>`;
   const rows = atlas.periods.map(({ id }) => {
-    const value = nationalValue(atlas, DEFAULT_VIEW.layer, id);
-    const chinese = valueText(value, 'zh', zh.amountOfYuan);
-    const english = valueText(value, 'en', en.amountOfYuan);
+    const value = nationalValue(atlas, FIRST, id);
+    const chinese = valueText(value, 'zh', unitText('yuan', 'zh'));
+    const english = valueText(value, 'en', unitText('yuan', 'en'));
     return (
       `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
       `${cell('td', chinese.amount, english.amount)}${cell('td', chinese.status, english.status)}</tr>`
@@ -142,7 +149,7 @@ function nationalTable(atlas: Atlas): string {
   return (
     `<table><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
     cell('th', zh.periodColumn, en.periodColumn) +
-    cell('th', zh.total, en.total) +
+    cell('th', zh.layer[FIRST], en.layer[FIRST]) +
     cell('th', zh.statusColumn, en.statusColumn) +
     `</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );

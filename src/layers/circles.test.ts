@@ -5,8 +5,8 @@ import type { Mesh } from '../model/mesh.ts';
 import { fromStandIn } from '../model/albers.ts';
 import { tessellate } from '../model/tessellation.ts';
 import { THEMES } from '../scales/theme.ts';
-import { circleLayer, type CircleState } from './circles.ts';
-import { CIRCLES_BELOW } from './map-style.ts';
+import { circleLayer } from './circles.ts';
+import type { CirclesPart, CircleState } from './symbol-parts.ts';
 
 interface Place {
   county: { id: string };
@@ -25,10 +25,10 @@ function squareMesh(): Mesh {
 /** Circles of 7 pixels for estimates, of which county 530101 has none. */
 function circleState(change: Partial<CircleState> = {}): CircleState {
   return {
+    layer: 'sales',
     mesh: squareMesh(),
     countyById: squareAtlas().countyById,
     period: '2018H1',
-    visible: true,
     theme: THEMES.light,
     provinces: [],
     radiusOf: ({ id }) => (id === '530101' ? null : 7),
@@ -37,40 +37,47 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
   };
 }
 
+/** The layer of circles of a state, as one part of several. */
+function layerOf(state: CircleState, change: Partial<CirclesPart> = {}) {
+  const part = { kind: 'circles', id: 'circles-sales', opacity: 1, visible: true, state } as const;
+  return circleLayer({ ...part, ...change }, 'county-label');
+}
+
 /** What the layer draws for each of its places, by an accessor's name. */
 function drawn(state: CircleState, accessor: 'getRadius' | 'getFillColor' | 'getLineColor') {
-  const { props } = circleLayer(state);
+  const { props } = layerOf(state);
   const ask = props[accessor] as (place: Place) => unknown;
   return (props.data as Place[]).map((place) => ask(place));
 }
 
 test('there is one circle for each county of the list, in the middle of its square', () => {
-  const places = circleLayer(circleState()).props.data as Place[];
+  const places = layerOf(circleState()).props.data as Place[];
   expect(places.map(({ county }) => county.id)).toEqual(['520101', '530101']);
   const [lng, lat] = fromStandIn(places[0]!.position);
   expect(lng).toBeCloseTo(104.5, 2);
   expect(lat).toBeCloseTo(31.5, 2);
 });
 
-test('the layer keeps its id and its place below the names', () => {
-  const { props } = circleLayer(circleState());
-  expect(props.id).toBe('circles');
-  expect(props).toMatchObject({ beforeId: CIRCLES_BELOW });
+test('the layer has the id of its part and lies below the names', () => {
+  const { props } = layerOf(circleState());
+  expect(props.id).toBe('circles-sales');
+  expect(props).toMatchObject({ beforeId: 'county-label' });
 });
 
 test('one mesh gives one array of data, so that a step uploads nothing', () => {
   const state = circleState();
-  const { data } = circleLayer(state).props;
-  expect(circleLayer({ ...state, period: '2018H2' }).props.data).toBe(data);
-  expect(circleLayer({ ...state, mesh: squareMesh() }).props.data).not.toBe(data);
+  const { data } = layerOf(state).props;
+  expect(layerOf({ ...state, period: '2018H2' }).props.data).toBe(data);
+  expect(layerOf({ ...state, mesh: squareMesh() }).props.data).not.toBe(data);
 });
 
-test('a period, a theme and a filter each trigger what depends on them', () => {
+test('a period, a layer, a theme and a filter each trigger what depends on them', () => {
   const state = circleState();
   const triggers = (change: Partial<CircleState>) =>
-    circleLayer({ ...state, ...change }).props.updateTriggers as Record<string, unknown>;
+    layerOf({ ...state, ...change }).props.updateTriggers as Record<string, unknown>;
   const before = triggers({});
   expect(triggers({ period: '2018H2' }).getRadius).not.toEqual(before.getRadius);
+  expect(triggers({ layer: 'loans' }).getFillColor).not.toEqual(before.getFillColor);
   expect(triggers({ theme: THEMES.dark }).getFillColor).not.toEqual(before.getFillColor);
   expect(triggers({ provinces: ['520000'] }).getLineColor).not.toEqual(before.getLineColor);
   expect(triggers({})).toEqual(before);
@@ -81,7 +88,7 @@ test('a circle has the radius of its county, and none where there is no value', 
 });
 
 test('hidden circles stay in place and are not visible', () => {
-  expect(circleLayer(circleState({ visible: false })).props.visible).toBe(false);
+  expect(layerOf(circleState(), { visible: false }).props.visible).toBe(false);
 });
 
 test('estimates are hollow beside reported values', () => {

@@ -48,7 +48,10 @@ void main() {
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
 
-/** Lays dots over estimates and hatching over missing values, in screen pixels at a fixed angle. */
+/**
+ * Lays dots over estimates, hatching over missing values and dashes over what is unverified, in screen
+ * pixels at a fixed angle.
+ */
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 precision highp int;
@@ -62,6 +65,7 @@ uniform bool u_filled;
 uniform vec4 u_dots;
 uniform vec3 u_hatch;
 uniform vec3 u_receded;
+uniform float u_opacity;
 
 out vec4 color;
 
@@ -75,6 +79,10 @@ void main() {
   } else if (v_kind == 3) {
     float across = abs(fract((at.x + at.y) / 8.0) - 0.5) * 8.0;
     paint = mix(paint, u_hatch, (1.0 - smoothstep(0.4, 1.1, across)) * 0.7);
+  } else if (v_kind == 4 && u_filled) {
+    vec2 cell = fract(at / vec2(12.0, 6.0)) - 0.5;
+    float dash = (1.0 - smoothstep(0.07, 0.17, abs(cell.y))) * (1.0 - step(0.3, abs(cell.x)));
+    paint = mix(paint, u_dots.rgb, dash * u_dots.a * 0.75);
   }
-  color = vec4(mix(u_receded, paint, mix(0.18, 1.0, v_shown)), 1.0);
+  color = vec4(mix(u_receded, paint, mix(0.18, 1.0, v_shown) * u_opacity), 1.0);
 }`;

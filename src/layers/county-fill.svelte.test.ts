@@ -34,7 +34,7 @@ function plainTheme(): Theme {
 function stateOf(change: Partial<FillState> = {}): FillState {
   return {
     ...{ from: 0, to: 0, mix: 1, filled: true, colors: COLORS, theme: plainTheme() },
-    thresholds: [150, 250, 350, 450, 1000],
+    ...{ thresholds: [150, 250, 350, 450, 1000], opacity: 1 },
     ...change,
   };
 }

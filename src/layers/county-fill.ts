@@ -14,7 +14,10 @@ export interface FillState {
   /** Whether rates are filled in, or the listed counties merely tinted. */
   readonly filled: boolean;
   readonly thresholds: readonly number[];
+  /** At most six, one more than thresholds. */
   readonly colors: readonly string[];
+  /** 0 to 1: how far the fill stands out from counties outside the list. */
+  readonly opacity: number;
   readonly theme: Theme;
 }
 
@@ -27,9 +30,12 @@ export interface CountyFill extends CustomLayerInterface {
   setState(state: FillState): void;
 }
 
+/** The most classes that the shaders know. */
+const CLASSES = 6;
+
 const UNIFORMS = [
   ...['matrix', 'rates', 'kinds', 'shown', 'periods', 'period', 'mix', 'filled', 'thresholds'],
-  ...['colors', 'outside', 'listed', 'missing', 'ratio', 'dots', 'hatch', 'receded'],
+  ...['colors', 'outside', 'listed', 'missing', 'ratio', 'dots', 'hatch', 'receded', 'opacity'],
 ] as const;
 
 const TEXTURES = [
@@ -123,8 +129,9 @@ export function createCountyFill(id: string): CountyFill {
       gl.uniform2i(uniforms['period']!, state.from, state.to);
       gl.uniform1f(uniforms['mix']!, state.mix);
       gl.uniform1i(uniforms['filled']!, state.filled ? 1 : 0);
-      gl.uniform1fv(uniforms['thresholds']!, state.thresholds as number[]);
-      gl.uniform3fv(uniforms['colors']!, state.colors.flatMap(rgb));
+      gl.uniform1fv(uniforms['thresholds']!, padded(state.thresholds, Infinity, CLASSES - 1));
+      gl.uniform3fv(uniforms['colors']!, padded(state.colors, theme.missing, CLASSES).flatMap(rgb));
+      gl.uniform1f(uniforms['opacity']!, state.opacity);
       gl.uniform3fv(uniforms['outside']!, rgb(theme.outside));
       gl.uniform3fv(uniforms['listed']!, rgb(theme.listed));
       gl.uniform3fv(uniforms['missing']!, rgb(theme.missing));
@@ -140,6 +147,11 @@ export function createCountyFill(id: string): CountyFill {
       gl.bindVertexArray(null);
     },
   };
+}
+
+/** Fills up to a length with something that no value reaches. */
+function padded<T>(list: readonly T[], filling: T, length: number): T[] {
+  return Array.from({ length }, (_, at) => list[at] ?? filling);
 }
 
 /**

@@ -1,8 +1,11 @@
-import type { Atlas } from '../model/atlas.ts';
-import { countyValue, perHead } from '../model/value.ts';
+import type { Atlas, County } from '../model/atlas.ts';
+import { hasValues, type ValueLayerId } from '../model/layer.ts';
+import { groupOf } from '../model/list.ts';
+import { countyValue, rateOf } from '../model/value.ts';
+import type { Grouping, View } from '../model/view.ts';
 
 /** How a county's fill is drawn in a period. */
-export const KIND = { outside: 0, solid: 1, modelled: 2, missing: 3 } as const;
+export const KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;
 
 /** The rates of all rows and periods, laid out as `row × periods + period`. */
 export interface CountyValues {
@@ -16,11 +19,51 @@ export interface CountyValues {
 /** Taiwan, Hong Kong and Macau lie outside the programme: they are shown as having no data. */
 export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
 
-/** Gathers the rates of one indicator for the rows of a mesh. */
+/** Gathers the rates of a layer for the rows of a mesh. */
 export function countyValues(
   atlas: Atlas,
-  indicator: string,
+  layer: ValueLayerId,
   ids: readonly string[],
+): CountyValues {
+  return gather(atlas, ids, (county, period) => {
+    const { amount, status } = rateOf(layer, countyValue(atlas, layer, county, period), county);
+    if (amount === null) return [0, KIND.missing];
+    return [amount, status === 'modelled' ? KIND.modelled : KIND.solid];
+  });
+}
+
+/**
+ * Gathers the groups of the list in place of rates: the place of each county's colour in its scale.
+ */
+export function groupValues(
+  atlas: Atlas,
+  grouping: Grouping,
+  ids: readonly string[],
+): CountyValues {
+  return gather(atlas, ids, (county, period) => {
+    const group = groupOf(county, grouping, period);
+    const isUnverified = grouping !== 'year' && county.areaUnverified;
+    return [group, isUnverified ? KIND.unverified : KIND.solid];
+  });
+}
+
+/**
+ * Gathers what a view fills in: rates of the leading layer, or groups of the list where that leads,
+ * or where nothing is filled in or an estimate has not come yet.
+ */
+export function fillValues(
+  atlas: Atlas,
+  { layer, grouping }: Pick<View, 'layer' | 'grouping'>,
+  ids: readonly string[],
+): CountyValues {
+  if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids);
+  return groupValues(atlas, grouping, ids);
+}
+
+function gather(
+  atlas: Atlas,
+  ids: readonly string[],
+  ask: (county: County, period: string) => [rate: number, kind: number],
 ): CountyValues {
   const periods = atlas.periods.length;
   const rates = new Float32Array(ids.length * periods);
@@ -29,14 +72,8 @@ export function countyValues(
     const county = atlas.countyById.get(id);
     atlas.periods.forEach((period, index) => {
       const at = row * periods + index;
-      if (!county) {
-        kinds[at] = hasNoData(id) ? KIND.missing : KIND.outside;
-        return;
-      }
-      const rate = perHead(countyValue(atlas, indicator, county, period.id), county);
-      rates[at] = rate.amount ?? 0;
-      if (rate.amount === null) kinds[at] = KIND.missing;
-      else kinds[at] = rate.status === 'modelled' ? KIND.modelled : KIND.solid;
+      if (county) [rates[at], kinds[at]] = ask(county, period.id);
+      else kinds[at] = hasNoData(id) ? KIND.missing : KIND.outside;
     });
   });
   return { periods, rates, kinds };

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { THEMES } from '../scales/theme.ts';
-import { CIRCLES_BELOW, FILL_BELOW, mapStyle, outlineData, provincePoints } from './map-style.ts';
+import { FILL_BELOW, mapStyle, outlineData, SYMBOLS_BELOW } from './map-style.ts';
 
 const ids = () => mapStyle(THEMES.light).layers.map(({ id }) => id);
 
@@ -13,15 +12,20 @@ test('the layers lie from the sea up to the names', () => {
     'province-line',
     'nation-line',
     'dash-line',
+    'forest-known',
+    'forest-unsure',
     'hovered',
     'pinned',
+    'county-label',
+    'prefecture-label',
+    'group-label',
     'province-label',
   ]);
 });
 
-test('the fill goes between the land and the lines, circles between the lines and the names', () => {
+test('the fill goes between the land and the lines, symbols between the lines and the names', () => {
   expect(ids().indexOf(FILL_BELOW)).toBe(ids().indexOf('land') + 1);
-  expect(ids().indexOf(CIRCLES_BELOW)).toBe(ids().indexOf('pinned') + 1);
+  expect(ids().indexOf(SYMBOLS_BELOW)).toBe(ids().indexOf('pinned') + 1);
 });
 
 test('the style asks no server for glyphs, sprites or tiles', () => {
@@ -47,20 +51,6 @@ test('a theme repaints layers and changes nothing else', () => {
   expect(mapStyle(THEMES.dark).layers[0]).toMatchObject({
     paint: { 'background-color': THEMES.dark.sea },
   });
-});
-
-test('a province is named at its label point in the language, larger ones first', () => {
-  const { provinceById } = squareAtlas();
-  const shapes = [
-    { id: '520000', label: [1, 2] as [number, number], box: [0, 0, 0.1, 0.2] as const },
-    { id: '530000', label: [3, 4] as [number, number], box: [0, 0, 0.2, 0.2] as const },
-  ];
-  const points = (language: 'zh' | 'en') => provincePoints(shapes, provinceById, language).features;
-  expect(points('zh').map(({ properties }) => properties!.name)).toEqual(['贵州', '云南']);
-  expect(points('en').map(({ properties }) => properties!.name)).toEqual(['Guizhou', 'Yunnan']);
-  expect(points('zh')[0]!.geometry).toEqual({ type: 'Point', coordinates: [1, 2] });
-  const [small, large] = points('zh').map(({ properties }) => properties!.order as number);
-  expect(large).toBeLessThan(small!);
 });
 
 test('an outline is its segments, and none clears it', () => {

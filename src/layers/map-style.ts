@@ -1,12 +1,18 @@
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
-import type { ProvinceShape } from '../model/mesh.ts';
-import type { Province } from '../model/atlas.ts';
-import type { Language } from '../model/view.ts';
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../scales/theme.ts';
 
-/** The layer below which the county fill goes, and the one below which circles go. */
+type Layer = StyleSpecification['layers'][number];
+
+/** Two zooms, each followed by the size of text there, in pixels. */
+type Sizes = readonly [from: number, small: number, to: number, large: number];
+
+/** The layer below which the county fill goes, and the one below which symbols go. */
 export const FILL_BELOW = 'county-line';
-export const CIRCLES_BELOW = 'province-label';
+export const SYMBOLS_BELOW = 'county-label';
+
+/** The zooms from which prefectures and counties are named. */
+const PREFECTURE_ZOOM = 4.4;
+export const COUNTY_ZOOM = 6;
 
 const FONTS = [
   'PingFang SC',
@@ -15,11 +21,11 @@ const FONTS = [
   'Source Han Sans SC',
   'sans-serif',
 ];
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * The map's style from the sea up: land, lines, pinned and hovered outlines, names. The fill and
- * the circles are put between by their own layers. There is no glyph server: MapLibre draws all
+ * The map's style from the sea up: land, lines, outlines of forests and of the pinned and hovered
+ * county, names. The fill and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
  * text from the reader's fonts.
  */
 export function mapStyle(theme: Theme): StyleSpecification {
@@ -31,7 +37,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
       filter: ['==', ['get', 'kind'], kind],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': color, 'line-width': width },
-    }) as StyleSpecification['layers'][number];
+    }) as Layer;
   const byZoom = (low: number, high: number): ExpressionSpecification => [
     'interpolate',
     ['linear'],
@@ -41,11 +47,48 @@ export function mapStyle(theme: Theme): StyleSpecification {
     8,
     high,
   ];
+  const outline = (id: string, dashes: number[], filter: FilterSpecification) =>
+    ({
+      id,
+      type: 'line',
+      source: 'forests',
+      filter,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: {
+        'line-color': theme.ecology,
+        'line-width': ['case', ['get', 'chosen'], 3.5, 1.8],
+        'line-opacity': ['get', 'opacity'],
+        'line-dasharray': dashes,
+      },
+    }) as Layer;
+  const label = (kind: string, source: string, minzoom: number, [from, small, to, large]: Sizes) =>
+    ({
+      id: `${kind}-label`,
+      type: 'symbol',
+      source,
+      minzoom,
+      filter: ['==', ['get', 'kind'], kind],
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': FONTS,
+        'text-size': ['interpolate', ['linear'], ['zoom'], from, small, to, large],
+        'text-padding': 1,
+        'text-max-width': 8,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: {
+        'text-color': kind === 'province' || kind === 'group' ? theme.ink : theme.quiet,
+        'text-halo-color': `${theme.outside}D0`,
+        'text-halo-width': 1.4,
+      },
+    }) as Layer;
   return {
     version: 8,
     sources: {
       'line-work': { type: 'geojson', data: NOTHING, tolerance: 0 },
-      'province-points': { type: 'geojson', data: NOTHING },
+      places: { type: 'geojson', data: NOTHING },
+      counties: { type: 'geojson', data: NOTHING },
+      forests: { type: 'geojson', data: NOTHING, tolerance: 0 },
       hovered: { type: 'geojson', data: NOTHING, tolerance: 0 },
       pinned: { type: 'geojson', data: NOTHING, tolerance: 0 },
     },
@@ -62,6 +105,8 @@ export function mapStyle(theme: Theme): StyleSpecification {
       line('province', theme.provinceLine, byZoom(0.7, 1.6)),
       line('nation', theme.nationLine, byZoom(1, 2)),
       line('dash', theme.nationLine, byZoom(1.6, 3)),
+      outline('forest-known', [1, 0], ['!', ['get', 'dashed']]),
+      outline('forest-unsure', [2, 2], ['get', 'dashed']),
       {
         id: 'hovered',
         type: 'line',
@@ -76,46 +121,11 @@ export function mapStyle(theme: Theme): StyleSpecification {
         layout: { 'line-cap': 'round' },
         paint: { 'line-color': theme.accent, 'line-width': 2.5 },
       },
-      {
-        id: 'province-label',
-        type: 'symbol',
-        source: 'province-points',
-        layout: {
-          'text-field': ['get', 'name'],
-          'text-font': FONTS,
-          'text-size': ['interpolate', ['linear'], ['zoom'], 2, 11, 6, 16],
-          'text-padding': 1,
-          'symbol-sort-key': ['get', 'order'],
-        },
-        paint: {
-          'text-color': theme.ink,
-          'text-halo-color': `${theme.outside}D0`,
-          'text-halo-width': 1.4,
-        },
-      },
+      label('county', 'counties', COUNTY_ZOOM, [6, 10, 9, 13]),
+      label('prefecture', 'places', PREFECTURE_ZOOM, [4, 10, 8, 14]),
+      label('group', 'places', 0, [2, 11, 6, 15]),
+      label('province', 'places', 0, [2, 11, 6, 16]),
     ],
-  };
-}
-
-/** The names of the provinces at their label points; larger provinces go first. */
-export function provincePoints(
-  shapes: readonly ProvinceShape[],
-  provinces: ReadonlyMap<string, Province>,
-  language: Language,
-): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: shapes.map(({ id, label, box }) => {
-      const province = provinces.get(id);
-      return {
-        type: 'Feature',
-        properties: {
-          name: (language === 'zh' ? province?.zhShort : province?.en) ?? '',
-          order: -(box[2] - box[0]) * (box[3] - box[1]),
-        },
-        geometry: { type: 'Point', coordinates: label },
-      };
-    }),
   };
 }
 

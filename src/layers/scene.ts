@@ -1,8 +1,8 @@
 import type { Geometry } from '../model/mesh.ts';
 import type { Theme } from '../scales/theme.ts';
-import type { CircleState } from './circles.ts';
 import type { FillState } from './county-fill.ts';
 import type { CountyValues } from './county-values.ts';
+import type { SymbolPart } from './symbol-parts.ts';
 
 /**
  * All that the map shows, as one description. A part that is the same object as before is not
@@ -14,12 +14,24 @@ export interface Scene {
   readonly values: CountyValues;
   /** 1 for each row that the filter keeps, 0 for each that recedes. */
   readonly kept: Uint8Array;
-  readonly fill: Omit<FillState, 'from' | 'mix' | 'theme'>;
-  readonly circles: CircleState;
-  /** Province names at their label points, in stand-in degrees. */
-  readonly points: GeoJSON.FeatureCollection;
+  readonly fill: Omit<FillState, 'from' | 'mix' | 'theme'> & {
+    /** Whether colours between two periods mean anything: rates pass through them, groups do not. */
+    readonly tweened: boolean;
+  };
+  /** From the lowest to the topmost. */
+  readonly symbols: readonly SymbolPart[];
+  /** Whether flows move. */
+  readonly moving: boolean;
+  /** Outlines of forests; `properties` has `dashed`, `chosen` and `opacity`. */
+  readonly forests: GeoJSON.FeatureCollection;
+  /** Names of provinces, prefectures and areas, in stand-in degrees. */
+  readonly places: GeoJSON.FeatureCollection;
+  /** Names of counties; none while the camera is too far to show them. */
+  readonly counties: GeoJSON.FeatureCollection;
   /** Row of the pinned county, or -1. */
   readonly pinned: number;
+  /** Degrees by which the map is tilted, so that columns are seen from the side. */
+  readonly pitch: number;
   readonly theme: Theme;
 }
 

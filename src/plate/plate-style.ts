@@ -1,7 +1,10 @@
 import { channels, type Theme } from '../scales/theme.ts';
 
-/** Style rules for the parts of a plate, for a picture that stands outside the page. */
-export function plateStyle(theme: Theme): string {
+/**
+ * Style rules for the parts of a plate, for a picture that stands outside the page: `colors` are those
+ * of the classes of its fill, `symbol` that of its circles.
+ */
+export function plateStyle(theme: Theme, colors: readonly string[], symbol: string): string {
   // Painters of pictures know no colour with four channels.
   const paint = (property: 'fill' | 'stroke', color: string) => {
     const opacity = Number(channels(color)[3].toFixed(2));
@@ -13,14 +16,14 @@ export function plateStyle(theme: Theme): string {
     ['.outside', `fill:${theme.outside}`],
     ['.missing', `fill:${theme.missing}`],
     ['.listed', `fill:${theme.listed}`],
-    ...theme.sales.map((color, bin): [string, string] => [`.bin-${bin}`, `fill:${color}`]),
+    ...colors.map((color, bin): [string, string] => [`.bin-${bin}`, `fill:${color}`]),
     ['.dot', paint('fill', theme.dots)],
     ['.hatch-line', line(theme.hatch, 2)],
     ['.county-line', line(theme.countyLine, 1)],
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],
     ['.dash-line', line(theme.nationLine, 3.5)],
-    ['.total', `fill:${theme.circle};fill-opacity:.14;stroke:${theme.circle};stroke-width:1.5`],
+    ['.total', `fill:${symbol};fill-opacity:.14;stroke:${symbol};stroke-width:1.5`],
   ];
   return rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { readPath } from '../../tests/fixtures/path.ts';
 import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
-import { countyValues } from '../layers/county-values.ts';
+import { countyValues, groupValues } from '../layers/county-values.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { homeBox } from '../model/home.ts';
 import { tessellate } from '../model/tessellation.ts';
@@ -79,10 +79,25 @@ test('in a period of which nothing is known every listed county is missing', () 
   expect(svg).not.toContain('bin-');
 });
 
-test('circles alone leave the listed counties tinted and without dots', () => {
-  const svg = plateOf({ mark: 'circles' });
+test('without classes the listed counties are tinted and without dots', () => {
+  const svg = plateOf({}, squareAtlas(), { scale: undefined });
   expect(part(svg, 'listed')).toMatch(/^M/);
   expect(svg).not.toContain('bin-');
+  expect(svg).not.toContain('url(#dots)');
+});
+
+test('groups of the list are solid, and dashed where they are unverified', () => {
+  const atlas = squareAtlas();
+  const ids = sixSquares().map(({ id }) => id);
+  const svg = plateOf({}, atlas, {
+    scale: colorScale(
+      [0.5, 1.5, 2.5, 3.5],
+      ['#111111', '#222222', '#333333', '#444444', '#555555'],
+    ),
+    values: groupValues(atlas, 'area', ids),
+  });
+  expect(svg).toContain('id="plate-bin-3"');
+  expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
   expect(svg).not.toContain('url(#dots)');
 });
 

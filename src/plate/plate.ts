@@ -26,7 +26,8 @@ export interface PlateInput {
   readonly boundaries: BoundaryTopology;
   readonly atlas: Atlas;
   readonly view: View;
-  readonly scale: ColorScale;
+  /** Classes of the fill; `undefined` where the listed counties are merely tinted. */
+  readonly scale: ColorScale | undefined;
   /** Rates for the counties of the topology, in its order. */
   readonly values: CountyValues;
   /** The box that the plate is centred on. */
@@ -57,13 +58,10 @@ export function renderPlate(input: PlateInput): string {
   const groups = groupByFill(input);
   const paths = [
     `<path class="outside" d="${area(nation.geometries)}"/>`,
-    ...[...groups].map(([name, members]) => {
-      const d = area(members);
-      const pattern = name === 'missing' ? 'hatch' : 'dots';
-      const path = `<g class="${name}"><path id="plate-${name}" d="${d}"/></g>`;
-      return name === 'listed'
-        ? path
-        : `${path}<use href="#plate-${name}" fill="url(#${pattern})"/>`;
+    ...groups.map(({ name, pattern, members }) => {
+      const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
+      const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
+      return pattern ? `${path}<use href="#${id}" fill="url(#${pattern})"/>` : path;
     }),
     `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(input, a, b))}"/>`,
     `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
@@ -77,11 +75,12 @@ export function renderPlate(input: PlateInput): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
 }
 
-/** Dots and hatching as dense as on the live map when the plate is about 900 pixels wide. */
+/** Dots, hatching and dashes as dense as on the live map when the plate is about 900 pixels wide. */
 const PATTERNS =
   '<defs>' +
   '<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle class="dot" cx="3.5" cy="3.5" r="1.5"/></pattern>' +
   '<pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V10"/></pattern>' +
+  '<pattern id="dashes" width="16" height="8" patternUnits="userSpaceOnUse"><rect class="dot" x="2" y="3" width="10" height="1.5"/></pattern>' +
   '</defs>';
 
 /** County lines are worth their bytes only beside a county of the list. */
@@ -89,10 +88,17 @@ function isDrawn({ atlas }: PlateInput, a: GeometryObject, b: GeometryObject): b
   return atlas.countyById.has(String(a.id)) || atlas.countyById.has(String(b.id));
 }
 
-/** The topology's counties by the fill they get: `bin-0` and on, `listed`, or `missing`. */
-function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput) {
+/** Counties of the topology that get the same fill. */
+interface FillGroup {
+  /** `bin-0` and on, `listed`, or `missing`. */
+  readonly name: string;
+  readonly pattern: 'dots' | 'hatch' | 'dashes' | null;
+  readonly members: GeometryObject[];
+}
+
+function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput): FillGroup[] {
   const period = atlas.periods.findIndex(({ id }) => id === view.period);
-  const groups = new Map<string, GeometryObject[]>();
+  const groups = new Map<string, FillGroup>();
   boundaries.objects.counties.geometries.forEach((county, row) => {
     const at = row * values.periods + period;
     const kind = values.kinds[at];
@@ -100,14 +106,17 @@ function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput) {
       view.provinces.length === 0 ||
       view.provinces.includes(`${String(county.id).slice(0, 2)}0000`);
     if (kind === KIND.outside || !isShown) return;
-    const name = fillName(kind, view.mark === 'circles' ? -1 : scale.binOf(values.rates[at]!));
-    groups.set(name, [...(groups.get(name) ?? []), county]);
+    const fill = fillOf(kind, scale?.binOf(values.rates[at]!) ?? -1);
+    const key = `${fill.name} ${fill.pattern}`;
+    groups.set(key, { ...fill, members: [...(groups.get(key)?.members ?? []), county] });
   });
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
 /** `bin` is -1 where the listed counties are merely tinted. */
-function fillName(kind: number | undefined, bin: number): string {
-  if (kind === KIND.missing) return 'missing';
-  return bin < 0 ? 'listed' : `bin-${bin}`;
+function fillOf(kind: number | undefined, bin: number): Omit<FillGroup, 'members'> {
+  if (kind === KIND.missing) return { name: 'missing', pattern: 'hatch' };
+  if (bin < 0) return { name: 'listed', pattern: null };
+  const pattern = kind === KIND.modelled ? 'dots' : kind === KIND.unverified ? 'dashes' : null;
+  return { name: `bin-${bin}`, pattern };
 }
