@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
-import type { Notice } from './url.ts';
+import type { Notice } from './notice.ts';
 
 /**
  * Puts the default in place of what is well formed but does not exist in this atlas: a period, a

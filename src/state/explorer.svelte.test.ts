@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { listedRows } from '../scales/headline.ts';
 import { expect, test } from 'vitest';
 import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { parseView } from './url.ts';
@@ -116,8 +117,8 @@ test('a dismissed notice is gone and the others stay', async () => {
 
 test('one kind of failure is noticed once', async () => {
   const { explorer } = await loadedExplorer();
-  explorer.notify({ kind: 'no-circles' });
-  explorer.notify({ kind: 'no-circles' });
+  explorer.notify({ kind: 'no-symbols' });
+  explorer.notify({ kind: 'no-symbols' });
   expect(explorer.notices).toHaveLength(1);
 });
 
@@ -132,7 +133,7 @@ test('the total and the rows follow the provinces and the period', async () => {
     ['530101', 500],
     ['530102', 1100],
   ]);
-  expect(explorer.listedCount).toBe(3);
+  expect(listedRows(explorer.counties)).toBe(3);
 });
 
 test('a step, a filter and a move leave the scales as they are', async () => {
@@ -158,4 +159,61 @@ test('what follows from the view is told to those who watch', async () => {
   flushSync();
   stop();
   expect(seen).toEqual([100e6, 200e6]);
+});
+
+test('a leading layer sends for its estimate, which joins the atlas', async () => {
+  const { explorer, served } = await loadedExplorer();
+  explorer.lead('loans');
+  expect(explorer.waiting).toBe(true);
+  expect(explorer.rates).toBeUndefined();
+  await explorer.need('estimates');
+  expect(explorer.waiting).toBe(false);
+  expect(explorer.rates?.colors).toEqual(explorer.theme.ramps.loans);
+  expect(explorer.atlas?.fits['loans']?.fit).toBe('overstated');
+  explorer.lead('sales');
+  explorer.lead('loans');
+  expect(served.asked.filter((path) => path.includes('estimates'))).toHaveLength(1);
+});
+
+test('a product that does not come is noticed and asked for anew the next time', async () => {
+  const { explorer, served } = await loadedExplorer();
+  const bytes = served.files.get('products/network.json')!;
+  served.files.delete('products/network.json');
+  explorer.toggleOverlay('network');
+  await Promise.all([explorer.need('network'), explorer.need('programme')]);
+  expect(explorer.notices).toEqual([{ kind: 'no-product', product: 'network' }]);
+  expect(explorer.waiting).toBe(false);
+  served.files.set('products/network.json', bytes);
+  await explorer.need('network');
+  expect(explorer.products.network?.hubs).toHaveLength(2);
+});
+
+test('the documents of all loaded products are known by id', async () => {
+  const { explorer } = await loadedExplorer();
+  expect(explorer.sources.has('press-1')).toBe(false);
+  await explorer.need('programme');
+  expect(explorer.sources.get('press-1')?.publisher).toBe('通讯社');
+  expect(explorer.sources.has('report-1')).toBe(true);
+});
+
+test('an item is revealed in one step of the history, with its layer and its period', async () => {
+  const { explorer, address } = await loadedExplorer({ hash: 'v=1&county=520101' });
+  explorer.reveal('reserve:panda', 'ecology', 1);
+  expect(address.read()).toBe('v=1&period=2018H2&on=ecology&item=reserve:panda');
+  address.back();
+  expect(explorer.view).toMatchObject({ county: '520101', item: null, overlays: [] });
+});
+
+test('taking an overlay off lets go of what was chosen in it', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'v=1&on=network&item=hub:east' });
+  explorer.toggleOverlay('network');
+  expect(explorer.view.item).toBeNull();
+});
+
+test('a layer that leads takes its own classes and leaves the overlays', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'v=1&bins=log&on=loans' });
+  expect(explorer.classing).toBe('log');
+  explorer.lead('loans');
+  expect(explorer.view).toMatchObject({ classing: null, overlays: [] });
+  expect(explorer.classing).toBe('quantile');
 });

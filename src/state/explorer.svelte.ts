@@ -1,17 +1,36 @@
-import { LoadError } from '../model/load-error.ts';
-import { loadAtlas } from '../load/atlas.ts';
-import { loadGeometry } from '../load/geometry.ts';
-import { openRelease, type FetchBytes, type Release } from '../load/release.ts';
-import { countiesOf, periodIndex, type Atlas } from '../model/atlas.ts';
-import type { Geometry, Level } from '../model/mesh.ts';
-import { countyValue, perHead, unionValue } from '../model/value.ts';
-import { DEFAULT_VIEW, type Camera, type Language, type Mark, type View } from '../model/view.ts';
-import { rateScale, totalScale } from '../scales/fixed-scales.ts';
+import type { FetchBytes } from '../load/release.ts';
+import { countiesOf, periodIndex } from '../model/atlas.ts';
+import type { Claim } from '../model/claim.ts';
+import type { ItemId } from '../model/item.ts';
+import type { LayerProductName } from '../model/layer-products.ts';
+import {
+  hasValues,
+  productsOf,
+  type LayerId,
+  type OverlayId,
+  type ValueLayerId,
+} from '../model/layer.ts';
+import type { Level } from '../model/mesh.ts';
+import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
+import { countyValue, MISSING, rateOf, unionValue } from '../model/value.ts';
+import {
+  DEFAULT_VIEW,
+  type Camera,
+  type Classing,
+  type Grouping,
+  type Language,
+  type Mark,
+  type View,
+} from '../model/view.ts';
+import { CLASSES, groupScale, rateScale, totalScales } from '../scales/layer-scales.ts';
+import type { RadiusScale } from '../scales/radius-scale.ts';
 import { THEMES } from '../scales/theme.ts';
 import { MESSAGES } from '../text/messages.ts';
 import type { Address } from './address.ts';
 import { checkView } from './check-view.ts';
-import { formatView, parseView, roundCamera, type Notice } from './url.ts';
+import { Library } from './library.svelte.ts';
+import type { Notice } from './notice.ts';
+import { formatView, parseView, roundCamera } from './url.ts';
 
 /** What could not be loaded: all of the page's data, or only what the map needs. */
 export interface Failure {
@@ -21,45 +40,60 @@ export interface Failure {
 
 /** The loaded model, the view, and all that follows from the two. Intents are its methods. */
 export class Explorer {
-  atlas = $state.raw<Atlas>();
-  geometry = $state.raw<Geometry>();
   failure = $state.raw<Failure>();
   view = $state.raw<View>(DEFAULT_VIEW);
   notices = $state.raw<readonly Notice[]>([]);
+  /** What the reader asks the source of, or `null`. */
+  claim = $state.raw<Claim | null>(null);
   scheme = $state<'light' | 'dark'>('light');
   /** Whether the window is a phone's. */
   narrow = $state(false);
 
   readonly #address: Address;
   readonly #browserLanguage: Language;
-  #release?: Release;
+  readonly #library = new Library((notice) => this.notify(notice));
   /** The release that a link named and that does not exist. */
   #refused?: string;
-  #asked?: Level;
 
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   theme = $derived(THEMES[this.scheme]);
-  periodIndex = $derived(this.atlas ? periodIndex(this.atlas, this.view.period) : 0);
-  lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
-  /** On its own, so that the scales outlive every other change of the view. */
+  // Parts of the view on their own, so that what follows from one outlives a change of another.
+  period = $derived(this.view.period);
+  provinces = $derived(this.view.provinces);
   layer = $derived(this.view.layer);
-  rates = $derived(this.atlas && rateScale(this.atlas, this.layer, this.theme.sales));
-  totals = $derived(this.atlas && totalScale(this.atlas, this.layer, this.narrow ? 11 : 26));
-  counties = $derived(this.atlas ? countiesOf(this.atlas, this.view.provinces) : []);
-  /** Rows of the official list in view: two of them may share one county. */
-  listedCount = $derived(this.counties.reduce((sum, { listed }) => sum + listed.length, 0));
-  total = $derived(
-    this.atlas && unionValue(this.atlas, this.view.layer, this.view.provinces, this.view.period),
+  periodIndex = $derived(this.atlas ? periodIndex(this.atlas, this.period) : 0);
+  lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
+  /** The leading layer where it has county values. */
+  valueLayer = $derived(hasValues(this.layer) ? this.layer : undefined);
+  classing = $derived(
+    this.view.classing ?? (this.valueLayer ? CLASSES[this.valueLayer].usual : 'quantile'),
   );
-  nation = $derived(this.atlas && unionValue(this.atlas, this.view.layer, [], this.view.period));
+  rates = $derived(
+    this.atlas && this.valueLayer
+      ? rateScale(this.atlas, this.valueLayer, this.theme, this.classing)
+      : undefined,
+  );
+  /** The classes of the fill; `undefined` where nothing is filled in or an estimate has not come yet. */
+  fillScale = $derived(
+    this.layer === 'list' ? groupScale(this.theme, this.view.grouping) : this.rates,
+  );
+  /** The greatest radius of a circle, in pixels. */
+  largest = $derived(this.narrow ? 11 : 26);
+  #totalScales = $derived(this.atlas ? totalScales(this.atlas, this.largest) : {});
+  totals = $derived(this.valueLayer && this.totalsOf(this.valueLayer));
+  /** Whether something that the view shows is still on its way. */
+  waiting = $derived(this.#needed(this.view).some((name) => this.#library.isComing(name)));
+  counties = $derived(this.atlas ? countiesOf(this.atlas, this.provinces) : []);
+  total = $derived(this.atlas && unionValue(this.atlas, this.layer, this.provinces, this.period));
+  nation = $derived(this.atlas && unionValue(this.atlas, this.layer, [], this.period));
   /** Each county in view with its total and its rate in the period, in the order of adcodes. */
   rows = $derived.by(() => {
-    const { atlas, view } = this;
+    const { atlas, layer, period, valueLayer } = this;
     if (!atlas) return [];
     return this.counties.map((county) => {
-      const total = countyValue(atlas, view.layer, county, view.period);
-      return { county, total, rate: perHead(total, county) };
+      const total = countyValue(atlas, layer, county, period);
+      return { county, total, rate: valueLayer ? rateOf(valueLayer, total, county) : MISSING };
     });
   });
 
@@ -74,17 +108,36 @@ export class Explorer {
     return this.#browserLanguage;
   }
 
+  get atlas() {
+    return this.#library.atlas;
+  }
+
+  get geometry() {
+    return this.#library.geometry;
+  }
+
+  /** What has been loaded besides the atlas. */
+  get products() {
+    return this.#library.products;
+  }
+
+  /** Documents by id, those of all loaded products. */
+  get sources() {
+    return this.#library.sources;
+  }
+
   /** Loads the release that the link names, else `current`; failures are kept, not thrown. */
   async load(fetchBytes: FetchBytes, current: string): Promise<void> {
+    const wanted = this.view.release ?? current;
     try {
-      const release = await this.#openRelease(fetchBytes, current);
-      this.#release = release;
+      if (!(await this.#library.open(wanted, current, fetchBytes))) this.#refuse(wanted);
       const geometry = this.refine('overview');
-      const atlas = await loadAtlas(release);
+      const atlas = await this.#library.readAtlas();
       const checked = checkView(this.view, atlas);
       this.view = checked.view;
       this.notices = [...this.notices, ...checked.notices];
-      this.atlas = atlas;
+      this.#library.atlas = atlas;
+      this.#gather();
       await geometry;
     } catch (error) {
       this.failure = { scope: 'page', error };
@@ -93,16 +146,22 @@ export class Explorer {
 
   /** Loads the boundaries of a level and shows them in place of the present ones. */
   async refine(level: Level): Promise<void> {
-    if (!this.#release || this.#asked === level || this.geometry?.level === level) return;
-    this.#asked = level;
     try {
-      this.geometry = await loadGeometry(this.#release, level);
+      await this.#library.refine(level);
     } catch (error) {
       if (this.geometry) this.notify({ kind: 'no-detail' });
       else this.fail(error);
-    } finally {
-      this.#asked = undefined;
     }
+  }
+
+  /** Loads a product for a panel that shows it; see `Library`. */
+  need(name: LayerProductName): Promise<void> {
+    return this.#library.need(name);
+  }
+
+  /** Opens the sources of something that the screen states; `null` closes them. */
+  ask(claim: Claim | null): void {
+    this.claim = claim;
   }
 
   /** Says that the map cannot be shown; the values stay readable. */
@@ -118,10 +177,11 @@ export class Explorer {
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
   async picture(): Promise<string | undefined> {
-    const { atlas, geometry, rates, totals, view, rows, theme } = this;
-    if (!this.#release || !atlas || !geometry || !rates || !totals) return undefined;
+    const { atlas, geometry, fillScale, totals, view, rows, theme } = this;
+    const { release } = this.#library;
+    if (!release || !atlas || !geometry) return undefined;
     const { drawPicture } = await import('./picture.ts');
-    return drawPicture(this.#release, { atlas, geometry, rates, totals, view, rows, theme });
+    return drawPicture(release, { atlas, geometry, fillScale, totals, view, rows, theme });
   }
 
   /** Shows the period at a place in the order of time; a place beyond the ends is the end. */
@@ -131,8 +191,53 @@ export class Explorer {
     if (period && period !== this.view.period) this.#change({ period }, how);
   }
 
+  /** Lets a layer lead; it leaves the overlays, and the choice of classes goes back to its own. */
+  lead(layer: LayerId): void {
+    const overlays = this.view.overlays.filter(({ id }) => id !== layer);
+    this.#change({ layer, overlays, classing: null });
+  }
+
   draw(mark: Mark): void {
     this.#change({ mark });
+  }
+
+  group(grouping: Grouping): void {
+    this.#change({ grouping });
+  }
+
+  /** Cuts the scale of the leading layer in another way; `null` is the layer's own. */
+  classify(classing: Classing | null): void {
+    this.#change({ classing });
+  }
+
+  /** Sets the opacity of the leading layer, in whole per cent. */
+  fade(opacity: number): void {
+    this.#change({ opacity }, 'replace');
+  }
+
+  /** Lays a layer on top of the others, or takes it off; what was chosen in it is chosen no more. */
+  toggleOverlay(id: OverlayId): void {
+    const overlays = toggleOverlay(this.view.overlays, id);
+    const isOn = overlays.length > this.view.overlays.length;
+    this.#change({ overlays, item: isOn ? this.view.item : null });
+  }
+
+  fadeOverlay(id: OverlayId, opacity: number): void {
+    this.#change({ overlays: fadeOverlay(this.view.overlays, id, opacity) }, 'replace');
+  }
+
+  moveOverlay(id: OverlayId, by: number): void {
+    this.#change({ overlays: moveOverlay(this.view.overlays, id, by) }, 'replace');
+  }
+
+  /** Lets the flows move, or stops them. */
+  move(moving: boolean): void {
+    this.#change({ moving });
+  }
+
+  /** The sizes of a layer's totals; `undefined` while there is no estimate of it. */
+  totalsOf(layer: ValueLayerId): RadiusScale | undefined {
+    return this.#totalScales[layer];
   }
 
   /** Adds a province to the filter or takes it out; the map then fits itself anew. */
@@ -150,7 +255,21 @@ export class Explorer {
 
   /** Pins a county by its adcode, or unpins with `null`. */
   select(county: string | null): void {
-    if (county !== this.view.county) this.#change({ county });
+    if (county !== this.view.county || this.view.item) this.#change({ county, item: null });
+  }
+
+  /** Chooses an item of an overlay, or none with `null`. */
+  choose(item: ItemId | null): void {
+    if (item !== this.view.item || this.view.county) this.#change({ item, county: null });
+  }
+
+  /** Chooses an item in a period that shows it, laying its layer on top where it is not. */
+  reveal(item: ItemId, layer: OverlayId, index: number): void {
+    const { overlays } = this.view;
+    const period = this.atlas?.periods[index]?.id ?? this.view.period;
+    const isOn = overlays.some(({ id }) => id === layer);
+    const shown = isOn ? overlays : toggleOverlay(overlays, layer);
+    this.#change({ item, period, overlays: shown, county: null });
   }
 
   speak(language: Language): void {
@@ -169,6 +288,16 @@ export class Explorer {
   #change(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
     this.view = { ...this.view, ...change };
     this.#address.write(formatView(this.view), how);
+    this.#gather();
+  }
+
+  #needed({ layer, overlays }: View): LayerProductName[] {
+    return [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+  }
+
+  /** Sends for what the view shows; it is added to the atlas, so nothing goes before that. */
+  #gather(): void {
+    if (this.atlas) for (const name of this.#needed(this.view)) void this.need(name);
   }
 
   #read(): void {
@@ -177,19 +306,12 @@ export class Explorer {
     const { release } = checked.view;
     this.view = { ...checked.view, release: release === this.#refused ? null : release };
     this.notices = [...notices, ...checked.notices];
+    this.#gather();
   }
 
-  async #openRelease(fetchBytes: FetchBytes, current: string): Promise<Release> {
-    const wanted = this.view.release ?? current;
-    try {
-      return await openRelease(wanted, fetchBytes);
-    } catch (error) {
-      const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
-      if (wanted === current || !isUnknown) throw error;
-      this.notices = [...this.notices, { kind: 'unknown-release', got: wanted }];
-      this.#refused = wanted;
-      this.view = { ...this.view, release: null };
-      return openRelease(current, fetchBytes);
-    }
+  #refuse(release: string): void {
+    this.notices = [...this.notices, { kind: 'unknown-release', got: release }];
+    this.#refused = release;
+    this.view = { ...this.view, release: null };
   }
 }

@@ -1,6 +1,16 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { DEFAULT_VIEW, LANGUAGES, LAYERS, MARKS, type View } from '../model/view.ts';
+import { ITEM_KINDS, type ItemId } from '../model/item.ts';
+import { LAYERS, OVERLAYS } from '../model/layer.ts';
+import {
+  CLASSINGS,
+  DEFAULT_VIEW,
+  GROUPINGS,
+  LANGUAGES,
+  MARKS,
+  OPACITIES,
+  type View,
+} from '../model/view.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -11,20 +21,41 @@ const camera = fc
   .record({ lng: number(60, 150), lat: number(-5, 60), zoom: number(0, 12) })
   .map(roundCamera);
 
-const view: fc.Arbitrary<View> = fc.record({
+const opacity = fc.integer({ min: OPACITIES[0], max: OPACITIES[1] });
+
+const anyView: fc.Arbitrary<View> = fc.record({
   layer: fc.constantFrom(...LAYERS),
   period: fc
     .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(1, 2))
     .map(([year, half]) => `${year}H${half}`),
   mark: fc.constantFrom(...MARKS),
+  grouping: fc.constantFrom(...GROUPINGS),
+  classing: fc.option(fc.constantFrom(...CLASSINGS)),
+  opacity,
+  overlays: fc.uniqueArray(fc.record({ id: fc.constantFrom(...OVERLAYS), opacity }), {
+    selector: ({ id }) => id,
+  }),
+  moving: fc.boolean(),
   provinces: fc
     .uniqueArray(digits(2), { maxLength: 34 })
     .map((codes) => codes.sort().map((code) => `${code}0000`)),
   county: fc.option(digits(6)),
+  item: fc.option(
+    fc
+      .tuple(fc.constantFrom(...ITEM_KINDS), fc.stringMatching(/^[a-z0-9-]{1,20}$/))
+      .map(([kind, id]): ItemId => `${kind}:${id}`),
+  ),
   camera: fc.option(camera),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
   release: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
+
+/** The leading layer lies not on top of itself, and an item is not chosen beside a county. */
+const view = anyView.map((view) => ({
+  ...view,
+  overlays: view.overlays.filter(({ id }) => id !== view.layer),
+  item: view.county ? null : view.item,
+}));
 
 test('a view comes back from its link as it was, without a notice', () => {
   fc.assert(
@@ -44,7 +75,10 @@ test('any text gives a view that its own link restores, and never throws', () =>
 });
 
 test('nonsense for a key becomes a notice and leaves the default', () => {
-  const key = fc.constantFrom('layer', 'period', 'mark', 'prov', 'county', 'cam', 'lang', 'd');
+  const key = fc.constantFrom(
+    ...(['layer', 'period', 'mark', 'by', 'bins', 'opacity', 'on', 'flow'] as const),
+    ...(['prov', 'county', 'item', 'cam', 'lang', 'd'] as const),
+  );
   const nonsense = fc.stringMatching(/^[g-kq-y]{1,8}!$/);
   fc.assert(
     fc.property(key, nonsense, (key, got) => {
@@ -63,18 +97,52 @@ test('the default view is an empty link, and every other names the version of li
 
 test('a link says everything in one order', () => {
   const everything: View = {
-    layer: 'sales',
+    layer: 'loans',
     period: '2019H1',
     mark: 'circles',
+    grouping: 'area',
+    classing: 'jenks',
+    opacity: 80,
+    overlays: [
+      { id: 'network', opacity: 100 },
+      { id: 'ecology', opacity: 60 },
+    ],
+    moving: true,
     provinces: ['520000', '530000'],
     county: '520121',
+    item: null,
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
     language: 'en',
     release: '0123456789ab',
   };
   expect(formatView(everything)).toBe(
-    'v=1&period=2019H1&mark=circles&prov=52,53&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
+    'v=1&layer=loans&period=2019H1&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
+      '&flow=on&prov=52,53&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
   );
+});
+
+test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(
+  'the overlays %j are not followed',
+  (got) => {
+    expect(parseView(`layer=list&on=${got}`)).toEqual({
+      view: { ...DEFAULT_VIEW, layer: 'list' },
+      notices: [{ kind: 'bad-value', key: 'on', got }],
+    });
+  },
+);
+
+test('the leading layer does not lie on top of itself', () => {
+  expect(parseView('layer=loans&on=loans,network')).toEqual({
+    view: { ...DEFAULT_VIEW, layer: 'loans', overlays: [{ id: 'network', opacity: 100 }] },
+    notices: [{ kind: 'bad-value', key: 'on', got: 'loans' }],
+  });
+});
+
+test('of a county and an item the county is shown', () => {
+  expect(parseView('county=520121&item=hub:wuhan')).toEqual({
+    view: { ...DEFAULT_VIEW, county: '520121' },
+    notices: [{ kind: 'bad-value', key: 'item', got: 'hub:wuhan' }],
+  });
 });
 
 test('provinces of a link are sorted and each counts once', () => {

@@ -1,21 +1,22 @@
+import { readItem, type ItemId } from '../model/item.ts';
+import { LAYERS, OVERLAYS } from '../model/layer.ts';
 import { readPeriod } from '../model/period.ts';
 import { clampCamera, isInReach } from '../model/reach.ts';
-import { DEFAULT_VIEW, LANGUAGES, LAYERS, MARKS, type Camera, type View } from '../model/view.ts';
-
-/** Something that could not be followed or loaded while the rest works; shown, never thrown. */
-export type Notice =
-  | { readonly kind: 'unknown-key'; readonly key: string }
-  | {
-      readonly kind: 'bad-value';
-      readonly key: Key;
-      readonly got: string;
-      readonly repeated?: true;
-    }
-  | { readonly kind: 'unknown-release'; readonly got: string }
-  | { readonly kind: 'no-detail' | 'no-circles' };
+import {
+  CLASSINGS,
+  DEFAULT_VIEW,
+  GROUPINGS,
+  LANGUAGES,
+  MARKS,
+  OPACITIES,
+  type Camera,
+  type Overlay,
+  type View,
+} from '../model/view.ts';
+import type { Notice } from './notice.ts';
 
 /** The keys of the hash, in the order in which they are written. */
-export type Key = 'v' | 'layer' | 'period' | 'mark' | 'prov' | 'county' | 'cam' | 'lang' | 'd';
+export type Key = 'v' | keyof typeof RULES;
 
 /** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
 interface KeyRule {
@@ -23,13 +24,35 @@ interface KeyRule {
   write(view: View): string | undefined;
 }
 
-const RULES: Readonly<Record<Exclude<Key, 'v'>, KeyRule>> = {
+const RULES = {
   layer: choice('layer', LAYERS),
   period: {
     read: (text) => (readPeriod(text) ? { period: text } : undefined),
     write: ({ period }) => (period === DEFAULT_VIEW.period ? undefined : period),
   },
   mark: choice('mark', MARKS),
+  by: choice('grouping', GROUPINGS),
+  bins: choice('classing', CLASSINGS),
+  opacity: {
+    read: (text) => {
+      const opacity = readOpacity(text);
+      return opacity === undefined ? undefined : { opacity };
+    },
+    write: ({ opacity }) => (opacity === DEFAULT_VIEW.opacity ? undefined : String(opacity)),
+  },
+  on: {
+    read: (text) => {
+      const overlays = text.split(',').map(readOverlay);
+      const isWhole = overlays.every((overlay) => overlay !== undefined);
+      const isUnique = new Set(overlays.map((overlay) => overlay?.id)).size === overlays.length;
+      return isWhole && isUnique ? { overlays } : undefined;
+    },
+    write: ({ overlays }) => overlays.map(formatOverlay).join(',') || undefined,
+  },
+  flow: {
+    read: (text) => (text === 'on' ? { moving: true } : undefined),
+    write: ({ moving }) => (moving ? 'on' : undefined),
+  },
   prov: {
     read: (text) =>
       /^\d{2}(,\d{2})*$/.test(text)
@@ -40,6 +63,10 @@ const RULES: Readonly<Record<Exclude<Key, 'v'>, KeyRule>> = {
   county: {
     read: (text) => (/^\d{6}$/.test(text) ? { county: text } : undefined),
     write: ({ county }) => county ?? undefined,
+  },
+  item: {
+    read: (text) => (readItem(text) ? { item: text as ItemId } : undefined),
+    write: ({ item }) => item ?? undefined,
   },
   cam: {
     read: (text) => {
@@ -53,7 +80,7 @@ const RULES: Readonly<Record<Exclude<Key, 'v'>, KeyRule>> = {
     read: (text) => (/^[0-9a-f]{12}$/.test(text) ? { release: text } : undefined),
     write: ({ release }) => release ?? undefined,
   },
-};
+} satisfies Readonly<Record<string, KeyRule>>;
 
 /**
  * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what
@@ -78,12 +105,27 @@ export function parseView(text: string): { view: View; notices: Notice[] } {
     }
     seen.add(key);
   }
-  return { view, notices };
+  return consistent(view, notices);
+}
+
+/** Drops what cannot stand beside something else in the link, with a notice for each. */
+function consistent(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+  const { layer, county } = view;
+  let { overlays, item } = view;
+  if (overlays.some(({ id }) => id === layer)) {
+    notices.push({ kind: 'bad-value', key: 'on', got: layer });
+    overlays = overlays.filter(({ id }) => id !== layer);
+  }
+  if (county && item) {
+    notices.push({ kind: 'bad-value', key: 'item', got: item });
+    item = null;
+  }
+  return { view: { ...view, overlays, item }, notices };
 }
 
 /** Writes a view as a hash without `#`; defaults are left out, the default view is empty. */
 export function formatView(view: View): string {
-  const parts = Object.entries(RULES).flatMap(([key, rule]) => {
+  const parts = Object.entries<KeyRule>(RULES).flatMap(([key, rule]) => {
     const text = rule.write(view);
     return text === undefined ? [] : [`${key}=${text}`];
   });
@@ -112,7 +154,24 @@ function readCamera(text: string): Camera | undefined {
   return isInReach(camera) ? roundCamera(camera) : undefined;
 }
 
-function choice<K extends 'layer' | 'mark' | 'language'>(
+function readOpacity(text: string): number | undefined {
+  const [least, greatest] = OPACITIES;
+  const opacity = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+  return opacity >= least && opacity <= greatest ? opacity : undefined;
+}
+
+function readOverlay(text: string): Overlay | undefined {
+  const [name, percent, ...rest] = text.split(':');
+  const id = OVERLAYS.find((id) => id === name);
+  const opacity = percent === undefined ? OPACITIES[1] : readOpacity(percent);
+  return id && opacity !== undefined && rest.length === 0 ? { id, opacity } : undefined;
+}
+
+function formatOverlay({ id, opacity }: Overlay): string {
+  return opacity === OPACITIES[1] ? id : `${id}:${opacity}`;
+}
+
+function choice<K extends 'layer' | 'mark' | 'language' | 'grouping' | 'classing'>(
   name: K,
   options: readonly NonNullable<View[K]>[],
 ): KeyRule {

@@ -1,0 +1,15 @@
+import type { LayerProductName } from '../model/layer-products.ts';
+import type { Key } from './url.ts';
+
+/** Something that could not be followed or loaded while the rest works; shown, never thrown. */
+export type Notice =
+  | { readonly kind: 'unknown-key'; readonly key: string }
+  | {
+      readonly kind: 'bad-value';
+      readonly key: Key;
+      readonly got: string;
+      readonly repeated?: true;
+    }
+  | { readonly kind: 'unknown-release'; readonly got: string }
+  | { readonly kind: 'no-detail' | 'no-symbols' }
+  | { readonly kind: 'no-product'; readonly product: LayerProductName };
