@@ -51,7 +51,7 @@ test('a period that was not published says so', async () => {
   const heading = screen.getByRole('heading', { level: 1 });
   await expect
     .element(heading)
-    .toHaveTextContent('Online sales in the first half of 2019 were not published');
+    .toHaveTextContent('Online sales of the first half of 2019: not published');
 });
 
 test('a province outside the programme does not make a published period unpublished', async () => {
@@ -59,7 +59,10 @@ test('a province outside the programme does not make a published period unpublis
   const { messages } = explorer;
   const screen = await render(Headline, { explorer });
   const heading = screen.getByRole('heading', { level: 1 });
-  const unpublished = messages.headlineMissing(periodName('2018H1', messages));
+  const unpublished = messages.headlineMissing(
+    periodName('2018H1', messages),
+    messages.layer.sales,
+  );
   await expect.element(heading).not.toHaveTextContent(unpublished);
 });
 

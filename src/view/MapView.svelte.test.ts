@@ -3,8 +3,9 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import type { Scene } from '../layers/scene.ts';
+import type { ItemId } from '../model/item.ts';
 import { homeBox } from '../model/home.ts';
-import type { MapStage, StageEvents } from './map-stage.ts';
+import type { Hover, MapStage, StageEvents } from './map-stage.ts';
 import MapView from './MapView.svelte';
 
 /** Stages that were made, the latest last. */
@@ -41,6 +42,13 @@ async function renderMap(hash = '') {
   return { explorer, address, screen, stage, onFirstMap };
 }
 
+/** A pointer over a row, or over an item above it. */
+const at = (row: number, item: ItemId | null = null): Hover => ({ row, item, x: 10, y: 10 });
+
+/** The ids of the symbols that are drawn, from the lowest to the topmost. */
+const drawn = ({ scene }: FakeStage) =>
+  scene.symbols.filter(({ visible }) => visible).map(({ id }) => id);
+
 test('the map is a region with its name', async () => {
   const { screen } = await renderMap();
   await expect.element(screen.getByRole('region', { name: 'Map' })).toBeInTheDocument();
@@ -51,12 +59,16 @@ test('the scene is that of the view', async () => {
   const { scene } = stage;
   expect(scene.geometry).toBe(explorer.geometry);
   expect(scene.fill).toMatchObject({ to: 1, filled: false });
-  expect(scene.circles).toMatchObject({ period: '2018H2', visible: true });
+  expect(scene.symbols.map(({ id, visible }) => [id, visible])).toEqual([
+    ['circles', true],
+    ['columns', false],
+  ]);
+  expect(scene.symbols[0]).toMatchObject({ state: { layer: 'sales', period: '2018H2' } });
   expect([...scene.kept]).toEqual([0, 0, 1, 1]);
   expect(scene.pinned).toBe(2);
-  expect(scene.points.features.map(({ properties }) => properties!.name)).toEqual([
-    'Guizhou',
-    'Yunnan',
+  expect(scene.places.features.map(({ properties }) => properties!.name)).toEqual([
+    ...['Guizhou', 'Yunnan'],
+    ...['东州', '西州'],
   ]);
 });
 
@@ -65,7 +77,15 @@ test('a step changes what follows from the period and nothing else of the scene'
   const before = stage.scene;
   explorer.show(1);
   await expect.poll(() => stage.scene.fill.to).toBe(1);
-  for (const part of ['geometry', 'values', 'kept', 'points', 'theme'] as const) {
+  for (const part of [
+    'geometry',
+    'values',
+    'kept',
+    'places',
+    'counties',
+    'forests',
+    'theme',
+  ] as const) {
     expect(stage.scene[part]).toBe(before[part]);
   }
 });
@@ -75,9 +95,76 @@ test('a filter changes neither values nor names', async () => {
   const before = stage.scene;
   explorer.toggleProvince('520000');
   await expect.poll(() => [...stage.scene.kept]).toEqual([1, 1, 0, 0]);
-  for (const part of ['geometry', 'values', 'points', 'fill'] as const) {
+  for (const part of ['geometry', 'values', 'places', 'fill'] as const) {
     expect(stage.scene[part]).toBe(before[part]);
   }
+});
+
+test('overlays are drawn in their order once their data are there', async () => {
+  const { explorer, stage } = await renderMap('on=programmes,loans,network:50');
+  await expect
+    .poll(() => drawn(stage))
+    .toEqual(['programmes-sites', 'loans-circles', 'network-flows', 'network-sites']);
+  expect(stage.scene.symbols.at(-1)!.opacity).toBe(0.5);
+  explorer.moveOverlay('programmes', 2);
+  await expect.poll(() => drawn(stage).at(-1)).toBe('programmes-sites');
+  explorer.toggleOverlay('network');
+  await expect.poll(() => drawn(stage)).toEqual(['loans-circles', 'programmes-sites']);
+});
+
+test('forests are outlined while the ecology is on, the chosen one stronger', async () => {
+  const { explorer, stage } = await renderMap('on=ecology:60&item=forest:grove');
+  const forests = () => stage.scene.forests.features.map(({ properties }) => properties);
+  await expect.poll(() => forests().length).toBe(2);
+  expect(forests()[0]).toMatchObject({ dashed: false, chosen: true });
+  expect(forests()[0]!.opacity).toBeCloseTo(0.57);
+  explorer.toggleOverlay('ecology');
+  await expect.poll(() => forests()).toEqual([]);
+});
+
+test('the list is filled by groups, which do not pass into one another', async () => {
+  const { explorer, stage } = await renderMap('layer=list');
+  expect(stage.scene.fill).toMatchObject({ filled: true, tweened: false });
+  explorer.lead('none');
+  await expect.poll(() => stage.scene.fill.filled).toBe(false);
+});
+
+test('a layer whose estimate has not come merely tints the list', async () => {
+  const { explorer, stage } = await renderMap();
+  const filled = () => stage.scene.fill.filled;
+  explorer.lead('loans');
+  await expect.poll(filled).toBe(false);
+  await expect.poll(filled).toBe(true);
+});
+
+test('columns tilt the map, and only they do', async () => {
+  const { explorer, stage } = await renderMap('mark=columns');
+  expect(stage.scene.pitch).toBeGreaterThan(30);
+  explorer.draw('circles');
+  await expect.poll(() => stage.scene.pitch).toBe(0);
+});
+
+test('the names of counties come when the camera is close', async () => {
+  const { stage } = await renderMap();
+  expect(stage.scene.counties.features).toEqual([]);
+  stage.events.onNames();
+  await expect.poll(() => stage.scene.counties.features.length).toBe(4);
+});
+
+test('a click on a hub chooses it in place of the county', async () => {
+  const { explorer, stage } = await renderMap('county=520101&on=network');
+  stage.events.onClick(at(-1, 'hub:east'));
+  expect(explorer.view).toMatchObject({ item: 'hub:east', county: null });
+  stage.events.onClick(at(1));
+  expect(explorer.view).toMatchObject({ item: null, county: '520102' });
+});
+
+test('an item under the pointer is named', async () => {
+  const { screen, stage } = await renderMap('on=network');
+  await expect.poll(() => drawn(stage)).toContain('network-sites');
+  stage.events.onHover(at(-1, 'hub:west'));
+  await expect.element(screen.getByRole('heading', { name: 'Hub west' })).toBeVisible();
+  await expect.element(screen.getByText('unverified')).toBeVisible();
 });
 
 test('the map fits the nation, then the chosen provinces', async () => {
@@ -113,16 +200,16 @@ test('going back moves the map to where it was', async () => {
 
 test('a click pins a county, one beside all counties unpins it', async () => {
   const { explorer, stage } = await renderMap();
-  stage.events.onClick(1);
+  stage.events.onClick(at(1));
   expect(explorer.view.county).toBe('520102');
   await expect.poll(() => stage.scene.pinned).toBe(1);
-  stage.events.onClick(-1);
+  stage.events.onClick(at(-1));
   expect(explorer.view.county).toBeNull();
 });
 
 test('the county under the pointer has a card until Escape', async () => {
   const { screen, stage } = await renderMap();
-  stage.events.onHover(0, 10, 10);
+  stage.events.onHover(at(0));
   const name = screen.getByRole('heading', { name: 'Jia County' });
   await expect.element(name).toBeVisible();
   await userEvent.keyboard('{Escape}');
@@ -146,8 +233,8 @@ test('a lost and restored graphics context gets a new stage with the same scene'
   await expect.poll(() => stages[1]!.show.mock.lastCall?.[0]).toEqual(stage.scene);
 });
 
-test('circles that cannot be loaded are noticed', async () => {
+test('symbols that cannot be loaded are noticed', async () => {
   const { explorer, stage } = await renderMap();
-  stage.events.onNoCircles();
-  expect(explorer.notices).toEqual([{ kind: 'no-circles' }]);
+  stage.events.onNoSymbols();
+  expect(explorer.notices).toEqual([{ kind: 'no-symbols' }]);
 });

@@ -12,7 +12,11 @@ async function renderNotices(hash: string, language: 'zh' | 'en' = 'en') {
 test.each([
   ['zh', 'colour=red', '链接中的“colour”不认识，已忽略。'],
   ['en', 'colour=red', 'The link has an unknown key “colour”; it was ignored.'],
-  ['zh', 'mark=dots', '链接中的 mark=dots 无效（应为fill、circles 或 both），已用默认值。'],
+  [
+    'zh',
+    'mark=dots',
+    '链接中的 mark=dots 无效（应为fill、circles、columns 或 both），已用默认值。',
+  ],
   [
     'en',
     'county=999999',
@@ -31,10 +35,10 @@ test.each([
 test.each(['zh', 'en'] as const)('in %s it is told what could not be loaded', async (language) => {
   const { explorer, screen } = await renderNotices('', language);
   const { failure, noticeRelease } = MESSAGES[language];
-  explorer.notify({ kind: 'no-circles' });
+  explorer.notify({ kind: 'no-symbols' });
   explorer.notify({ kind: 'no-detail' });
   explorer.notify({ kind: 'unknown-release', got: 'dddddddddddd' });
-  const told = [failure.circles, failure.detail, noticeRelease('dddddddddddd', __RELEASE__)];
+  const told = [failure.symbols, failure.detail, noticeRelease('dddddddddddd', __RELEASE__)];
   for (const text of told) await expect.element(screen.getByText(text)).toBeVisible();
 });
 

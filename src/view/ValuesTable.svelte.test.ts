@@ -20,8 +20,8 @@ function cells(container: HTMLElement, which: 'first' | 'last'): string[][] {
 }
 
 test.each([
-  ['zh', '数值表', '2018年上半年各县网络销售额估计'],
-  ['en', 'Table of values', 'Estimated online sales by county, first half of 2018'],
+  ['zh', '数值表', /2018年上半年各县网络销售额估计/],
+  ['en', 'Table of values', /Online sales by county, estimated, first half of 2018/],
 ] as const)('the table in %s is a dialog with captions', async (language, name, caption) => {
   const { screen } = await renderTable({ language });
   await expect.element(screen.getByRole('dialog', { name })).toBeVisible();
@@ -31,8 +31,8 @@ test.each([
 test('national figures stand in the order of time with their status', async () => {
   const { screen } = await renderTable();
   expect(cells(screen.container, 'first')).toEqual([
-    ['first half of 2018', 'over 100 million', 'reported'],
-    ['second half of 2018', 'about 200 million', 'derived'],
+    ['first half of 2018', 'over 100 million yuan', 'reported'],
+    ['second half of 2018', 'about 200 million yuan', 'derived'],
     ['first half of 2019', 'not published', 'not published'],
   ]);
 });
@@ -40,10 +40,53 @@ test('national figures stand in the order of time with their status', async () =
 test('every county has rate, total, range and status, the greatest total first', async () => {
   const { screen } = await renderTable();
   expect(cells(screen.container, 'last')).toEqual([
-    ['Ding County', 'Yunnan', '≈ 400', '≈ 40 million', '32 million–48 million', 'estimate'],
-    ['Bing County', 'Yunnan', '≈ 300', '≈ 30 million', '24 million–36 million', 'estimate'],
-    ['Yi County', 'Guizhou', '≈ 200', '≈ 20 million', '16 million–24 million', 'estimate'],
-    ['Jia County', 'Guizhou', '≈ 100', '≈ 10 million', '8 million–12 million', 'estimate'],
+    [
+      'Ding County',
+      'Yunnan',
+      '≈ 400',
+      '≈ 40 million yuan',
+      '32 million–48 million yuan',
+      'estimate',
+    ],
+    [
+      'Bing County',
+      'Yunnan',
+      '≈ 300',
+      '≈ 30 million yuan',
+      '24 million–36 million yuan',
+      'estimate',
+    ],
+    [
+      'Yi County',
+      'Guizhou',
+      '≈ 200',
+      '≈ 20 million yuan',
+      '16 million–24 million yuan',
+      'estimate',
+    ],
+    [
+      'Jia County',
+      'Guizhou',
+      '≈ 100',
+      '≈ 10 million yuan',
+      '8 million–12 million yuan',
+      'estimate',
+    ],
+  ]);
+});
+
+test('while the list leads, the table is that of the list', async () => {
+  const { screen } = await renderTable({ hash: 'layer=list&period=2018H2&prov=53' });
+  expect(cells(screen.container, 'last')).toEqual([
+    ['Bing County', 'Yunnan', '2019', '●', '–', '–'],
+    [
+      'Ding County',
+      'Yunnan',
+      '2020',
+      '●',
+      expect.stringContaining('(unverified)'),
+      expect.stringContaining('Nujiang'),
+    ],
   ]);
 });
 

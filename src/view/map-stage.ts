@@ -2,36 +2,51 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'ma
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from '../layers/county-fill.ts';
-import { FILL_BELOW, mapStyle, outlineData } from '../layers/map-style.ts';
+import { COUNTY_ZOOM, FILL_BELOW, mapStyle, outlineData } from '../layers/map-style.ts';
+import { siteAt } from '../layers/pick-site.ts';
 import type { Scene } from '../layers/scene.ts';
 import { fromStandIn, squareToStandIn, standInToSquare, toStandIn } from '../model/albers.ts';
 import { fitBox, type Padding } from '../model/fit.ts';
+import type { ItemId } from '../model/item.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
 import { outline } from '../model/outline.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
 import { clampStandIn, ZOOMS } from '../model/reach.ts';
 import type { Camera } from '../model/view.ts';
 import type { Theme } from '../scales/theme.ts';
+import { SymbolOverlay } from './symbol-overlay.ts';
 
 setWorkerUrl(workerUrl);
 
+/** What lies under the pointer, and the pointer's place in the map in pixels. */
+export interface Hover {
+  /** Row of the county, or -1. */
+  readonly row: number;
+  /** Of what lies above the county, or `null`. */
+  readonly item: ItemId | null;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What the map tells the screen. */
 export interface StageEvents {
-  /** The row under the pointer, or -1, with the pointer's place in the map in pixels. */
-  onHover(row: number, x: number, y: number): void;
-  /** The row that was clicked, or -1. */
-  onClick(row: number): void;
+  onHover(place: Hover): void;
+  onClick(place: Hover): void;
   /** The reader, not a command, has moved the camera. */
   onLook(camera: Camera): void;
   /** The camera is close enough for the detailed boundaries. */
   onNear(): void;
+  /** The camera is close enough for the names of counties. */
+  onNames(): void;
   /** The first frame with land, fill, lines and names has been presented. */
   onFirstMap(): void;
-  /** The circles' library could not be fetched. */
-  onNoCircles(): void;
+  /** The library that draws symbols could not be fetched. */
+  onNoSymbols(): void;
   /** The graphics context was lost and is back: the stage must be made anew. */
   onRestored(): void;
 }
+
+const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
 /** Beyond this zoom the detailed boundaries are worth their bytes. */
 const DETAIL_ZOOM = 4.6;
@@ -43,7 +58,7 @@ export class MapStage {
   readonly #map: MapLibreMap;
   readonly #fill: CountyFill = createCountyFill('county-fill');
   readonly #events: StageEvents;
-  #overlay?: Promise<(circles: Scene['circles']) => void>;
+  readonly #symbols: SymbolOverlay;
   #scene?: Scene;
   #picker: Picker = () => -1;
   #hovered = -1;
@@ -65,7 +80,7 @@ export class MapStage {
         center: new LngLat(...clampStandIn([lng, lat])),
         zoom: Math.min(ZOOMS[1], Math.max(ZOOMS[0], zoom)),
       }),
-      maxPitch: 0,
+      maxPitch: 60,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -74,6 +89,7 @@ export class MapStage {
       fadeDuration: 0,
       canvasContextAttributes: { antialias: true },
     });
+    this.#symbols = new SymbolOverlay(this.#map, () => events.onNoSymbols());
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
     this.#map.getCanvas().setAttribute('role', 'application');
@@ -92,12 +108,16 @@ export class MapStage {
     if (scene.geometry !== last?.geometry) this.#setGeometry(scene.geometry);
     if (scene.values !== last?.values) this.#fill.setValues(scene.values);
     if (scene.kept !== last?.kept) this.#fill.setKept(scene.kept);
-    if (scene.points !== last?.points) this.#source('province-points').setData(scene.points);
+    for (const name of ['places', 'counties', 'forests'] as const) {
+      if (scene[name] !== last?.[name]) this.#source(name).setData(scene[name]);
+    }
     if (scene.pinned !== last?.pinned) this.#outline('pinned', scene.pinned);
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
-      this.#step(last?.fill.to ?? scene.fill.to, animate);
+      const isStep = last?.fill.to !== undefined && last.values === scene.values;
+      this.#step(isStep ? last.fill.to : scene.fill.to, animate && scene.fill.tweened);
     }
-    if (scene.circles !== last?.circles) this.#drawCircles();
+    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, animate);
+    if (scene.symbols !== last?.symbols || scene.moving !== last.moving) this.#drawSymbols();
     this.#map.triggerRepaint();
   }
 
@@ -125,6 +145,7 @@ export class MapStage {
 
   destroy(): void {
     cancelAnimationFrame(this.#tween);
+    this.#symbols.destroy();
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     this.#map.remove();
   }
@@ -136,13 +157,14 @@ export class MapStage {
       map.addLayer(this.#fill, FILL_BELOW);
     });
     map.on('idle', () => this.#present());
-    map.on('mousemove', ({ point }) => this.#hover(this.#rowAt(point), point.x, point.y));
-    map.on('mouseout', () => this.#hover(-1, 0, 0));
-    map.on('movestart', () => this.#hover(-1, 0, 0));
-    map.on('click', ({ point }) => this.#events.onClick(this.#rowAt(point)));
+    map.on('mousemove', ({ point }) => this.#hover(this.#placeAt(point)));
+    map.on('mouseout', () => this.#hover(NOWHERE));
+    map.on('movestart', () => this.#hover(NOWHERE));
+    map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
     map.on('moveend', (event) => {
       if (event.originalEvent) this.#events.onLook(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onNear();
+      if (map.getZoom() >= COUNTY_ZOOM) this.#events.onNames();
     });
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
@@ -183,25 +205,21 @@ export class MapStage {
     frame();
   }
 
-  /** Draws circles above the fill; their library is fetched when they are first visible. */
-  #drawCircles(): void {
-    const circles = this.#scene?.circles;
-    if (!this.#isPresented || !circles || (!this.#overlay && !circles.visible)) return;
-    this.#overlay ??= import('../layers/circles.ts').then(({ MapLibreOverlay, circleLayer }) => {
-      const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-      this.#map.addControl(overlay);
-      return (circles) => overlay.setProps({ layers: [circleLayer(circles)] });
-    });
-    this.#overlay.then(
-      (draw) => draw(this.#scene!.circles),
-      () => this.#events.onNoCircles(),
-    );
+  #tilt(pitch: number, animate: boolean): void {
+    this.#map.easeTo({ pitch, duration: animate ? FIT_MILLISECONDS : 0 });
+  }
+
+  /** The first map comes before all symbols. */
+  #drawSymbols(): void {
+    if (this.#isPresented && this.#scene) {
+      this.#symbols.show(this.#scene.symbols, this.#scene.moving);
+    }
   }
 
   #present(): void {
     if (this.#isPresented || !this.#scene) return;
     this.#isPresented = true;
-    this.#drawCircles();
+    this.#drawSymbols();
     requestAnimationFrame(() => this.#events.onFirstMap());
   }
 
@@ -211,17 +229,30 @@ export class MapStage {
     return { lng: place[0], lat: place[1], zoom: this.#map.getZoom() };
   }
 
-  #rowAt({ x, y }: { x: number; y: number }): number {
+  #placeAt({ x, y }: { x: number; y: number }): Hover {
+    const site = siteAt(this.#sites(), (position) => this.#map.project(position), { x, y });
+    if (typeof site?.target === 'string') return { row: -1, item: site.target, x, y };
+    const county = site?.target?.county;
+    const row = county ? (this.#scene?.geometry.mesh.ids.indexOf(county) ?? -1) : -1;
+    return { row: row < 0 ? this.#rowAt(x, y) : row, item: null, x, y };
+  }
+
+  #sites() {
+    const parts = this.#scene?.symbols ?? [];
+    return parts.flatMap((part) => (part.kind === 'sites' && part.visible ? part.sites : []));
+  }
+
+  #rowAt(x: number, y: number): number {
     const { lng, lat } = this.#map.unproject([x, y]);
     const [u, v] = standInToSquare([lng, lat]);
     return this.#picker(u, v);
   }
 
-  #hover(row: number, x: number, y: number): void {
-    if (row !== this.#hovered && this.#isStyled) this.#outline('hovered', row);
-    this.#hovered = row;
-    this.#map.getCanvas().style.cursor = row < 0 ? '' : 'pointer';
-    this.#events.onHover(row, x, y);
+  #hover(place: Hover): void {
+    if (place.row !== this.#hovered && this.#isStyled) this.#outline('hovered', place.row);
+    this.#hovered = place.row;
+    this.#map.getCanvas().style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
+    this.#events.onHover(place);
   }
 
   #outline(source: 'hovered' | 'pinned', row: number): void {

@@ -1,0 +1,214 @@
+import { fillValues } from '../layers/county-values.ts';
+import { ecologyMarks } from '../layers/ecology-marks.ts';
+import { forestOutlines } from '../layers/forest-outlines.ts';
+import { countyLabels, placeLabels } from '../layers/labels.ts';
+import { NOTHING } from '../layers/map-style.ts';
+import type { SiteMark } from '../layers/marks.ts';
+import { networkMarks } from '../layers/network-marks.ts';
+import { programmeMarks } from '../layers/programme-marks.ts';
+import { keptRows, type Scene } from '../layers/scene.ts';
+import type { SymbolPart } from '../layers/symbol-parts.ts';
+import type { Atlas, County } from '../model/atlas.ts';
+import { hasValues, type OverlayId, type ValueLayerId } from '../model/layer.ts';
+import type { Geometry } from '../model/mesh.ts';
+import { countyValue } from '../model/value.ts';
+import { isFilled } from '../model/view.ts';
+import { areaName } from '../text/areas.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+
+/** The tilt from which columns are seen, in degrees. */
+const COLUMN_PITCH = 48;
+/** The height of the greatest column, in pixels at zoom 4. */
+const COLUMN_PIXELS = 150;
+
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** What marks are made of, once it is all there. */
+interface Ground {
+  readonly atlas: Atlas;
+  readonly geometry: Geometry;
+}
+
+/** The scene of an explorer's view. Each part changes only when what it is made of does. */
+export class MapScene {
+  /** Whether the camera is close enough for the names of counties. */
+  near = $state(false);
+  readonly #explorer: Explorer;
+
+  constructor(explorer: Explorer) {
+    this.#explorer = explorer;
+  }
+
+  #view = $derived.by(() => this.#explorer.view);
+  #layer = $derived(this.#view.layer);
+  #grouping = $derived(this.#view.grouping);
+  #mark = $derived(this.#view.mark);
+  /** Of the leading layer, 0 to 1. */
+  #opacity = $derived(this.#view.opacity / 100);
+  #period = $derived(this.#view.period);
+  #provinces = $derived(this.#view.provinces);
+  #county = $derived(this.#view.county);
+  #item = $derived(this.#view.item);
+  #overlays = $derived(this.#view.overlays);
+  #geometry = $derived.by(() => this.#explorer.geometry);
+  #ids = $derived(this.#geometry?.mesh.ids);
+  #ground = $derived.by((): Ground | undefined => {
+    const { atlas, geometry } = this.#explorer;
+    return atlas && geometry && { atlas, geometry };
+  });
+  #end = $derived.by(() => this.#explorer.atlas?.periods[this.#explorer.periodIndex]?.end ?? '');
+
+  #values = $derived.by(() => {
+    const { atlas } = this.#explorer;
+    const view = { layer: this.#layer, grouping: this.#grouping };
+    return atlas && this.#ids && fillValues(atlas, view, this.#ids);
+  });
+  #kept = $derived(keptRows(this.#ids ?? [], this.#provinces));
+  #fill = $derived.by((): Scene['fill'] => {
+    const { fillScale, periodIndex } = this.#explorer;
+    return {
+      to: periodIndex,
+      filled: fillScale !== undefined && isFilled({ layer: this.#layer, mark: this.#mark }),
+      thresholds: fillScale?.thresholds ?? [],
+      colors: fillScale?.colors ?? [],
+      opacity: this.#opacity,
+      tweened: hasValues(this.#layer),
+    };
+  });
+  #places = $derived.by(() => {
+    if (!this.#ground) return NOTHING;
+    const { atlas, geometry } = this.#ground;
+    const grouping = this.#layer === 'list' ? this.#grouping : null;
+    return placeLabels(geometry, atlas, grouping, this.#explorer.language, areaName);
+  });
+  #counties = $derived.by(() => {
+    if (!this.#ground || !this.near) return NOTHING;
+    return countyLabels(this.#ground.geometry, this.#ground.atlas, this.#explorer.language);
+  });
+
+  #network = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.network || !this.#isOn('network')) return undefined;
+    return networkMarks({
+      ...this.#ground,
+      ...{ network: products.network, period: this.#period, provinces: this.#provinces },
+      ...{ county: this.#county, item: this.#item, theme },
+    });
+  });
+  #ecology = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.ecology || !this.#isOn('ecology')) return undefined;
+    return ecologyMarks({
+      ...{ geometry: this.#ground.geometry, ecology: products.ecology, end: this.#end },
+      ...{ provinces: this.#provinces, item: this.#item, theme },
+    });
+  });
+  #programmes = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.programme || !this.#isOn('programmes')) return undefined;
+    return programmeMarks({
+      ...{ geometry: this.#ground.geometry, programme: products.programme, end: this.#end },
+      ...{ provinces: this.#provinces, item: this.#item, theme },
+    });
+  });
+  #forests = $derived.by(() => {
+    const outlines = this.#ecology?.outlines ?? [];
+    if (!this.#ground || outlines.length === 0) return NOTHING;
+    const opacity = this.#opacityOf('ecology');
+    return forestOutlines(this.#ground.geometry.mesh, outlines, opacity, this.#item);
+  });
+
+  #symbols = $derived.by((): SymbolPart[] => {
+    const leading = hasValues(this.#layer) ? this.#totals(this.#layer) : [];
+    return [...leading, ...this.#overlays.flatMap(({ id }) => this.#overlay(id))];
+  });
+
+  /** `undefined` until boundaries and tables are there. */
+  scene = $derived.by((): Scene | undefined => {
+    if (!this.#geometry || !this.#values) return undefined;
+    return {
+      geometry: this.#geometry,
+      values: this.#values,
+      kept: this.#kept,
+      fill: this.#fill,
+      symbols: this.#symbols,
+      moving: this.#view.moving && this.#isOn('network') && !reduced.matches,
+      forests: this.#forests,
+      places: this.#places,
+      counties: this.#counties,
+      pinned: this.#ids?.indexOf(this.#county ?? '') ?? -1,
+      pitch: hasValues(this.#layer) && this.#mark === 'columns' ? COLUMN_PITCH : 0,
+      theme: this.#explorer.theme,
+    };
+  });
+
+  #isOn(id: OverlayId): boolean {
+    return this.#overlays.some((overlay) => overlay.id === id);
+  }
+
+  /** From 0 to 1. */
+  #opacityOf(id: OverlayId): number {
+    return (this.#overlays.find((overlay) => overlay.id === id)?.opacity ?? 100) / 100;
+  }
+
+  #overlay(id: OverlayId): SymbolPart[] {
+    const shared = { opacity: this.#opacityOf(id), visible: true };
+    const { theme } = this.#explorer;
+    const sites = (marks: readonly SiteMark[]) =>
+      ({ ...shared, kind: 'sites', id: `${id}-sites`, sites: marks, theme }) as const;
+    if (hasValues(id)) return this.#circles(id, `${id}-circles`, shared.opacity, true);
+    if (id === 'network' && this.#network) {
+      const { flows } = this.#network;
+      return [
+        { ...shared, kind: 'flows', id: 'network-flows', flows, phase: null, theme },
+        sites(this.#network.sites),
+      ];
+    }
+    if (id === 'ecology' && this.#ecology) return [sites(this.#ecology.sites)];
+    if (id === 'programmes' && this.#programmes) return [sites(this.#programmes)];
+    return [];
+  }
+
+  /** The leading layer's circles and columns; both keep their place while they are not shown. */
+  #totals(layer: ValueLayerId): SymbolPart[] {
+    const isRound = this.#mark === 'circles' || this.#mark === 'both';
+    return [
+      ...this.#circles(layer, 'circles', this.#opacity, isRound),
+      ...this.#columns(layer, this.#opacity, this.#mark === 'columns'),
+    ];
+  }
+
+  #circles(layer: ValueLayerId, id: string, opacity: number, visible: boolean): SymbolPart[] {
+    const scale = this.#explorer.totalsOf(layer);
+    const state = this.#totalState(layer);
+    if (!scale || !state) return [];
+    const radiusOf = (county: County) => {
+      const { amount } = state.valueOf(county);
+      return amount === null ? null : scale(amount);
+    };
+    return [{ kind: 'circles', id, opacity, visible, state: { ...state, radiusOf } }];
+  }
+
+  #columns(layer: ValueLayerId, opacity: number, visible: boolean): SymbolPart[] {
+    const scale = this.#explorer.totalsOf(layer);
+    const state = this.#totalState(layer);
+    if (!scale || !state) return [];
+    const heightOf = (county: County) => {
+      const { amount } = state.valueOf(county);
+      return amount === null ? null : (amount / scale.greatest) * COLUMN_PIXELS;
+    };
+    return [{ kind: 'columns', id: 'columns', opacity, visible, state: { ...state, heightOf } }];
+  }
+
+  #totalState(layer: ValueLayerId) {
+    if (!this.#ground) return undefined;
+    const { atlas, geometry } = this.#ground;
+    const period = this.#period;
+    const valueOf = (county: County) => countyValue(atlas, layer, county, period);
+    return {
+      ...{ layer, period, valueOf, provinces: this.#provinces, theme: this.#explorer.theme },
+      ...{ mesh: geometry.mesh, countyById: atlas.countyById },
+      isModelled: (county: County) => valueOf(county).status === 'modelled',
+    };
+  }
+}
