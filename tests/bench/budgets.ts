@@ -6,5 +6,6 @@ export const BUDGETS = {
   products: 450_000,
 } as const;
 
-/** A chunk that must not be fetched before circles are chosen. */
-export const LATE_CHUNK = /\/circles-[^/]*\.js$/;
+/** Chunks that must not be fetched before a symbol or a page over the map is wanted. */
+export const LATE_CHUNK =
+  /\/(symbol-layers|CountyCard|ItemCard|ValuesTable|Overview|Places|MethodPage|ProvenanceDrawer)-[^/]*\.js$/;

@@ -5,10 +5,11 @@ import { build, preview, type Plugin } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { BUDGETS } from './budgets.ts';
 import { weigh } from './fetched.ts';
-import { firstMap, stepThrough, visit } from './visit.ts';
+import { firstMap, stepThrough, switchLayers, visit } from './visit.ts';
 
 const VISITS = 7;
 const STEPS = 60;
+const SWITCHES = 42;
 const root = join(import.meta.dirname, '../..');
 
 /** Every path that was asked for, and when. */
@@ -47,6 +48,7 @@ for (let number = 0; number < VISITS; number++) {
 }
 const weight = weigh(join(root, 'dist'), fetched);
 const times = await visit(browser, url, (page) => stepThrough(page, STEPS));
+const switches = await visit(browser, url, (page) => switchLayers(page, SWITCHES));
 const version = browser.version();
 await browser.close();
 await server.close();
@@ -65,6 +67,7 @@ const rows: [string, string][] = [
   ['tables and boundaries, brotli', budget(weight.products, BUDGETS.products)],
   [`a step, input to frame, ${STEPS} steps`, spread(times.step)],
   ['a step, work on the main thread', spread(times.busy)],
+  [`a layer switch, work on the main thread, ${SWITCHES}`, spread(switches)],
   ['long tasks while stepping', `${times.longTasks.length} of 50 ms or more`],
   ['page (gzip) and plate', `${kilobytes(weight.html)} + ${kilobytes(weight.plate)}`],
 ];

@@ -45,16 +45,39 @@ export async function firstMap(page: Page): Promise<{ after: number; at: number 
   });
 }
 
+/**
+ * Switches from one leading layer to the next until `count` switches are done, after a round in which
+ * each fetches what it needs; gives what the main thread worked for each switch.
+ */
+export async function switchLayers(page: Page, count: number): Promise<number[]> {
+  const layers = page.locator('input[name="layer"]');
+  const worked = await workedBy(page);
+  const busy: number[] = [];
+  const kinds = await layers.count();
+  for (let done = -kinds; done < count; done++) {
+    const before = await worked();
+    await layers.nth((done + 1 + kinds) % kinds).press('Space');
+    await page.waitForTimeout(900);
+    if (done >= 0) busy.push((await worked()) - before);
+  }
+  return busy;
+}
+
+/** A clock of what the main thread has worked so far, in milliseconds. */
+async function workedBy(page: Page): Promise<() => Promise<number>> {
+  const clock = await page.context().newCDPSession(page);
+  await clock.send('Performance.enable');
+  return async () => {
+    const { metrics } = await clock.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+}
+
 /** Steps through the periods from end to end and back until `count` steps are done. */
 export async function stepThrough(page: Page, count: number): Promise<StepTimes> {
   const slider = page.getByRole('slider');
   const stops = Number(await slider.getAttribute('max'));
-  const clock = await page.context().newCDPSession(page);
-  await clock.send('Performance.enable');
-  const worked = async () => {
-    const { metrics } = await clock.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  };
+  const worked = await workedBy(page);
   const steps = () =>
     page.evaluate(() => performance.getEntriesByName('atlas:step').map(({ duration }) => duration));
   await slider.focus();

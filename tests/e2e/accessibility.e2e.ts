@@ -58,6 +58,41 @@ test('axe finds nothing in English with circles', async ({ page, atlas }) => {
   await expectAccessible(page);
 });
 
+for (const [name, hash] of [
+  ['all overlays and the list', 'v=1&layer=list&by=area&on=network,ecology,programmes,loans'],
+  ['a hub', 'v=1&on=network&item=hub:chengdu'],
+  ['a layer that known facts contradict', 'v=1&layer=insured&mark=both'],
+] as const) {
+  test(`axe finds nothing with ${name}`, async ({ page, atlas }) => {
+    await atlas.open(hash);
+    await expect(atlas.legend).not.toContainText(zh.pending);
+    await expectAccessible(page);
+  });
+}
+
+for (const name of ['showOverview', 'showPlaces', 'showMethod'] as const) {
+  test(`axe finds nothing on the page of ${name}`, async ({ page, atlas }) => {
+    await atlas.open('v=1&on=network');
+    await atlas.button(zh[name]).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    await expect(dialog).not.toContainText(zh.pending);
+    await expectAccessible(page);
+    const tabs = dialog.getByRole('tab');
+    for (let at = 1; at < (await tabs.count()); at++) {
+      await tabs.nth(at).click();
+      await expectAccessible(page);
+    }
+  });
+}
+
+test('axe finds nothing in the drawer of sources', async ({ page, atlas }) => {
+  await atlas.open('v=1&county=520526');
+  await atlas.card.getByRole('button', { name: zh.status.modelled }).first().click();
+  await expect(atlas.provenance).toBeVisible();
+  await expectAccessible(page);
+});
+
 test('axe finds nothing in the dark', async ({ page, atlas }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await atlas.open('v=1&county=520526');

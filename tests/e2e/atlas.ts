@@ -1,5 +1,6 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
 import { MESSAGES, type Messages } from '../../src/text/messages.ts';
+import { PROVENANCE } from '../../src/text/provenance.ts';
 import { Faults } from './faults.ts';
 
 export { expect } from '@playwright/test';
@@ -61,6 +62,31 @@ export class AtlasPage {
   /** The checkbox of a province, by the name it is listed under. */
   province(name: string): Locator {
     return this.page.getByRole('checkbox', { name: new RegExp(`^${name} `) });
+  }
+
+  /** The radio button of a layer that can lead, by its name. */
+  layer(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  /** The checkbox of a layer that can lie on top, by its name. */
+  overlay(name: string): Locator {
+    return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** The heading of the drawer with sources. */
+  get asked(): string {
+    return PROVENANCE[this.words === zh ? 'zh' : 'en'].title;
+  }
+
+  /** The drawer with the sources of what was asked. */
+  get provenance(): Locator {
+    return this.page.getByRole('dialog').filter({ hasText: this.asked });
+  }
+
+  /** Unfolds the filter by province. */
+  async openFilter(): Promise<void> {
+    await this.page.locator('summary', { hasText: this.words.provinceFilter }).click();
   }
 
   /** Opens a link, given by its hash, and waits for the map. */

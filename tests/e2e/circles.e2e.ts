@@ -1,32 +1,32 @@
 import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
-test('the chunk of the circles is fetched when they are first chosen, and they are drawn', async ({
+test('the chunk of the symbols is fetched when circles are first chosen, and they are drawn', async ({
   page,
   atlas,
 }) => {
   const chunks: string[] = [];
   page.on('request', (request) => {
-    if (/\/circles-[^/]*\.js$/.test(request.url())) chunks.push(request.url());
+    if (/\/symbol-layers-[^/]*\.js$/.test(request.url())) chunks.push(request.url());
   });
   await atlas.open();
   const filled = await takePicture(page);
   expect(chunks).toEqual([]);
 
-  await page.getByText(zh.mark.circles, { exact: true }).click();
+  await atlas.layer(zh.mark.circles).click();
   await expect(page.getByRole('radio', { name: zh.mark.circles })).toBeChecked();
   await expect.poll(() => chunks.length).toBe(1);
   await expect(page).toHaveURL(/mark=circles/);
   await expect(atlas.legend).toContainText(zh.legendCircles);
-  await expect(atlas.legend).not.toContainText(zh.perHead);
+  await expect(atlas.legend).not.toContainText(zh.rate.sales);
   await expect
     .poll(async () => fillOf(await takePicture(page)).count)
     .toBeLessThan(fillOf(filled).count / 10);
 
-  await page.getByText(zh.mark.both, { exact: true }).click();
-  await expect(atlas.legend).toContainText(zh.perHead);
+  await atlas.layer(zh.mark.both).click();
+  await expect(atlas.legend).toContainText(zh.rate.sales);
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
-  await page.getByText(zh.mark.fill, { exact: true }).click();
+  await atlas.layer(zh.mark.fill).click();
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeLessThan(0.5);
   expect(chunks).toHaveLength(1);
 });
@@ -37,9 +37,9 @@ test('circles whose chunk does not load are reported, and the fill stays', async
   faults,
 }) => {
   faults.allow(/ERR_CONNECTION_RESET/);
-  await page.route('**/assets/circles-*.js', (route) => route.abort('connectionreset'));
+  await page.route('**/assets/symbol-layers-*.js', (route) => route.abort('connectionreset'));
   await atlas.open();
-  await page.getByText(zh.mark.both, { exact: true }).click();
-  await expect(atlas.notices.getByText(zh.failure.circles)).toBeVisible();
+  await atlas.layer(zh.mark.both).click();
+  await expect(atlas.notices.getByText(zh.failure.symbols)).toBeVisible();
   expect(fillOf(await takePicture(page)).count).toBeGreaterThan(50_000);
 });

@@ -1,13 +1,14 @@
-import { countyValue, perHead } from '../../src/model/value.ts';
+import { countyValue, rateOf } from '../../src/model/value.ts';
 import { valueText } from '../../src/scales/value-text.ts';
+import { unitText } from '../../src/text/units.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { readAtlas } from './release.ts';
 
 const release = readAtlas();
 const county = release.countyById.get('520526')!;
 const total = countyValue(release, 'sales', county, '2018H1');
-const totalText = valueText(total, 'zh', zh.amountOfYuan);
-const rateText = valueText(perHead(total, county), 'zh', (amount) => amount);
+const totalText = valueText(total, 'zh', unitText('yuan', 'zh'));
+const rateText = valueText(rateOf('sales', total, county), 'zh', (amount) => amount);
 
 /** A link whose middle lies in the county. */
 const LINK = 'v=1&cam=104.1,26.87,4.5';
@@ -34,15 +35,20 @@ test('the card under the pointer names the county and gives its value, status an
   await expect(atlas.hovered).toHaveCount(0);
 });
 
-test('a click pins a card with the sources, which a button closes', async ({ atlas, page }) => {
+test('a click pins a card whose numbers can be asked for their sources, and a button closes it', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open(LINK);
   const { x, y } = await atlas.pointAtMiddle();
   await page.mouse.click(x, y);
   await expect(page.getByRole('complementary', { name: county.zh })).toBeVisible();
   await expectFigures(atlas.card);
-  await expect(atlas.card).toContainText(zh.statusMeaning.modelled);
-  await expect(atlas.card.getByText(`${zh.source}:`).first()).toBeVisible();
-  await expect(atlas.card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await atlas.card.getByRole('button', { name: zh.status.modelled }).first().click();
+  await expect(atlas.provenance).toContainText(zh.statusMeaning.modelled);
+  await expect(atlas.provenance.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+  await page.keyboard.press('Escape');
+  await expect(atlas.provenance).toHaveCount(0);
   await expect(page).toHaveURL(/county=520526/);
   await atlas.slider.press('ArrowRight');
   await expect(atlas.card).toContainText('2018年下半年');

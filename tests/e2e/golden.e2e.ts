@@ -31,12 +31,43 @@ test('a filtered view with a card looks as it did in English', async ({ atlas })
 });
 
 test('circles look as they did', async ({ page, atlas }) => {
-  const chunk = page.waitForResponse('**/assets/circles-*.js');
+  const chunk = page.waitForResponse('**/assets/symbol-layers-*.js');
   await atlas.open('v=1&period=2020H2&mark=circles');
   await chunk;
   await page.waitForTimeout(2000);
   await expectGolden(atlas, 'circles');
 });
+
+/** One view of each layer, with the symbols that it has. */
+const LAYER_VIEWS = {
+  loans: 'layer=loans&period=2019H1',
+  borrowers: 'layer=borrowers&period=2019H2&bins=jenks',
+  parcels: 'layer=parcels&mark=columns',
+  insured: 'layer=insured&mark=both',
+  list: 'layer=list&period=2019H1',
+  areas: 'layer=list&by=area',
+  network: 'layer=none&on=network',
+  ecology: 'layer=none&period=2019H2&on=ecology',
+  programmes: 'layer=none&period=2020H2&on=programmes',
+} as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} theme`, () => {
+    test.use({ viewport: { width: 1200, height: 750 } });
+
+    for (const [name, keys] of Object.entries(LAYER_VIEWS)) {
+      test(`the layer ${name} looks as it did`, async ({ page, atlas }) => {
+        await page.emulateMedia({ colorScheme: scheme });
+        const hasSymbols = /mark=|on=/.test(keys);
+        const chunk = hasSymbols && page.waitForResponse('**/assets/symbol-layers-*.js');
+        await atlas.open(`v=1&${keys}`);
+        await chunk;
+        await page.waitForTimeout(hasSymbols ? 2000 : 0);
+        await expectGolden(atlas, `layer-${name}-${scheme}`);
+      });
+    }
+  });
+}
 
 test('the still picture looks as it did without WebGL2', async ({ page, atlas }) => {
   await atlas.openWithoutWebGL('v=1&period=2019H2');

@@ -38,6 +38,7 @@ test('back undoes the choices one by one, and forward takes them again', async (
 }) => {
   await atlas.open();
   await atlas.slider.press('ArrowRight');
+  await atlas.openFilter();
   await atlas.province('贵州').check();
   await atlas.button(zh.showTable).click();
   await atlas.table.getByRole('button', { name: '威宁彝族回族苗族自治县' }).click();

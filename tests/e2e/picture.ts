@@ -31,7 +31,8 @@ export async function takePicture(page: Page, area: Area = MAP_AREA): Promise<Pi
   return readPicture(last);
 }
 
-async function readPicture(png: Buffer): Promise<Picture> {
+/** Reads the pixels of a screenshot. */
+export async function readPicture(png: Buffer): Promise<Picture> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, pixels: data };
 }

@@ -1,5 +1,6 @@
 import { unionValue } from '../../src/model/value.ts';
 import { valueText } from '../../src/scales/value-text.ts';
+import { unitText } from '../../src/text/units.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
 import { readAtlas } from './release.ts';
@@ -11,9 +12,14 @@ const NATION = '2018年上半年，832个国家级贫困县网络销售额超过
 function headlineOf(...ids: string[]): string {
   const provinces = ids.map((id) => release.provinceById.get(id)!);
   const listed = provinces.reduce((sum, province) => sum + province.listed, 0);
-  const { amount } = valueText(unionValue(release, 'sales', ids, '2018H1'), 'zh', zh.amountOfYuan);
+  const { amount } = valueText(
+    unionValue(release, 'sales', ids, '2018H1'),
+    'zh',
+    unitText('yuan', 'zh'),
+  );
   const names = zh.list(provinces.map(({ zhShort }) => zhShort));
-  return zh.headlineUnion('2018年上半年', names, String(listed), amount);
+  const where = zh.countiesIn(names, String(listed));
+  return zh.headlineUnion.sales('2018年上半年', '', where, amount);
 }
 
 async function countInLegend(atlas: AtlasPage): Promise<number> {
@@ -28,6 +34,7 @@ test('headline, legend, map and address follow one province, two, and none', asy
   await atlas.open();
   const whole = await takePicture(page);
   expect(await countInLegend(atlas)).toBe(832);
+  await atlas.openFilter();
   await atlas.province('贵州').check();
   await expect(atlas.headline).toHaveText(headlineOf('520000'));
   await expect(page).toHaveURL(/#v=1&prov=52$/);

@@ -34,6 +34,7 @@ test('without WebGL2 a notice says so, and the still picture follows period and 
   const drawn = await picture.innerHTML();
   await atlas.slider.press('End');
   await expect.poll(() => picture.innerHTML()).not.toBe(drawn);
+  await atlas.openFilter();
   await atlas.province('西藏').check();
   await expect
     .poll(async () => fillOf(await takePicture(page)).count)
