@@ -100,7 +100,7 @@ function platePath(release: string, scheme: Scheme): string {
 function paint(picture: string, scheme: Scheme): Promise<Buffer> {
   const styled = picture.replace(
     '<defs>',
-    `<style>${plateStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST], THEMES[scheme].symbols[FIRST])}</style><defs>`,
+    `<style>${plateStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
   );
   return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
 }

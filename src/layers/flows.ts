@@ -4,7 +4,7 @@ import { standInToSquare } from '../model/albers.ts';
 import { FLAT } from './deck.ts';
 import { flowDots, type FlowDot } from './flow-dots.ts';
 import { glyphAtlas, glyphName, glyphSize } from './glyphs.ts';
-import type { FlowMark } from './marks.ts';
+import { arrowPixels, type FlowMark } from './marks.ts';
 import { rgba } from './rgba.ts';
 import type { FlowsPart } from './symbol-parts.ts';
 
@@ -63,10 +63,6 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
       getLineColor: ({ flow }) => rgba(flow.color, flow.alpha),
     }),
   ];
-}
-
-function arrowPixels(widthPixels: number): number {
-  return 8 + 1.6 * widthPixels;
 }
 
 /**

@@ -44,6 +44,11 @@ export interface FlowMark {
   readonly parcels: number;
 }
 
+/** The length and width of a flow's arrowhead. */
+export function arrowPixels(widthPixels: number): number {
+  return 8 + 1.6 * widthPixels;
+}
+
 /** A union of counties drawn as an outline. */
 export interface OutlineMark {
   readonly target: ItemId;

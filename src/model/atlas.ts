@@ -49,6 +49,8 @@ export interface Atlas {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly indicatorById: ReadonlyMap<string, Indicator>;
   readonly national: readonly Observation[];
+  /** The rows of `national` by indicator and period, with a space between; asked for every county. */
+  readonly nationalByKey: ReadonlyMap<string, Observation>;
   /** By indicator; those of other layers than sales come with the product `estimates`. */
   readonly estimates: Readonly<Record<string, Estimate>>;
   /** How estimates by the recipe of sales fit what is known, by indicator. */
@@ -105,6 +107,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     sourceById: new Map(product.sources.map((source) => [source.id, source])),
     indicatorById: new Map(product.indicators.map((indicator) => [indicator.id, indicator])),
     national: product.national,
+    nationalByKey: new Map(product.national.map((row) => [`${row.indicator} ${row.period}`, row])),
     estimates: product.estimates,
     fits: {},
     names: product.names,

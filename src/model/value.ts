@@ -49,7 +49,7 @@ export function observation(
   indicator: string,
   period: string,
 ): Observation | undefined {
-  return atlas.national.find((row) => row.indicator === indicator && row.period === period);
+  return atlas.nationalByKey.get(`${indicator} ${period}`);
 }
 
 /** The estimate of a county's total in a period, `MISSING` where there is none. */

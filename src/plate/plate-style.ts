@@ -2,9 +2,9 @@ import { channels, type Theme } from '../scales/theme.ts';
 
 /**
  * Style rules for the parts of a plate, for a picture that stands outside the page: `colors` are those
- * of the classes of its fill, `symbol` that of its circles.
+ * of the classes of its fill. Symbols bring their colours along.
  */
-export function plateStyle(theme: Theme, colors: readonly string[], symbol: string): string {
+export function plateStyle(theme: Theme, colors: readonly string[]): string {
   // Painters of pictures know no colour with four channels.
   const paint = (property: 'fill' | 'stroke', color: string) => {
     const opacity = Number(channels(color)[3].toFixed(2));
@@ -23,7 +23,9 @@ export function plateStyle(theme: Theme, colors: readonly string[], symbol: stri
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],
     ['.dash-line', line(theme.nationLine, 3.5)],
-    ['.total', `fill:${symbol};fill-opacity:.14;stroke:${symbol};stroke-width:1.5`],
+    ['.total', 'fill-opacity:.14;stroke-width:1.5'],
+    ['.flow', 'fill:none;stroke-linecap:round'],
+    ['.forest', line(theme.ecology, 2.5)],
   ];
   return rules.map(([selector, declarations]) => `${selector}{${declarations}}`).join('');
 }

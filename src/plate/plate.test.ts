@@ -113,16 +113,6 @@ test('county lines are drawn only beside a county of the list', () => {
   expect(part(plateOf({}, bare), 'county-line')).toBe('');
 });
 
-test('a circle lies at its centre with its radius on the grid', () => {
-  const boundaries = squareTopology(sixSquares());
-  const { provinces } = tessellate('overview', boundaries, landTopology());
-  const [left, top] = homeBox(provinces);
-  const svg = plateOf({ mark: 'both' }, squareAtlas(), {
-    circles: [{ center: [left, top], radius: 10 }],
-  });
-  expect(svg).toContain('<circle class="total" cx="0" cy="0" r="16"/>');
-});
-
 test('the window of a plate is a little larger than the home box, all around', () => {
   const [x, y, width, height] = /viewBox="([^"]*)"/.exec(plateOf())![1]!.split(' ').map(Number);
   expect(width! / 1600).toBeCloseTo(PLATE_SCALE, 2);

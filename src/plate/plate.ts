@@ -5,15 +5,17 @@ import type {
   MultiPolygon,
   Polygon,
 } from 'topojson-specification';
-import { toSquare, type Point } from '../model/albers.ts';
+import { standInToSquare, toSquare, type Point } from '../model/albers.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Box } from '../model/mesh.ts';
 import type { BoundaryTopology } from '../model/tessellation.ts';
 import type { View } from '../model/view.ts';
 import { KIND, type CountyValues } from '../layers/county-values.ts';
+import type { SymbolPart } from '../layers/symbol-parts.ts';
 import type { ColorScale } from '../scales/color-scale.ts';
 import { linesOf, ringsOf } from './rings.ts';
 import { pathData } from './path.ts';
+import { symbolsSvg } from './symbols.ts';
 import { viewBox } from './view-box.ts';
 
 /** Whole units across the home box: about 3 km each. Lines and patterns are measured in them, too. */
@@ -32,8 +34,10 @@ export interface PlateInput {
   readonly values: CountyValues;
   /** The box that the plate is centred on. */
   readonly home: Box;
-  /** Totals as circles: centre in coordinates of the square, radius in pixels at 1000 pixels' width. */
-  readonly circles?: readonly { readonly center: Point; readonly radius: number }[];
+  /** What lies above the fill, in pixels at 1000 pixels' width. */
+  readonly symbols?: readonly SymbolPart[];
+  /** Outlines of forests, in stand-in degrees, with the properties of `forestOutlines`. */
+  readonly forests?: GeoJSON.FeatureCollection;
 }
 
 /**
@@ -44,10 +48,8 @@ export function renderPlate(input: PlateInput): string {
   const { boundaries, home } = input;
   const { counties, provinces, nation, tendash } = boundaries.objects;
   const unit = GRID / (home[2] - home[0]);
-  const toGrid = (place: Point): Point => {
-    const [x, y] = toSquare(place);
-    return [(x - home[0]) * unit, (y - home[1]) * unit];
-  };
+  const squareToGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
+  const toGrid = (place: Point) => squareToGrid(toSquare(place));
   const area = (of: readonly GeometryObject[]) =>
     pathData(ringsOf(merge(boundaries, of as (Polygon | MultiPolygon)[])), toGrid, true);
   const line = (
@@ -67,12 +69,20 @@ export function renderPlate(input: PlateInput): string {
     `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
     `<path class="nation-line" d="${line(nation)}"/>`,
     `<path class="dash-line" d="${line(tendash)}"/>`,
-    ...(input.circles ?? []).map(({ center: [x, y], radius }) => {
-      const at = [(x - home[0]) * unit, (y - home[1]) * unit].map(Math.round);
-      return `<circle class="total" cx="${at[0]}" cy="${at[1]}" r="${(radius * GRID) / 1000}"/>`;
-    }),
+    ...(input.forests?.features ?? []).map((forest) => forestPath(forest, squareToGrid)),
+    symbolsSvg(input.symbols ?? [], { toGrid: squareToGrid, pixel: GRID / 1000 }),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
+}
+
+function forestPath(
+  { geometry, properties }: GeoJSON.Feature,
+  squareToGrid: (square: Point) => Point,
+): string {
+  const lines = linesOf(geometry as GeoJSON.MultiLineString);
+  const d = pathData(lines, (standIn) => squareToGrid(standInToSquare(standIn)), true);
+  const dashes = properties?.dashed ? ' stroke-dasharray="6 5"' : '';
+  return `<path class="forest" d="${d}" opacity="${properties?.opacity}"${dashes}/>`;
 }
 
 /** Dots, hatching and dashes as dense as on the live map when the plate is about 900 pixels wide. */

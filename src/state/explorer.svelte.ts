@@ -1,3 +1,4 @@
+import type { Scene } from '../layers/scene.ts';
 import type { FetchBytes } from '../load/release.ts';
 import { countiesOf, periodIndex } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
@@ -81,7 +82,6 @@ export class Explorer {
   /** The greatest radius of a circle, in pixels. */
   largest = $derived(this.narrow ? 11 : 26);
   #totalScales = $derived(this.atlas ? totalScales(this.atlas, this.largest) : {});
-  totals = $derived(this.valueLayer && this.totalsOf(this.valueLayer));
   /** Whether something that the view shows is still on its way. */
   waiting = $derived(this.#needed(this.view).some((name) => this.#library.isComing(name)));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.provinces) : []);
@@ -176,12 +176,12 @@ export class Explorer {
   }
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
-  async picture(): Promise<string | undefined> {
-    const { atlas, geometry, fillScale, totals, view, rows, theme } = this;
+  async picture(scene: Pick<Scene, 'symbols' | 'forests'>): Promise<string | undefined> {
+    const { atlas, geometry, fillScale, view, theme } = this;
     const { release } = this.#library;
     if (!release || !atlas || !geometry) return undefined;
     const { drawPicture } = await import('./picture.ts');
-    return drawPicture(release, { atlas, geometry, fillScale, totals, view, rows, theme });
+    return drawPicture(release, { atlas, geometry, fillScale, view, theme, scene });
   }
 
   /** Shows the period at a place in the order of time; a place beyond the ends is the end. */

@@ -85,5 +85,4 @@ export const enLayers: typeof zhLayers = {
   },
   colorsAverage: 'Purple below, orange above the mean of all counties and periods',
   pending: 'Loading…',
-  legendFixed: 'Classes are the same in every period',
 };

@@ -87,5 +87,4 @@ export const zhLayers = {
   },
   colorsAverage: '紫色低于、橙色高于各县各期平均',
   pending: '正在载入…',
-  legendFixed: '分级在各期之间不变',
 };

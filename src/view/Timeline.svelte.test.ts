@@ -109,3 +109,12 @@ test('every period stands on the track with its status', async () => {
   const words = ticks.map((tick) => tick.textContent.replace(/\s+/g, ' ').trim());
   expect(words).toEqual(['2018上 公布', '2018下 推算', '2019上 未公布']);
 });
+
+test('where no layer leads, the stops say what the topmost overlay knows', async () => {
+  const { explorer, slider } = await renderTimeline('layer=none&on=loans');
+  await expect
+    .element(slider)
+    .toHaveAttribute('aria-valuetext', 'first half of 2018, not published');
+  explorer.toggleOverlay('loans');
+  await expect.element(slider).toHaveAttribute('aria-valuetext', 'first half of 2018, reported');
+});

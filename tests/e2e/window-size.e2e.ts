@@ -51,6 +51,8 @@ for (const width of [320, 390, 768, 1100]) {
       const controls = page.getByRole('region', { name: zh.controls });
       await expect(controls).toBeVisible();
       await expectReachable(page, controls);
+      await atlas.openFilter();
+      await expectReachable(page, controls);
       await atlas.province('贵州').check();
       await expect(atlas.headline).toContainText('贵州的66个贫困县');
     }

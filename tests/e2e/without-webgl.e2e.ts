@@ -42,6 +42,18 @@ test('without WebGL2 a notice says so, and the still picture follows period and 
   expect(chunks.filter((url) => /map-stage/.test(url))).toEqual([]);
 });
 
+test('without WebGL2 the still picture has circles, flows, sites and forests, too', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.openWithoutWebGL('v=1&mark=both&on=network,ecology,programmes');
+  const picture = page.locator('#plate svg.picture');
+  await expect(picture.locator('circle').first()).toBeAttached();
+  await expect(picture.locator('.flow')).toHaveCount(831 + 22);
+  await expect(picture.locator('.forest').first()).toBeAttached();
+  expect(await picture.locator('path[transform]').count()).toBeGreaterThan(300);
+});
+
 test('without WebGL2 all values are in the table, and a county can be pinned', async ({
   page,
   atlas,
