@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type ValueLayerId } from '../model/layer.ts';
 import { groupOf } from '../model/list.ts';
-import { countyValue, rateOf } from '../model/value.ts';
+import { countyAmount, rateAmount } from '../model/value.ts';
 import type { Grouping, View } from '../model/view.ts';
 
 /** How a county's fill is drawn in a period. */
@@ -19,16 +19,15 @@ export interface CountyValues {
 /** Taiwan, Hong Kong and Macau lie outside the programme: they are shown as having no data. */
 export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
 
-/** Gathers the rates of a layer for the rows of a mesh. */
+/** Gathers the rates of a layer for the rows of a mesh; all that are known are estimates. */
 export function countyValues(
   atlas: Atlas,
   layer: ValueLayerId,
   ids: readonly string[],
 ): CountyValues {
-  return gather(atlas, ids, (county, period) => {
-    const { amount, status } = rateOf(layer, countyValue(atlas, layer, county, period), county);
-    if (amount === null) return [0, KIND.missing];
-    return [amount, status === 'modelled' ? KIND.modelled : KIND.solid];
+  return gather(atlas, ids, (county, _, at) => {
+    const rate = rateAmount(layer, countyAmount(atlas, layer, county, at), county);
+    return rate === null ? [0, KIND.missing] : [rate, KIND.modelled];
   });
 }
 
@@ -63,7 +62,7 @@ export function fillValues(
 function gather(
   atlas: Atlas,
   ids: readonly string[],
-  ask: (county: County, period: string) => [rate: number, kind: number],
+  ask: (county: County, period: string, at: number) => [rate: number, kind: number],
 ): CountyValues {
   const periods = atlas.periods.length;
   const rates = new Float32Array(ids.length * periods);
@@ -72,7 +71,7 @@ function gather(
     const county = atlas.countyById.get(id);
     atlas.periods.forEach((period, index) => {
       const at = row * periods + index;
-      if (county) [rates[at], kinds[at]] = ask(county, period.id);
+      if (county) [rates[at], kinds[at]] = ask(county, period.id, index);
       else kinds[at] = hasNoData(id) ? KIND.missing : KIND.outside;
     });
   });

@@ -52,6 +52,19 @@ export function observation(
   return atlas.nationalByKey.get(`${indicator} ${period}`);
 }
 
+/**
+ * The number alone of a county's estimate in the period at a place in the order of time; `null` where there
+ * is none. For what looks at all counties and periods at once.
+ */
+export function countyAmount(
+  atlas: Atlas,
+  indicator: string,
+  county: County,
+  at: number,
+): number | null {
+  return atlas.estimates[indicator]?.value[at]?.[county.index] ?? null;
+}
+
 /** The estimate of a county's total in a period, `MISSING` where there is none. */
 export function countyValue(
   atlas: Atlas,
@@ -61,7 +74,7 @@ export function countyValue(
 ): Value {
   const at = atlas.periods.findIndex(({ id }) => id === period);
   const estimate = atlas.estimates[indicator];
-  const amount = estimate?.value[at]?.[county.index] ?? null;
+  const amount = countyAmount(atlas, indicator, county, at);
   const low = estimate?.low[at]?.[county.index] ?? null;
   const high = estimate?.high[at]?.[county.index] ?? null;
   if (amount === null || low === null || high === null) return MISSING;
@@ -77,13 +90,26 @@ const PEOPLE: Readonly<Record<ValueLayerId, number>> = {
   insured: 1000,
 };
 
-/** A county's value by its population in the census of 2020: per head, or of people per thousand. */
+/**
+ * A county's amount by its population in the census of 2020: per head, or of people per thousand; `null`
+ * where either is not known.
+ */
+export function rateAmount(
+  layer: ValueLayerId,
+  amount: number | null,
+  { population }: County,
+): number | null {
+  if (amount === null || population === null || population === 0) return null;
+  return (amount * PEOPLE[layer]) / population;
+}
+
+/** A county's value by its population, with its range; see `rateAmount`. */
 export function rateOf(layer: ValueLayerId, value: Value, county: County): Value {
-  const people = county.population;
-  if (value.amount === null || people === null || people === 0) return MISSING;
+  const amount = rateAmount(layer, value.amount, county);
+  if (amount === null) return MISSING;
+  const rate = (end: number) => rateAmount(layer, end, county)!;
   const { range } = value;
-  const rate = (amount: number) => (amount * PEOPLE[layer]) / people;
-  return { ...value, amount: rate(value.amount), range: range && [rate(range[0]), rate(range[1])] };
+  return { ...value, amount, range: range && [rate(range[0]), rate(range[1])] };
 }
 
 /**

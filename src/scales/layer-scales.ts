@@ -1,6 +1,6 @@
 import type { Atlas } from '../model/atlas.ts';
 import { VALUE_LAYERS, type ValueLayerId } from '../model/layer.ts';
-import { countyValue, rateOf } from '../model/value.ts';
+import { countyAmount, rateAmount } from '../model/value.ts';
 import type { Classing, Grouping } from '../model/view.ts';
 import { classThresholds } from './classing.ts';
 import { colorScale, type ColorScale } from './color-scale.ts';
@@ -28,9 +28,9 @@ export function rateScale(
   theme: Theme,
   classing: Classing = CLASSES[layer].usual,
 ): ColorScale | undefined {
-  const rates = atlas.periods.flatMap(({ id }) =>
+  const rates = atlas.periods.flatMap((_, at) =>
     atlas.counties.flatMap(
-      (county) => rateOf(layer, countyValue(atlas, layer, county, id), county).amount ?? [],
+      (county) => rateAmount(layer, countyAmount(atlas, layer, county, at), county) ?? [],
     ),
   );
   if (rates.length === 0) return undefined;

@@ -42,6 +42,8 @@ export class MapScene {
   #view = $derived.by(() => this.#explorer.view);
   #layer = $derived(this.#view.layer);
   #grouping = $derived(this.#view.grouping);
+  /** How the list is grouped while it leads; else names of areas would be written for nothing. */
+  #listGrouping = $derived(this.#layer === 'list' ? this.#grouping : null);
   #mark = $derived(this.#view.mark);
   /** Of the leading layer, 0 to 1. */
   #opacity = $derived(this.#view.opacity / 100);
@@ -78,8 +80,7 @@ export class MapScene {
   #places = $derived.by(() => {
     if (!this.#ground) return NOTHING;
     const { atlas, geometry } = this.#ground;
-    const grouping = this.#layer === 'list' ? this.#grouping : null;
-    return placeLabels(geometry, atlas, grouping, this.#explorer.language, areaName);
+    return placeLabels(geometry, atlas, this.#listGrouping, this.#explorer.language, areaName);
   });
   #counties = $derived.by(() => {
     if (!this.#ground || !this.near) return NOTHING;
