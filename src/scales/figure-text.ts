@@ -18,13 +18,23 @@ export function figureText({ value, text, bound }: Figure, unit: string, languag
   return MESSAGES[language].bound[bound] + amount;
 }
 
-/** Says of which time a figure is: a half-year, a year, a span of days, or the day at which it stands. */
-export function figureTime(
-  { start, end }: Figure,
+/**
+ * Says when a figure without a start stands. What is known for a half-year has that period's last day, which
+ * no source need have said, so the half-year is named; any other day is said.
+ */
+export function figureEnd(
+  { period, end }: Figure,
   periods: readonly Period[],
   language: Language,
 ): string {
-  if (start === null) return formatDay(end, language);
+  const half = periods.find((one) => one.id === period && one.end === end);
+  return half ? periodName(half.id, MESSAGES[language]) : formatDay(end, language);
+}
+
+/** Says of which time a figure is: a half-year, a year, a span of days, or when it stands. */
+export function figureTime(figure: Figure, periods: readonly Period[], language: Language): string {
+  const { start, end } = figure;
+  if (start === null) return figureEnd(figure, periods, language);
   const words = OVERVIEW[language];
   const year = end.slice(0, 4);
   if (start === `${year}-01-01` && end === `${year}-12-31`) return words.year(year);

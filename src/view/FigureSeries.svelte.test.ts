@@ -69,14 +69,14 @@ test('a floor has an arrow, and a derived point its sign', async () => {
 test('the latest figure stands beside it with its date', async () => {
   const { screen } = await renderSeries('trees');
   await expect.element(screen.getByText('90 million trees').first()).toBeVisible();
-  await expect.element(screen.getByText('Latest: June 30, 2019')).toBeVisible();
+  await expect.element(screen.getByText('Latest: first half of 2019')).toBeVisible();
 });
 
 test('the table has every figure and every gap, and both can be asked for', async () => {
   const { explorer, screen } = await renderSeries('sales');
   expect(cells(screen.container)).toEqual([
-    ['June 30, 2018', '100 million yuan reported'],
-    ['December 31, 2018', '200 million yuan reported'],
+    ['first half of 2018', '100 million yuan reported'],
+    ['second half of 2018', '200 million yuan reported'],
     ['first half of 2019', 'not published'],
   ]);
   await screen.getByText('All figures (2)').click();
