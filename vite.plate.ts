@@ -68,7 +68,7 @@ function readPage(releases: string) {
   const home = homeBox(provinces);
   const picture = renderPlate({
     ...{ boundaries, atlas, home, view: DEFAULT_VIEW },
-    scale: rateScale(atlas, FIRST, THEMES.light),
+    scale: rateScale({ atlas, layer: FIRST, theme: THEMES.light }),
     values: countyValues(atlas, FIRST, mesh.ids),
   });
   const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);

@@ -1,6 +1,9 @@
 /** Texels a row of the value textures. */
 export const TEXTURE_WIDTH = 1024;
 
+/** The most classes that the shaders know. */
+export const CLASSES = 8;
+
 /** Looks the two periods of a county up in the value textures and picks its colour. */
 export const VERTEX_SHADER = `#version 300 es
 precision highp float;
@@ -19,8 +22,9 @@ uniform int u_periods;
 uniform ivec2 u_period;
 uniform float u_mix;
 uniform bool u_filled;
-uniform float u_thresholds[5];
-uniform vec3 u_colors[6];
+uniform float u_thresholds[${CLASSES - 1}];
+uniform vec3 u_colors[${CLASSES}];
+uniform int u_classes;
 uniform vec3 u_outside;
 uniform vec3 u_listed;
 uniform vec3 u_missing;
@@ -37,14 +41,22 @@ void main() {
   int row = int(a_row + 0.5);
   int from = row * u_periods + u_period.x;
   int to = row * u_periods + u_period.y;
-  v_kind = int(texelFetch(u_kinds, texel(u_mix < 0.5 ? from : to), 0).r);
+  int kindFrom = int(texelFetch(u_kinds, texel(from), 0).r);
+  int kindTo = int(texelFetch(u_kinds, texel(to), 0).r);
+  v_kind = u_mix < 0.5 ? kindFrom : kindTo;
   v_shown = float(texelFetch(u_shown, texel(row), 0).r);
-  float rate = mix(texelFetch(u_rates, texel(from), 0).r, texelFetch(u_rates, texel(to), 0).r, u_mix);
+  float rateFrom = texelFetch(u_rates, texel(from), 0).r;
+  float rateTo = texelFetch(u_rates, texel(to), 0).r;
+  // Nothing is passed through on the way from or to a missing value.
+  float rate = kindFrom == 3 ? rateTo : kindTo == 3 ? rateFrom : mix(rateFrom, rateTo, u_mix);
   int bin = 0;
-  for (int i = 0; i < 5; i++) bin += rate >= u_thresholds[i] ? 1 : 0;
+  for (int i = 0; i < ${CLASSES - 1}; i++) bin += rate >= u_thresholds[i] ? 1 : 0;
   if (v_kind == 0) v_color = u_outside;
   else if (v_kind == 3) v_color = u_missing;
   else v_color = u_filled ? u_colors[bin] : u_listed;
+  bool isValue = u_filled && v_kind != 0 && v_kind != 3;
+  bool isChosen = u_classes == -1 || (isValue && (u_classes >> bin & 1) == 1);
+  if (!isChosen) v_shown = 0.0;
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
 

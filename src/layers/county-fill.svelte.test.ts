@@ -34,7 +34,7 @@ function plainTheme(): Theme {
 function stateOf(change: Partial<FillState> = {}): FillState {
   return {
     ...{ from: 0, to: 0, mix: 1, filled: true, colors: COLORS, theme: plainTheme() },
-    ...{ thresholds: [150, 250, 350, 450, 1000], opacity: 1 },
+    ...{ thresholds: [150, 250, 350, 450, 1000], classes: [], opacity: 1 },
     ...change,
   };
 }
@@ -122,6 +122,29 @@ test('another period has other classes, and where nothing is known all is missin
 test('on the way from one period to another a rate lies between the two', () => {
   expect(paint({ from: 0, to: 1, mix: 0 })).toMatchObject({ '530102': COLORS[3] });
   expect(paint({ from: 0, to: 1, mix: 0.5 })).toMatchObject({ '530102': COLORS[4] });
+});
+
+test('nothing is passed through on the way to a missing value', () => {
+  expect(paint({ from: 1, to: 2, mix: 0.4 })).toMatchObject({ '530102': COLORS[5] });
+  expect(paint({ from: 2, to: 1, mix: 0.6 })).toMatchObject({ '530102': COLORS[5] });
+  expect(paint({ from: 2, to: 1, mix: 0.4 })).toMatchObject({
+    '530102': THEMES.light.missing,
+  });
+});
+
+test('classes that are chosen stand out, and all others recede', () => {
+  const chosen = paint({ classes: [1, 3] });
+  expect(chosen).toMatchObject({ '520102': COLORS[1], '530102': COLORS[3] });
+  expect(chosen['520101']).not.toBe(COLORS[0]);
+  expect(chosen['530101']).not.toBe(COLORS[2]);
+});
+
+test('a scale of eight classes is drawn whole', () => {
+  const colors = [...COLORS, '#D00000', '#F00000'];
+  const thresholds = [-300, -200, -100, 0, 150, 250, 350];
+  expect(paint({ colors, thresholds })).toMatchObject({
+    ...{ '520101': colors[4], '520102': colors[5], '530101': colors[6], '530102': colors[7] },
+  });
 });
 
 test('while no rate is filled in the counties of the list are tinted alike', () => {

@@ -2,7 +2,7 @@ import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl'
 import type { Mesh } from '../model/mesh.ts';
 import { channels, type Theme } from '../scales/theme.ts';
 import type { CountyValues } from './county-values.ts';
-import { FRAGMENT_SHADER, TEXTURE_WIDTH, VERTEX_SHADER } from './county-fill-shaders.ts';
+import { CLASSES, FRAGMENT_SHADER, TEXTURE_WIDTH, VERTEX_SHADER } from './county-fill-shaders.ts';
 
 /** What a frame of the fill depends on; a change costs uniforms only, whatever the mesh's size. */
 export interface FillState {
@@ -14,8 +14,10 @@ export interface FillState {
   /** Whether rates are filled in, or the listed counties merely tinted. */
   readonly filled: boolean;
   readonly thresholds: readonly number[];
-  /** At most six, one more than thresholds. */
+  /** At most eight, one more than thresholds. */
   readonly colors: readonly string[];
+  /** Classes that stand out while all others recede; none lets all stand out. */
+  readonly classes: readonly number[];
   /** 0 to 1: how far the fill stands out from counties outside the list. */
   readonly opacity: number;
   readonly theme: Theme;
@@ -30,12 +32,10 @@ export interface CountyFill extends CustomLayerInterface {
   setState(state: FillState): void;
 }
 
-/** The most classes that the shaders know. */
-const CLASSES = 6;
-
 const UNIFORMS = [
   ...['matrix', 'rates', 'kinds', 'shown', 'periods', 'period', 'mix', 'filled', 'thresholds'],
   ...['colors', 'outside', 'listed', 'missing', 'ratio', 'dots', 'hatch', 'receded', 'opacity'],
+  'classes',
 ] as const;
 
 const TEXTURES = [
@@ -58,6 +58,7 @@ export function createCountyFill(id: string): CountyFill {
   let mesh: Mesh | undefined;
   let periods = 0;
   let state: FillState | undefined;
+  let paint: Paint | undefined;
   const textures = new Map<TextureName, WebGLTexture>();
   const data: Partial<Record<TextureName, Float32Array | Uint8Array>> = {};
   const stale = new Set<TextureName | 'mesh'>();
@@ -93,6 +94,8 @@ export function createCountyFill(id: string): CountyFill {
       stale.add('shown');
     },
     setState(next) {
+      const isPainted = state && PAINTED.every((key) => state![key] === next[key]);
+      if (!isPainted) paint = paintOf(next);
       state = next;
     },
     onAdd(_map, context) {
@@ -113,7 +116,7 @@ export function createCountyFill(id: string): CountyFill {
     },
     render(context, input) {
       const gl = context as WebGL2RenderingContext;
-      if (!mesh || !state || !data.rates || !data.shown) return;
+      if (!mesh || !state || !paint || !data.rates || !data.shown) return;
       gl.useProgram(program);
       gl.bindVertexArray(vertices);
       upload(gl);
@@ -122,23 +125,22 @@ export function createCountyFill(id: string): CountyFill {
         gl.bindTexture(gl.TEXTURE_2D, textures.get(name)!);
         gl.uniform1i(uniforms[name]!, unit);
       });
-      const { theme } = state;
-      const rgb = (color: string) => channels(color).slice(0, 3);
       gl.uniformMatrix4fv(uniforms['matrix']!, false, fromMiddle(input));
       gl.uniform1i(uniforms['periods']!, periods);
       gl.uniform2i(uniforms['period']!, state.from, state.to);
       gl.uniform1f(uniforms['mix']!, state.mix);
       gl.uniform1i(uniforms['filled']!, state.filled ? 1 : 0);
-      gl.uniform1fv(uniforms['thresholds']!, padded(state.thresholds, Infinity, CLASSES - 1));
-      gl.uniform3fv(uniforms['colors']!, padded(state.colors, theme.missing, CLASSES).flatMap(rgb));
+      gl.uniform1fv(uniforms['thresholds']!, paint.thresholds);
+      gl.uniform3fv(uniforms['colors']!, paint.colors);
+      gl.uniform1i(uniforms['classes']!, paint.classes);
       gl.uniform1f(uniforms['opacity']!, state.opacity);
-      gl.uniform3fv(uniforms['outside']!, rgb(theme.outside));
-      gl.uniform3fv(uniforms['listed']!, rgb(theme.listed));
-      gl.uniform3fv(uniforms['missing']!, rgb(theme.missing));
+      gl.uniform3fv(uniforms['outside']!, paint.outside);
+      gl.uniform3fv(uniforms['listed']!, paint.listed);
+      gl.uniform3fv(uniforms['missing']!, paint.missing);
       gl.uniform1f(uniforms['ratio']!, devicePixelRatio);
-      gl.uniform4fv(uniforms['dots']!, channels(theme.dots));
-      gl.uniform3fv(uniforms['hatch']!, rgb(theme.hatch));
-      gl.uniform3fv(uniforms['receded']!, rgb(theme.outside));
+      gl.uniform4fv(uniforms['dots']!, paint.dots);
+      gl.uniform3fv(uniforms['hatch']!, paint.hatch);
+      gl.uniform3fv(uniforms['receded']!, paint.outside);
       gl.disable(gl.DEPTH_TEST);
       gl.disable(gl.STENCIL_TEST);
       gl.disable(gl.CULL_FACE);
@@ -147,6 +149,31 @@ export function createCountyFill(id: string): CountyFill {
       gl.bindVertexArray(null);
     },
   };
+}
+
+/** What of a state colours follow from; kept from frame to frame while it is the same. */
+const PAINTED = ['theme', 'colors', 'thresholds', 'classes'] as const;
+
+/** Colours and classes as the shaders take them. */
+type Paint = ReturnType<typeof paintOf>;
+
+function paintOf({ theme, colors, thresholds, classes }: FillState) {
+  const rgb = (color: string) => channels(color).slice(0, 3);
+  return {
+    thresholds: Float32Array.from(padded(thresholds, Infinity, CLASSES - 1)),
+    colors: Float32Array.from(padded(colors, theme.missing, CLASSES).flatMap(rgb)),
+    classes: maskOf(classes),
+    outside: rgb(theme.outside),
+    listed: rgb(theme.listed),
+    missing: rgb(theme.missing),
+    dots: channels(theme.dots),
+    hatch: rgb(theme.hatch),
+  };
+}
+
+/** A bit for each class that stands out; all of them where none is named. */
+function maskOf(classes: readonly number[]): number {
+  return classes.length === 0 ? ~0 : classes.reduce((mask, place) => mask | (1 << place), 0);
 }
 
 /** Fills up to a length with something that no value reaches. */

@@ -1,7 +1,8 @@
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type ValueLayerId } from '../model/layer.ts';
 import { groupOf } from '../model/list.ts';
-import { countyAmount, rateAmount } from '../model/value.ts';
+import { rateAmountRead } from '../model/read.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Grouping, View } from '../model/view.ts';
 
 /** How a county's fill is drawn in a period. */
@@ -19,14 +20,17 @@ export interface CountyValues {
 /** Taiwan, Hong Kong and Macau lie outside the programme: they are shown as having no data. */
 export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
 
-/** Gathers the rates of a layer for the rows of a mesh; all that are known are estimates. */
+/**
+ * Gathers the rates of a layer, read over time, for the rows of a mesh; all that are known are estimates.
+ */
 export function countyValues(
   atlas: Atlas,
   layer: ValueLayerId,
   ids: readonly string[],
+  reading: Reading = { kind: 'period' },
 ): CountyValues {
   return gather(atlas, ids, (county, _, at) => {
-    const rate = rateAmount(layer, countyAmount(atlas, layer, county, at), county);
+    const rate = rateAmountRead(atlas, layer, county, { reading, at });
     return rate === null ? [0, KIND.missing] : [rate, KIND.modelled];
   });
 }
@@ -47,15 +51,16 @@ export function groupValues(
 }
 
 /**
- * Gathers what a view fills in: rates of the leading layer, or groups of the list where that leads,
- * or where nothing is filled in or an estimate has not come yet.
+ * Gathers what a view fills in: rates of the leading layer, read over time, or groups of the list where
+ * that leads, or where nothing is filled in or an estimate has not come yet.
  */
 export function fillValues(
   atlas: Atlas,
   { layer, grouping }: Pick<View, 'layer' | 'grouping'>,
   ids: readonly string[],
+  reading?: Reading,
 ): CountyValues {
-  if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids);
+  if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids, reading);
   return groupValues(atlas, grouping, ids);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { availability, nearestKnown } from './availability.ts';
+import { availability, nearestKnown, readAvailability } from './availability.ts';
 
 test('a layer of values knows the periods of its national figures', () => {
   expect(availability(squareAtlas(), 'sales')).toEqual(['reported', 'derived', 'missing']);
@@ -23,4 +23,13 @@ test('the nearest period with a figure is the present one, else the closest, the
   expect(nearestKnown(['reported', 'missing', 'derived'], 1)).toBe(0);
   expect(nearestKnown(['missing', 'missing', 'missing', 'derived'], 1)).toBe(3);
   expect(nearestKnown(['missing', 'missing'], 1)).toBeUndefined();
+});
+
+test('a layer that is read over time knows fewer periods', () => {
+  const atlas = squareAtlas();
+  const half = { kind: 'change', from: 'half', measure: 'percent' } as const;
+  expect(readAvailability(atlas, 'sales', half)).toEqual(['missing', 'derived', 'missing']);
+  const sum = { kind: 'cumulative' } as const;
+  expect(readAvailability(atlas, 'sales', sum)).toEqual(['reported', 'derived', 'missing']);
+  expect(readAvailability(atlas, 'list', sum)).toEqual(availability(atlas, 'list'));
 });

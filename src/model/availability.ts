@@ -1,5 +1,7 @@
 import type { Atlas } from './atlas.ts';
-import { indicatorsOf, type LayerId, type OverlayId } from './layer.ts';
+import { hasValues, indicatorsOf, type LayerId, type OverlayId } from './layer.ts';
+import { readNation } from './read.ts';
+import type { Reading } from './reading.ts';
 import type { Status } from './status.ts';
 import { nationalValue } from './value.ts';
 
@@ -14,6 +16,12 @@ export function availability(atlas: Atlas, layer: LayerId | OverlayId): Status[]
     const statuses = indicators.map((indicator) => nationalValue(atlas, indicator, id).status);
     return statuses.find((status) => status !== 'missing') ?? 'missing';
   });
+}
+
+/** How much the leading layer knows of each period as it is read over time, in the order of time. */
+export function readAvailability(atlas: Atlas, layer: LayerId, reading: Reading): Status[] {
+  if (!hasValues(layer)) return availability(atlas, layer);
+  return atlas.periods.map((_, at) => readNation(atlas, layer, { reading, at }).status);
 }
 
 /**

@@ -1,16 +1,24 @@
 import type { ItemId } from './item.ts';
 import type { ValueLayerId } from './layer.ts';
 import type { PeriodId } from './period.ts';
+import type { Reading } from './reading.ts';
 
 /** Something that the screen states, named so that one can ask where it comes from. */
 export type Claim =
-  | { readonly kind: 'national'; readonly indicator: string; readonly period: PeriodId }
+  | {
+      readonly kind: 'national';
+      readonly indicator: string;
+      readonly period: PeriodId;
+      /** Left out where the figure stands as it was published. */
+      readonly reading?: Reading;
+    }
   | {
       readonly kind: 'union';
       readonly layer: ValueLayerId;
       /** Six-digit adcodes, not empty. */
       readonly provinces: readonly string[];
       readonly period: PeriodId;
+      readonly reading?: Reading;
     }
   | {
       readonly kind: 'county';
@@ -19,6 +27,7 @@ export type Claim =
       readonly period: PeriodId;
       /** Whether it is the rate per head rather than the total. */
       readonly perHead: boolean;
+      readonly reading?: Reading;
     }
   /** The year in which a county left the list, and its areas. */
   | { readonly kind: 'listing'; readonly county: string }

@@ -11,6 +11,7 @@ import type {
 } from './layer-products.ts';
 import { productsOf, type ValueLayerId } from './layer.ts';
 import type { PeriodId } from './period.ts';
+import type { Reading } from './reading.ts';
 import { itemEvidence, listedEvidence, listingEvidence } from './place-evidence.ts';
 import type { Value } from './value.ts';
 import {
@@ -83,7 +84,11 @@ export interface Evidence {
   readonly figure: Figure | null;
   /** `null` for a listing, for items, and for a figure in words. */
   readonly value: Value | null;
-  /** Unit of the tables of `value`. */
+  /** How `value` is read over time; `null` where it stands as published. */
+  readonly reading: Reading | null;
+  /** The published figures that `value` is put together of, now first or in the order of time. */
+  readonly terms: readonly Extract<Claim, { kind: 'national' }>[];
+  /** Unit of the tables of `value`; of a percentage, that of its terms. */
   readonly unit: string;
   /** The layer whose rate `value` is; `null` for totals. */
   readonly rate: ValueLayerId | null;
@@ -120,6 +125,7 @@ export interface Evidence {
 /** What a claim about the whole country has, of which nothing else is known. */
 const BARE: Evidence = {
   ...{ name: null, places: ['100000'], period: null, figure: null, value: null, unit: 'text' },
+  ...{ reading: null, terms: [] },
   ...{
     rate: null,
     statement: null,

@@ -1,12 +1,16 @@
 import type { Observation } from '../../data/product.ts';
-import type { Atlas, County, Indicator } from './atlas.ts';
+import { periodIndex, type Atlas, type County, type Indicator } from './atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence.ts';
 import type { Figure, Hub, Metric, NetworkProduct, ProgrammeProduct } from './layer-products.ts';
 import type { ValueLayerId } from './layer.ts';
+import { isPercent, readCounty, readNation, readUnion } from './read.ts';
+import { placesOf, type Reading } from './reading.ts';
 import { withRivals } from './series.ts';
 import { flowsTo, parcelsOf } from './served.ts';
-import { countyValue, observation, rateOf, statedValue, unionValue, type Value } from './value.ts';
+import { countyValue, observation, rateOf, statedValue, type Value } from './value.ts';
+
+const AS_PUBLISHED: Reading = { kind: 'period' };
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -23,34 +27,44 @@ export function nationalRow(
 /** Evidence of such a national figure. */
 export function nationalEvidence(
   atlas: Atlas,
-  { indicator, period }: ClaimOf<'national'>,
+  { indicator, period, reading }: ClaimOf<'national'>,
 ): Partial<Evidence> | undefined {
-  const row = nationalRow(atlas, indicator, period);
   const measured = atlas.indicatorById.get(indicator);
+  if (reading && measured) {
+    const value = readNation(atlas, indicator, { reading, at: periodIndex(atlas, period) });
+    const { sources, formula, confidence } = value;
+    return {
+      ...{ value, period, sources, formula, confidence, ...ofMeasured(measured) },
+      ...ofReading(atlas, indicator, period, reading),
+    };
+  }
+  const row = nationalRow(atlas, indicator, period);
   return row && measured && { ...ofRow(row, measured), period };
 }
 
 /** Evidence of the sum of county estimates in some provinces. */
 export function unionEvidence(
   atlas: Atlas,
-  { layer, provinces, period }: ClaimOf<'union'>,
+  { layer, provinces, period, reading = AS_PUBLISHED }: ClaimOf<'union'>,
 ): Partial<Evidence> | undefined {
   if (!provinces.every((id) => atlas.provinceById.has(id))) return undefined;
-  const value = unionValue(atlas, layer, provinces, period);
-  return { ...ofPart(atlas, layer, period, value), places: provinces };
+  const value = readUnion(atlas, layer, provinces, { reading, at: periodIndex(atlas, period) });
+  return { ...ofPart(atlas, layer, period, value, reading), places: provinces };
 }
 
 /** Evidence of a county's estimate, as a total or by population. */
 export function countyEvidence(
   atlas: Atlas,
-  { layer, county: id, period, perHead }: ClaimOf<'county'>,
+  { layer, county: id, period, perHead, reading = AS_PUBLISHED }: ClaimOf<'county'>,
 ): Partial<Evidence> | undefined {
   const county = atlas.countyById.get(id);
   if (!county) return undefined;
-  const total = countyValue(atlas, layer, county, period);
+  const total = readCounty(atlas, layer, county, { reading, at: periodIndex(atlas, period) });
   const places = [id];
-  if (!perHead) return { ...ofPart(atlas, layer, period, total), places };
-  const part = ofPart(atlas, layer, period, rateOf(layer, total, county));
+  if (!perHead || isPercent(reading)) {
+    return { ...ofPart(atlas, layer, period, total, reading), places };
+  }
+  const part = ofPart(atlas, layer, period, rateOf(layer, total, county), reading);
   return { ...part, places, rate: layer, facts: [population(county)] };
 }
 
@@ -154,11 +168,35 @@ function ofRow(row: Figure | Observation, of: Indicator | Metric): Partial<Evide
   const { status, confidence, sources, formula = null, quote = null } = row;
   const isInWords = row.value === null && status !== 'missing';
   return {
-    ...{ value: isInWords ? null : statedValue(row), unit: of.unit, formula, quote, sources },
-    ...{ name: { zh: of.zh, en: of.en }, scope: { zh: of.scopeZh, en: of.scopeEn } },
+    ...{ value: isInWords ? null : statedValue(row), formula, quote, sources },
+    ...ofMeasured(of),
     confidence: status === 'missing' ? null : confidence,
     note: row.noteZh ? { zh: row.noteZh, en: row.noteEn } : null,
   };
+}
+
+/** What is measured, and in what unit. */
+function ofMeasured(of: Indicator | Metric): Partial<Evidence> {
+  return {
+    unit: of.unit,
+    name: { zh: of.zh, en: of.en },
+    scope: { zh: of.scopeZh, en: of.scopeEn },
+  };
+}
+
+/** How a value is read over time and what of; nothing for one that stands as published. */
+function ofReading(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+  reading: Reading,
+): Partial<Evidence> {
+  if (reading.kind === 'period') return {};
+  const places = placesOf(atlas, reading, periodIndex(atlas, period)) ?? [];
+  const terms = places.map(
+    (at) => ({ kind: 'national', indicator, period: atlas.periods[at]!.id }) as const,
+  );
+  return { reading, terms };
 }
 
 /** What holds of every part of a national figure. */
@@ -167,6 +205,7 @@ function ofPart(
   layer: ValueLayerId,
   period: string,
   value: Value,
+  reading: Reading = AS_PUBLISHED,
 ): Partial<Evidence> {
   const indicator = atlas.indicatorById.get(layer);
   const estimate = atlas.estimates[layer];
@@ -176,12 +215,15 @@ function ofPart(
   const weights = layer === 'sales' ? [...census, ...villages] : census;
   const nation = observation(atlas, layer, period);
   return {
-    ...{ value, period, unit: indicator?.unit ?? 'text' },
-    name: indicator ? { zh: indicator.zh, en: indicator.en } : null,
-    scope: indicator ? { zh: indicator.scopeZh, en: indicator.scopeEn } : null,
+    ...{ value, period },
+    ...(indicator ? ofMeasured(indicator) : {}),
+    ...ofReading(atlas, layer, period, reading),
     sources: isModelled ? [...new Set([...value.sources, ...weights])] : [],
     note: nation?.value === null ? { zh: nation.noteZh, en: nation.noteEn } : null,
-    national: { kind: 'national', indicator: layer, period },
+    national: {
+      ...{ kind: 'national', indicator: layer, period },
+      ...(reading.kind === 'period' ? {} : { reading }),
+    },
     estimate:
       isModelled && estimate
         ? {

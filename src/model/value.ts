@@ -36,6 +36,9 @@ export function nationalValue(atlas: Atlas, indicator: string, period: string): 
   return row ? statedValue(row) : MISSING;
 }
 
+/** The period under which a total since the launch up to the end of a half-year was published, if it was. */
+export const runningTotal = (period: string): string => `${period}C`;
+
 /** A figure or an observation as a value; one in words is missing as a number. */
 export function statedValue(row: Figure | Observation): Value {
   const { value: amount, bound, status, sources, formula, confidence } = row;

@@ -14,6 +14,29 @@ export type Grouping = (typeof GROUPINGS)[number];
 export const CLASSINGS = ['quantile', 'jenks', 'equal', 'log', 'fixed', 'average'] as const;
 export type Classing = (typeof CLASSINGS)[number];
 
+/**
+ * How the leading layer is read over time: each half-year alone, summed since the launch, against the same
+ * half of the year before (同比), or against the half-year before (环比).
+ */
+export const MODES = ['period', 'cumulative', 'yoy', 'hoh'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How two half-years are compared: on two maps, under a divider, or as one map of the change. */
+export const COMPARISONS = ['none', 'side', 'swipe', 'change'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What of a change is shown: how much, or what share of what was before. */
+export const MEASURES = ['difference', 'percent'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Whether classes hold for all half-years, or are cut anew for each. */
+export const SCALINGS = ['fixed', 'rescale'] as const;
+export type Scaling = (typeof SCALINGS)[number];
+
+/** How fast a run walks through the half-years, as multiples of its usual pace. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
 /** The languages of the interface. */
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -40,6 +63,18 @@ export interface View {
   /** The layer that leads: it is filled in, and headline, slider and table speak of it. */
   readonly layer: LayerId;
   readonly period: PeriodId;
+  /** `period` while `compare` is `change`. */
+  readonly mode: Mode;
+  readonly compare: Comparison;
+  /** The half-year that `period` is compared with; `null` exactly while `compare` is `none`. */
+  readonly vs: PeriodId | null;
+  /** Used while a change is shown. */
+  readonly measure: Measure;
+  readonly scaling: Scaling;
+  /** Classes of the fill that stand out, by their place in the scale, ascending; none lets all stand out. */
+  readonly classes: readonly number[];
+  /** The pace of a run through the half-years, or `null` while none is under way. */
+  readonly speed: Speed | null;
   readonly mark: Mark;
   /** Used while `layer` is the list. */
   readonly grouping: Grouping;
@@ -69,6 +104,13 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   layer: 'sales',
   period: '2018H1',
+  mode: 'period',
+  compare: 'none',
+  vs: null,
+  measure: 'difference',
+  scaling: 'fixed',
+  classes: [],
+  speed: null,
   mark: 'fill',
   grouping: 'year',
   classing: null,
@@ -83,8 +125,19 @@ export const DEFAULT_VIEW: View = {
   release: null,
 };
 
+/** Whether the view shows how amounts have changed, which is drawn as fill alone. */
+export function showsChange({ mode, compare }: Pick<View, 'mode' | 'compare'>): boolean {
+  return compare === 'change' || mode === 'yoy' || mode === 'hoh';
+}
+
+/** The mark that is drawn: a change, which may be negative, has no circles and no columns. */
+export function markOf(view: Pick<View, 'mark' | 'mode' | 'compare'>): Mark {
+  return showsChange(view) ? 'fill' : view.mark;
+}
+
 /** Whether counties are filled by rate or group, rather than merely tinted under symbols. */
-export function isFilled({ layer, mark }: Pick<View, 'layer' | 'mark'>): boolean {
-  if (layer === 'none') return false;
-  return layer === 'list' || mark === 'fill' || mark === 'both';
+export function isFilled(view: Pick<View, 'layer' | 'mark' | 'mode' | 'compare'>): boolean {
+  if (view.layer === 'none') return false;
+  const mark = markOf(view);
+  return view.layer === 'list' || mark === 'fill' || mark === 'both';
 }

@@ -115,8 +115,10 @@ function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput): Fi
     const isShown =
       view.provinces.length === 0 ||
       view.provinces.includes(`${String(county.id).slice(0, 2)}0000`);
-    if (kind === KIND.outside || !isShown) return;
-    const fill = fillOf(kind, scale?.binOf(values.rates[at]!) ?? -1);
+    const bin = kind === KIND.missing ? -1 : (scale?.binOf(values.rates[at]!) ?? -1);
+    const isChosen = view.classes.length === 0 || view.classes.includes(bin);
+    if (kind === KIND.outside || !isShown || !isChosen) return;
+    const fill = fillOf(kind, bin);
     const key = `${fill.name} ${fill.pattern}`;
     groups.set(key, { ...fill, members: [...(groups.get(key)?.members ?? []), county] });
   });

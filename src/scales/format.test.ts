@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDay,
   formatRange,
+  formatSigned,
   formatTerm,
 } from './format.ts';
 
@@ -47,9 +48,15 @@ test('a count is written whole, with its groups of digits', () => {
   expect(formatCount(832, 'en')).toBe('832');
 });
 
+test('a difference has its sign, and no difference has none', () => {
+  expect(formatSigned(1.2e6, 'zh')).toBe('+120万');
+  expect(formatSigned(-6e6, 'en')).toBe('−6 million');
+  expect(formatSigned(0, 'en')).toBe('0');
+});
+
 test('a change has its sign, and no change has none', () => {
   expect(formatChange(0.42, 'en')).toBe('+42%');
-  expect(formatChange(-0.158, 'zh')).toBe('-16%');
+  expect(formatChange(-0.158, 'zh')).toBe('−16%');
   expect(formatChange(0, 'zh')).toBe('0%');
 });
 

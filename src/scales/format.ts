@@ -56,14 +56,21 @@ export function formatRange(range: readonly [number, number], language: Language
   return low === high ? low! : `${low}–${high}`;
 }
 
+/** Writes a difference with its sign, `+120万`, `−600万`; no change has none. */
+export function formatSigned(difference: number, language: Language): string {
+  const amount = formatAmount(Math.abs(difference), language);
+  if (difference === 0) return amount;
+  return (difference < 0 ? '−' : '+') + amount;
+}
+
 /** Writes a whole number with its groups of digits. */
 export function formatCount(count: number, language: Language): string {
   return counts[language].format(count);
 }
 
-/** Writes a change as a percentage with its sign: `0.42` is `+42%`. */
+/** Writes a change as a percentage with its sign: `0.42` is `+42%`, `-0.2` is `−20%`. */
 export function formatChange(ratio: number, language: Language): string {
-  return percents[language].format(ratio);
+  return percents[language].format(ratio).replace('-', '−');
 }
 
 /** Writes an ISO day or month in words; a year alone is left as it is. */

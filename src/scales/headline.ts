@@ -1,12 +1,15 @@
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type LayerId } from '../model/layer.ts';
 import { isOnList } from '../model/list.ts';
+import type { ReadAt } from '../model/read.ts';
+import { baseOf } from '../model/reading.ts';
 import type { Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { MESSAGES, periodEndName, periodName } from '../text/messages.ts';
-import { unitText } from '../text/units.ts';
+import { TIME } from '../text/time.ts';
+import { indicatorUnit } from './county-text.ts';
 import { formatCount } from './format.ts';
-import { valueText } from './value-text.ts';
+import { readingTime, readText } from './reading-text.ts';
 
 /** What a headline is written from. */
 export interface HeadlineInput {
@@ -17,7 +20,11 @@ export interface HeadlineInput {
   readonly provinces: readonly string[];
   /** The counties in view. */
   readonly counties: readonly County[];
+  /** Read as `now` says. */
   readonly total: Value;
+  readonly now: ReadAt;
+  /** The half-year that is shown beside, and its total, where two maps are. */
+  readonly other?: { readonly period: string; readonly total: Value } | undefined;
   readonly language: Language;
 }
 
@@ -46,19 +53,38 @@ export function headline(input: HeadlineInput): string {
 }
 
 function valueHeadline(input: HeadlineInput, count: string, end: string): string {
-  const { atlas, layer, provinces, total, language } = input;
+  const { atlas, layer, provinces, total, now, other, language } = input;
   const messages = MESSAGES[language];
+  const words = TIME[language];
   if (!hasValues(layer)) return messages.subtitle;
-  const indicator = atlas.indicatorById.get(layer);
   const period = periodName(input.period, messages);
+  const name = messages.layer[layer];
   const isUnion = provinces.length > 0;
-  if (isUnion && !indicator?.additive) return messages.headlineNoSum(messages.layer[layer]);
-  if (total.amount === null) return messages.headlineMissing(period, messages.layer[layer]);
-  const { amount } = valueText(total, language, unitText(indicator?.unit ?? 'text', language));
-  if (!isUnion) return messages.headline[layer](period, end, amount);
+  if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
+  if (now.reading.kind === 'change' && baseOf(atlas, now.reading, now.at) === null) {
+    return words.headlineFirst(period);
+  }
+  const unit = indicatorUnit(atlas, layer, language);
+  const { amount } = readText(total, now, language, unit);
   const names =
     provinces.length > MOST_NAMES
       ? messages.selectedProvinces(provinces.length)
       : messages.list(provinces);
-  return messages.headlineUnion[layer](period, end, messages.countiesIn(names, count), amount);
+  const counties = messages.countiesIn(names, count);
+  const place = isUnion ? counties : words.everywhere;
+  if (other) {
+    const versus = words.versus(period, periodName(other.period, messages));
+    const then = readText(other.total, now, language, unit).amount;
+    return words.headlineVersus(versus, place, name, amount, then);
+  }
+  const time = readingTime(atlas, now, language);
+  if (total.amount === null) {
+    return now.reading.kind === 'period'
+      ? messages.headlineMissing(period, name)
+      : words.headlineGap(time, name);
+  }
+  if (now.reading.kind === 'change') return words.headlineChange(time, place, name, amount);
+  if (now.reading.kind === 'cumulative') return words.headlineSum(end, place, name, amount);
+  if (!isUnion) return messages.headline[layer](period, end, amount);
+  return messages.headlineUnion[layer](period, end, counties, amount);
 }

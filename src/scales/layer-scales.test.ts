@@ -7,31 +7,59 @@ import { createAtlas, withEstimates } from '../model/atlas.ts';
 import type { EstimatesProduct } from '../model/layer-products.ts';
 import { VALUE_LAYERS } from '../model/layer.ts';
 import { CLASSINGS } from '../model/view.ts';
-import { CLASSES, groupScale, rateScale, totalScales } from './layer-scales.ts';
+import { CLASSES, groupScale, rateScale, totalScale } from './layer-scales.ts';
 import { THEMES } from './theme.ts';
 
 const light = THEMES.light;
+const sales = { atlas: squareAtlas(), layer: 'sales', theme: light } as const;
+const yearly = { kind: 'change', from: 'half', measure: 'difference' } as const;
 
 test('classes are made of the rates of all periods, with the colours of the layer', () => {
-  const scale = rateScale(squareAtlas(), 'sales', light)!;
+  const scale = rateScale(sales)!;
   expect(scale.colors).toEqual(light.ramps.sales);
   expect(scale.binOf(99)).toBe(0);
   expect(scale.binOf(1100)).toBe(5);
 });
 
 test('classes about the average have the diverging colours', () => {
-  const scale = rateScale(squareAtlas(), 'sales', light, 'average')!;
+  const scale = rateScale({ ...sales, classing: 'average' })!;
   expect(scale.colors).toEqual(light.ramps.average);
   expect(scale.thresholds[2]).toBe(380);
 });
 
 test('a layer without an estimate has no scales until it comes', () => {
   const atlas = squareAtlas();
-  expect(rateScale(atlas, 'loans', light)).toBeUndefined();
-  expect(Object.keys(totalScales(atlas, 20))).toEqual(['sales']);
+  expect(rateScale({ ...sales, layer: 'loans' })).toBeUndefined();
+  expect(totalScale(atlas, 'loans', 20)).toBeUndefined();
   const richer = withEstimates(atlas, estimatesProduct());
-  expect(rateScale(richer, 'loans', light)?.colors).toEqual(light.ramps.loans);
-  expect(totalScales(richer, 20).loans?.(9e7)).toBeCloseTo(20);
+  const loans = rateScale({ ...sales, atlas: richer, layer: 'loans' });
+  expect(loans?.colors).toEqual(light.ramps.loans);
+  expect(totalScale(richer, 'loans', 20)?.(9e7)).toBeCloseTo(20);
+});
+
+test('sums since the launch have classes and sizes of their own', () => {
+  const reading = { kind: 'cumulative' } as const;
+  const greatest = (scale: ReturnType<typeof rateScale>) => scale!.thresholds.at(-1)!;
+  expect(greatest(rateScale({ ...sales, reading }))).toBeGreaterThan(greatest(rateScale(sales)));
+  expect(totalScale(sales.atlas, 'sales', 20, reading)!(150e6)).toBeCloseTo(20);
+  expect(totalScale(sales.atlas, 'sales', 20)!(110e6)).toBeCloseTo(20);
+});
+
+test('classes of one half-year are cut from its rates alone', () => {
+  const first = rateScale({ ...sales, classing: 'equal', only: 0 })!;
+  expect(first.thresholds).toEqual([150, 200, 250, 300, 350]);
+});
+
+test('classes of a half-year without rates do not exist', () => {
+  expect(rateScale({ ...sales, only: 2 })).toBeUndefined();
+});
+
+test('changes have eight classes about zero, whatever the way of cutting', () => {
+  const scale = rateScale({ ...sales, reading: yearly, classing: 'average' })!;
+  expect(scale.colors).toEqual(light.ramps.change);
+  expect(scale.thresholds[3]).toBe(0);
+  expect(scale.binOf(-1)).toBe(3);
+  expect(scale.binOf(0)).toBe(4);
 });
 
 test('each group of the list is a class of its own', () => {
@@ -47,8 +75,14 @@ test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () =
   );
   for (const layer of VALUE_LAYERS) {
     for (const classing of CLASSINGS) {
-      const scale = rateScale(atlas, layer, light, classing)!;
+      const scale = rateScale({ atlas, layer, theme: light, classing })!;
       expect(scale.thresholds, `${layer} by ${classing}`).toHaveLength(5);
+      for (const reading of [{ kind: 'period' }, { kind: 'cumulative' }] as const) {
+        atlas.periods.forEach((_, only) => {
+          const input = { atlas, layer, theme: light, classing, reading };
+          expect(rateScale({ ...input, only })?.thresholds.length ?? 5).toBe(5);
+        });
+      }
     }
     expect(CLASSES[layer].fixed).toHaveLength(5);
   }

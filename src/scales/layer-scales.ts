@@ -1,7 +1,10 @@
 import type { Atlas } from '../model/atlas.ts';
-import { VALUE_LAYERS, type ValueLayerId } from '../model/layer.ts';
-import { countyAmount, rateAmount } from '../model/value.ts';
+import type { ValueLayerId } from '../model/layer.ts';
+import { rateAmountRead } from '../model/read.ts';
+import { readAmount, type Reading } from '../model/reading.ts';
+import { countyAmount } from '../model/value.ts';
 import type { Classing, Grouping } from '../model/view.ts';
+import { changeThresholds } from './change-classes.ts';
 import { classThresholds } from './classing.ts';
 import { colorScale, type ColorScale } from './color-scale.ts';
 import { radiusScale, type RadiusScale } from './radius-scale.ts';
@@ -18,41 +21,58 @@ export const CLASSES: Readonly<
   insured: { usual: 'log', fixed: [2.5, 5, 10, 15, 20] },
 };
 
+/** What the classes of a layer's rate are cut from. */
+interface RateScaleInput {
+  readonly atlas: Atlas;
+  readonly layer: ValueLayerId;
+  readonly theme: Theme;
+  /** `null` takes the usual way of the layer. Changes have classes of their own. */
+  readonly classing?: Classing | null;
+  readonly reading?: Reading;
+  /** The place of the one half-year to look at; `null` looks at all, so that a step never moves the classes. */
+  readonly only?: number | null;
+}
+
 /**
- * The classes of a layer's rate over all counties and all periods, so that a step never moves them;
- * `undefined` while the atlas has no estimate of it.
+ * The classes of a layer's rate over all counties, read over time; `undefined` where no rate is known, or
+ * where the atlas has no estimate of the layer yet.
  */
-export function rateScale(
-  atlas: Atlas,
-  layer: ValueLayerId,
-  theme: Theme,
-  classing: Classing = CLASSES[layer].usual,
-): ColorScale | undefined {
+export function rateScale(input: RateScaleInput): ColorScale | undefined {
+  const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
+  const classing = input.classing ?? CLASSES[layer].usual;
   const rates = atlas.periods.flatMap((_, at) =>
-    atlas.counties.flatMap(
-      (county) => rateAmount(layer, countyAmount(atlas, layer, county, at), county) ?? [],
-    ),
+    only !== null && at !== only
+      ? []
+      : atlas.counties.flatMap(
+          (county) => rateAmountRead(atlas, layer, county, { reading, at }) ?? [],
+        ),
   );
   if (rates.length === 0) return undefined;
+  if (reading.kind === 'change') {
+    return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
+  }
   const colors = theme.ramps[classing === 'average' ? 'average' : layer];
   return colorScale(classThresholds(rates, colors.length, classing, CLASSES[layer].fixed), colors);
 }
 
 /**
- * The sizes of totals by layer, each over all counties and all periods; `largest` is the greatest radius
- * in pixels. A layer of which the atlas has no estimate has none.
+ * The sizes of a layer's totals over all counties and all periods, read over time; `largest` is the greatest
+ * radius in pixels. `undefined` where the atlas has no estimate of it.
  */
-export function totalScales(
+export function totalScale(
   atlas: Atlas,
+  layer: ValueLayerId,
   largest: number,
-): Readonly<Partial<Record<ValueLayerId, RadiusScale>>> {
-  return Object.fromEntries(
-    VALUE_LAYERS.flatMap((layer) => {
-      const totals = atlas.estimates[layer]?.value.flat() ?? [];
-      const greatest = totals.reduce<number>((most, total) => Math.max(most, total ?? 0), 0);
-      return greatest > 0 ? [[layer, radiusScale(greatest, largest)]] : [];
-    }),
-  );
+  reading: Reading = { kind: 'period' },
+): RadiusScale | undefined {
+  let greatest = 0;
+  for (const county of atlas.counties) {
+    const amountAt = (place: number) => countyAmount(atlas, layer, county, place);
+    atlas.periods.forEach((_, at) => {
+      greatest = Math.max(greatest, readAmount(atlas, reading, at, amountAt) ?? 0);
+    });
+  }
+  return greatest > 0 ? radiusScale(greatest, largest) : undefined;
 }
 
 /**

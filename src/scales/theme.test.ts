@@ -16,7 +16,9 @@ function colorsOf(theme: Theme): string[] {
 
 /** Every sequence of classes from the least to the most. */
 function sequencesOf({ ramps, years }: Theme): [name: string, colors: readonly string[]][] {
-  const sequential = Object.entries(ramps).filter(([name]) => name !== 'average');
+  const sequential = Object.entries(ramps).filter(
+    ([name]) => name !== 'average' && name !== 'change',
+  );
   return [...sequential, ['years', years]];
 }
 
@@ -76,20 +78,29 @@ for (const scheme of SCHEMES) {
     expect(Math.min(...gaps)).toBeGreaterThan(TOLD_APART);
   });
 
-  test.each(EYES)(`the diverging classes of the ${scheme} theme differ to %s eyes`, (eye) => {
-    const { average } = THEMES[scheme].ramps;
-    expect(Math.min(...gapsIn(average, eye))).toBeGreaterThan(TOLD_APART);
-    const [below, above] = [average.slice(0, 3), average.slice(3)];
-    const across = below.flatMap((low) => above.map((high) => distance(low, high, eye)));
-    expect(Math.min(...across)).toBeGreaterThan(TOLD_APART);
-  });
+  for (const name of ['average', 'change'] as const) {
+    const ramp = THEMES[scheme].ramps[name];
+    const [below, above] = [ramp.slice(0, ramp.length / 2), ramp.slice(ramp.length / 2)];
 
-  test(`the diverging classes of the ${scheme} theme are as strong on both sides`, () => {
-    const { ramps, paper } = THEMES[scheme];
-    const strength = ramps.average.map((color) => contrast(color, paper));
-    expect(strength.slice(0, 3)).toEqual(strength.slice(0, 3).sort((a, b) => b - a));
-    expect(strength.slice(3)).toEqual(strength.slice(3).sort((a, b) => a - b));
-  });
+    test.each(EYES)(`the classes of ${name} in the ${scheme} theme differ to %s eyes`, (eye) => {
+      expect(Math.min(...gapsIn(ramp, eye))).toBeGreaterThan(TOLD_APART);
+      const across = below.flatMap((low) => above.map((high) => distance(low, high, eye)));
+      expect(Math.min(...across)).toBeGreaterThan(TOLD_APART);
+    });
+
+    test(`the classes of ${name} in the ${scheme} theme are as strong on both sides`, () => {
+      const { paper } = THEMES[scheme];
+      const strength = (colors: readonly string[]) => colors.map((color) => contrast(color, paper));
+      expect(strength(below)).toEqual(strength(below).sort((a, b) => b - a));
+      expect(strength(above)).toEqual(strength(above).sort((a, b) => a - b));
+    });
+
+    test(`in ${name} of the ${scheme} theme less is purple and more is orange`, () => {
+      const warmth = (color: string) => channels(color)[0] - channels(color)[2];
+      expect(Math.max(...below.map(warmth))).toBeLessThan(0);
+      expect(Math.min(...above.map(warmth))).toBeGreaterThan(0);
+    });
+  }
 
   test.each(EYES)(`areas side by side differ to %s eyes in the ${scheme} theme`, (eye) => {
     const { groups } = THEMES[scheme];

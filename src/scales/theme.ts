@@ -30,8 +30,11 @@ export interface Theme {
   readonly pin: string;
   /** Circles and columns of totals. */
   readonly symbols: Readonly<Record<ValueLayerId, string>>;
-  /** Rates from the least to the most, six classes; `average` diverges in the middle. */
-  readonly ramps: Readonly<Record<ValueLayerId | 'average', readonly string[]>>;
+  /**
+   * Rates from the least to the most, six classes; `average` diverges in the middle, and so does
+   * `change`, which has eight.
+   */
+  readonly ramps: Readonly<Record<ValueLayerId | 'average' | 'change', readonly string[]>>;
   /** Left in the first year of the list, and on to the last, then still on it. */
   readonly years: readonly string[];
   /** Four areas that lie side by side, then counties in none. */
@@ -78,7 +81,8 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       borrowers: PURPLES,
       parcels: INKS,
       insured: PURPLES,
-      average: [...schemePuOr[6]!].reverse(),
+      average: schemePuOr[6]!,
+      change: schemePuOr[8]!,
     },
     years: ['#EADBB8', '#DAC08E', '#C8A468', '#AC8041', '#8A602A', '#63401A'],
     groups: ['#E3C27F', '#B79AC6', '#6E93BA', '#B0624A', '#EFE3D3'],
@@ -116,6 +120,10 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       parcels: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
       insured: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
       average: ['#C3A5E8', '#8E72BB', '#5A4C80', '#7A5526', '#B9802F', '#F3BC62'],
+      change: [
+        ...['#D3BDF2', '#A98CD6', '#7E65AB', '#54477A'],
+        ...['#6E4C22', '#9E6C2A', '#CF9440', '#F8CA80'],
+      ],
     },
     years: ['#41362A', '#5B4A35', '#7A6140', '#9C7C4D', '#C29E65', '#EFD3A0'],
     groups: ['#B59650', '#8C70A8', '#2F5C8C', '#7E3D2C', '#37302B'],

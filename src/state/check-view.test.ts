@@ -35,6 +35,32 @@ test('a county that is nowhere is unpinned', () => {
   });
 });
 
+test('a comparison without another half-year gets the usual one', () => {
+  expect(check({ compare: 'side' }).view.vs).toBe('2018H2');
+  expect(check({ compare: 'side', period: '2018H2' }).view.vs).toBe('2018H1');
+  expect(check({ compare: 'side', period: '2019H1' }).view.vs).toBe('2018H1');
+});
+
+test('a half-year that has no report is not compared with', () => {
+  const { view, notices } = check({ compare: 'swipe', vs: '2031H1' });
+  expect(view.vs).toBe('2018H2');
+  expect(notices).toEqual([{ kind: 'bad-value', key: 'vs', got: '2031H1' }]);
+});
+
+test('a reading that makes no sense for the layer gives way to the half-year alone', () => {
+  expect(check({ layer: 'list', mode: 'cumulative' })).toEqual({
+    view: { ...DEFAULT_VIEW, layer: 'list' },
+    notices: [{ kind: 'bad-value', key: 'mode', got: 'cumulative' }],
+  });
+});
+
+test('a change of what has no amounts is not shown', () => {
+  expect(check({ layer: 'list', compare: 'change', vs: '2018H2' })).toEqual({
+    view: { ...DEFAULT_VIEW, layer: 'list' },
+    notices: [{ kind: 'bad-value', key: 'compare', got: 'change' }],
+  });
+});
+
 test('each fault has a notice of its own', () => {
   expect(check({ period: '2031H1', provinces: ['990000'], county: '999999' }).notices).toHaveLength(
     3,

@@ -7,23 +7,33 @@ import type { LayerProductName } from '../model/layer-products.ts';
 import {
   hasValues,
   productsOf,
+  VALUE_LAYERS,
   type LayerId,
   type OverlayId,
   type ValueLayerId,
 } from '../model/layer.ts';
 import type { Level } from '../model/mesh.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
-import { countyValue, MISSING, rateOf, unionValue } from '../model/value.ts';
+import { rateRead, readCounty, readNation, readUnion, type ReadAt } from '../model/read.ts';
+import { readingOf, type Reading } from '../model/reading.ts';
+import { MISSING } from '../model/value.ts';
 import {
   DEFAULT_VIEW,
+  markOf,
   type Camera,
   type Classing,
+  type Comparison,
   type Grouping,
   type Language,
   type Mark,
+  type Measure,
+  type Mode,
+  type Scaling,
+  type Speed,
   type View,
 } from '../model/view.ts';
-import { CLASSES, groupScale, rateScale, totalScales } from '../scales/layer-scales.ts';
+import { compareBy, leadBy, readBy, toggleClass } from '../model/view-change.ts';
+import { CLASSES, groupScale, rateScale, totalScale } from '../scales/layer-scales.ts';
 import type { RadiusScale } from '../scales/radius-scale.ts';
 import { THEMES } from '../scales/theme.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -46,6 +56,10 @@ export class Explorer {
   notices = $state.raw<readonly Notice[]>([]);
   /** What the reader asks the source of, or `null`. */
   claim = $state.raw<Claim | null>(null);
+  /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
+  pointed = $state<string | null>(null);
+  /** Whether the slider is being dragged: steps are then shown at once. */
+  scrubbing = $state(false);
   scheme = $state<'light' | 'dark'>('light');
   /** Whether the window is a phone's. */
   narrow = $state(false);
@@ -67,33 +81,67 @@ export class Explorer {
   lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
   /** The leading layer where it has county values. */
   valueLayer = $derived(hasValues(this.layer) ? this.layer : undefined);
+  #mode = $derived(this.view.mode);
+  #compare = $derived(this.view.compare);
+  #measure = $derived(this.view.measure);
+  /** The half-year that the period is compared with, or `null`. */
+  vs = $derived(this.view.vs);
+  /** Its place in the order of time, or -1. */
+  vsIndex = $derived(this.atlas && this.vs ? periodIndex(this.atlas, this.vs) : -1);
+  /** How the leading layer is read over time. */
+  reading = $derived<Reading>(
+    readingOf({ mode: this.#mode, compare: this.#compare, vs: this.vs, measure: this.#measure }),
+  );
+  mark = $derived(markOf(this.view));
+  scaling = $derived(this.view.scaling);
   classing = $derived(
     this.view.classing ?? (this.valueLayer ? CLASSES[this.valueLayer].usual : 'quantile'),
   );
-  rates = $derived(
-    this.atlas && this.valueLayer
-      ? rateScale(this.atlas, this.valueLayer, this.theme, this.classing)
-      : undefined,
-  );
+  /** The half-year whose rates alone are cut into classes, or `null` where all are. */
+  #only = $derived(this.scaling === 'rescale' ? this.periodIndex : null);
+  rates = $derived.by(() => {
+    const { atlas, valueLayer: layer, theme, classing, reading } = this;
+    if (!atlas || !layer) return undefined;
+    const input = { atlas, layer, theme, classing, reading };
+    return rateScale({ ...input, only: this.#only }) ?? rateScale(input);
+  });
   /** The classes of the fill; `undefined` where nothing is filled in or an estimate has not come yet. */
   fillScale = $derived(
     this.layer === 'list' ? groupScale(this.theme, this.view.grouping) : this.rates,
   );
   /** The greatest radius of a circle, in pixels. */
   largest = $derived(this.narrow ? 11 : 26);
-  #totalScales = $derived(this.atlas ? totalScales(this.atlas, this.largest) : {});
+  /** Of the leading layer as it is read over time, of the others as published. */
+  #totalScales = $derived.by((): Partial<Record<ValueLayerId, RadiusScale>> => {
+    const { atlas, layer, largest, reading } = this;
+    if (!atlas) return {};
+    const scaleOf = (id: ValueLayerId) =>
+      totalScale(atlas, id, largest, id === layer ? reading : { kind: 'period' });
+    return Object.fromEntries(VALUE_LAYERS.map((id) => [id, scaleOf(id)]));
+  });
   /** Whether something that the view shows is still on its way. */
   waiting = $derived(this.#needed(this.view).some((name) => this.#library.isComing(name)));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.provinces) : []);
-  total = $derived(this.atlas && unionValue(this.atlas, this.layer, this.provinces, this.period));
-  nation = $derived(this.atlas && unionValue(this.atlas, this.layer, [], this.period));
-  /** Each county in view with its total and its rate in the period, in the order of adcodes. */
+  /** How, and at which half-year, the leading layer is read. */
+  now = $derived<ReadAt>({ reading: this.reading, at: this.periodIndex });
+  /** The total in view and that of the whole country, read over time. */
+  total = $derived(this.atlas && readUnion(this.atlas, this.layer, this.provinces, this.now));
+  nation = $derived(this.atlas && readNation(this.atlas, this.layer, this.now));
+  /** The total of the half-year that is compared with, where it has a map of its own; else `undefined`. */
+  other = $derived.by(() => {
+    const isBeside = this.#compare === 'side' || this.#compare === 'swipe';
+    if (!isBeside || !this.atlas || !this.vs || this.vsIndex < 0) return undefined;
+    const then = { reading: this.reading, at: this.vsIndex };
+    return { period: this.vs, total: readUnion(this.atlas, this.layer, this.provinces, then) };
+  });
+  /** Each county in view with its total and its rate, read over time, in the order of adcodes. */
   rows = $derived.by(() => {
-    const { atlas, layer, period, valueLayer } = this;
+    const { atlas, layer, valueLayer, reading } = this;
     if (!atlas) return [];
     return this.counties.map((county) => {
-      const total = countyValue(atlas, layer, county, period);
-      return { county, total, rate: valueLayer ? rateOf(valueLayer, total, county) : MISSING };
+      const total = readCounty(atlas, layer, county, this.now);
+      const rate = valueLayer ? rateRead(valueLayer, total, county, reading) : MISSING;
+      return { county, total, rate };
     });
   });
 
@@ -164,6 +212,11 @@ export class Explorer {
     this.claim = claim;
   }
 
+  /** Lets the county under the pointer stand out wherever it is shown; `null` lets none. */
+  point(county: string | null): void {
+    this.pointed = county;
+  }
+
   /** Says that the map cannot be shown; the values stay readable. */
   fail(error: unknown): void {
     this.failure ??= { scope: 'map', error };
@@ -177,24 +230,27 @@ export class Explorer {
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
   async picture(scene: Pick<Scene, 'symbols' | 'forests'>): Promise<string | undefined> {
-    const { atlas, geometry, fillScale, view, theme } = this;
+    const { atlas, geometry, fillScale, view, reading, theme } = this;
     const { release } = this.#library;
     if (!release || !atlas || !geometry) return undefined;
     const { drawPicture } = await import('./picture.ts');
-    return drawPicture(release, { atlas, geometry, fillScale, view, theme, scene });
+    return drawPicture(release, { atlas, geometry, fillScale, view, reading, theme, scene });
   }
 
-  /** Shows the period at a place in the order of time; a place beyond the ends is the end. */
-  show(index: number, how: 'push' | 'replace' = 'push'): void {
+  /**
+   * Shows the period at a place in the order of time; a place beyond the ends is the end. `speed` is that of
+   * the run which shows it, or `null` where the reader does.
+   */
+  show(index: number, how: 'push' | 'replace' = 'push', speed: Speed | null = null): void {
     const at = Math.min(this.lastPeriod, Math.max(0, index));
     const period = this.atlas?.periods[at]?.id;
-    if (period && period !== this.view.period) this.#change({ period }, how);
+    if (!period || (period === this.view.period && speed === this.view.speed)) return;
+    this.#change({ period, speed }, how);
   }
 
-  /** Lets a layer lead; it leaves the overlays, and the choice of classes goes back to its own. */
+  /** Lets a layer lead; see `leadBy`. */
   lead(layer: LayerId): void {
-    const overlays = this.view.overlays.filter(({ id }) => id !== layer);
-    this.#change({ layer, overlays, classing: null });
+    this.#change(leadBy(this.view, this.atlas, layer));
   }
 
   draw(mark: Mark): void {
@@ -202,12 +258,43 @@ export class Explorer {
   }
 
   group(grouping: Grouping): void {
-    this.#change({ grouping });
+    this.#change({ grouping, classes: [] });
   }
 
   /** Cuts the scale of the leading layer in another way; `null` is the layer's own. */
   classify(classing: Classing | null): void {
-    this.#change({ classing });
+    this.#change({ classing, classes: [] });
+  }
+
+  /** Reads the leading layer over time in another way; a map of a change gives way to it. */
+  read(mode: Mode): void {
+    this.#change(readBy(this.view, mode));
+  }
+
+  /** Compares with another half-year, the usual one unless one is compared with already. */
+  compare(compare: Comparison): void {
+    if (this.atlas) this.#change(compareBy(this.view, this.atlas, compare));
+  }
+
+  /** Compares with the half-year at a place in the order of time. */
+  compareWith(index: number): void {
+    const vs = this.atlas?.periods[index]?.id;
+    if (vs && this.#compare !== 'none') this.#change({ vs });
+  }
+
+  /** Shows changes as differences or as percentages. */
+  measure(measure: Measure): void {
+    this.#change({ measure, classes: [] });
+  }
+
+  /** Cuts classes for all half-years, or anew for each. */
+  scale(scaling: Scaling): void {
+    this.#change({ scaling });
+  }
+
+  /** Lets a class of the fill stand out, or no more. */
+  toggleClass(place: number): void {
+    this.#change(toggleClass(this.view, place), 'replace');
   }
 
   /** Sets the opacity of the leading layer, in whole per cent. */
@@ -235,7 +322,7 @@ export class Explorer {
     this.#change({ moving });
   }
 
-  /** The sizes of a layer's totals; `undefined` while there is no estimate of it. */
+  /** The sizes of a layer's totals, the leading one's read over time; `undefined` while there is no estimate. */
   totalsOf(layer: ValueLayerId): RadiusScale | undefined {
     return this.#totalScales[layer];
   }

@@ -4,6 +4,7 @@ import type { Scene } from '../layers/scene.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { homeBox } from '../model/home.ts';
 import type { Geometry } from '../model/mesh.ts';
+import type { Reading } from '../model/reading.ts';
 import { isFilled, type View } from '../model/view.ts';
 import { renderPlate } from '../plate/plate.ts';
 import type { ColorScale } from '../scales/color-scale.ts';
@@ -15,19 +16,20 @@ interface PictureInput {
   readonly geometry: Geometry;
   readonly fillScale: ColorScale | undefined;
   readonly view: View;
+  readonly reading: Reading;
   readonly theme: Theme;
   readonly scene: Pick<Scene, 'symbols' | 'forests'>;
 }
 
 /** Draws a view as SVG from a release's overview boundaries. @throws LoadError */
 export async function drawPicture(release: Release, input: PictureInput): Promise<string> {
-  const { atlas, geometry, fillScale, view, theme, scene } = input;
+  const { atlas, geometry, fillScale, view, reading, theme, scene } = input;
   const { mesh, provinces } = geometry;
   const boundaries = await release.product('overview');
   const svg = renderPlate({
     boundaries: readJson('overview', boundaries),
     scale: isFilled(view) ? fillScale : undefined,
-    values: fillValues(atlas, view, mesh.ids),
+    values: fillValues(atlas, view, mesh.ids, reading),
     home: homeBox(provinces),
     ...{ atlas, view, symbols: scene.symbols, forests: scene.forests },
   });

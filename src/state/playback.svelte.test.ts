@@ -74,3 +74,82 @@ test('a run that begins anew is one step of the history, too', async () => {
   vi.advanceTimersByTime(10 * STEP);
   expect(address.history).toHaveLength(2);
 });
+
+test.each([0.5, 1, 2, 4] as const)(
+  'at %s times the pace a period is shown as much shorter',
+  async (speed) => {
+    const { explorer, playback } = await loadedPlayback();
+    playback.speed = speed;
+    playback.play();
+    vi.advanceTimersByTime(1400 / speed - 1);
+    expect(explorer.periodIndex).toBe(0);
+    vi.advanceTimersByTime(1);
+    expect(explorer.periodIndex).toBe(1);
+  },
+);
+
+test('another pace holds from the next step on', async () => {
+  const { explorer, playback } = await loadedPlayback();
+  playback.play();
+  playback.speed = 4;
+  vi.advanceTimersByTime(1399);
+  expect(explorer.periodIndex).toBe(0);
+  vi.advanceTimersByTime(1);
+  expect(explorer.view.speed).toBe(4);
+  vi.advanceTimersByTime(350);
+  expect(explorer.periodIndex).toBe(2);
+});
+
+test('the link names the pace while a run is under way, from its first step to its last or a pause', async () => {
+  const { address, playback } = await loadedPlayback();
+  playback.speed = 2;
+  playback.play();
+  expect(address.history).toEqual(['']);
+  step();
+  expect(address.history).toEqual(['', 'v=1&period=2018H2&play=2']);
+  playback.pause();
+  expect(address.history).toEqual(['', 'v=1&period=2018H2']);
+});
+
+test('a link that plays goes on by itself and stays one step of the history', async () => {
+  const { address, explorer, playback } = await loadedPlayback('v=1&play=4');
+  playback.follow(false);
+  expect(playback.playing).toBe(true);
+  expect(playback.speed).toBe(4);
+  vi.advanceTimersByTime(10 * STEP);
+  expect(explorer.periodIndex).toBe(2);
+  expect(address.history).toEqual(['v=1&period=2019H1']);
+});
+
+test('where motion is unwelcome, a link that plays brings its pace and no run', async () => {
+  const { address, playback } = await loadedPlayback('v=1&period=2018H2&play=0.5');
+  playback.follow(true);
+  expect(playback.playing).toBe(false);
+  expect(playback.speed).toBe(0.5);
+  expect(address.history).toEqual(['v=1&period=2018H2']);
+});
+
+test('going back stops a run', async () => {
+  const { address, explorer, playback } = await loadedPlayback();
+  playback.play();
+  step();
+  address.back();
+  step();
+  expect(playback.playing).toBe(false);
+  expect(explorer.periodIndex).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a change by another hand stops a run, and looking around does not', async () => {
+  const { address, explorer, playback } = await loadedPlayback();
+  playback.play();
+  explorer.look({ lng: 105, lat: 30, zoom: 5 });
+  explorer.select('110101');
+  step();
+  expect(explorer.periodIndex).toBe(1);
+  explorer.lead('loans');
+  step();
+  expect(playback.playing).toBe(false);
+  expect(explorer.periodIndex).toBe(1);
+  expect(address.history.at(-1)).not.toContain('play');
+});

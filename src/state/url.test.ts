@@ -4,11 +4,16 @@ import { ITEM_KINDS, type ItemId } from '../model/item.ts';
 import { LAYERS, OVERLAYS } from '../model/layer.ts';
 import {
   CLASSINGS,
+  COMPARISONS,
   DEFAULT_VIEW,
   GROUPINGS,
   LANGUAGES,
   MARKS,
+  MEASURES,
+  MODES,
   OPACITIES,
+  SCALINGS,
+  SPEEDS,
   type View,
 } from '../model/view.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
@@ -23,11 +28,22 @@ const camera = fc
 
 const opacity = fc.integer({ min: OPACITIES[0], max: OPACITIES[1] });
 
+const half = fc
+  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(1, 2))
+  .map(([year, half]) => `${year}H${half}`);
+
 const anyView: fc.Arbitrary<View> = fc.record({
   layer: fc.constantFrom(...LAYERS),
-  period: fc
-    .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(1, 2))
-    .map(([year, half]) => `${year}H${half}`),
+  period: half,
+  mode: fc.constantFrom(...MODES),
+  compare: fc.constantFrom(...COMPARISONS),
+  vs: fc.option(half),
+  measure: fc.constantFrom(...MEASURES),
+  scaling: fc.constantFrom(...SCALINGS),
+  classes: fc
+    .uniqueArray(fc.integer({ min: 0, max: 7 }))
+    .map((places) => places.sort((a, b) => a - b)),
+  speed: fc.option(fc.constantFrom(...SPEEDS)),
   mark: fc.constantFrom(...MARKS),
   grouping: fc.constantFrom(...GROUPINGS),
   classing: fc.option(fc.constantFrom(...CLASSINGS)),
@@ -50,9 +66,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   release: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
-/** The leading layer lies not on top of itself, and an item is not chosen beside a county. */
+/**
+ * The leading layer lies not on top of itself, an item is not chosen beside a county, and a half-year is
+ * compared with only where something is.
+ */
 const view = anyView.map((view) => ({
   ...view,
+  mode: view.compare === 'change' ? 'period' : view.mode,
+  vs: view.compare === 'none' ? null : view.vs,
   overlays: view.overlays.filter(({ id }) => id !== view.layer),
   item: view.county ? null : view.item,
 }));
@@ -99,6 +120,13 @@ test('a link says everything in one order', () => {
   const everything: View = {
     layer: 'loans',
     period: '2019H1',
+    mode: 'cumulative',
+    compare: 'swipe',
+    vs: '2018H1',
+    measure: 'percent',
+    scaling: 'rescale',
+    classes: [0, 5],
+    speed: 0.5,
     mark: 'circles',
     grouping: 'area',
     classing: 'jenks',
@@ -116,7 +144,8 @@ test('a link says everything in one order', () => {
     release: '0123456789ab',
   };
   expect(formatView(everything)).toBe(
-    'v=1&layer=loans&period=2019H1&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
+    'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
+      '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&prov=52,53&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
   );
 });
@@ -130,6 +159,31 @@ test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''
     });
   },
 );
+
+test.each(['0', '1,1', '2,1', '10', 'a', ''])('the classes %j are not followed', (got) => {
+  expect(parseView(`class=${got}`)).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key: 'class', got }],
+  });
+});
+
+test('a link that says not to play is followed without a notice', () => {
+  expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+});
+
+test('a half-year to compare with is left out where nothing is compared', () => {
+  expect(parseView('vs=2018H2')).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key: 'vs', got: '2018H2' }],
+  });
+});
+
+test('a map of a change has no mode besides', () => {
+  expect(parseView('compare=change&vs=2018H2&mode=yoy')).toEqual({
+    view: { ...DEFAULT_VIEW, compare: 'change', vs: '2018H2' },
+    notices: [{ kind: 'bad-value', key: 'mode', got: 'yoy' }],
+  });
+});
 
 test('the leading layer does not lie on top of itself', () => {
   expect(parseView('layer=loans&on=loans,network')).toEqual({

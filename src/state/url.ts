@@ -4,11 +4,16 @@ import { readPeriod } from '../model/period.ts';
 import { clampCamera, isInReach } from '../model/reach.ts';
 import {
   CLASSINGS,
+  COMPARISONS,
   DEFAULT_VIEW,
   GROUPINGS,
   LANGUAGES,
   MARKS,
+  MEASURES,
+  MODES,
   OPACITIES,
+  SCALINGS,
+  SPEEDS,
   type Camera,
   type Overlay,
   type View,
@@ -29,6 +34,29 @@ const RULES = {
   period: {
     read: (text) => (readPeriod(text) ? { period: text } : undefined),
     write: ({ period }) => (period === DEFAULT_VIEW.period ? undefined : period),
+  },
+  mode: choice('mode', MODES),
+  compare: choice('compare', COMPARISONS),
+  vs: {
+    read: (text) => (readPeriod(text) ? { vs: text } : undefined),
+    write: ({ vs }) => vs ?? undefined,
+  },
+  as: choice('measure', MEASURES),
+  scale: choice('scaling', SCALINGS),
+  class: {
+    read: (text) => {
+      const classes = text.split(',').map((place) => Number(place) - 1);
+      const isAscending = classes.every((place, at) => at === 0 || place > classes[at - 1]!);
+      return /^[1-9](,[1-9])*$/.test(text) && isAscending ? { classes } : undefined;
+    },
+    write: ({ classes }) => classes.map((place) => place + 1).join(',') || undefined,
+  },
+  play: {
+    read: (text) => {
+      const speed = SPEEDS.find((speed) => String(speed) === text);
+      return speed || text === '0' ? { speed: speed ?? null } : undefined;
+    },
+    write: ({ speed }) => (speed === null ? undefined : String(speed)),
   },
   mark: choice('mark', MARKS),
   by: choice('grouping', GROUPINGS),
@@ -111,7 +139,7 @@ export function parseView(text: string): { view: View; notices: Notice[] } {
 /** Drops what cannot stand beside something else in the link, with a notice for each. */
 function consistent(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
   const { layer, county } = view;
-  let { overlays, item } = view;
+  let { overlays, item, mode, vs } = view;
   if (overlays.some(({ id }) => id === layer)) {
     notices.push({ kind: 'bad-value', key: 'on', got: layer });
     overlays = overlays.filter(({ id }) => id !== layer);
@@ -120,7 +148,15 @@ function consistent(view: View, notices: Notice[]): { view: View; notices: Notic
     notices.push({ kind: 'bad-value', key: 'item', got: item });
     item = null;
   }
-  return { view: { ...view, overlays, item }, notices };
+  if (view.compare === 'change' && mode !== 'period') {
+    notices.push({ kind: 'bad-value', key: 'mode', got: mode });
+    mode = 'period';
+  }
+  if (view.compare === 'none' && vs !== null) {
+    notices.push({ kind: 'bad-value', key: 'vs', got: vs });
+    vs = null;
+  }
+  return { view: { ...view, overlays, item, mode, vs }, notices };
 }
 
 /** Writes a view as a hash without `#`; defaults are left out, the default view is empty. */
@@ -171,10 +207,18 @@ function formatOverlay({ id, opacity }: Overlay): string {
   return opacity === OPACITIES[1] ? id : `${id}:${opacity}`;
 }
 
-function choice<K extends 'layer' | 'mark' | 'language' | 'grouping' | 'classing'>(
-  name: K,
-  options: readonly NonNullable<View[K]>[],
-): KeyRule {
+type Choice =
+  | 'layer'
+  | 'mode'
+  | 'compare'
+  | 'measure'
+  | 'scaling'
+  | 'mark'
+  | 'language'
+  | 'grouping'
+  | 'classing';
+
+function choice<K extends Choice>(name: K, options: readonly NonNullable<View[K]>[]): KeyRule {
   return {
     read: (text) => {
       const option = options.find((option) => option === text);

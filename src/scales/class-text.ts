@@ -1,0 +1,44 @@
+import type { ValueLayerId } from '../model/layer.ts';
+import { isPercent } from '../model/read.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Language } from '../model/view.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { TIME } from '../text/time.ts';
+import type { Bin } from './color-scale.ts';
+import { formatAmount, formatChange, formatSigned } from './format.ts';
+
+/** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
+export interface ClassTitle {
+  readonly name: string;
+  readonly unit: string;
+  readonly base: string;
+}
+
+/** Says what the classes of a layer's rate stand for, read over time. */
+export function classTitle(layer: ValueLayerId, reading: Reading, language: Language): ClassTitle {
+  const messages = MESSAGES[language];
+  const words = TIME[language];
+  const name = messages.rate[layer];
+  const unit = messages.rateUnit[layer];
+  if (reading.kind === 'cumulative') {
+    return { name: words.rateSum(name), unit, base: words.rateBase.sum };
+  }
+  if (reading.kind === 'change') {
+    const base = words.rateBase[reading.measure];
+    return { name: words.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
+  }
+  return { name, unit, base: messages.rateBase[layer] };
+}
+
+/** Says between which values a class lies; those of changes carry their signs. */
+export function classText({ min, max }: Bin, reading: Reading, language: Language): string {
+  const messages = MESSAGES[language];
+  const isChange = reading.kind === 'change';
+  const write = (end: number) => {
+    if (!isChange) return formatAmount(end, language);
+    return isPercent(reading) ? formatChange(end, language) : formatSigned(end, language);
+  };
+  if (min === null) return messages.below(write(max ?? 0));
+  if (max === null) return messages.atLeast(write(min));
+  return isChange ? TIME[language].between(write(min), write(max)) : `${write(min)}–${write(max)}`;
+}

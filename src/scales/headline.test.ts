@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { readUnion } from '../model/read.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Language } from '../model/view.ts';
+import { headline } from './headline.ts';
+
+const atlas = squareAtlas();
+
+/** The headline of sales in the half-year at a place, and beside another one where that is given. */
+function says(
+  reading: Reading,
+  at: number,
+  language: Language = 'zh',
+  { provinces = [] as string[], beside = -1 } = {},
+): string {
+  const now = { reading, at };
+  const ids = provinces.map((name) => ({ 贵州: '520000', Yunnan: '530000' })[name]!);
+  const total = readUnion(atlas, 'sales', ids, now);
+  const period = atlas.periods[beside]?.id;
+  const other = period && {
+    ...{ period, total: readUnion(atlas, 'sales', ids, { reading, at: beside }) },
+  };
+  return headline({
+    ...{ atlas, layer: 'sales', period: atlas.periods[at]!.id, provinces, language },
+    ...{ counties: atlas.counties, total, now, other: other || undefined },
+  });
+}
+
+const change = (from: string, measure: 'difference' | 'percent' = 'difference') =>
+  ({ kind: 'change', from, measure }) as const;
+
+test('a sum since the launch names its end', () => {
+  expect(says({ kind: 'cumulative' }, 1)).toBe(
+    '启动以来到2018年12月底，各贫困县网络销售额合计约3亿元',
+  );
+  expect(says({ kind: 'cumulative' }, 1, 'en')).toBe(
+    'Since launch and up to the end of December 2018, online sales of poverty counties: about 300 million yuan',
+  );
+});
+
+test('a change names both half-years and says which way it went', () => {
+  expect(says(change('half'), 1)).toBe(
+    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额增加约1亿元',
+  );
+  expect(says(change('2018H2', 'percent'), 0, 'en')).toBe(
+    'First half of 2018 vs. second half of 2018: online sales of poverty counties down about 50%',
+  );
+});
+
+test('a change of some provinces is an estimate', () => {
+  expect(says(change('half'), 1, 'zh', { provinces: ['贵州'] })).toContain(
+    '贵州的5个贫困县网络销售额增加≈',
+  );
+});
+
+test('the first half-year has nothing before it', () => {
+  expect(says(change('half'), 0)).toBe('2018年上半年之前没有可比的一期');
+});
+
+test('what needs a figure that was not published says which time it is about', () => {
+  expect(says(change('half'), 2)).toBe(
+    '2019年上半年 vs. 2018年下半年：所需的网络销售额数没有全部公布',
+  );
+  expect(says({ kind: 'cumulative' }, 2, 'en')).toBe(
+    'Since launch, up to the end of June 2019: not all figures of online sales that this needs were published',
+  );
+});
+
+test('two half-years on two maps are said with both figures', () => {
+  expect(says({ kind: 'period' }, 1, 'zh', { beside: 0 })).toBe(
+    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额约2亿元 vs. 超过1亿元',
+  );
+});
