@@ -5,6 +5,7 @@ import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { ItemId } from '../model/item.ts';
 import { homeBox } from '../model/home.ts';
+import { CameraLink } from './camera-link.ts';
 import type { Hover, MapStage, StageEvents } from './map-stage.ts';
 import MapView from './MapView.svelte';
 
@@ -15,7 +16,8 @@ beforeEach(() => (stages = []));
 /** Remembers what it was told in place of drawing it. */
 class FakeStage {
   readonly events: StageEvents;
-  readonly show = vi.fn<(scene: Scene, animate: boolean) => void>();
+  readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
+  readonly point = vi.fn<(row: number) => void>();
   readonly setHint = vi.fn();
   readonly fit = vi.fn();
   readonly jump = vi.fn();
@@ -36,7 +38,7 @@ async function renderMap(hash = '') {
   const { explorer, address } = await loadedExplorer({ hash });
   const Stage = FakeStage as unknown as typeof MapStage;
   const onFirstMap = vi.fn();
-  const screen = await render(MapView, { explorer, Stage, onFirstMap });
+  const screen = await render(MapView, { explorer, Stage, onFirstMap, link: new CameraLink() });
   const [stage] = stages as [FakeStage];
   await expect.poll(() => stage.show.mock.calls.length).toBeGreaterThan(0);
   return { explorer, address, screen, stage, onFirstMap };
@@ -214,6 +216,37 @@ test('the county under the pointer has a card until Escape', async () => {
   await expect.element(name).toBeVisible();
   await userEvent.keyboard('{Escape}');
   await expect.element(name).not.toBeInTheDocument();
+});
+
+test('the county that a list points at is outlined, and a map left by the pointer does not undo it', async () => {
+  const { explorer, stage } = await renderMap();
+  stage.events.onHover(at(0));
+  expect(explorer.pointed).toBe('520101');
+  await expect.poll(() => stage.point.mock.lastCall).toEqual([0]);
+  stage.events.onHover(at(-1));
+  expect(explorer.pointed).toBeNull();
+  explorer.point('520102');
+  await expect.poll(() => stage.point.mock.lastCall).toEqual([1]);
+  stage.events.onHover(at(-1));
+  expect(explorer.pointed).toBe('520102');
+});
+
+test('steps are shown at once while the slider is dragged, and faster in a fast run', async () => {
+  const { explorer, stage } = await renderMap();
+  const duration = () => stage.show.mock.lastCall![1];
+  const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const stepTo = async (index: number, speed: 1 | 4 | null) => {
+    explorer.show(index, 'push', speed);
+    await expect.poll(() => stage.scene.fill.to).toBe(index);
+  };
+  await stepTo(1, null);
+  const usual = duration();
+  expect(usual > 0).toBe(!isReduced);
+  await stepTo(2, 4);
+  expect(duration()).toBe(usual / 4);
+  explorer.scrubbing = true;
+  await stepTo(0, null);
+  expect(duration()).toBe(0);
 });
 
 test('the buttons zoom by one level, and one leads back to the whole map', async () => {

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress } from '../../tests/fixtures/explorer.ts';
+import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
+import { MAPS } from '../text/maps.ts';
 import { MESSAGES } from '../text/messages.ts';
 import NoWebGL from './NoWebGL.svelte';
 
@@ -25,4 +26,20 @@ test('the table is a button away, and the words can be dismissed', async () => {
   expect(onTable).toHaveBeenCalledOnce();
   await screen.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('that two maps cannot be shown is said when it is asked for, also after the rest was read', async () => {
+  const { explorer } = await loadedExplorer();
+  const screen = await render(NoWebGL, { explorer, onTable: vi.fn() });
+  const alert = screen.getByRole('alert');
+  const dismiss = screen.getByRole('button', { name: 'Dismiss' });
+  await expect.element(alert).not.toHaveTextContent(MAPS.en.noWebGL);
+  await dismiss.click();
+  explorer.compare('change');
+  await expect.element(alert).not.toBeInTheDocument();
+  explorer.compare('side');
+  await expect.element(alert).toHaveTextContent(MAPS.en.noWebGL);
+  await dismiss.click();
+  explorer.compare('swipe');
+  await expect.element(alert).not.toBeInTheDocument();
 });

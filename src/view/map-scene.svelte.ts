@@ -11,7 +11,8 @@ import type { SymbolPart } from '../layers/symbol-parts.ts';
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type OverlayId, type ValueLayerId } from '../model/layer.ts';
 import type { Geometry } from '../model/mesh.ts';
-import { countyValue } from '../model/value.ts';
+import { readCounty } from '../model/read.ts';
+import type { Reading } from '../model/reading.ts';
 import { isFilled } from '../model/view.ts';
 import { areaName } from '../text/areas.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
@@ -34,9 +35,12 @@ export class MapScene {
   /** Whether the camera is close enough for the names of counties. */
   near = $state(false);
   readonly #explorer: Explorer;
+  readonly #which: 'now' | 'vs';
 
-  constructor(explorer: Explorer) {
+  /** `which` half-year it shows: that of the slider, or the one that is compared with. */
+  constructor(explorer: Explorer, which: 'now' | 'vs' = 'now') {
     this.#explorer = explorer;
+    this.#which = which;
   }
 
   #view = $derived.by(() => this.#explorer.view);
@@ -44,10 +48,15 @@ export class MapScene {
   #grouping = $derived(this.#view.grouping);
   /** How the list is grouped while it leads; else names of areas would be written for nothing. */
   #listGrouping = $derived(this.#layer === 'list' ? this.#grouping : null);
-  #mark = $derived(this.#view.mark);
+  #mark = $derived.by(() => this.#explorer.mark);
+  #reading = $derived.by(() => this.#explorer.reading);
+  #classes = $derived(this.#view.classes);
   /** Of the leading layer, 0 to 1. */
   #opacity = $derived(this.#view.opacity / 100);
-  #period = $derived(this.#view.period);
+  #at = $derived.by(() =>
+    this.#which === 'now' ? this.#explorer.periodIndex : this.#explorer.vsIndex,
+  );
+  #period = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.id ?? '');
   #provinces = $derived(this.#view.provinces);
   #county = $derived(this.#view.county);
   #item = $derived(this.#view.item);
@@ -58,21 +67,23 @@ export class MapScene {
     const { atlas, geometry } = this.#explorer;
     return atlas && geometry && { atlas, geometry };
   });
-  #end = $derived.by(() => this.#explorer.atlas?.periods[this.#explorer.periodIndex]?.end ?? '');
+  #end = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.end ?? '');
 
   #values = $derived.by(() => {
     const { atlas } = this.#explorer;
     const view = { layer: this.#layer, grouping: this.#grouping };
-    return atlas && this.#ids && fillValues(atlas, view, this.#ids);
+    return atlas && this.#ids && fillValues(atlas, view, this.#ids, this.#reading);
   });
   #kept = $derived(keptRows(this.#ids ?? [], this.#provinces));
+  #isFilled = $derived(isFilled(this.#view));
   #fill = $derived.by((): Scene['fill'] => {
-    const { fillScale, periodIndex } = this.#explorer;
+    const { fillScale } = this.#explorer;
     return {
-      to: periodIndex,
-      filled: fillScale !== undefined && isFilled({ layer: this.#layer, mark: this.#mark }),
+      to: this.#at,
+      filled: fillScale !== undefined && this.#isFilled,
       thresholds: fillScale?.thresholds ?? [],
       colors: fillScale?.colors ?? [],
+      classes: this.#classes,
       opacity: this.#opacity,
       tweened: hasValues(this.#layer),
     };
@@ -205,7 +216,9 @@ export class MapScene {
     if (!this.#ground) return undefined;
     const { atlas, geometry } = this.#ground;
     const period = this.#period;
-    const valueOf = (county: County) => countyValue(atlas, layer, county, period);
+    const reading: Reading = layer === this.#layer ? this.#reading : { kind: 'period' };
+    const now = { reading, at: this.#at };
+    const valueOf = (county: County) => readCounty(atlas, layer, county, now);
     return {
       ...{ layer, period, valueOf, provinces: this.#provinces, theme: this.#explorer.theme },
       ...{ mesh: geometry.mesh, countyById: atlas.countyById },

@@ -14,11 +14,12 @@ import { createPicker, type Picker } from '../model/pick.ts';
 import { clampStandIn, ZOOMS } from '../model/reach.ts';
 import type { Camera } from '../model/view.ts';
 import type { Theme } from '../scales/theme.ts';
+import type { CameraLink, LinkedMap, Pose } from './camera-link.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
 
 setWorkerUrl(workerUrl);
 
-/** What lies under the pointer, and the pointer's place in the map in pixels. */
+/** What lies under the pointer, and the pointer's place in the window in pixels. */
 export interface Hover {
   /** Row of the county, or -1. */
   readonly row: number;
@@ -50,25 +51,34 @@ const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
 /** Beyond this zoom the detailed boundaries are worth their bytes. */
 const DETAIL_ZOOM = 4.6;
-const STEP_MILLISECONDS = 350;
 const FIT_MILLISECONDS = 700;
 
+/** How a map stands to the ones beside it. */
+export interface StagePlace {
+  readonly link: CameraLink;
+  /** Whether it leaves commands, and the measuring of steps, to the map beside it. */
+  readonly follows: boolean;
+}
+
 /** The MapLibre map with the county fill; the one place that runs MapLibre. */
-export class MapStage {
+export class MapStage implements LinkedMap {
   readonly #map: MapLibreMap;
   readonly #fill: CountyFill = createCountyFill('county-fill');
   readonly #events: StageEvents;
   readonly #symbols: SymbolOverlay;
+  readonly #place: StagePlace;
+  readonly #leave: () => void;
   #scene?: Scene;
   #picker: Picker = () => -1;
-  #hovered = -1;
+  #pointed = -1;
   #lineWorkUrl?: string;
   #isStyled = false;
   #isPresented = false;
   #tween = 0;
 
-  constructor(container: HTMLElement, theme: Theme, events: StageEvents) {
+  constructor(container: HTMLElement, theme: Theme, events: StageEvents, place: StagePlace) {
     this.#events = events;
+    this.#place = place;
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(theme),
@@ -94,12 +104,13 @@ export class MapStage {
     this.#map.keyboard.disableRotation();
     this.#map.getCanvas().setAttribute('role', 'application');
     this.#listen();
+    this.#leave = place.link.join(this);
   }
 
-  /** Shows a scene, doing only what differs from the scene before; `animate` tweens a step. */
-  show(scene: Scene, animate: boolean): void {
+  /** Shows a scene, doing only what differs from the scene before; a step takes some milliseconds, or none. */
+  show(scene: Scene, milliseconds: number): void {
     if (!this.#isStyled) {
-      this.#map.once('style.load', () => this.show(scene, false));
+      this.#map.once('style.load', () => this.show(scene, 0));
       return;
     }
     const last = this.#scene;
@@ -111,14 +122,33 @@ export class MapStage {
     for (const name of ['places', 'counties', 'forests'] as const) {
       if (scene[name] !== last?.[name]) this.#source(name).setData(scene[name]);
     }
-    if (scene.pinned !== last?.pinned) this.#outline('pinned', scene.pinned);
+    const isRemade = scene.geometry !== last?.geometry;
+    if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
+    if (isRemade) this.#outline('hovered', this.#pointed);
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
       const isStep = last?.fill.to !== undefined && last.values === scene.values;
-      this.#step(isStep ? last.fill.to : scene.fill.to, animate && scene.fill.tweened);
+      this.#step(isStep ? last.fill.to : scene.fill.to, scene.fill.tweened ? milliseconds : 0);
     }
-    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, animate);
+    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, milliseconds > 0);
     if (scene.symbols !== last?.symbols || scene.moving !== last.moving) this.#drawSymbols();
     this.#map.triggerRepaint();
+  }
+
+  /** Outlines the county that is pointed at, on this map or elsewhere, by its row; -1 outlines none. */
+  point(row: number): void {
+    if (row === this.#pointed) return;
+    this.#pointed = row;
+    if (this.#isStyled && this.#scene) this.#outline('hovered', row);
+  }
+
+  get pose(): Pose {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom(), pitch: this.#map.getPitch() };
+  }
+
+  follow({ center: [lng, lat], zoom, pitch }: Pose): void {
+    this.#map.jumpTo({ center: [lng, lat], zoom, pitch });
+    this.#map.redraw();
   }
 
   /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
@@ -144,6 +174,7 @@ export class MapStage {
   }
 
   destroy(): void {
+    this.#leave();
     cancelAnimationFrame(this.#tween);
     this.#symbols.destroy();
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
@@ -161,11 +192,13 @@ export class MapStage {
     map.on('mouseout', () => this.#hover(NOWHERE));
     map.on('movestart', () => this.#hover(NOWHERE));
     map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
+    map.on('move', () => this.#place.link.moved(this));
     map.on('moveend', (event) => {
       if (event.originalEvent) this.#events.onLook(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onNear();
       if (map.getZoom() >= COUNTY_ZOOM) this.#events.onNames();
     });
+    map.on('webglcontextlost', () => (this.#isStyled = false));
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
 
@@ -188,16 +221,16 @@ export class MapStage {
   }
 
   /** Draws the fill's state, tweening from one period to another. */
-  #step(from: number, animate: boolean): void {
+  #step(from: number, milliseconds: number): void {
     cancelAnimationFrame(this.#tween);
     const started = performance.now();
-    if (from !== this.#scene?.fill.to) {
+    if (from !== this.#scene?.fill.to && !this.#place.follows) {
       this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
     }
     const frame = () => {
       const { fill, theme } = this.#scene!;
-      const passed = (performance.now() - started) / STEP_MILLISECONDS;
-      const mix = animate && from !== fill.to ? Math.min(1, passed) : 1;
+      const passed = performance.now() - started;
+      const mix = passed < milliseconds && from !== fill.to ? passed / milliseconds : 1;
       this.#fill.setState({ ...fill, theme, from, mix });
       this.#map.triggerRepaint();
       if (mix < 1) this.#tween = requestAnimationFrame(frame);
@@ -206,6 +239,7 @@ export class MapStage {
   }
 
   #tilt(pitch: number, animate: boolean): void {
+    if (this.#place.follows) return;
     this.#map.easeTo({ pitch, duration: animate ? FIT_MILLISECONDS : 0 });
   }
 
@@ -230,11 +264,13 @@ export class MapStage {
   }
 
   #placeAt({ x, y }: { x: number; y: number }): Hover {
+    const { left, top } = this.#map.getContainer().getBoundingClientRect();
+    const place = { x: left + x, y: top + y };
     const site = siteAt(this.#sites(), (position) => this.#map.project(position), { x, y });
-    if (typeof site?.target === 'string') return { row: -1, item: site.target, x, y };
+    if (typeof site?.target === 'string') return { row: -1, item: site.target, ...place };
     const county = site?.target?.county;
     const row = county ? (this.#scene?.geometry.mesh.ids.indexOf(county) ?? -1) : -1;
-    return { row: row < 0 ? this.#rowAt(x, y) : row, item: null, x, y };
+    return { row: row < 0 ? this.#rowAt(x, y) : row, item: null, ...place };
   }
 
   #sites() {
@@ -249,8 +285,6 @@ export class MapStage {
   }
 
   #hover(place: Hover): void {
-    if (place.row !== this.#hovered && this.#isStyled) this.#outline('hovered', place.row);
-    this.#hovered = place.row;
     this.#map.getCanvas().style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
     this.#events.onHover(place);
   }
