@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { Explorer } from '../state/explorer.svelte.ts';
 import { MESSAGES, periodName } from '../text/messages.ts';
+import { TIME } from '../text/time.ts';
 import Headline from './Headline.svelte';
 
 test.each([
@@ -79,4 +80,33 @@ test('before anything is loaded the headline says what the page is about', async
   const screen = await render(Headline, { explorer: new Explorer(fakeAddress(), 'en') });
   const heading = screen.getByRole('heading', { level: 1 });
   await expect.element(heading).toHaveTextContent(MESSAGES.en.subtitle);
+});
+
+test('a change is also said as a share, with what to mind about the season', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'mode=hoh&period=2018H2' });
+  const screen = await render(Headline, { explorer });
+  await expect.element(screen.getByText('up about 100%')).toBeVisible();
+  await expect.element(screen.getByText(TIME.en.seasons.hoh)).toBeVisible();
+});
+
+test('a sum stands beside the total that was published', async () => {
+  const { explorer } = await loadedExplorer({
+    hash: 'mode=cumulative&period=2018H2',
+    change: ({ inputs, national }) => {
+      inputs.push({ ...national[0]!, period: '2018H2C', value: 290e6 });
+    },
+  });
+  const screen = await render(Headline, { explorer });
+  await screen.getByRole('button', { name: 'over 290 million yuan' }).click();
+  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H2C' });
+});
+
+test('a run faster than a step a second speaks at its end alone', async () => {
+  const { explorer } = await loadedExplorer();
+  const screen = await render(Headline, { explorer });
+  const heading = screen.getByRole('heading', { level: 1 });
+  explorer.show(1, 'push', 4);
+  await expect.element(heading).toHaveAttribute('aria-live', 'off');
+  explorer.show(2, 'replace', null);
+  await expect.element(heading).toHaveAttribute('aria-live', 'polite');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { MESSAGES } from '../text/messages.ts';
+import { TIME } from '../text/time.ts';
 import Legend from './Legend.svelte';
 
 /** The text of each class from top to bottom. */
@@ -101,4 +102,38 @@ test('the sizes of circles say their totals', async () => {
   const { container } = await render(Legend, { explorer });
   const labels = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(labels).toEqual(['1亿', '2000万', '200万']);
+});
+
+test('a class that is pressed stands out in the view, and again no more', async () => {
+  const { explorer } = await loadedExplorer();
+  const screen = await render(Legend, { explorer });
+  const third = screen.getByRole('button', { name: '200–300', exact: true });
+  await third.click();
+  await expect.element(third).toHaveAttribute('aria-pressed', 'true');
+  expect(explorer.view.classes).toEqual([2]);
+  explorer.show(1);
+  await expect.element(third).toHaveAttribute('aria-pressed', 'true');
+  await third.click();
+  expect(explorer.view.classes).toEqual([]);
+});
+
+test('classes cut for one half-year alone say so aloud', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'scale=rescale&bins=equal', language: 'zh' });
+  const screen = await render(Legend, { explorer });
+  await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
+  explorer.scale('fixed');
+  await expect.element(screen.getByText(TIME.zh.rescaled)).not.toBeInTheDocument();
+});
+
+test('changes that are alike everywhere say that they tell nothing of a county', async () => {
+  const { explorer } = await loadedExplorer({
+    hash: 'mode=hoh&period=2018H2',
+    change: ({ estimates }) => {
+      const { value } = estimates.sales!;
+      value[1] = value[0]!.map((amount) => amount! * 2);
+    },
+  });
+  const screen = await render(Legend, { explorer });
+  await expect.element(screen.getByText(TIME.en.uniform)).toBeVisible();
+  expect(screen.container.querySelectorAll('tbody tr')).toHaveLength(8);
 });

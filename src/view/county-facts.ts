@@ -38,17 +38,12 @@ export function countyFacts(
 }
 
 /** Says a national figure with its status, and that it is unverified where it is. */
-export function nationalText(
-  atlas: Atlas,
-  layer: ValueLayerId,
-  period: string,
-  language: Language,
-) {
+function nationalText(atlas: Atlas, layer: ValueLayerId, period: string, language: Language) {
   const messages = MESSAGES[language];
   const value = nationalValue(atlas, layer, period);
   const { amount, status } = valueText(value, language, indicatorUnit(atlas, layer, language));
   const words = value.confidence === 'unverified' ? [status, messages.unverified] : [status];
-  return { value, amount, words };
+  return { amount, words };
 }
 
 function estimateOf(
