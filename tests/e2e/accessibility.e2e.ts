@@ -1,16 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { en, expect, test, zh } from './atlas.ts';
-
-/** Expects that axe finds nothing, with the size of targets checked, too. */
-async function expectAccessible(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await axe.analyze();
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target} ${failureSummary}`),
-  );
-  expect(found).toEqual([]);
-}
+import { expectAccessible } from './axe.ts';
 
 test('axe finds nothing in the default view', async ({ page, atlas }) => {
   await atlas.open();

@@ -51,6 +51,13 @@ const LAYER_VIEWS = {
   programmes: 'layer=none&period=2020H2&on=programmes',
 } as const;
 
+/** Half-years put together: a change with its movers, two maps, and one map upon another. */
+const COMPARED_VIEWS = {
+  change: 'mode=hoh&period=2020H1',
+  side: 'compare=side&vs=2018H1&period=2020H2',
+  swipe: 'compare=swipe&vs=2018H1&period=2020H2&mode=cumulative&class=5,6',
+} as const;
+
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`in the ${scheme} theme`, () => {
     test.use({ viewport: { width: 1200, height: 750 } });
@@ -66,6 +73,18 @@ for (const scheme of ['light', 'dark'] as const) {
         await expectGolden(atlas, `layer-${name}-${scheme}`);
       });
     }
+  });
+}
+
+for (const [name, keys] of Object.entries(COMPARED_VIEWS)) {
+  const scheme = name === 'swipe' ? 'dark' : 'light';
+
+  test(`half-years put together as ${name} look as they did`, async ({ page, atlas }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await atlas.open(`v=1&${keys}`);
+    // A second map comes after the first.
+    await page.waitForTimeout(name === 'change' ? 0 : 3000);
+    await expectGolden(atlas, `compared-${name}`);
   });
 }
 

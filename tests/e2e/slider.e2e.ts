@@ -88,3 +88,42 @@ test('playing walks to the last period, stops there, and then offers to replay',
   await atlas.page.waitForTimeout(2000);
   await says(atlas, periods[1]!);
 });
+
+test.describe('in motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a drag from end to end shows every period on which the pointer rests for 100 ms', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open();
+    await page.evaluate(() => {
+      const shown: string[] = [];
+      Object.assign(window, { shown });
+      const slider = document.querySelector('.timeline input[type=range]')!;
+      new PerformanceObserver((list) => {
+        const steps = list.getEntriesByName('atlas:step');
+        if (steps.length > 0) shown.push(slider.getAttribute('aria-valuetext')!.split(',')[0]!);
+      }).observe({ type: 'measure' });
+    });
+    await page.mouse.move(...(await stopAt(atlas, first)));
+    await page.mouse.down();
+    for (const period of periods.slice(1)) {
+      await page.mouse.move(...(await stopAt(atlas, period)));
+      await page.waitForTimeout(100);
+    }
+    await page.mouse.up();
+    await expect
+      .poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown))
+      .toEqual(periods.slice(1));
+  });
+});
+
+test('Page Up and Page Down step by a year', async ({ atlas }) => {
+  await atlas.open();
+  await atlas.slider.press('PageUp');
+  await says(atlas, periods[2]!);
+  await atlas.slider.press('PageUp');
+  await atlas.slider.press('PageDown');
+  await says(atlas, periods[2]!);
+});

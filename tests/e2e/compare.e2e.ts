@@ -1,0 +1,183 @@
+import type { Locator, Page } from '@playwright/test';
+import { MAPS } from '../../src/text/maps.ts';
+import { expect, test, zh, type AtlasPage } from './atlas.ts';
+import { expectAccessible } from './axe.ts';
+import { difference, takePicture } from './picture.ts';
+
+const BEFORE = '2018年上半年';
+/** The same half-year twice: two maps are then the same where their cameras are. */
+const SAME = 'v=1&compare=side&vs=2018H1&period=2018H1';
+const SIDE = 'v=1&compare=side&vs=2018H1&period=2019H1';
+const SWIPE = 'v=1&compare=swipe&vs=2018H1&period=2019H1';
+
+/** The map of the half-year that is compared with. */
+const otherMap = (page: Page): Locator =>
+  page.getByRole('region', { name: MAPS.zh.other(zh.map, BEFORE), exact: true });
+
+const divider = (page: Page): Locator => page.getByRole('slider', { name: MAPS.zh.divider });
+
+/** Opens a link with two maps and waits for both. */
+async function openBoth(atlas: AtlasPage, hash: string): Promise<void> {
+  await atlas.open(hash);
+  await expect(otherMap(atlas.page)).toHaveCSS('opacity', '1', { timeout: 45_000 });
+}
+
+/** The middle of each map, where neither title nor buttons lie; the map on the left first. */
+async function bothPictures(atlas: AtlasPage) {
+  const areaOf = async (map: Locator) => {
+    const { x, y, width } = (await map.boundingBox())!;
+    return { x: Math.round(x) + 20, y: y + 140, width: Math.round(width) - 100, height: 320 };
+  };
+  const { page } = atlas;
+  const right = await takePicture(page, await areaOf(atlas.map));
+  const left = await takePicture(page, await areaOf(otherMap(page)));
+  return { left, right };
+}
+
+type Pictures = Awaited<ReturnType<typeof bothPictures>>;
+
+/** Expects both maps at another place than before, and at the same one. */
+async function expectMoved(atlas: AtlasPage, before: Pictures): Promise<Pictures> {
+  const now = await bothPictures(atlas);
+  expect(await difference(before.left, now.left)).toBeGreaterThan(1);
+  expect(await difference(now.left, now.right)).toBeLessThan(0.5);
+  return now;
+}
+
+async function expectLocked(atlas: AtlasPage): Promise<void> {
+  const { left, right } = await bothPictures(atlas);
+  expect(await difference(left, right)).toBeLessThan(0.5);
+}
+
+test('side by side, two half-years stand under one title and are not the same', async ({
+  atlas,
+  page,
+}) => {
+  await openBoth(atlas, SIDE);
+  await expect(atlas.headline).toContainText('vs.');
+  await expect(page.getByText(`${BEFORE} vs. 2019年上半年`)).toBeVisible();
+  const [first, second] = [await otherMap(page).boundingBox(), await atlas.map.boundingBox()];
+  expect([first!.width, first!.height]).toEqual([second!.width, second!.height]);
+  const { left, right } = await bothPictures(atlas);
+  expect(await difference(left, right)).toBeGreaterThan(3);
+});
+
+test('two maps keep one camera by button and wheel, whichever is moved', async ({
+  atlas,
+  page,
+}) => {
+  await openBoth(atlas, SAME);
+  const home = await bothPictures(atlas);
+  await atlas.button(zh.zoomIn).click();
+  const zoomed = await expectMoved(atlas, home);
+  const { x, y } = (await otherMap(page).boundingBox())!;
+  await page.mouse.move(x + 200, y + 300);
+  await page.mouse.wheel(0, -300);
+  await page.mouse.move(x - 100, y + 300);
+  await expectMoved(atlas, zoomed);
+});
+
+test('two maps keep one camera by keys, whichever is moved', async ({ atlas, page }) => {
+  await openBoth(atlas, SAME);
+  const home = await bothPictures(atlas);
+  await otherMap(page).locator('canvas').focus();
+  await page.keyboard.press('ArrowLeft');
+  const panned = await expectMoved(atlas, home);
+  await atlas.map.locator('canvas').focus();
+  await page.keyboard.press('ArrowUp');
+  await expectMoved(atlas, panned);
+});
+
+test('two maps keep one camera when they fit a province and the whole map again', async ({
+  atlas,
+  page,
+}) => {
+  await openBoth(atlas, `${SAME}&prov=53`);
+  await expectLocked(atlas);
+  const province = await bothPictures(atlas);
+  await page.goto(`./#${SAME}`);
+  await expectMoved(atlas, province);
+});
+
+test('two maps keep one camera when the window changes', async ({ atlas, page }) => {
+  await openBoth(atlas, SAME);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await expectLocked(atlas);
+});
+
+test('a county under the pointer is outlined on both maps', async ({ atlas, page }) => {
+  await openBoth(atlas, `${SAME}&prov=53`);
+  const { x, y, width } = (await otherMap(page).boundingBox())!;
+  const { left: before } = await bothPictures(atlas);
+  await page.mouse.move(x + width / 2 - 2, y + 300);
+  await page.mouse.move(x + width / 2, y + 302);
+  await expect(otherMap(page).getByRole('heading', { level: 2 })).toBeVisible();
+  const { right } = await bothPictures(atlas);
+  expect(await difference(before, right)).toBeGreaterThan(0.01);
+  await page.keyboard.press('Escape');
+  await expectLocked(atlas);
+});
+
+test('the line of a swipe moves by keys and by the mouse, and shows more of one half-year', async ({
+  atlas,
+  page,
+}) => {
+  await openBoth(atlas, SWIPE);
+  const line = divider(page);
+  await expect(line).toHaveAttribute('aria-valuetext', MAPS.zh.dividerAt(BEFORE, 50));
+  const area = { x: 400, y: 120, width: 850, height: 480 };
+  const middle = await takePicture(page, area);
+  await line.press('End');
+  await expect(line).toHaveAttribute('aria-valuenow', '100');
+  const early = await takePicture(page, area);
+  await line.press('Home');
+  await expect(line).toHaveAttribute('aria-valuenow', '0');
+  const late = await takePicture(page, area);
+  expect(await difference(early, late)).toBeGreaterThan(3);
+  expect(await difference(early, middle)).toBeGreaterThan(1);
+  expect(await difference(late, middle)).toBeGreaterThan(1);
+  const { x, y, width, height } = (await line.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 536, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect(line).toHaveAttribute('aria-valuenow', '50');
+  expect(await difference(await takePicture(page, area), middle)).toBeLessThan(0.5);
+});
+
+test('in a swipe each side of the line answers for its own half-year', async ({ atlas, page }) => {
+  await openBoth(atlas, SWIPE);
+  await page.mouse.move(720, 330);
+  await page.mouse.move(722, 332);
+  await expect(otherMap(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await page.mouse.move(960, 330);
+  await page.mouse.move(962, 332);
+  await expect(otherMap(page).getByRole('heading', { level: 2 })).toHaveCount(0);
+  await expect(atlas.hovered).toBeVisible();
+});
+
+test('an end of the comparison leaves the one map, where it was', async ({ atlas, page }) => {
+  await atlas.open('v=1&period=2019H1');
+  const before = await takePicture(page);
+  await page.goto(`./#${SIDE}`);
+  await expect(otherMap(page)).toHaveCSS('opacity', '1');
+  await page.goBack();
+  await expect(otherMap(page)).toHaveCount(0);
+  await expect(page.locator('.maps canvas')).toHaveCount(1);
+  await expect.poll(async () => difference(before, await takePicture(page))).toBeLessThan(0.5);
+});
+
+for (const [name, hash] of [
+  ['side by side', SIDE],
+  ['in a swipe', SWIPE],
+] as const) {
+  test(`axe finds nothing ${name}`, async ({ atlas, page }) => {
+    await openBoth(atlas, hash);
+    await expectAccessible(page);
+  });
+}
+
+test('without WebGL2 the page says that two maps cannot be shown', async ({ atlas, page }) => {
+  await atlas.openWithoutWebGL(SIDE);
+  await expect(page.getByRole('alert')).toContainText(MAPS.zh.noWebGL);
+});
