@@ -28,16 +28,18 @@ const STAGES: Readonly<Record<string, () => readonly Step[]>> = {
   component: () => [vitest('--project component')],
   build: () => [{ command: 'vite build' }],
   e2e: () => [playwright('')],
+  ratios: () => [ratios()],
   golden: () => [playwright('golden.e2e.ts --update-snapshots=changed')],
 };
 
 /** What may follow `npm test --`, and the stages it stands for. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  all: ['check', 'vitest', 'build', 'e2e'],
+  all: ['check', 'vitest', 'build', 'e2e', 'ratios'],
   check: ['check'],
   unit: ['unit'],
   component: ['component'],
   e2e: ['build', 'e2e'],
+  ratios: ['ratios'],
   '--update-golden': ['build', 'golden'],
 };
 
@@ -122,5 +124,14 @@ function playwright(options: string): Step {
       const { stats, errors } = JSON.parse(readFileSync(report, 'utf8'));
       return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
     },
+  };
+}
+
+/** Ratios of the bench that hold on any machine, each counted as a test. */
+function ratios(): Step {
+  const report = join(reports, 'ratios.json');
+  return {
+    command: `tsx tests/bench/gate.ts ${report}`,
+    read: () => JSON.parse(readFileSync(report, 'utf8')) as Count,
   };
 }

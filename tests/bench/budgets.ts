@@ -8,4 +8,16 @@ export const BUDGETS = {
 
 /** Chunks that must not be fetched before a symbol or a page over the map is wanted. */
 export const LATE_CHUNK =
-  /\/(symbol-layers|CountyCard|ItemCard|ValuesTable|Overview|Places|MethodPage|ProvenanceDrawer)-[^/]*\.js$/;
+  /\/(symbol-layers|CountyCard|ItemCard|ValuesTable|Overview|Places|MethodPage|ProvenanceDrawer|Movers)-[^/]*\.js$/;
+
+/**
+ * What the processor time of the main thread for a step may be against another, by medians of one
+ * run. The limits are set once from several runs, on a busy and on an idle machine, with room for
+ * noise; a step that touches every polygon crosses them many times over.
+ */
+export const RATIOS = {
+  /** The fill at 100× the polygons against 1×, at most. */
+  most: 2,
+  /** GeoJsonLayer at 100× against the fill at 100×, at least. */
+  least: 10,
+} as const;

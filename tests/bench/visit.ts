@@ -1,5 +1,11 @@
 import type { Browser, Page } from 'playwright';
 import { PLACE } from '../chromium.ts';
+import { clockOf } from './clock.ts';
+
+/** Between two moves of the mouse, or two presses of a key that is held. */
+const SCRUB_MILLISECONDS = 30;
+/** Moves of the mouse from one end of the slider to the other. */
+const SCRUB_MOVES = 60;
 
 /** How long steps of the slider take, in milliseconds. */
 export interface StepTimes {
@@ -51,43 +57,31 @@ export async function firstMap(page: Page): Promise<{ after: number; at: number 
  */
 export async function switchLayers(page: Page, count: number): Promise<number[]> {
   const layers = page.locator('input[name="layer"]');
-  const worked = await workedBy(page);
+  const clock = await clockOf(page);
   const busy: number[] = [];
   const kinds = await layers.count();
   for (let done = -kinds; done < count; done++) {
-    const before = await worked();
+    const before = await clock.worked();
     await layers.nth((done + 1 + kinds) % kinds).press('Space');
     await page.waitForTimeout(900);
-    if (done >= 0) busy.push((await worked()) - before);
+    if (done >= 0) busy.push((await clock.worked(before)).wall);
   }
   return busy;
-}
-
-/** A clock of what the main thread has worked so far, in milliseconds. */
-async function workedBy(page: Page): Promise<() => Promise<number>> {
-  const clock = await page.context().newCDPSession(page);
-  await clock.send('Performance.enable');
-  return async () => {
-    const { metrics } = await clock.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
-  };
 }
 
 /** Steps through the periods from end to end and back until `count` steps are done. */
 export async function stepThrough(page: Page, count: number): Promise<StepTimes> {
   const slider = page.getByRole('slider');
   const stops = Number(await slider.getAttribute('max'));
-  const worked = await workedBy(page);
+  const clock = await clockOf(page);
   const steps = () =>
     page.evaluate(() => performance.getEntriesByName('atlas:step').map(({ duration }) => duration));
   await slider.focus();
   await page.waitForTimeout(3000);
-  await page.evaluate(
-    () => ((globalThis as unknown as { longTasks: number[] }).longTasks.length = 0),
-  );
+  await forgetLongTasks(page);
   const busy: number[] = [];
   for (let done = 0; done < count; done++) {
-    const before = await worked();
+    const before = await clock.worked();
     await page.keyboard.press(Math.floor(done / stops) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
     await page.waitForFunction(
       (expected) => performance.getEntriesByName('atlas:step').length >= expected,
@@ -95,10 +89,58 @@ export async function stepThrough(page: Page, count: number): Promise<StepTimes>
       { polling: 50, timeout: 60_000 },
     );
     await page.waitForTimeout(450);
-    busy.push((await worked()) - before);
+    busy.push((await clock.worked(before)).wall);
   }
-  const longTasks = await page.evaluate(
-    () => (globalThis as unknown as { longTasks: number[] }).longTasks,
-  );
-  return { step: await steps(), busy, longTasks };
+  return { step: await steps(), busy, longTasks: await longTasksOf(page) };
+}
+
+/** How much the heap grew from one number of presses of the arrow keys to another, in bytes. */
+export async function heapGrowthOfSlider(
+  page: Page,
+  [from, to]: readonly [number, number],
+): Promise<number> {
+  const slider = page.getByRole('slider');
+  const stops = Number(await slider.getAttribute('max'));
+  const clock = await clockOf(page);
+  await slider.focus();
+  let heap = 0;
+  for (let done = 0; done <= to; done++) {
+    if (done === from || done === to) {
+      await page.waitForTimeout(2000);
+      heap = (await clock.heap()) - (done === to ? heap : 0);
+    }
+    await page.keyboard.press(Math.floor(done / stops) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    await page.waitForTimeout(SCRUB_MILLISECONDS);
+  }
+  return heap;
+}
+
+/** Drags the slider from end to end and back; gives the tasks of 50 ms or more, in milliseconds. */
+export async function scrub(page: Page): Promise<readonly number[]> {
+  const box = (await page.getByRole('slider').boundingBox())!;
+  const moveTo = async (share: number) => {
+    await page.mouse.move(box.x + 8 + share * (box.width - 16), box.y + box.height / 2);
+    await page.waitForTimeout(SCRUB_MILLISECONDS);
+  };
+  await page.waitForTimeout(3000);
+  await moveTo(0);
+  await forgetLongTasks(page);
+  await page.mouse.down();
+  for (let move = 0; move <= SCRUB_MOVES; move++) await moveTo(move / SCRUB_MOVES);
+  for (let move = SCRUB_MOVES; move >= 0; move--) await moveTo(move / SCRUB_MOVES);
+  await page.mouse.up();
+  await page.waitForTimeout(500);
+  return longTasksOf(page);
+}
+
+type WithLongTasks = { longTasks: number[] };
+
+async function longTasksOf(page: Page): Promise<number[]> {
+  return page.evaluate(() => (globalThis as unknown as WithLongTasks).longTasks);
+}
+
+async function forgetLongTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    (globalThis as unknown as WithLongTasks).longTasks.length = 0;
+  });
 }

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { build, preview, type Plugin } from 'vite';
+import { weigh, type Weight } from './fetched.ts';
+import {
+  firstMap,
+  heapGrowthOfSlider,
+  scrub,
+  stepThrough,
+  switchLayers,
+  visit,
+  type StepTimes,
+} from './visit.ts';
+
+/** What the atlas itself did; times in milliseconds, memory in bytes. */
+export interface AtlasFigures {
+  /** From the start of the navigation to the first map, one a visit. */
+  readonly maps: readonly number[];
+  readonly weight: Weight;
+  readonly steps: StepTimes;
+  /** What the main thread worked for each switch from one layer to another. */
+  readonly switches: readonly number[];
+  /** Of the heap between two numbers of steps of the slider (`HEAP_STEPS`). */
+  readonly heapGrowth: number;
+  /** Tasks of 50 ms or more while the slider is dragged. */
+  readonly scrub: readonly number[];
+}
+
+/**
+ * The steps after which the heap is weighed. Up to about the 600th frame it grows by what the browser
+ * compiles, even where nothing changes.
+ */
+export const HEAP_STEPS = [700, 1700] as const;
+
+const VISITS = 7;
+const STEPS = 60;
+const SWITCHES = 42;
+const root = join(import.meta.dirname, '../..');
+
+/** Builds the atlas for production into a folder of its own, serves it and measures it. */
+export async function measureAtlas(browser: Browser): Promise<AtlasFigures> {
+  const asked: { path: string; at: number }[] = [];
+  const outDir = mkdtempSync(join(tmpdir(), 'relief-atlas-'));
+  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const server = await preview({
+    root,
+    build: { outDir },
+    plugins: [notebook((path) => asked.push({ path, at: Date.now() }))],
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const url = server.resolvedUrls!.local[0]!;
+  const maps: number[] = [];
+  let fetched: string[] = [];
+  for (let number = 0; number < VISITS; number++) {
+    asked.length = 0;
+    const map = await visit(browser, url, firstMap);
+    maps.push(map.after);
+    fetched = asked.filter(({ at }) => at <= map.at).map(({ path }) => path);
+  }
+  const figures: AtlasFigures = {
+    maps,
+    weight: weigh(outDir, fetched),
+    steps: await visit(browser, url, (page) => stepThrough(page, STEPS)),
+    switches: await visit(browser, url, (page) => switchLayers(page, SWITCHES)),
+    scrub: await visit(browser, url, scrub),
+    heapGrowth: await visit(browser, url, (page) => heapGrowthOfSlider(page, HEAP_STEPS)),
+  };
+  await server.close();
+  rmSync(outDir, { recursive: true });
+  return figures;
+}
+
+/** Notes requests at the server, where those of workers are seen, too. */
+function notebook(note: (path: string) => void): Plugin {
+  return {
+    name: 'relief-atlas:notebook',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, _response, next) => {
+        note(new URL(request.url ?? '/', 'http://atlas').pathname);
+        next();
+      });
+    },
+  };
+}
