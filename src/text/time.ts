@@ -44,8 +44,6 @@ export interface TimeWords {
   /** That counties differ in size alone. */
   readonly uniform: string;
   readonly rescaled: string;
-  readonly fixed: string;
-  readonly classHint: string;
   readonly changeIsFill: string;
   /** Which way something went, and how far. */
   moved(up: boolean, size: string): string;
@@ -101,14 +99,12 @@ export const TIME: Readonly<Record<Language, TimeWords>> = {
     uniform:
       '各县增幅几乎相同：估计每期都按同一组权重分摊全国数。深浅只反映各县大小，不说明各县自己的变化。',
     rescaled: '⚠ 只按本期分级：颜色不能与别的期相比',
-    fixed: '各期同一分级',
-    classHint: '点一级，只看这一级的县',
     changeIsFill: '变化只用填色表示',
     moved: (up, size) => (up ? '增加' : '减少') + size,
     unchanged: '没有变化',
     about: '约',
     between: (low, high) => `${low} 至 ${high}`,
-    terms: '由这些公布数算出',
+    terms: '由这些数算出',
   },
   en: {
     modes: 'Reading over time',
@@ -160,14 +156,12 @@ export const TIME: Readonly<Record<Language, TimeWords>> = {
     uniform:
       'All counties changed almost alike: the estimate shares out each national figure by the same weights. How strong a colour is shows the size of a county, not its own development.',
     rescaled: '⚠ Classes of this period alone: colours cannot be compared with other periods',
-    fixed: 'the same classes in all periods',
-    classHint: 'Press a class to see its counties alone',
     changeIsFill: 'A change is drawn as fill alone',
     moved: (up, size) => `${up ? 'up' : 'down'} ${size}`,
     unchanged: 'unchanged',
     about: 'about ',
     between: (low, high) => `${low} to ${high}`,
-    terms: 'Made of these published figures',
+    terms: 'Made of these figures',
   },
 };
 
