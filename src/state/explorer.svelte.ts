@@ -111,14 +111,18 @@ export class Explorer {
   );
   /** The greatest radius of a circle, in pixels. */
   largest = $derived(this.narrow ? 11 : 26);
-  /** Of the leading layer as it is read over time, of the others as published. */
+  /** Of each layer's totals as published. */
   #totalScales = $derived.by((): Partial<Record<ValueLayerId, RadiusScale>> => {
-    const { atlas, layer, largest, reading } = this;
+    const { atlas, largest } = this;
     if (!atlas) return {};
-    const scaleOf = (id: ValueLayerId) =>
-      totalScale(atlas, id, largest, id === layer ? reading : { kind: 'period' });
-    return Object.fromEntries(VALUE_LAYERS.map((id) => [id, scaleOf(id)]));
+    return Object.fromEntries(VALUE_LAYERS.map((id) => [id, totalScale(atlas, id, largest)]));
   });
+  /** Of the leading layer's sums since the launch, while those are shown. */
+  #sumScale = $derived(
+    this.atlas && this.valueLayer && this.reading.kind === 'cumulative'
+      ? totalScale(this.atlas, this.valueLayer, this.largest, this.reading)
+      : undefined,
+  );
   /** Whether something that the view shows is still on its way. */
   waiting = $derived(this.#needed(this.view).some((name) => this.#library.isComing(name)));
   counties = $derived(this.atlas ? countiesOf(this.atlas, this.provinces) : []);
@@ -324,7 +328,7 @@ export class Explorer {
 
   /** The sizes of a layer's totals, the leading one's read over time; `undefined` while there is no estimate. */
   totalsOf(layer: ValueLayerId): RadiusScale | undefined {
-    return this.#totalScales[layer];
+    return (layer === this.layer && this.#sumScale) || this.#totalScales[layer];
   }
 
   /** Adds a province to the filter or takes it out; the map then fits itself anew. */
