@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { readUnion } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
+import { MISSING } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { headline } from './headline.ts';
 
@@ -70,5 +71,16 @@ test('what needs a figure that was not published says which time it is about', (
 test('two half-years on two maps are said with both figures', () => {
   expect(says({ kind: 'period' }, 1, 'zh', { beside: 0 })).toBe(
     '2018年下半年 vs. 2018年上半年：各贫困县网络销售额约2亿元 vs. 超过1亿元',
+  );
+});
+
+test('the list of two half-years is said of both', () => {
+  const text = headline({
+    ...{ atlas, layer: 'list', period: '2018H2', provinces: [], language: 'zh' },
+    ...{ counties: atlas.counties, total: MISSING, now: { reading: { kind: 'period' }, at: 1 } },
+    other: { period: '2018H1', total: MISSING },
+  });
+  expect(text).toBe(
+    '到2018年12月底，5个贫困县中还有3个没有摘帽 vs. 到2018年6月底，5个贫困县中还有4个没有摘帽',
   );
 });

@@ -45,11 +45,23 @@ export function headline(input: HeadlineInput): string {
   const end = periodEndName(period, messages);
   if (layer === 'none') return messages.subtitle;
   if (layer === 'list') {
-    const on = listedRows(counties.filter((county) => isOnList(county, period)));
-    if (on === 0) return messages.headlineListEmpty(end, count);
-    return messages.headlineList(end, formatCount(on, language), count);
+    const listed = listHeadline(input, count, period);
+    const { other } = input;
+    return other ? TIME[language].versus(listed, listHeadline(input, count, other.period)) : listed;
   }
   return valueHeadline(input, count, end);
+}
+
+function listHeadline(
+  { counties, language }: HeadlineInput,
+  count: string,
+  period: string,
+): string {
+  const messages = MESSAGES[language];
+  const end = periodEndName(period, messages);
+  const on = listedRows(counties.filter((county) => isOnList(county, period)));
+  if (on === 0) return messages.headlineListEmpty(end, count);
+  return messages.headlineList(end, formatCount(on, language), count);
 }
 
 function valueHeadline(input: HeadlineInput, count: string, end: string): string {

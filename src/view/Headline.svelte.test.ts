@@ -110,3 +110,21 @@ test('a run faster than a step a second speaks at its end alone', async () => {
   explorer.show(2, 'replace', null);
   await expect.element(heading).toHaveAttribute('aria-live', 'polite');
 });
+
+test('of two half-years beside each other both figures say how they are known, and where from', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'compare=side&vs=2018H1&period=2018H2' });
+  const screen = await render(Headline, { explorer });
+  await expect.element(screen.getByText('derived', { exact: true })).toBeVisible();
+  await screen.getByRole('button', { name: 'first half of 2018 · reported' }).click();
+  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+});
+
+test('the share of a change has its sources, too', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'mode=hoh&period=2018H2&prov=52' });
+  const screen = await render(Headline, { explorer });
+  await screen.getByRole('button', { name: 'up ≈ 33%' }).click();
+  expect(explorer.claim).toMatchObject({
+    ...{ kind: 'union', provinces: ['520000'], period: '2018H2' },
+    reading: { kind: 'change', measure: 'percent' },
+  });
+});
