@@ -15,8 +15,23 @@ const MAY_IMPORT = {
   layers: ['model', 'scales'],
   plate: ['model', 'scales', 'layers'],
   load: ['model'],
-  state: ['model', 'text', 'scales', 'layers', 'plate', 'load'],
-  view: ['model', 'text', 'scales', 'layers', 'plate', 'state'],
+  own: ['model'],
+  orders: ['model'],
+  charts: ['model', 'text', 'scales'],
+  export: ['model', 'text', 'scales'],
+  state: ['model', 'text', 'scales', 'layers', 'plate', 'load', 'own', 'orders'],
+  view: [
+    'model',
+    'text',
+    'scales',
+    'layers',
+    'plate',
+    'own',
+    'orders',
+    'charts',
+    'export',
+    'state',
+  ],
 };
 
 const rooms = Object.keys(MAY_IMPORT);
@@ -34,7 +49,7 @@ const roomRules = rooms.map((room) => {
             ...(forbidden.length
               ? [
                   {
-                    regex: `^\\.\\./(${forbidden.join('|')})/`,
+                    regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
                     message: `src/${room} may import only: ${MAY_IMPORT[room].join(', ') || 'itself'}.`,
                   },
                 ]
