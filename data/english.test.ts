@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { englishName, spell } from './english.ts';
+import { englishName, ownPart, spell } from './english.ts';
 import { loadTexts, readTables } from './tables.ts';
 
 const readings = new Map(
@@ -41,4 +41,15 @@ test.each([
 test('a reading by adcode wins over one by name', () => {
   expect(englishName('东区', '810003', readings)).toBe('Eastern District');
   expect(englishName('东区', '510402', readings)).toBe('Dong District');
+});
+
+test.each([
+  ['宽城满族自治县', '宽城'],
+  ['蔚县', '蔚'],
+  ['东乡族自治县', '东乡族'],
+  ['津市市', '津市'],
+  ['塔什库尔干塔吉克自治县', '塔什库尔干'],
+  ['冷湖行委', '冷湖'],
+])('of %s, %s is its own', (zh, own) => {
+  expect(ownPart(zh)).toBe(own);
 });

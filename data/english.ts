@@ -1,12 +1,17 @@
 import { pinyin } from 'pinyin-pro';
 
-const GENERICS: [string, string][] = [
+/** Words at the end of names that say what a place is, longer ones before their own endings, and their English. */
+export const GENERICS: readonly (readonly [zh: string, en: string])[] = [
   ['自治州', 'Autonomous Prefecture'],
   ['地区', 'Prefecture'],
   ['盟', 'League'],
   ['行政委员会', 'Administrative Committee'],
+  ['行委', 'Administrative Committee'],
   ['自治县', 'Autonomous County'],
   ['自治旗', 'Autonomous Banner'],
+  ['自治区', 'Autonomous Region'],
+  ['特别行政区', 'Special Administrative Region'],
+  ['省', 'Province'],
   ['县', 'County'],
   ['区', 'District'],
   ['市', 'City'],
@@ -56,6 +61,8 @@ const PEOPLES: Record<string, string> = {
   蒙古: 'Mongol',
   柯尔克孜: 'Kyrgyz',
   哈萨克: 'Kazakh',
+  塔吉克: 'Tajik',
+  锡伯: 'Xibe',
   各族: 'Multi-Ethnic',
 };
 
@@ -80,6 +87,24 @@ function listInEnglish(words: string[]): string {
     : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`;
 }
 
+/** Parts a name: of `宽城满族自治县` the stem is `宽城满族` and the place `宽城`; the rest is in English. */
+function splitName(zh: string): {
+  stem: string;
+  place: string;
+  peoples: string[];
+  english: string;
+} {
+  const [generic, english] = GENERICS.find(([end]) => zh.endsWith(end)) ?? ['', ''];
+  const stem = zh.slice(0, zh.length - generic.length);
+  return { stem, ...splitPeoples(stem), english };
+}
+
+/** Gives the part of a name that is its own: `宽城` of `宽城满族自治县`, and `东乡族` of `东乡族自治县`. */
+export function ownPart(zh: string): string {
+  const { place, stem } = splitName(zh);
+  return place || stem;
+}
+
 /**
  * Transliterates the name of a county. `readings` wins, looked up by adcode, by whole name, then by the stem
  * before the generic word. The result is for readers of English and is no official name.
@@ -91,9 +116,7 @@ export function englishName(
 ): string {
   const given = readings.get(adcode) ?? readings.get(zh);
   if (given) return given;
-  const [generic, english] = GENERICS.find(([end]) => zh.endsWith(end)) ?? ['', ''];
-  const stem = zh.slice(0, zh.length - generic.length);
-  const { place, peoples } = splitPeoples(stem);
+  const { place, peoples, english } = splitName(zh);
   return [readings.get(place) ?? spell(place), listInEnglish(peoples), english]
     .filter(Boolean)
     .join(' ');

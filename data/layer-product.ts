@@ -267,3 +267,45 @@ export interface HistoryProduct {
   sources: Source[];
   names: Record<string, CountyName[]>;
 }
+
+/** A name of a place as it is written and read. */
+export interface SpelledName {
+  zh: string;
+  /**
+   * A syllable of Pinyin without tones for each character, with spaces between and `v` for ü. Where a character
+   * has several readings they stand with `/` between, the right one first: `lao/le/yue ting xian`.
+   */
+  pinyin: string;
+  /** How many of the first characters are its own; people and generic word follow: 2 of 宽城满族自治县. */
+  own: number;
+}
+
+/** A name or code of a listed county that the atlas does not show it under. */
+export interface OtherName extends SpelledName {
+  /** Transliteration, not an official name. */
+  en: string;
+  /** Null where the official list alone has the name. */
+  code: string | null;
+  /** Years; null when open or not known. A name from the list has neither. */
+  from: number | null;
+  to: number | null;
+}
+
+/** The `gazetteer` product: what every place of the boundaries is called, as columns in the order of `id`. */
+export interface GazetteerProduct {
+  version: 1;
+  sources: Source[];
+  /** Words at the end of names that say what a place is, longer ones before their own endings. */
+  generics: { zh: string; pinyin: string; en: string }[];
+  /** Six digits; no code stands twice. */
+  id: string[];
+  /** A code that names a prefecture and its only county is a county. */
+  level: Exclude<Level, 'nation'>[];
+  /** In 2018 for listed counties, else as on the boundaries. */
+  zh: string[];
+  /** See `SpelledName`. */
+  pinyin: string[];
+  own: number[];
+  /** By county id, the earliest first; only of listed counties, for of others no change is recorded. */
+  others: Record<string, OtherName[]>;
+}

@@ -164,7 +164,7 @@ export interface AtlasProduct {
 export interface ManifestProduct {
   /**
    * `atlas`, `overview`, `detail`, `land-overview` or `land-detail`; those of layers are `programme`, `ecology`,
-   * `network`, `estimates` and `history`.
+   * `network`, `estimates`, `history` and `gazetteer`.
    */
   name: string;
   /** Relative to `public/releases/`. */

@@ -3,6 +3,7 @@ import { atlasProduct, type TopologyNames } from './atlas.ts';
 import { idsOf } from './cited.ts';
 import { ecologyProduct } from './ecology.ts';
 import { estimatesProduct } from './estimates.ts';
+import { gazetteerProduct } from './gazetteer.ts';
 import { historyProduct } from './history.ts';
 import { networkProduct } from './network.ts';
 import { placesOf, type Places, type Topology } from './places.ts';
@@ -75,7 +76,9 @@ function part(name: string, product: object, sources: readonly string[]): Part {
 /** Makes all parts of a release from tables without faults and the boundary products. */
 export function makeParts(tables: Tables, boundaries: Boundaries): Part[] {
   const ofBoundaries = new Set(Object.values(SOURCES).flat());
-  const atlas = atlasProduct(tables, topologyNames(boundaries));
+  const names = topologyNames(boundaries);
+  const atlas = atlasProduct(tables, names);
+  const gazetteer = gazetteerProduct(tables, names);
   const ids = (sources: readonly Source[]) => sources.map(({ id }) => id);
   const { estimates, ...layers } = layerProducts(tables, topologyPlaces(boundaries));
   return [
@@ -86,6 +89,7 @@ export function makeParts(tables: Tables, boundaries: Boundaries): Part[] {
     ),
     ...Object.entries(layers).map(([name, layer]) => part(name, layer, ids(layer.sources))),
     part('estimates', estimates, estimateSources(tables)),
+    part('gazetteer', gazetteer, [...ids(gazetteer.sources), ...COUNTIES_FROM]),
     ...BOUNDARIES.map((name) => ({
       name,
       extension: 'topo.json',

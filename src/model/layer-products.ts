@@ -1,6 +1,7 @@
 import type {
   EcologyProduct,
   EstimatesProduct,
+  GazetteerProduct,
   HistoryProduct,
   NetworkProduct,
   ProgrammeProduct,
@@ -13,10 +14,12 @@ export type {
   EstimatesProduct,
   Figure,
   Forest,
+  GazetteerProduct,
   HistoryProduct,
   Hub,
   Metric,
   NetworkProduct,
+  OtherName,
   Programme,
   ProgrammeProduct,
   ProgrammeField,
@@ -33,6 +36,7 @@ export interface LayerProducts {
   readonly network: NetworkProduct;
   readonly estimates: EstimatesProduct;
   readonly history: HistoryProduct;
+  readonly gazetteer: GazetteerProduct;
 }
 
 export type LayerProductName = keyof LayerProducts;
