@@ -1,0 +1,34 @@
+import HEADER from './header.json';
+import { OrdersError } from './orders-error.ts';
+
+/** The columns that an order needs. */
+export const COLUMNS = ['county', 'date', 'amount'] as const;
+
+/** One of `COLUMNS`. */
+export type Column = (typeof COLUMNS)[number];
+
+/** Where each column stands in a record, from 0. */
+export type Places = Readonly<Record<Column, number>>;
+
+/** The names by which a column is known, in small letters. */
+export const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = HEADER.columns;
+
+/** Gives the delimiter of a header: the first of tab, `|`, `;` and `,` that it has. */
+export function delimiterOf(header: string): string {
+  return HEADER.delimiters.find((mark) => header.includes(mark)) ?? ',';
+}
+
+/**
+ * Finds the columns of orders in a header, by name, whatever the case and the spaces around it; the
+ * first name of `COLUMN_NAMES` that the header has counts.
+ * @throws OrdersError `columns` if one is not there.
+ */
+export function findColumns(header: readonly string[]): Places {
+  const names = header.map((name) => name.trim().toLowerCase());
+  const place = (column: Column): number => {
+    const name = COLUMN_NAMES[column].find((known) => names.includes(known));
+    if (name === undefined) throw new OrdersError({ kind: 'columns', column, got: header });
+    return names.indexOf(name);
+  };
+  return { county: place('county'), date: place('date'), amount: place('amount') };
+}
