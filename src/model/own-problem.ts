@@ -1,0 +1,70 @@
+/** Kinds of problems, in the order in which they are reported. */
+export const PROBLEM_KINDS = [
+  'unit-doubt',
+  'over-national',
+  'encoding',
+  'quote',
+  'long-row',
+  'short-row',
+  'no-place',
+  'unknown',
+  'ambiguous',
+  'mismatch',
+  'not-a-county',
+  'not-listed',
+  'no-period',
+  'year-only',
+  'bad-period',
+  'outside-periods',
+  'bad-number',
+  'negative',
+  'percent',
+  'cell-unit',
+  'conflict',
+  'total',
+  'above-header',
+  'repeated-header',
+  'accepted',
+  'former',
+  'town',
+  'repeated',
+  'gap',
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+
+/**
+ * What was done: nothing of it was used; all was used; the first, the last, the sum or none of several amounts of a cell
+ * was.
+ */
+export type Done = 'set-aside' | 'used' | 'first' | 'last' | 'sum' | 'none';
+
+/** Something in a file that the reader should know of. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  /** Line of the file, from 1; `null` for what concerns a whole column. */
+  readonly line: number | null;
+  /** The column's name, its place from 1 where it has none, or `null` for what concerns a whole row. */
+  readonly column: string | null;
+  /** What stands there, as in the file. */
+  readonly got: string;
+  readonly done: Done;
+  /** What the kind needs besides to be said: numbers, periods, names, in the order that its words ask for. */
+  readonly facts: readonly string[];
+  /** Of a place: under what the reader may say which county is meant. */
+  readonly place?: string;
+  /** Ids of counties that may be meant, the likeliest first. */
+  readonly candidates?: readonly string[];
+  /** Of a doubt about the unit: the columns, and by what their factor is to be multiplied. */
+  readonly remedy?: { readonly columns: readonly number[]; readonly factor: number };
+}
+
+/** What became of rows or cells; `read` is the sum of the others. */
+export interface Tally {
+  readonly read: number;
+  readonly used: number;
+  /** A row or cell that says that there is no figure, or is blank. */
+  readonly missing: number;
+  /** A cell that says again what another has said. */
+  readonly repeated: number;
+  readonly setAside: number;
+}
