@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import type { OwnSet } from '../model/own-figures.ts';
+
+const SET: OwnSet = {
+  ...{ id: 'own-0123456789ab', name: '销售额', file: 'sales.csv', added: '2026-11-25' },
+  ...{ indicator: 'sales', unit: 'yuan', additive: true, kind: 'flow' as const },
+  figures: [{ county: '520101', period: '2018H1', amount: 40e6, line: 2 }],
+};
+
+test('own figures in use are in every view, and their ids in the link', async () => {
+  const { explorer, address } = await loadedExplorer({ hash: 'prov=52' });
+  explorer.use([SET]);
+  expect(address.read()).toBe('v=1&own=own-0123456789ab&prov=52');
+  expect(explorer.rows[0]).toMatchObject({ total: { amount: 40e6, status: 'reported' } });
+  explorer.toggleOwn(SET.id);
+  expect(explorer.rows[0]).toMatchObject({ total: { amount: 10e6, status: 'modelled' } });
+});
+
+test('a link that needs own figures says so where they are not', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'layer=own&own=own-ffffffffffff' });
+  expect(explorer.view).toMatchObject({ own: [] });
+  expect(explorer.notices).toContainEqual({ kind: 'no-own', got: 'own-ffffffffffff' });
+  expect(explorer.total?.amount).toBe(100e6);
+});
+
+test('an own indicator leads as a layer, and gives way when it is forgotten', async () => {
+  const { explorer } = await loadedExplorer();
+  explorer.use([{ ...SET, indicator: null }]);
+  expect(explorer.layer).toBe('own');
+  explorer.forget(SET.id);
+  expect(explorer.layer).toBe('sales');
+  expect(explorer.shelf.sets).toEqual([]);
+});
