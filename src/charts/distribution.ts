@@ -1,0 +1,168 @@
+import { rectY, ruleX, ruleY } from '@observablehq/plot';
+import { medianSorted } from 'simple-statistics';
+import { binAt, histogram, linearEdges, logEdges } from '../model/histogram.ts';
+import { MISSING } from '../model/value.ts';
+import type { ColorScale } from '../scales/color-scale.ts';
+import { formatCount } from '../scales/format.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { CHARTS } from '../text/charts.ts';
+import {
+  byCounty,
+  nameOf,
+  type Chart,
+  type ChartInput,
+  type NoChart,
+  type Place,
+} from './chart.ts';
+import { axis, frame } from './frame.ts';
+import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
+import { scalingFor, type Scaling } from './scaling.ts';
+import { screens } from './screens.ts';
+import { countyCells, countyHeader, valueCells } from './table.ts';
+import { tickText, variableSources, variableTitle, type By } from './variable.ts';
+
+const HEIGHT = 276;
+
+/** About so many bins, fewer where there are few counties. */
+const MOST_BINS = 24;
+
+/** Where the counties stand below the bars, as shares of the highest bar. */
+const ROW = { from: -0.14, to: -0.04 };
+
+/** What a reader chooses of a distribution. */
+interface DistributionChoice {
+  readonly by: By;
+  readonly scaling: Scaling;
+  /** The classes of the map, for the colours of rates. */
+  readonly classes?: ColorScale | undefined;
+}
+
+/** A part of a bar: the counties of a bin that share a class. */
+interface Segment {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly fill: string;
+}
+
+/**
+ * The histogram of a layer's totals or rates over the counties; below it each county as a short line. Rates have
+ * the colours of the map's classes: a bar that reaches over two classes is split.
+ */
+export function distributionChart(
+  input: ChartInput,
+  { by, scaling: asked, classes }: DistributionChoice,
+): Chart | NoChart {
+  const { atlas, layer, counties, now, language, theme } = input;
+  const words = CHARTS[language];
+  const variable = `${layer} ${by}` as const;
+  const { known, missing } = sample(input, variable);
+  if (known.length === 0) return { why: sayNone(input, variable) };
+  const amounts = known.map(({ amount }) => amount);
+  const scaling = scalingFor(asked, amounts);
+  const bins = Math.min(MOST_BINS, Math.max(4, Math.ceil(Math.sqrt(known.length) * 1.5)));
+  const edges = scaling === 'log' ? logEdges(amounts, bins) : linearEdges(amounts, bins);
+  const colors = by === 'rate' ? classes : undefined;
+  const segments = stack(amounts, edges, colors, theme.symbols[layer]);
+  const highest = Math.max(...segments.map(({ y2 }) => y2));
+  const counts = histogram(amounts, edges);
+  const write = tickText(variable, now.reading, language);
+  const sayBin = (amount: number) => {
+    const at = binAt(amount, edges);
+    const { x0, x1, count } = counts[at]!;
+    const isLast = at === counts.length - 1;
+    return words.bin(write(x0), write(x1), isLast, formatCount(count, language));
+  };
+  const places = known.map(({ county, value, amount }): Place => {
+    const say = () => `${sayCounty(input, variable, county, value)} · ${sayBin(amount)}`;
+    const y = (highest * (ROW.from + ROW.to)) / 2;
+    return { key: county.id, county: county.id, x: amount, y, rangeX: value.range, say };
+  });
+  const title = variableTitle(atlas, variable, now.reading, language);
+  const greatest = known.at(-1)!;
+  const values = known.map(({ value }) => value);
+  const tell = (amount: number) =>
+    sayValue(input, variable, { ...greatest.value, amount, range: null }).amount;
+  const count = formatCount(known.length, language);
+  const summary = words.distributionSummary(
+    tell(amounts[0]!),
+    tell(medianSorted(amounts)),
+    tell(greatest.amount),
+    nameOf(greatest.county, language),
+  );
+  return {
+    kind: 'distribution',
+    title: words.distribution(readingTime(atlas, now, language), count, title.name),
+    summary,
+    notes: [colors ? words.classColors : words.oneColor, sayMissing(missing, input)],
+    statuses: statusesOf(values),
+    sources: variableSources(atlas, variable, values),
+    ...{ places, placesOf: byCounty(places), isRow: true },
+    table: () => ({
+      header: countyHeader(input, ['from', 'to']),
+      rows: counties.map((county) => {
+        const found = known.find((one) => one.county === county);
+        const bin = found ? binAt(found.amount, edges) : -1;
+        const ends = [edges[bin] ?? null, edges[bin + 1] ?? null];
+        const cells = valueCells(input, variable, found?.value ?? MISSING);
+        return [...countyCells(county, input), ...(found ? ends : [null, null]), ...cells];
+      }),
+    }),
+    plot: (width) => {
+      const bars = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
+      const y = axis({
+        ...{ domain: [0, highest], label: words.countiesAxis },
+        ...{ write: (count) => formatCount(count, language), pixels: HEIGHT - 90, each: 40 },
+      });
+      return {
+        ...frame(theme, width),
+        ...{ height: HEIGHT, marginTop: 44, marginRight: 24, marginBottom: 44, marginLeft: 44 },
+        x: axis({
+          ...{ type: scaling, domain: [edges[0]!, edges.at(-1)!] },
+          ...{ write, pixels: width - 68, each: 72 },
+          label: words.axis(title.name, title.unit),
+        }),
+        y: {
+          ...y,
+          domain: [highest * ROW.from, highest],
+          ticks: (y.ticks as number[]).filter(Number.isInteger),
+        },
+        marks: [
+          rectY(segments, { ...bars, fill: 'fill', inset: 0.5 }),
+          rectY(segments, { ...bars, fill: screens('distribution').dots, inset: 0.5 }),
+          rectY(segments, { ...bars, fill: 'none', stroke: theme.hairline, inset: 0.5 }),
+          ruleY([0], { stroke: theme.quiet }),
+          ruleX(amounts, {
+            ...{ y1: highest * ROW.from, y2: highest * ROW.to },
+            ...{ stroke: theme.ink, strokeOpacity: 0.35 },
+          }),
+        ],
+      };
+    },
+  };
+}
+
+/** The bars between edges, cut by class from the lowest up; one of `color` each where there are no classes. */
+function stack(
+  amounts: readonly number[],
+  edges: readonly number[],
+  classes: ColorScale | undefined,
+  color: string,
+): readonly Segment[] {
+  const groups = classes
+    ? classes.colors.map((fill, at) => ({
+        fill,
+        own: amounts.filter((amount) => classes.binOf(amount) === at),
+      }))
+    : [{ fill: color, own: amounts }];
+  const heights = edges.slice(1).map(() => 0);
+  return groups.flatMap(({ fill, own }) =>
+    histogram(own, edges).flatMap(({ x0, x1, count }, at) => {
+      if (count === 0) return [];
+      const from = heights[at]!;
+      heights[at] = from + count;
+      return [{ x1: x0, x2: x1, y1: from, y2: from + count, fill }];
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+import { areaY, line, text } from '@observablehq/plot';
+import { lorenz, type LorenzPoint } from '../model/lorenz.ts';
+import { MISSING } from '../model/value.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { memberName } from '../text/members.ts';
+import { CHARTS } from '../text/charts.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
+import { axis, frame } from './frame.ts';
+import { formatCoefficient, formatShare } from './coefficient.ts';
+import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
+import { screens } from './screens.ts';
+import { countyCells, countyHeader, valueCells } from './table.ts';
+import { variableSources, variableTitle } from './variable.ts';
+
+/** The tenth of counties that the summary speaks of. */
+const GREATEST = 0.1;
+
+/** The greatest side of the square, in pixels. */
+const SIDE = 400;
+
+/** The Lorenz curve of a layer's totals among the counties, with the Gini coefficient and what it cannot say. */
+export function lorenzChart(input: ChartInput): Chart | NoChart {
+  const { atlas, layer, counties, now, language, theme } = input;
+  const words = CHARTS[language];
+  const variable = `${layer} total` as const;
+  const { known, missing } = sample(input, variable);
+  const curve = lorenz(known.map(({ amount }) => amount));
+  if (curve.fault === 'none') return { why: sayNone(input, variable) };
+  if (curve.fault) return { why: words.noLorenz(words.lorenzFault[curve.fault]) };
+  const { points, gini } = curve;
+  const places = points.slice(1).map(({ index, members, amount }): Place => {
+    const { county, value } = known[index]!;
+    const say = () => {
+      const at = words.lorenzAt(formatShare(members, language), formatShare(amount, language));
+      return `${sayCounty(input, variable, county, value)} · ${at}`;
+    };
+    return { key: county.id, county: county.id, x: members, y: amount, say };
+  });
+  const { name } = variableTitle(atlas, variable, now.reading, language);
+  const values = known.map(({ value }) => value);
+  const estimate = atlas.estimates[layer];
+  const gammas = MESSAGES[language].list(
+    (estimate?.memberNames ?? []).map(
+      (member) => `${memberName(member, language)} γ=${estimate!.gamma[member]}`,
+    ),
+  );
+  const model = layer === 'sales' ? words.giniModel : words.giniBorrowed;
+  return {
+    kind: 'lorenz',
+    title: words.lorenz(readingTime(atlas, now, language), name, formatCoefficient(gini, language)),
+    summary: words.lorenzSummary(
+      formatShare(GREATEST, language),
+      formatShare(1 - heldBy(points, 1 - GREATEST), language),
+    ),
+    notes: [model(gammas), words.giniRange, words.giniFormula, sayMissing(missing, input)],
+    statuses: statusesOf(values),
+    sources: variableSources(atlas, variable, values),
+    ...{ places, placesOf: byCounty(places), isRow: false },
+    table: () => ({
+      header: countyHeader(input, ['members', 'amount']),
+      rows: counties.map((county) => {
+        const at = known.findIndex((one) => one.county === county);
+        const point = points.find(({ index }) => at >= 0 && index === at);
+        const value = known[at]?.value ?? MISSING;
+        return [
+          ...countyCells(county, input),
+          ...[point?.members ?? null, point?.amount ?? null],
+          ...valueCells(input, variable, value),
+        ];
+      }),
+    }),
+    plot: (width) => {
+      const margins = { marginTop: 28, marginRight: 24, marginBottom: 44, marginLeft: 52 };
+      const side = Math.min(SIDE, width - 76);
+      const share = (label: string, pixels: number, each: number) =>
+        axis({
+          ...{ domain: [0, 1], label, pixels, each },
+          write: (amount) => formatShare(amount, language),
+        });
+      const color = theme.symbols[layer];
+      const area = { x: 'members', y1: 'members', y2: 'amount' } as const;
+      return {
+        ...frame(theme, width),
+        ...{ height: side + 72, ...margins },
+        x: share(words.countyShare, width - 76, 64),
+        y: share(words.amountShare, side, 44),
+        marks: [
+          areaY(points, { ...area, fill: color, fillOpacity: 0.5 }),
+          areaY(points, { ...area, fill: screens('lorenz').dots }),
+          line(
+            [
+              [0, 0],
+              [1, 1],
+            ],
+            { stroke: theme.quiet, strokeDasharray: '4 4' },
+          ),
+          line(points, { x: 'members', y: 'amount', stroke: color, strokeWidth: 1.5 }),
+          text([[0.5, 0.5]], {
+            ...{ text: [words.equal], textAnchor: 'end', dx: -8, dy: -8, fill: theme.quiet },
+          }),
+        ],
+      };
+    },
+  };
+}
+
+/** The share of the total that the least `members` of all hold, between points of the curve in a straight line. */
+function heldBy(points: readonly LorenzPoint[], members: number): number {
+  const at = points.findIndex((point) => point.members >= members);
+  const [before, after] = [points[Math.max(0, at - 1)]!, points[at]!];
+  const step = after.members - before.members;
+  if (step === 0) return after.amount;
+  return before.amount + ((after.amount - before.amount) * (members - before.members)) / step;
+}

@@ -1,0 +1,205 @@
+import { barY, ruleX, ruleY, text } from '@observablehq/plot';
+import { scaleLinear } from 'd3-scale';
+import type { County, Province } from '../model/atlas.ts';
+import { provinceSums, type ProvinceSum } from '../model/province-sums.ts';
+import { readingFault } from '../model/reading.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { CHARTS } from '../text/charts.ts';
+import { MESSAGES, periodName, periodShortName } from '../text/messages.ts';
+import { TIME } from '../text/time.ts';
+import type { Chart, ChartInput, NoChart, Place } from './chart.ts';
+import { AMOUNT_WIDTH, frame } from './frame.ts';
+import { sayNone, sayValue, statusesOf } from './sample.ts';
+import { screens } from './screens.ts';
+import { provinceHeader, valueCells } from './table.ts';
+import { tickText, variableSources, variableTitle } from './variable.ts';
+
+/** How the provinces follow one another. */
+export type ProvinceOrder = 'total' | 'name';
+
+/** The least width of a small multiple, and its height with its title, in pixels. */
+const LEAST_WIDTH = 100;
+const ROW_HEIGHT = 96;
+
+/** The sum of each province over the half-years as small multiples on one scale. */
+export function provincesChart(
+  input: ChartInput,
+  { order }: { readonly order: ProvinceOrder },
+): Chart | NoChart {
+  const { atlas, layer, counties, now, language, theme } = input;
+  const { reading } = now;
+  const words = CHARTS[language];
+  const messages = MESSAGES[language];
+  const variable = `${layer} total` as const;
+  const title = variableTitle(atlas, variable, reading, language);
+  if (!atlas.indicatorById.get(layer)?.additive) return { why: words.noSum(title.name) };
+  const fault = readingFault(atlas, layer, reading);
+  if (fault) return { why: words.barred(title.name, TIME[language].fault[fault]) };
+  const sums = provinceSums(atlas, layer, counties, reading);
+  const all = sums.flatMap(({ values }) => values);
+  const known = all.filter(({ amount }) => amount !== null);
+  if (known.length === 0) return { why: sayNone(input, variable) };
+  const shown = amountAt(sums, now.at).length > 0 ? now.at : lastKnown(sums);
+  const sorted = sortSums(sums, order, shown, (province) => provinceName(province, input));
+  const placesOfSum = ({ province, values, isWhole }: ProvinceSum): readonly Place[] =>
+    values.flatMap((value, at) => {
+      const { amount } = value;
+      if (amount === null) return [];
+      const period = atlas.periods[at]!.id;
+      const say = () => {
+        const { amount, range, status } = sayValue(input, variable, value);
+        const ranged = range ? `${amount} (${messages.range} ${range})` : amount;
+        const part = isWhole ? '' : ` · ${words.isPart}`;
+        return `${provinceName(province, input)} · ${periodName(period, messages)}: ${ranged} · ${status}${part}`;
+      };
+      const key = `${province.id} ${at}`;
+      return [{ key, county: null, at, x: period, y: amount, foot: 0, rangeY: value.range, say }];
+    });
+  const parts = sorted.filter(({ isWhole }) => !isWhole);
+  const ranked = sortSums(sums, 'total', shown, ({ id }) => id).filter(
+    ({ values }) => values[shown]?.amount != null,
+  );
+  const tell = ({ province, values }: ProvinceSum) =>
+    `${provinceName(province, input)} ${sayValue(input, variable, values[shown]!).amount}`;
+  const facets = (columns: number) =>
+    new Map(
+      sorted.map(({ province }, at) => [
+        province.id,
+        { fx: at % columns, fy: Math.floor(at / columns) },
+      ]),
+    );
+  const columnsAt = (width: number) =>
+    Math.max(
+      1,
+      Math.min(sorted.length, Math.floor((width - AMOUNT_WIDTH[language]) / LEAST_WIDTH)),
+    );
+  return {
+    kind: 'provinces',
+    title: words.provinces(title.name),
+    summary: words.provincesSummary(
+      readingTime(atlas, { reading, at: shown }, language),
+      messages.list(ranked.slice(0, 3).map(tell)),
+      tell(ranked.at(-1)!),
+    ),
+    notes: [
+      words.provincesNote,
+      ...(parts.length > 0
+        ? [words.parts(messages.list(parts.map(({ province }) => provinceName(province, input))))]
+        : []),
+    ],
+    statuses: statusesOf(all),
+    sources: variableSources(atlas, variable, known),
+    places: sorted.flatMap(placesOfSum),
+    placesOf: (county: County) =>
+      sums.filter(({ province }) => province.id === county.province.id).flatMap(placesOfSum),
+    facetOf: (place, width) => facets(columnsAt(width)).get(place.key.split(' ')[0]!),
+    ...{ isRow: false },
+    table: () => ({
+      header: provinceHeader(input),
+      rows: sorted.flatMap(({ province, counties, values }) =>
+        values.map((value, at) => [
+          ...[province.id, language === 'zh' ? province.zh : province.en, counties.length],
+          ...valueCells(input, variable, value, at),
+        ]),
+      ),
+    }),
+    plot: (width) => {
+      const columns = columnsAt(width);
+      const facetById = facets(columns);
+      const bars = sorted.flatMap(({ province, values }) =>
+        values.map(({ amount, range }, at) => ({
+          ...{ period: atlas.periods[at]!.id, amount, isNow: at === now.at },
+          ...{ low: range?.[0] ?? null, high: range?.[1] ?? null, ...facetById.get(province.id)! },
+        })),
+      );
+      const titles = sorted.map(({ province }) => ({
+        ...{ name: provinceName(province, input), ...facetById.get(province.id)! },
+      }));
+      // A bar of nothing would be drawn at zero.
+      const standing = bars.filter(({ amount }) => amount !== null);
+      const amounts = bars.flatMap(({ amount, low, high }) => [amount, low, high]);
+      const known = amounts.filter((amount) => amount !== null);
+      const scale = scaleLinear()
+        .domain([Math.min(0, ...known), Math.max(0, ...known) || 1])
+        .nice(6);
+      const domain = scale.domain() as [number, number];
+      const color = theme.symbols[layer];
+      const facet = { fx: 'fx', fy: 'fy' } as const;
+      const bar = { ...facet, x: 'period', y: 'amount', inset: 0.5 } as const;
+      const write = tickText(variable, reading, language);
+      return {
+        ...frame(theme, width),
+        height: 48 + 28 + ROW_HEIGHT * Math.ceil(sorted.length / columns),
+        ...{ marginTop: 48, marginRight: 8, marginBottom: 28, marginLeft: AMOUNT_WIDTH[language] },
+        fx: { axis: null, padding: 0.12, domain: Array.from({ length: columns }, (_, at) => at) },
+        fy: { axis: null, padding: 0.28 },
+        x: {
+          ...{ type: 'band', domain: atlas.periods.map(({ id }) => id), padding: 0.15 },
+          ...{ ticks: [atlas.periods[0]!.id, atlas.periods.at(-1)!.id], label: null, tickSize: 0 },
+          tickFormat: (id: string) => periodShortName(id, messages).slice(0, 4),
+        },
+        y: {
+          ...{ domain, ticks: scale.ticks(2), tickFormat: write },
+          ...{ label: words.axis(title.name, title.unit), labelArrow: 'none', grid: false },
+        },
+        marks: [
+          barY(
+            bars.filter(({ amount }) => amount === null),
+            {
+              ...facet,
+              x: 'period',
+              y1: domain[0],
+              y2: domain[1],
+              fill: screens('provinces').hatch,
+            },
+          ),
+          barY(standing, { ...bar, fill: color, fillOpacity: 0.55 }),
+          barY(standing, { ...bar, fill: screens('provinces').dots }),
+          barY(standing, { ...bar, fill: 'none', stroke: color, strokeOpacity: 0.6 }),
+          barY(
+            standing.filter(({ isNow }) => isNow),
+            { ...bar, fill: 'none', stroke: theme.ink, strokeWidth: 1.5 },
+          ),
+          ruleX(
+            bars.filter(({ low }) => low !== null),
+            { ...facet, x: 'period', y1: 'low', y2: 'high', stroke: theme.ink },
+          ),
+          ruleY([0], { stroke: theme.quiet }),
+          text(titles, {
+            ...{ ...facet, text: 'name', frameAnchor: 'top-left', dy: -14, fontWeight: 600 },
+            fill: theme.ink,
+          }),
+        ],
+      };
+    },
+  };
+}
+
+function provinceName({ zhShort, en }: Province, { language }: ChartInput): string {
+  return language === 'zh' ? zhShort : en;
+}
+
+/** The known sums in a half-year. */
+function amountAt(sums: readonly ProvinceSum[], at: number): readonly number[] {
+  return sums.flatMap(({ values }) => values[at]?.amount ?? []);
+}
+
+/** The last half-year in which some province has a sum. */
+function lastKnown(sums: readonly ProvinceSum[]): number {
+  return sums[0]!.values.findLastIndex((_, at) => amountAt(sums, at).length > 0);
+}
+
+/** By what they have in a half-year, the most first and the missing last; or by name. */
+function sortSums(
+  sums: readonly ProvinceSum[],
+  order: ProvinceOrder,
+  at: number,
+  nameOf: (province: Province) => string,
+): readonly ProvinceSum[] {
+  if (order === 'name') {
+    const { compare } = new Intl.Collator(['zh-CN', 'en']);
+    return sums.toSorted((a, b) => compare(nameOf(a.province), nameOf(b.province)));
+  }
+  const amountOf = ({ values }: ProvinceSum) => values[at]?.amount ?? -Infinity;
+  return sums.toSorted((a, b) => amountOf(b) - amountOf(a) || 0);
+}

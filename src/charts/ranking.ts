@@ -1,0 +1,190 @@
+import { dot, line, rect, text } from '@observablehq/plot';
+import type { County } from '../model/atlas.ts';
+import { everAmongFirst, ranksOverTime } from '../model/ranks-over-time.ts';
+import type { Value } from '../model/value.ts';
+import { formatCount } from '../scales/format.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { CHARTS } from '../text/charts.ts';
+import { MESSAGES, periodName, periodShortName } from '../text/messages.ts';
+import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
+import { frame } from './frame.ts';
+import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
+import { screens } from './screens.ts';
+import { countyCells, countyHeader, valueCells } from './table.ts';
+import { readVariable, variableSources, variableTitle, type By } from './variable.ts';
+
+/** Pixels between two places. */
+const STEP = 20;
+
+/** The highest share of changed places that still counts as hardly any. */
+const HARDLY = 0.25;
+
+/** The lines of the counties that are among the first `most` in some half-year; they break where nothing is known. */
+export function rankingChart(
+  input: ChartInput,
+  { by, most }: { readonly by: By; readonly most: number },
+): Chart | NoChart {
+  const { atlas, layer, counties, now, language, theme } = input;
+  const { reading } = now;
+  const words = CHARTS[language];
+  const messages = MESSAGES[language];
+  const variable = `${layer} ${by}` as const;
+  const valueAt = (county: County, at: number): Value =>
+    readVariable(atlas, variable, county, { reading, at });
+  const over = ranksOverTime(
+    atlas,
+    counties,
+    reading,
+    (county, { at }) => valueAt(county, at).amount,
+  );
+  const last = over.known.findLastIndex((count) => count > 0);
+  if (last < 0) return { why: sayNone(input, variable) };
+  const shown = over.known[now.at] ? now.at : last;
+  const among = everAmongFirst(counties, over, most);
+  const rows = Math.min(most, counties.length);
+  const below = rows + 1;
+  const isLower = among.length > 0 && counties.length > rows;
+  const placesOf = (county: County): readonly Place[] =>
+    atlas.periods.flatMap(({ id }, at) => {
+      const rank = over.ranks.get(county.id)?.[at] ?? null;
+      if (rank === null) return [];
+      const place = words.rankOf(
+        formatCount(rank, language),
+        formatCount(over.known[at]!, language),
+      );
+      const say = () =>
+        `${periodName(id, messages)} · ${place} · ${sayCounty(input, variable, county, valueAt(county, at))}`;
+      const key = `${county.id} ${at}`;
+      return [{ key, county: county.id, at, x: id, y: rank <= rows ? rank : below, say }];
+    });
+  const places = among.flatMap((county) => placesOf(county).filter(({ y }) => Number(y) <= rows));
+  const title = variableTitle(atlas, variable, reading, language);
+  const gaps = atlas.periods.filter((_, at) => over.known[at] === 0);
+  const values = among.flatMap((county) => atlas.periods.map((_, at) => valueAt(county, at)));
+  const known = values.filter(({ amount }) => amount !== null);
+  const moved = movedShare(among, over.ranks);
+  const order =
+    over.known.filter((count) => count > 0).length < 2 || moved > HARDLY
+      ? []
+      : [moved === 0 ? words.rankingSame : words.rankingAlmost];
+  const ordered = among
+    .filter(({ id }) => (over.ranks.get(id)?.[shown] ?? Infinity) <= rows)
+    .sort((a, b) => over.ranks.get(a.id)![shown]! - over.ranks.get(b.id)![shown]!);
+  const pairs = ordered.slice(1).map((county, at) => [ordered[at]!, county] as const);
+  const uncertain = pairs.filter(([above, county]) => {
+    const [low] = valueAt(above, shown).range ?? [Infinity];
+    const [, high] = valueAt(county, shown).range ?? [0, -Infinity];
+    return low <= high;
+  });
+  const overlapping =
+    uncertain.length > 0
+      ? [
+          words.overlap(
+            formatCount(uncertain.length, language),
+            formatCount(pairs.length, language),
+          ),
+        ]
+      : [];
+  const { missing } = sample({ ...input, now: { reading, at: shown } }, variable);
+  return {
+    kind: 'ranking',
+    title: words.ranking(title.name, formatCount(rows, language)),
+    summary: words.rankingSummary(
+      readingTime(atlas, { reading, at: shown }, language),
+      messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),
+    ),
+    notes: [
+      ...order,
+      ...overlapping,
+      ...(gaps.length > 0
+        ? [words.gaps(messages.list(gaps.map(({ id }) => periodName(id, messages))))]
+        : []),
+      words.ties,
+      sayMissing(missing, input),
+    ],
+    statuses: statusesOf(values),
+    sources: variableSources(atlas, variable, known),
+    ...{ places, placesOf, isRow: false },
+    table: () => ({
+      header: countyHeader(input, ['rank']),
+      rows: among.flatMap((county) =>
+        atlas.periods.map((_, at) => [
+          ...countyCells(county, input),
+          over.ranks.get(county.id)?.[at] ?? null,
+          ...valueCells(input, variable, valueAt(county, at), at),
+        ]),
+      ),
+    }),
+    plot: (width) => {
+      const marginRight = Math.min(language === 'zh' ? 108 : 150, width * 0.36);
+      const drawn = among.flatMap((county) =>
+        atlas.periods.map(({ id }, at) => {
+          const rank = over.ranks.get(county.id)?.[at] ?? null;
+          return { id, county: county.id, rank: rank !== null && rank <= rows ? rank : NaN };
+        }),
+      );
+      const named = among.flatMap((county) => {
+        const rank = over.ranks.get(county.id)?.[last] ?? Infinity;
+        return rank <= rows ? [{ rank, name: nameOf(county, language) }] : [];
+      });
+      const bottom = isLower ? below : rows;
+      const isNarrow = width < 420;
+      return {
+        ...frame(theme, width),
+        ...{ height: 32 + 36 + bottom * STEP, marginTop: 32, marginBottom: 36 },
+        ...{ marginLeft: 44, marginRight },
+        x: {
+          type: 'point',
+          ...{ domain: atlas.periods.map(({ id }) => id), padding: 0.4, label: null },
+          tickFormat: (id: string) => {
+            const name = periodShortName(id, messages);
+            return isNarrow ? `${name.slice(2, 4)}\n${name.slice(4).trim()}` : name;
+          },
+          tickSize: 0,
+        },
+        y: {
+          ...{ domain: [0.5, bottom + 0.5], reverse: true, type: 'linear' },
+          ticks: Array.from({ length: bottom }, (_, at) => at + 1),
+          tickFormat: (rank: number) => (rank > rows ? words.below : formatCount(rank, language)),
+          ...{ tickSize: 0, label: words.rankAxis, labelArrow: 'none', labelAnchor: 'top' },
+        },
+        marks: [
+          rect(gaps, {
+            ...{ x1: ({ id }) => id, x2: ({ id }) => id, y1: 0.5, y2: bottom + 0.5 },
+            ...{ inset: -10, insetTop: 0, insetBottom: 0, fill: screens('ranking').hatch },
+          }),
+          line(drawn, {
+            ...{ x: 'id', y: 'rank', z: 'county', stroke: theme.symbols[layer] },
+            ...{ strokeOpacity: 0.45, strokeWidth: 1.5 },
+          }),
+          dot(drawn, {
+            ...{ x: 'id', y: 'rank', r: 3.5, fill: theme.paper },
+            ...{ stroke: theme.symbols[layer], strokeWidth: 1.5 },
+          }),
+          text(named, {
+            ...{
+              x: () => atlas.periods[last]!.id,
+              y: 'rank',
+              text: 'name',
+              textAnchor: 'start',
+              dx: 10,
+            },
+            ...{ fill: theme.ink, lineWidth: (marginRight - 10) / 12, textOverflow: 'ellipsis' },
+          }),
+        ],
+      };
+    },
+  };
+}
+
+/** The share of steps from one known half-year to the next in which a county's place changed. */
+function movedShare(
+  counties: readonly County[],
+  ranks: ReadonlyMap<string, readonly (number | null)[]>,
+): number {
+  const steps = counties.flatMap(({ id }) => {
+    const known = (ranks.get(id) ?? []).filter((rank) => rank !== null);
+    return known.slice(1).map((rank, at) => rank !== known[at]);
+  });
+  return steps.filter(Boolean).length / Math.max(1, steps.length);
+}

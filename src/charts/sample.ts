@@ -1,0 +1,75 @@
+import type { County } from '../model/atlas.ts';
+import { STATUSES, type Status } from '../model/status.ts';
+import type { Value } from '../model/value.ts';
+import type { ValueText } from '../scales/value-text.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { formatCount } from '../scales/format.ts';
+import { listedRows } from '../scales/headline.ts';
+import { CHARTS } from '../text/charts.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { nameOf, type ChartInput } from './chart.ts';
+import { readVariable, variableText, variableTitle, type Variable } from './variable.ts';
+
+/** A county and its known value of a variable. */
+export interface Sampled {
+  readonly county: County;
+  readonly value: Value;
+  readonly amount: number;
+}
+
+/** The counties that have a value of a variable now, ascending, ties by adcode; and all that are asked. */
+export interface Sample {
+  readonly known: readonly Sampled[];
+  readonly missing: number;
+}
+
+/** Takes the values of a variable from the counties of a chart. */
+export function sample({ atlas, counties, now }: ChartInput, variable: Variable): Sample {
+  const known = counties.flatMap((county) => {
+    const value = readVariable(atlas, variable, county, now);
+    return value.amount === null ? [] : [{ county, value, amount: value.amount }];
+  });
+  known.sort((a, b) => a.amount - b.amount);
+  return { known, missing: counties.length - known.length };
+}
+
+/** Writes a value of a variable; see `variableText`. */
+export function sayValue(input: ChartInput, variable: Variable, value: Value): ValueText {
+  return variableText(input.atlas, variable, value, input.now.reading, input.language);
+}
+
+/** Says what a county has of a variable, with the range and the status. */
+export function sayCounty(
+  input: ChartInput,
+  variable: Variable,
+  county: County,
+  value: Value,
+): string {
+  const { language } = input;
+  const { amount, range, status } = sayValue(input, variable, value);
+  const ranged = range ? `${amount} (${MESSAGES[language].range} ${range})` : amount;
+  const province = language === 'zh' ? county.province.zhShort : county.province.en;
+  return `${nameOf(county, language)} · ${province}: ${ranged} · ${status}`;
+}
+
+/** Says that a variable has no value now. */
+export function sayNone({ atlas, now, language }: ChartInput, variable: Variable): string {
+  const { name } = variableTitle(atlas, variable, now.reading, language);
+  return CHARTS[language].noValue(name, readingTime(atlas, now, language));
+}
+
+/** Says how many counties a chart leaves out, and how many rows of the list they are where some share a county. */
+export function sayMissing(missing: number, { counties, language }: ChartInput): string {
+  const words = CHARTS[language];
+  const left = missing === 0 ? words.complete : words.missing(formatCount(missing, language));
+  const rows = listedRows(counties);
+  if (rows === counties.length) return left;
+  const merged = words.merged(formatCount(rows, language), formatCount(counties.length, language));
+  return language === 'zh' ? left + merged : `${left} ${merged}`;
+}
+
+/** The statuses of values, the best known first, each once. */
+export function statusesOf(values: readonly Value[]): readonly Status[] {
+  const present = new Set(values.map(({ status }) => status));
+  return STATUSES.filter((status) => present.has(status));
+}

@@ -1,0 +1,142 @@
+import { dot } from '@observablehq/plot';
+import { rankCorrelation } from '../model/rank-correlation.ts';
+import { formatCount } from '../scales/format.ts';
+import { readingTime } from '../scales/reading-text.ts';
+import { CHARTS } from '../text/charts.ts';
+import { TIME } from '../text/time.ts';
+import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
+import { formatCoefficient } from './coefficient.ts';
+import { AMOUNT_WIDTH, axis, frame } from './frame.ts';
+import { sayCounty, sayMissing, sayValue, statusesOf } from './sample.ts';
+import { domainOf, scalingFor, type Scaling } from './scaling.ts';
+import { countyCells, countyHeader, valueCells } from './table.ts';
+import {
+  layerOf,
+  readVariable,
+  tickText,
+  variableFault,
+  variableSources,
+  variableTitle,
+  type Variable,
+} from './variable.ts';
+
+const HEIGHT = 380;
+
+/** What a reader puts against what. */
+interface ScatterChoice {
+  readonly x: Variable;
+  readonly y: Variable;
+  readonly scaling: Scaling;
+}
+
+/** A point a county, for those that have a value of both variables now. */
+export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice): Chart | NoChart {
+  const { atlas, layer, counties, now, language, theme } = input;
+  const words = CHARTS[language];
+  const titleOf = (variable: Variable) => variableTitle(atlas, variable, now.reading, language);
+  for (const variable of [x, y]) {
+    const { name } = titleOf(variable);
+    const own = layerOf(variable);
+    if (own && !atlas.estimates[own]) return { why: words.coming(name) };
+    const fault = variableFault(atlas, variable, now.reading);
+    if (fault) return { why: words.barred(name, TIME[language].fault[fault]) };
+  }
+  const rows = counties.map((county) => ({
+    county,
+    x: readVariable(atlas, x, county, now),
+    y: readVariable(atlas, y, county, now),
+  }));
+  const known = rows.filter((row) => row.x.amount !== null && row.y.amount !== null);
+  if (known.length === 0) return { why: words.noPair(titleOf(x).name, titleOf(y).name) };
+  const pairs = known.map((row) => [row.x.amount!, row.y.amount!] as const);
+  const rho = rankCorrelation(pairs);
+  const pairCount = formatCount(known.length, language);
+  const places = known
+    .map((row): Place => {
+      const say = () => {
+        const across = sayValue(input, x, row.x);
+        const ranged = across.range ? `${across.amount} (${across.range})` : across.amount;
+        return `${sayCounty(input, y, row.county, row.y)} · ${titleOf(x).name} ${ranged} · ${across.status}`;
+      };
+      return {
+        ...{ key: row.county.id, county: row.county.id, x: row.x.amount!, y: row.y.amount! },
+        ...{ rangeX: row.x.range, rangeY: row.y.range, say },
+      };
+    })
+    .sort((a, b) => Number(a.x) - Number(b.x));
+  const isBuiltIn = x !== y && layerOf(x) !== null && layerOf(y) !== null;
+  const isByPeople = [x, y].includes('population');
+  const values = known.flatMap((row) => [row.x, row.y]);
+  const sources = [
+    ...variableSources(
+      atlas,
+      x,
+      known.map((row) => row.x),
+    ),
+    ...variableSources(
+      atlas,
+      y,
+      known.map((row) => row.y),
+    ),
+  ];
+  return {
+    kind: 'scatter',
+    title: words.scatter(readingTime(atlas, now, language), titleOf(x).name, titleOf(y).name),
+    summary:
+      rho === null
+        ? words.noRho(pairCount)
+        : words.scatterSummary(pairCount, formatCoefficient(rho, language)),
+    notes: [
+      ...(isBuiltIn || isByPeople ? [words.builtIn] : []),
+      ...(isByPeople ? [words.population2020] : []),
+      sayMissing(rows.length - known.length, input),
+    ],
+    statuses: statusesOf(values),
+    sources: [...new Set(sources)],
+    ...{ places, placesOf: byCounty(places), isRow: false },
+    table: () => ({
+      header: countyHeader(input),
+      rows: rows.flatMap((row) =>
+        (
+          [
+            [x, row.x],
+            [y, row.y],
+          ] as const
+        ).map(([variable, value]) => [
+          ...countyCells(row.county, input),
+          ...valueCells(input, variable, value),
+        ]),
+      ),
+    }),
+    plot: (width) => {
+      const side = (variable: Variable, numbers: readonly number[], pixels: number) => {
+        const type = scalingFor(scaling, numbers);
+        const { name, unit } = titleOf(variable);
+        return {
+          ...{ type, domain: domainOf(type, numbers), label: words.axis(name, unit), pixels },
+          write: tickText(variable, now.reading, language),
+        };
+      };
+      const across = pairs.map(([amount]) => amount);
+      const upright = pairs.map(([, amount]) => amount);
+      return {
+        ...frame(theme, width),
+        ...{
+          height: HEIGHT,
+          marginTop: 28,
+          marginRight: 24,
+          marginBottom: 44,
+          marginLeft: AMOUNT_WIDTH[language],
+        },
+        x: axis({ ...side(x, across, width - AMOUNT_WIDTH[language] - 24), each: 72 }),
+        y: axis({ ...side(y, upright, HEIGHT - 72), each: 36 }),
+        marks: [
+          dot(pairs, {
+            ...{ x: '0', y: '1', r: known.length > 200 ? 2.5 : 3.5 },
+            ...{ stroke: theme.symbols[layer], strokeOpacity: 0.4, fill: 'none' },
+          }),
+        ],
+      };
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Atlas, County } from '../model/atlas.ts';
+import { VALUE_LAYERS, type ValueLayerId } from '../model/layer.ts';
+import { isPercent, rateRead, readCounty, type ReadAt } from '../model/read.ts';
+import { readingFault, type Reading, type ReadingFault } from '../model/reading.ts';
+import { MISSING, type Value } from '../model/value.ts';
+import type { Language } from '../model/view.ts';
+import { classTitle } from '../scales/class-text.ts';
+import { indicatorUnit } from '../scales/county-text.ts';
+import { formatAmount, formatChange, formatSigned } from '../scales/format.ts';
+import { readText } from '../scales/reading-text.ts';
+import type { ValueText } from '../scales/value-text.ts';
+import { CHARTS } from '../text/charts.ts';
+import { MESSAGES } from '../text/messages.ts';
+
+/** Whether amounts are taken whole or by population. */
+export type By = 'total' | 'rate';
+
+/** Something that each county has a number of: its population, or a layer's total or rate. */
+export type Variable = 'population' | `${ValueLayerId} ${By}`;
+
+/** Population, then the totals and the rates of the layers. */
+export const VARIABLES: readonly Variable[] = [
+  'population',
+  ...VALUE_LAYERS.flatMap((layer) => [`${layer} total`, `${layer} rate`] as const),
+];
+
+/** The layer that a variable reads, or `null` for population. */
+export function layerOf(variable: Variable): ValueLayerId | null {
+  return variable === 'population' ? null : (variable.split(' ')[0] as ValueLayerId);
+}
+
+const isRate = (variable: Variable) => variable.endsWith(' rate');
+
+/** A county's value of a variable, read over time; population is the census of 2020 whatever the time. */
+export function readVariable(atlas: Atlas, variable: Variable, county: County, now: ReadAt): Value {
+  const layer = layerOf(variable);
+  if (layer === null) return populationOf(atlas, county);
+  const total = readCounty(atlas, layer, county, now);
+  return isRate(variable) ? rateRead(layer, total, county, now.reading) : total;
+}
+
+/** Why a variable cannot be read so over time; `null` where it can. */
+export function variableFault(
+  atlas: Atlas,
+  variable: Variable,
+  reading: Reading,
+): ReadingFault | null {
+  const layer = layerOf(variable);
+  return layer && readingFault(atlas, layer, reading);
+}
+
+/** What a variable is called, and its unit; the unit is empty where it has none. */
+export function variableTitle(
+  atlas: Atlas,
+  variable: Variable,
+  reading: Reading,
+  language: Language,
+): { readonly name: string; readonly unit: string } {
+  const layer = layerOf(variable);
+  const words = CHARTS[language];
+  if (layer === null) return { name: words.population, unit: words.people };
+  if (isRate(variable)) {
+    const { name, unit } = classTitle(layer, reading, language);
+    return { name, unit };
+  }
+  const unit = isPercent(reading) ? '%' : indicatorUnit(atlas, layer, language)('').trim();
+  return { name: MESSAGES[language].layer[layer], unit };
+}
+
+/** Writes a value of a variable in words, with its unit and its range. */
+export function variableText(
+  atlas: Atlas,
+  variable: Variable,
+  value: Value,
+  reading: Reading,
+  language: Language,
+): ValueText {
+  const { unit } = variableTitle(atlas, variable, { kind: 'period' }, language);
+  const space = language === 'zh' && !isRate(variable) ? '' : ' ';
+  return readText(value, { reading: readingFor(variable, reading) }, language, (amount) =>
+    unit ? amount + space + unit : amount,
+  );
+}
+
+/** How a number of a variable is written on an axis, without its unit. */
+export function tickText(
+  variable: Variable,
+  reading: Reading,
+  language: Language,
+): (amount: number) => string {
+  const read = readingFor(variable, reading);
+  if (isPercent(read)) return (ratio) => formatChange(ratio, language);
+  if (read.kind === 'change') return (amount) => formatSigned(amount, language);
+  return (amount) => formatAmount(amount, language);
+}
+
+/** The ids of the documents that the values of a variable rest on. */
+export function variableSources(
+  atlas: Atlas,
+  variable: Variable,
+  values: readonly Value[],
+): readonly string[] {
+  const { census, villages } = atlas.countySources;
+  const national = values.flatMap(({ sources }) => sources);
+  // Taobao villages set floors for sales alone.
+  const floors = layerOf(variable) === 'sales' ? villages : [];
+  return [...new Set([...national, ...census, ...floors])];
+}
+
+/** Nobody counts people anew each half-year. */
+function readingFor(variable: Variable, reading: Reading): Reading {
+  return variable === 'population' ? { kind: 'period' } : reading;
+}
+
+function populationOf(atlas: Atlas, { population }: County): Value {
+  if (population === null) return MISSING;
+  const { census: sources } = atlas.countySources;
+  return {
+    ...{ amount: population, range: null, bound: 'exact', status: 'reported', sources },
+    ...{ formula: null, confidence: 'published' },
+  };
+}
