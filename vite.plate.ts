@@ -6,6 +6,7 @@ import type { AtlasProduct, Manifest } from './data/product.ts';
 import { countyValues } from './src/layers/county-values.ts';
 import { createAtlas, type Atlas } from './src/model/atlas.ts';
 import { homeBox } from './src/model/home.ts';
+import { keepPlaces } from './src/model/kept.ts';
 import { tessellate, type BoundaryTopology, type LandTopology } from './src/model/tessellation.ts';
 import { nationalValue } from './src/model/value.ts';
 import { DEFAULT_VIEW } from './src/model/view.ts';
@@ -67,7 +68,7 @@ function readPage(releases: string) {
   const { mesh, provinces } = tessellate('overview', boundaries, land);
   const home = homeBox(provinces);
   const picture = renderPlate({
-    ...{ boundaries, atlas, home, view: DEFAULT_VIEW },
+    ...{ boundaries, atlas, home, view: DEFAULT_VIEW, kept: keepPlaces(atlas, []) },
     scale: rateScale({ atlas, layer: FIRST, theme: THEMES.light }),
     values: countyValues(atlas, FIRST, mesh.ids),
   });

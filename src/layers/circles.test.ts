@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import type { Mesh } from '../model/mesh.ts';
 import { fromStandIn } from '../model/albers.ts';
 import { tessellate } from '../model/tessellation.ts';
@@ -30,7 +31,7 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
     countyById: squareAtlas().countyById,
     period: '2018H1',
     theme: THEMES.light,
-    provinces: [],
+    kept: keepPlaces(squareAtlas(), []),
     radiusOf: ({ id }) => (id === '530101' ? null : 7),
     isModelled: () => true,
     ...change,
@@ -79,7 +80,9 @@ test('a period, a layer, a theme and a filter each trigger what depends on them'
   expect(triggers({ period: '2018H2' }).getRadius).not.toEqual(before.getRadius);
   expect(triggers({ layer: 'loans' }).getFillColor).not.toEqual(before.getFillColor);
   expect(triggers({ theme: THEMES.dark }).getFillColor).not.toEqual(before.getFillColor);
-  expect(triggers({ provinces: ['520000'] }).getLineColor).not.toEqual(before.getLineColor);
+  expect(triggers({ kept: keepPlaces(squareAtlas(), ['520000']) }).getLineColor).not.toEqual(
+    before.getLineColor,
+  );
   expect(triggers({})).toEqual(before);
 });
 
@@ -98,7 +101,7 @@ test('estimates are hollow beside reported values', () => {
 });
 
 test('circles outside the filter lose their fill and most of their border', () => {
-  const state = circleState({ provinces: ['530000'] });
+  const state = circleState({ kept: keepPlaces(squareAtlas(), ['530000']) });
   const fills = drawn(state, 'getFillColor') as number[][];
   const lines = drawn(state, 'getLineColor') as number[][];
   expect(fills[0]![3]).toBe(0);

@@ -1,5 +1,4 @@
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { isInside } from '../model/place.ts';
 import { countyPlaces, type CountyPlace } from './county-places.ts';
 import { FLAT } from './deck.ts';
 import { rgba } from './rgba.ts';
@@ -10,9 +9,9 @@ const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as
 
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
 export function circleLayer({ id, opacity, visible, state }: CirclesPart, beforeId: string) {
-  const { layer, period, theme, provinces } = state;
+  const { layer, period, theme, kept } = state;
   const color = theme.symbols[layer];
-  const isShown = ({ county }: CountyPlace) => isInside(county.id, provinces);
+  const isShown = ({ county }: CountyPlace) => kept.has(county.id);
   return new ScatterplotLayer<CountyPlace, { beforeId: string }>({
     id,
     beforeId,
@@ -33,8 +32,8 @@ export function circleLayer({ id, opacity, visible, state }: CirclesPart, before
     getLineWidth: 1,
     updateTriggers: {
       getRadius: [period, state.radiusOf],
-      getFillColor: [layer, period, theme, provinces],
-      getLineColor: [layer, theme, provinces],
+      getFillColor: [layer, period, theme, kept],
+      getLineColor: [layer, theme, kept],
     },
   });
 }

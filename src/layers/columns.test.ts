@@ -2,6 +2,7 @@ import { WebMercatorViewport } from '@deck.gl/core';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { tessellate } from '../model/tessellation.ts';
 import { THEMES } from '../scales/theme.ts';
 import { columnLayer } from './columns.ts';
@@ -19,7 +20,12 @@ function columnState(change: Partial<ColumnState> = {}): ColumnState {
   return {
     mesh: tessellate('overview', squareTopology(squares), landTopology()).mesh,
     countyById: squareAtlas().countyById,
-    ...{ layer: 'sales', period: '2018H1', theme: THEMES.light, provinces: [] },
+    ...{
+      layer: 'sales',
+      period: '2018H1',
+      theme: THEMES.light,
+      kept: keepPlaces(squareAtlas(), []),
+    },
     heightOf: ({ id }) => (id === '530102' ? null : 100),
     isModelled: () => true,
     ...change,
@@ -52,7 +58,9 @@ test('equal totals have columns of equal height in the north and in the south', 
 test('estimates are see-through, what is filtered out is faint, and nothing is drawn for nothing', () => {
   const [modelled, , , missing] = alphas(columnState()) as [number, number, number, number];
   const [reported] = alphas(columnState({ isModelled: () => false })) as [number];
-  const [filtered] = alphas(columnState({ provinces: ['530000'] })) as [number];
+  const [filtered] = alphas(columnState({ kept: keepPlaces(squareAtlas(), ['530000']) })) as [
+    number,
+  ];
   expect(modelled).toBeLessThan(reported);
   expect(filtered).toBeLessThan(modelled / 4);
   expect(missing).toBe(0);

@@ -1,5 +1,4 @@
 import { ColumnLayer } from '@deck.gl/layers';
-import { isInside } from '../model/place.ts';
 import { countyPlaces, type CountyPlace } from './county-places.ts';
 import { WORLD_UNITS } from './deck.ts';
 import { rgba } from './rgba.ts';
@@ -18,7 +17,7 @@ const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
  * equal totals have equal heights everywhere.
  */
 export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {
-  const { layer, period, theme, provinces } = state;
+  const { layer, period, theme, kept } = state;
   const color = theme.symbols[layer];
   return new ColumnLayer<CountyPlace, { beforeId: string }>({
     id,
@@ -36,11 +35,11 @@ export function columnLayer({ id, opacity, visible, state }: ColumnsPart, before
     getFillColor: ({ county }) => {
       const alpha = state.isModelled(county) ? ALPHAS.modelled : ALPHAS.reported;
       if (state.heightOf(county) === null) return rgba(color, 0);
-      return rgba(color, isInside(county.id, provinces) ? alpha : ALPHAS.outside);
+      return rgba(color, kept.has(county.id) ? alpha : ALPHAS.outside);
     },
     updateTriggers: {
       getElevation: [period, state.heightOf],
-      getFillColor: [layer, period, theme, provinces, state.heightOf],
+      getFillColor: [layer, period, theme, kept, state.heightOf],
     },
   });
 }

@@ -2,6 +2,7 @@ import type { CustomRenderMethodInput, Map } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { homeBox } from '../model/home.ts';
 import type { Geometry } from '../model/mesh.ts';
 import { tessellate } from '../model/tessellation.ts';
@@ -53,7 +54,7 @@ function paint(change: Partial<FillState> = {}, provinces: string[] = []): Recor
   const fill: CountyFill = createCountyFill('fill');
   fill.setMesh(mesh);
   fill.setValues(countyValues(squareAtlas(), 'sales', mesh.ids));
-  fill.setKept(keptRows(mesh.ids, provinces));
+  fill.setKept(keptRows(mesh.ids, keepPlaces(squareAtlas(), provinces)));
   fill.setState(stateOf(change));
   const canvas = new OffscreenCanvas(SIZE, SIZE);
   const gl = canvas.getContext('webgl2')!;

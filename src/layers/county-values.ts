@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type ValueLayerId } from '../model/layer.ts';
 import { groupOf } from '../model/list.ts';
-import { rateAmountRead } from '../model/read.ts';
+import { isOwn, rateAmountRead } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Grouping, View } from '../model/view.ts';
 
@@ -21,7 +21,8 @@ export interface CountyValues {
 export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
 
 /**
- * Gathers the rates of a layer, read over time, for the rows of a mesh; all that are known are estimates.
+ * Gathers the rates of a layer, read over time, for the rows of a mesh; all that are known are estimates or the
+ * reader's own figures.
  */
 export function countyValues(
   atlas: Atlas,
@@ -31,7 +32,8 @@ export function countyValues(
 ): CountyValues {
   return gather(atlas, ids, (county, _, at) => {
     const rate = rateAmountRead(atlas, layer, county, { reading, at });
-    return rate === null ? [0, KIND.missing] : [rate, KIND.modelled];
+    if (rate === null) return [0, KIND.missing];
+    return [rate, isOwn(atlas, layer, county, { reading, at }) ? KIND.unverified : KIND.modelled];
   });
 }
 

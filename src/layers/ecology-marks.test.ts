@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { ecologyProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { fromStandIn } from '../model/albers.ts';
 import type { Forest, Reserve } from '../model/layer-products.ts';
 import { tessellate } from '../model/tessellation.ts';
@@ -15,7 +17,7 @@ const [grove, steppe] = ecologyProduct().forests as [Forest, Forest];
 function marksOf(change: Partial<EcologyScene> = {}) {
   return ecologyMarks({
     ...{ geometry, ecology: ecologyProduct(), end: '2018-06-30' },
-    ...{ provinces: [], item: null, theme: THEMES.light },
+    ...{ kept: keepPlaces(squareAtlas(), []), item: null, theme: THEMES.light },
     ...change,
   });
 }
@@ -83,7 +85,7 @@ test('a forest without a date is dashed, and one of a later date is left out', (
 });
 
 test('what lies outside the filter is faint', () => {
-  const { sites, outlines } = marksOf({ provinces: ['520000'] });
+  const { sites, outlines } = marksOf({ kept: keepPlaces(squareAtlas(), ['520000']) });
   expect(sites.map(({ alpha }) => alpha === FAINT)).toEqual([false, true]);
   expect(outlines.map(({ alpha }) => alpha === FAINT)).toEqual([true, false]);
 });

@@ -1,8 +1,9 @@
 import { planeToSquare, squareToStandIn, toStandIn } from '../model/albers.ts';
 import type { ItemId } from '../model/item.ts';
+import type { Kept } from '../model/kept.ts';
 import type { EcologyProduct, Forest, Reserve } from '../model/layer-products.ts';
 import type { Geometry } from '../model/mesh.ts';
-import { isInside, placePoint, rowsOf } from '../model/place.ts';
+import { placePoint, rowsOf } from '../model/place.ts';
 import { timing } from '../model/timing.ts';
 import type { Theme } from '../scales/theme.ts';
 import { FAINT, type OutlineMark, type SiteMark } from './marks.ts';
@@ -13,8 +14,8 @@ export interface EcologyScene {
   readonly ecology: EcologyProduct;
   /** The last day of the period, ISO. */
   readonly end: string;
-  /** The filter; empty for the whole country. */
-  readonly provinces: readonly string[];
+  /** What the filter keeps. */
+  readonly kept: Kept;
   readonly item: ItemId | null;
   readonly theme: Theme;
 }
@@ -38,13 +39,13 @@ export function ecologyMarks(scene: EcologyScene): { sites: SiteMark[]; outlines
 }
 
 function reserveMark(reserve: Reserve, scene: EcologyScene): SiteMark | undefined {
-  const { end, provinces, item, theme } = scene;
+  const { end, kept, item, theme } = scene;
   const position = positionOf(reserve, scene.geometry);
   const opening = timing(reserve.opened, 'on', end);
   if (!position || opening === 'later') return undefined;
   const { id, place, approximate, areaKm2, precisionKm, lng } = reserve;
   const isDoubtful = approximate || isUnverified(reserve) || opening === 'unknown';
-  const isKept = place === null || isInside(place, provinces);
+  const isKept = place === null || kept.has(place);
   return {
     target: `reserve:${id}`,
     position,
@@ -85,6 +86,6 @@ function forestMark(forest: Forest, scene: EcologyScene): OutlineMark | undefine
     target: `forest:${id}`,
     rows,
     dashed: level !== 'county' || status === 'unverified' || planting === 'unknown',
-    alpha: isInside(place, scene.provinces) ? ALPHAS.open : FAINT,
+    alpha: scene.kept.has(place) ? ALPHAS.open : FAINT,
   };
 }

@@ -1,6 +1,6 @@
 import { squareToStandIn } from '../model/albers.ts';
 import type { Atlas } from '../model/atlas.ts';
-import { AREA_COLORS, groupName } from '../model/list.ts';
+import { AREAS, groupName } from '../model/list.ts';
 import type { Geometry } from '../model/mesh.ts';
 import type { Grouping, Language } from '../model/view.ts';
 
@@ -53,12 +53,12 @@ function areaLabels(
   grouping: 'area' | 'three',
   nameOf: (area: string) => string,
 ) {
-  return Object.keys(AREA_COLORS[grouping]).flatMap((area, order) => {
+  return AREAS[grouping].flatMap(({ zh }, order) => {
     const rows = mesh.ids.flatMap((id, row) => {
       const county = atlas.countyById.get(id);
-      return county && groupName(county, grouping) === area ? [row] : [];
+      return county && groupName(county, grouping) === zh ? [row] : [];
     });
-    return rows.length > 0 ? [pointLabel('group', nameOf(area), centerOf(mesh, rows), order)] : [];
+    return rows.length > 0 ? [pointLabel('group', nameOf(zh), centerOf(mesh, rows), order)] : [];
   });
 }
 

@@ -16,6 +16,7 @@ test('the layers lie from the sea up to the names', () => {
     'forest-unsure',
     'hovered',
     'pinned',
+    'drawn',
     'county-label',
     'prefecture-label',
     'group-label',
@@ -25,7 +26,7 @@ test('the layers lie from the sea up to the names', () => {
 
 test('the fill goes between the land and the lines, symbols between the lines and the names', () => {
   expect(ids().indexOf(FILL_BELOW)).toBe(ids().indexOf('land') + 1);
-  expect(ids().indexOf(SYMBOLS_BELOW)).toBe(ids().indexOf('pinned') + 1);
+  expect(ids().indexOf(SYMBOLS_BELOW)).toBe(ids().indexOf('drawn') + 1);
 });
 
 test('the style asks no server for glyphs, sprites or tiles', () => {

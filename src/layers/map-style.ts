@@ -24,8 +24,8 @@ const FONTS = [
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * The map's style from the sea up: land, lines, outlines of forests and of the pinned and hovered
- * county, names. The fill and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
+ * The map's style from the sea up: land, lines, outlines of forests, of the pinned and the hovered
+ * county, and of what the reader has drawn, names. The fill and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
  * text from the reader's fonts.
  */
 export function mapStyle(theme: Theme): StyleSpecification {
@@ -91,6 +91,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
       forests: { type: 'geojson', data: NOTHING, tolerance: 0 },
       hovered: { type: 'geojson', data: NOTHING, tolerance: 0 },
       pinned: { type: 'geojson', data: NOTHING, tolerance: 0 },
+      drawn: { type: 'geojson', data: NOTHING, tolerance: 0 },
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
@@ -121,6 +122,13 @@ export function mapStyle(theme: Theme): StyleSpecification {
         layout: { 'line-cap': 'round' },
         paint: { 'line-color': theme.accent, 'line-width': 2.5 },
       },
+      {
+        id: 'drawn',
+        type: 'line',
+        source: 'drawn',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': theme.accent, 'line-width': 1.5, 'line-dasharray': [3, 2] },
+      },
       label('county', 'counties', COUNTY_ZOOM, [6, 10, 9, 13]),
       label('prefecture', 'places', PREFECTURE_ZOOM, [4, 10, 8, 14]),
       label('group', 'places', 0, [2, 11, 6, 15]),
@@ -129,7 +137,7 @@ export function mapStyle(theme: Theme): StyleSpecification {
   };
 }
 
-/** Line segments as data for the hovered or pinned outline; none clears it. */
+/** Lines as data for the hovered, the pinned or the drawn outline; none clears it. */
 export function outlineData(segments: [number, number][][]): GeoJSON.Feature {
   return {
     type: 'Feature',

@@ -4,6 +4,7 @@ import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../tests/fixtures/layer-products.ts';
 import { isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { fromStandIn, toStandIn } from '../model/albers.ts';
 import { createAtlas } from '../model/atlas.ts';
 import type { NetworkProduct } from '../model/layer-products.ts';
@@ -17,7 +18,7 @@ const geometry = tessellate('overview', squareTopology(), landTopology());
 function sceneOf(change: Partial<NetworkScene> = {}): NetworkScene {
   return {
     ...{ atlas: squareAtlas(), geometry, network: networkProduct(), period: '2018H1' },
-    ...{ provinces: [], county: null, item: null, theme: THEMES.light },
+    ...{ kept: keepPlaces(squareAtlas(), []), county: null, item: null, theme: THEMES.light },
     ...change,
   };
 }
@@ -134,7 +135,7 @@ test('a chosen hub shows all that it serves and has the colour of a selection', 
 });
 
 test('a filter leaves the flows of its provinces strong', () => {
-  expect(strong({ provinces: ['520000'] })).toEqual([
+  expect(strong({ kept: keepPlaces(squareAtlas(), ['520000']) })).toEqual([
     '520000>east',
     '520101>520000',
     '520102>520000',

@@ -1,10 +1,11 @@
 import { squareToStandIn, toStandIn } from '../model/albers.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { readItem, type ItemId } from '../model/item.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Hub, NetworkProduct } from '../model/layer-products.ts';
 import type { Geometry } from '../model/mesh.ts';
 import { readPeriod, type PeriodId } from '../model/period.ts';
-import { isInside, placePoint } from '../model/place.ts';
+import { placePoint } from '../model/place.ts';
 import { flowScale, hubScale } from '../scales/network-scales.ts';
 import type { Theme } from '../scales/theme.ts';
 import { curve } from './curve.ts';
@@ -16,8 +17,8 @@ export interface NetworkScene {
   readonly geometry: Geometry;
   readonly network: NetworkProduct;
   readonly period: PeriodId;
-  /** The filter; empty for the whole country. */
-  readonly provinces: readonly string[];
+  /** What the filter keeps. */
+  readonly kept: Kept;
   /** Adcode of the pinned county. */
   readonly county: string | null;
   readonly item: ItemId | null;
@@ -43,7 +44,7 @@ const PINNED_PIXELS = 1.5;
 
 /**
  * Hubs and, in the period of the scenario, its flows and warehouses. A pinned county shows its own
- * way, a chosen hub all that it serves; else the provinces of the filter stand out. Faint marks
+ * way, a chosen hub all that it serves; else what the filter keeps stands out. Faint marks
  * come first, so that they lie below.
  */
 export function networkMarks(scene: NetworkScene): { flows: FlowMark[]; sites: SiteMark[] } {
@@ -164,8 +165,9 @@ function wayOf({ atlas, network }: NetworkScene, county: string): Way {
   return { county, province: province?.id, hub: flow && network.hubs[flow.hub]!.id };
 }
 
-function isStrong(way: Way, chosen: Way | undefined, { provinces }: NetworkScene): boolean {
-  if (!chosen) return way.province === undefined || isInside(way.province, provinces);
+function isStrong(way: Way, chosen: Way | undefined, { kept }: NetworkScene): boolean {
+  const place = way.county ?? way.province;
+  if (!chosen) return place === undefined || kept.has(place);
   return (['county', 'province', 'hub'] as const).every(
     (part) => !way[part] || !chosen[part] || way[part] === chosen[part],
   );

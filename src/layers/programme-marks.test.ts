@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { programmeProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import type { Story } from '../model/layer-products.ts';
 import { tessellate } from '../model/tessellation.ts';
 import { THEMES } from '../scales/theme.ts';
@@ -14,7 +16,13 @@ function pinsOf(stories?: Story[], change: Partial<ProgrammeScene> = {}) {
   const programme = programmeProduct();
   return programmeMarks({
     programme: { ...programme, stories: stories ?? programme.stories },
-    ...{ geometry, end: '2018-06-30', provinces: [], item: null, theme: THEMES.light },
+    ...{
+      geometry,
+      end: '2018-06-30',
+      kept: keepPlaces(squareAtlas(), []),
+      item: null,
+      theme: THEMES.light,
+    },
     ...change,
   });
 }
@@ -57,6 +65,6 @@ test('pins further south come later, so that they lie above those behind them', 
 });
 
 test('a pin outside the filter is faint, and that of a chosen story has the colour of a selection', () => {
-  expect(pinsOf([melon], { provinces: ['530000'] })[0]!.alpha).toBe(FAINT);
+  expect(pinsOf([melon], { kept: keepPlaces(squareAtlas(), ['530000']) })[0]!.alpha).toBe(FAINT);
   expect(pinsOf([melon], { item: 'story:melon' })[0]!.color).toBe(THEMES.light.accent);
 });

@@ -1,8 +1,9 @@
 import { squareToStandIn } from '../model/albers.ts';
 import type { ItemId } from '../model/item.ts';
+import type { Kept } from '../model/kept.ts';
 import type { ProgrammeProduct, Story } from '../model/layer-products.ts';
 import type { Geometry } from '../model/mesh.ts';
-import { isInside, placePoint } from '../model/place.ts';
+import { placePoint } from '../model/place.ts';
 import { timing } from '../model/timing.ts';
 import type { Theme } from '../scales/theme.ts';
 import { FAINT, type SiteMark } from './marks.ts';
@@ -13,8 +14,8 @@ export interface ProgrammeScene {
   readonly programme: ProgrammeProduct;
   /** The last day of the period, ISO. */
   readonly end: string;
-  /** The filter; empty for the whole country. */
-  readonly provinces: readonly string[];
+  /** What the filter keeps. */
+  readonly kept: Kept;
   readonly item: ItemId | null;
   readonly theme: Theme;
 }
@@ -50,7 +51,7 @@ function pin(
   stories: readonly Story[],
   scene: ProgrammeScene,
 ): SiteMark | undefined {
-  const { geometry, provinces, item, theme } = scene;
+  const { geometry, kept, item, theme } = scene;
   const point = placePoint(geometry.mesh, place);
   if (!point) return undefined;
   const [first] = stories;
@@ -61,6 +62,6 @@ function pin(
     stroke: stories.every(({ status }) => status === 'unverified') ? 'dashed' : 'solid',
     sizePixels: PIN_PIXELS + STORY_PIXELS * Math.min(4, stories.length - 1),
     color: stories.some(({ id }) => item === `story:${id}`) ? theme.accent : theme.pin,
-    alpha: isInside(place, provinces) ? 1 : FAINT,
+    alpha: kept.has(place) ? 1 : FAINT,
   };
 }

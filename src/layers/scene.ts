@@ -1,3 +1,4 @@
+import type { Kept } from '../model/kept.ts';
 import type { Geometry } from '../model/mesh.ts';
 import type { Theme } from '../scales/theme.ts';
 import type { FillState } from './county-fill.ts';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly places: GeoJSON.FeatureCollection;
   /** Names of counties; none while the camera is too far to show them. */
   readonly counties: GeoJSON.FeatureCollection;
+  /** The outline that the reader has drawn, in stand-in degrees; none where there is none. */
+  readonly drawn: [number, number][][];
   /** Row of the pinned county, or -1. */
   readonly pinned: number;
   /** Degrees by which the map is tilted, so that columns are seen from the side. */
@@ -35,9 +38,7 @@ export interface Scene {
   readonly theme: Theme;
 }
 
-/** Marks the rows of these provinces; all rows when none is named. */
-export function keptRows(ids: readonly string[], provinces: readonly string[]): Uint8Array {
-  return Uint8Array.from(ids, (id) =>
-    provinces.length === 0 || provinces.includes(`${id.slice(0, 2)}0000`) ? 1 : 0,
-  );
+/** Marks the rows that are kept. */
+export function keptRows(ids: readonly string[], kept: Kept): Uint8Array {
+  return Uint8Array.from(ids, (id) => Number(kept.has(id)));
 }

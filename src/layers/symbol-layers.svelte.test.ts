@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { tessellate } from '../model/tessellation.ts';
 import { THEMES } from '../scales/theme.ts';
 import { drawGlyphs, glyphName, GLYPHS, type GlyphStroke } from './glyphs.ts';
@@ -15,7 +16,7 @@ const geometry = tessellate('overview', squareTopology(), landTopology());
 const atlas = squareAtlas();
 const { flows, sites } = networkMarks({
   ...{ atlas, geometry, theme, network: networkProduct(), period: '2018H1' },
-  ...{ provinces: [], county: null, item: null },
+  ...{ kept: keepPlaces(squareAtlas(), []), county: null, item: null },
 });
 const usual = { opacity: 1, visible: true, theme } as const;
 
@@ -25,7 +26,13 @@ function flowsPart(change: Partial<FlowsPart> = {}): FlowsPart {
 
 function allParts(): SymbolPart[] {
   const { mesh } = geometry;
-  const state = { layer: 'sales', period: '2018H1', provinces: [], mesh, theme } as const;
+  const state = {
+    layer: 'sales',
+    period: '2018H1',
+    kept: keepPlaces(squareAtlas(), []),
+    mesh,
+    theme,
+  } as const;
   const total = { ...state, countyById: atlas.countyById, isModelled: () => true };
   return [
     { ...usual, kind: 'columns', id: 'columns', state: { ...total, heightOf: () => 9 } },

@@ -1,4 +1,5 @@
 import type { County } from '../model/atlas.ts';
+import type { Kept } from '../model/kept.ts';
 import type { ValueLayerId } from '../model/layer.ts';
 import type { Mesh } from '../model/mesh.ts';
 import type { PeriodId } from '../model/period.ts';
@@ -12,8 +13,8 @@ interface TotalState {
   readonly countyById: ReadonlyMap<string, County>;
   readonly period: PeriodId;
   readonly theme: Theme;
-  /** The filter; empty for the whole country. */
-  readonly provinces: readonly string[];
+  /** What the filter keeps. */
+  readonly kept: Kept;
   /** Estimates are hollow, or see-through. */
   isModelled(county: County): boolean;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { atlasProduct, squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { countiesOf, createAtlas, periodIndex, provinceOf } from './atlas.ts';
+import { createAtlas, periodIndex, provinceOf } from './atlas.ts';
 
 test('a county carries its names, its province and what the list says of it', () => {
   expect(squareAtlas().countyById.get('520101')).toMatchObject({
@@ -43,14 +43,6 @@ test.each(['zh', 'leftYear', 'population', 'area'] as const)(
     expect(() => squareAtlas(({ counties }) => counties[column].pop())).toThrow();
   },
 );
-
-test('all counties are those of no province, and a province has only its own', () => {
-  const atlas = squareAtlas();
-  const ids = (provinces: string[]) => countiesOf(atlas, provinces).map(({ id }) => id);
-  expect(ids([])).toEqual(['520101', '520102', '530101', '530102']);
-  expect(ids(['530000'])).toEqual(['530101', '530102']);
-  expect(ids(['710000'])).toEqual([]);
-});
 
 test('a county lies in the province of its first two digits, listed or not', () => {
   const atlas = squareAtlas();

@@ -12,6 +12,7 @@ import type {
 } from '../../data/product.ts';
 
 import type { LayerProducts } from './layer-products.ts';
+import type { OwnCells } from './own.ts';
 
 export type { Indicator, Observation, Period, Province, Source };
 
@@ -60,6 +61,8 @@ export interface Atlas {
   /** Transliterated names of prefectures, by adcode. */
   readonly prefectureNames: Readonly<Record<string, string>>;
   readonly countySources: CountySources;
+  /** Cells of estimates that the reader's own figures have taken, by indicator and period; see `withOwn`. */
+  readonly own: ReadonlyMap<string, OwnCells>;
   /** Reported yearly and running totals that derived values rest on. */
   readonly inputs: readonly Observation[];
 }
@@ -113,6 +116,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     names: product.names,
     prefectureNames: product.prefectureNames ?? {},
     countySources: product.countySources ?? { list: [], census: [], villages: [], left: {} },
+    own: new Map(),
     inputs: product.inputs,
   };
 }
@@ -125,12 +129,6 @@ export function withEstimates(atlas: Atlas, { estimates, fits }: EstimatesProduc
 /** The place of a period in the order of time, or -1. */
 export function periodIndex(atlas: Atlas, period: string): number {
   return atlas.periods.findIndex(({ id }) => id === period);
-}
-
-/** The counties of these provinces; all counties when none is named. */
-export function countiesOf(atlas: Atlas, provinces: readonly string[]): readonly County[] {
-  if (provinces.length === 0) return atlas.counties;
-  return atlas.counties.filter((county) => provinces.includes(county.province.id));
 }
 
 /** The province that a county of the topology lies in, by the first two digits of its adcode. */

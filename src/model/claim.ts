@@ -15,8 +15,8 @@ export type Claim =
   | {
       readonly kind: 'union';
       readonly layer: ValueLayerId;
-      /** Six-digit adcodes, not empty. */
-      readonly provinces: readonly string[];
+      /** Adcodes of the counties that are summed, in the order of the atlas. */
+      readonly counties: readonly string[];
       readonly period: PeriodId;
       readonly reading?: Reading;
     }
@@ -31,8 +31,8 @@ export type Claim =
     }
   /** The year in which a county left the list, and its areas. */
   | { readonly kind: 'listing'; readonly county: string }
-  /** How many of the list were still on it at the end of a period; no province means all. */
-  | { readonly kind: 'on-list'; readonly provinces: readonly string[]; readonly period: PeriodId }
+  /** How many of some counties, by their adcodes, were still on the list at the end of a period. */
+  | { readonly kind: 'on-list'; readonly counties: readonly string[]; readonly period: PeriodId }
   /** A figure of the product `programme`, by its id. */
   | { readonly kind: 'figure'; readonly id: string }
   /** What is said of a hub, a reserve, a forest or a story. */

@@ -6,7 +6,8 @@ import { withEstimates } from './atlas.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf, productsFor } from './evidence.ts';
 import type { ValueLayerId } from './layer.ts';
-import { countyValue, unionValue } from './value.ts';
+import { keepPlaces } from './kept.ts';
+import { countyValue, sumValue } from './value.ts';
 
 const PRODUCTS = layerProducts();
 
@@ -42,6 +43,7 @@ function countyClaim(layer: ValueLayerId, period: string, perHead: boolean): Cla
 }
 
 const ATLAS = fullAtlas();
+const ALL = ATLAS.counties.map(({ id }) => id);
 const evidence = (claim: Claim) => evidenceOf(ATLAS, PRODUCTS, claim);
 
 test('a national figure has its value, its words, its scope and its sources', () => {
@@ -136,11 +138,11 @@ test('the value of a part is the one that the screen shows', () => {
   fc.assert(
     fc.property(layers, fc.constantFrom(...ATLAS.counties), periods, (layer, county, period) => {
       const part = { layer, period } as const;
-      const provinces = [county.province.id];
+      const { counties } = keepPlaces(ATLAS, [county.province.id]);
       const own = evidence({ kind: 'county', ...part, county: county.id, perHead: false });
-      const union = evidence({ kind: 'union', ...part, provinces });
+      const union = evidence({ kind: 'union', ...part, counties: counties.map(({ id }) => id) });
       expect(own?.value).toEqual(countyValue(ATLAS, layer, county, period));
-      expect(union?.value).toEqual(unionValue(ATLAS, layer, provinces, period));
+      expect(union?.value).toEqual(sumValue(ATLAS, layer, counties, period));
     }),
   );
 });
@@ -157,13 +159,13 @@ test('a listing tells the year and the areas, and marks what is from memory', ()
 });
 
 test('the rows still on the list are counted, two of them in one county', () => {
-  const all = { kind: 'on-list', provinces: [], period: '2018H1' } as const;
+  const all = { kind: 'on-list', counties: ALL, period: '2018H1' } as const;
   expect(evidence(all)).toMatchObject({
     places: ['100000'],
     unit: 'counties',
     value: { amount: 4, status: 'derived', sources: ['report-2'] },
   });
-  const none = { kind: 'on-list', provinces: ['710000'], period: '2018H1' } as const;
+  const none = { kind: 'on-list', counties: [], period: '2018H1' } as const;
   expect(evidence(none)?.value?.status).toBe('missing');
 });
 
@@ -238,10 +240,10 @@ test.each([
 test.each([
   [{ kind: 'national', indicator: 'rainfall', period: '2018H1' }],
   [{ kind: 'national', indicator: 'sales', period: '1999H1' }],
-  [{ kind: 'union', layer: 'sales', provinces: ['990000'], period: '2018H1' }],
+  [{ kind: 'union', layer: 'sales', counties: ['990101'], period: '2018H1' }],
   [{ kind: 'county', layer: 'sales', county: '990101', period: '2018H1', perHead: true }],
   [{ kind: 'listing', county: '520103' }],
-  [{ kind: 'on-list', provinces: ['990000'], period: '2018H1' }],
+  [{ kind: 'on-list', counties: ['990101'], period: '2018H1' }],
   [{ kind: 'figure', id: 'none' }],
   [{ kind: 'item', item: 'hub:none' }],
   [{ kind: 'item', item: 'reserve:none' }],
@@ -260,7 +262,7 @@ test.each([
   [{ kind: 'item', item: 'hub:east' }, ['network']],
   [{ kind: 'item', item: 'forest:grove' }, ['ecology']],
   [{ kind: 'flow', at: 'hub', id: 'east' }, ['network', 'estimates']],
-  [{ kind: 'union', layer: 'loans', provinces: ['520000'], period: '2018H1' }, ['estimates']],
+  [{ kind: 'union', layer: 'loans', counties: ['520101'], period: '2018H1' }, ['estimates']],
   [{ kind: 'listing', county: '520101' }, []],
 ] satisfies [Claim, string[]][])('%o needs the products %o', (claim, products) => {
   expect(productsFor(claim)).toEqual(products);

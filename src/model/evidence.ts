@@ -78,6 +78,8 @@ export interface Evidence {
   readonly name: Words | null;
   /** Codes of the nation, provinces, prefectures or counties; none for an item, whose facts say it. */
   readonly places: readonly string[];
+  /** How many counties are summed or counted that no names of places stand for, else `null`. */
+  readonly counties: number | null;
   /** A half-year, or a year `2018FY`. */
   readonly period: PeriodId | null;
   /** The figure itself, which has its days, and its words where it is no number. */
@@ -124,7 +126,15 @@ export interface Evidence {
 
 /** What a claim about the whole country has, of which nothing else is known. */
 const BARE: Evidence = {
-  ...{ name: null, places: ['100000'], period: null, figure: null, value: null, unit: 'text' },
+  ...{
+    name: null,
+    places: ['100000'],
+    counties: null,
+    period: null,
+    figure: null,
+    value: null,
+    unit: 'text',
+  },
   ...{ reading: null, terms: [] },
   ...{
     rate: null,

@@ -6,30 +6,42 @@ import type { Grouping } from './view.ts';
 /** The years in which counties left the list, in order. */
 export const LEAVING_YEARS = [2016, 2017, 2018, 2019, 2020] as const;
 
-/**
- * The contiguous poor areas, and the three areas and three prefectures, each with the place of its
- * colour: neighbours on the map differ. Their names are the official ones.
- */
-export const AREA_COLORS: Readonly<
-  Record<Exclude<Grouping, 'year'>, Readonly<Record<string, number>>>
-> = {
-  area: {
-    西藏区: 0,
-    四省藏区: 1,
-    南疆三地州: 2,
-    六盘山区: 3,
-    秦巴山区: 0,
-    武陵山区: 2,
-    乌蒙山区: 3,
-    滇桂黔石漠化区: 1,
-    滇西边境山区: 2,
-    大兴安岭南麓山区: 0,
-    '燕山-太行山区': 2,
-    吕梁山区: 1,
-    大别山区: 1,
-    罗霄山区: 3,
-  },
-  three: { 西藏: 0, 四省藏区: 1, 南疆四地州: 2, 凉山州: 3, 怒江州: 2, 临夏州: 3 },
+/** A contiguous poor area (片区), or one of the three areas and three prefectures (三区三州). */
+export interface Area {
+  /** What links call it. */
+  readonly id: string;
+  /** The official name, as on the list. */
+  readonly zh: string;
+  /** The place of its colour: neighbours on the map differ. */
+  readonly color: number;
+}
+
+/** The areas that counties of the list are told apart by. */
+export const AREAS: Readonly<Record<Exclude<Grouping, 'year'>, readonly Area[]>> = {
+  area: [
+    { id: 'xizang', zh: '西藏区', color: 0 },
+    { id: 'sisheng', zh: '四省藏区', color: 1 },
+    { id: 'nanjiang', zh: '南疆三地州', color: 2 },
+    { id: 'liupan', zh: '六盘山区', color: 3 },
+    { id: 'qinba', zh: '秦巴山区', color: 0 },
+    { id: 'wuling', zh: '武陵山区', color: 2 },
+    { id: 'wumeng', zh: '乌蒙山区', color: 3 },
+    { id: 'shimo', zh: '滇桂黔石漠化区', color: 1 },
+    { id: 'dianxi', zh: '滇西边境山区', color: 2 },
+    { id: 'daxinganling', zh: '大兴安岭南麓山区', color: 0 },
+    { id: 'yantai', zh: '燕山-太行山区', color: 2 },
+    { id: 'lvliang', zh: '吕梁山区', color: 1 },
+    { id: 'dabie', zh: '大别山区', color: 1 },
+    { id: 'luoxiao', zh: '罗霄山区', color: 3 },
+  ],
+  three: [
+    { id: 'xizang', zh: '西藏', color: 0 },
+    { id: 'sisheng', zh: '四省藏区', color: 1 },
+    { id: 'nanjiang', zh: '南疆四地州', color: 2 },
+    { id: 'liangshan', zh: '凉山州', color: 3 },
+    { id: 'nujiang', zh: '怒江州', color: 2 },
+    { id: 'linxia', zh: '临夏州', color: 3 },
+  ],
 };
 
 /**
@@ -50,10 +62,16 @@ export function groupOf(county: County, grouping: Grouping, period: Period['id']
     const left = LEAVING_YEARS.indexOf(county.leftYear as (typeof LEAVING_YEARS)[number]);
     return isOnList(county, period) ? LEAVING_YEARS.length : left;
   }
-  return AREA_COLORS[grouping][groupName(county, grouping) ?? ''] ?? AREA_COLOR_COUNT;
+  const name = groupName(county, grouping);
+  return AREAS[grouping].find(({ zh }) => zh === name)?.color ?? AREA_COLOR_COUNT;
 }
 
-/** The area that a county lies in, the last named where it is in two; `null` outside all. */
-export function groupName(county: County, grouping: 'area' | 'three'): string | null {
-  return (grouping === 'area' ? county.area : county.threeAreas)?.split('|').at(-1) ?? null;
+/** The names of all areas that a county lies in. */
+export function areaNames(county: County, grouping: Exclude<Grouping, 'year'>): readonly string[] {
+  return (grouping === 'area' ? county.area : county.threeAreas)?.split('|') ?? [];
+}
+
+/** The area that a county is drawn in, the last named where it is in two; `null` outside all. */
+export function groupName(county: County, grouping: Exclude<Grouping, 'year'>): string | null {
+  return areaNames(county, grouping).at(-1) ?? null;
 }

@@ -1,12 +1,12 @@
 import type { DateIs, PlaceStatus } from '../../data/product.ts';
-import { countiesOf, type Atlas } from './atlas.ts';
+import type { Atlas } from './atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Saying, Words } from './evidence.ts';
 import { readItem, type ItemId } from './item.ts';
 import type { Forest, Hub, LayerProducts, ProgrammeProduct, Reserve } from './layer-products.ts';
 import { isOnList } from './list.ts';
 import { MISSING } from './value.ts';
-import { measured } from './value-evidence.ts';
+import { countiesNamed, measured, summed } from './value-evidence.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -33,14 +33,14 @@ export function listingEvidence(
 /** Evidence of how many rows of the list were still on it at the end of a period. */
 export function listedEvidence(
   atlas: Atlas,
-  { provinces, period }: ClaimOf<'on-list'>,
+  { counties: ids, period }: ClaimOf<'on-list'>,
 ): Partial<Evidence> | undefined {
-  if (!provinces.every((id) => atlas.provinceById.has(id))) return undefined;
-  const counties = countiesOf(atlas, provinces);
+  const counties = countiesNamed(atlas, ids);
+  if (!counties) return undefined;
   const amount = counties
     .filter((county) => isOnList(county, period))
     .reduce((sum, { listed }) => sum + listed.length, 0);
-  const place = { ...(provinces.length > 0 && { places: provinces }), period, unit: 'counties' };
+  const place = { ...summed(atlas, counties), period, unit: 'counties' };
   if (counties.length === 0) return { ...place, value: MISSING };
   const known = { confidence: 'secondary', sources: atlas.countySources.list } as const;
   return { ...place, ...known, value: { ...MISSING, ...known, amount, status: 'derived' } };

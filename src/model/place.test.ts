@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { landTopology, squareTopology, type Square } from '../../tests/fixtures/squares.ts';
 import { fromPlane, squareToPlane } from './albers.ts';
-import { isInside, placePoint, rowsOf } from './place.ts';
+import { placePoint, rowsOf } from './place.ts';
 import { tessellate } from './tessellation.ts';
 
 const COLUMN: Square[] = [
@@ -35,10 +35,4 @@ test('a city without counties is one row, whether it is taken for a county or a 
 test.each(['520000', '100000', '530101', ''])('nothing is marked for %j', (code) => {
   expect(rowsOf(mesh, code)).toEqual([]);
   expect(placePoint(mesh, code)).toBeUndefined();
-});
-
-test('a place is inside its own province, and inside all when none is named', () => {
-  expect(isInside('520101', ['520000'])).toBe(true);
-  expect(isInside('520100', ['530000'])).toBe(false);
-  expect(isInside('520101', [])).toBe(true);
 });

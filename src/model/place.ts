@@ -1,5 +1,5 @@
 import type { Point } from './albers.ts';
-import type { Mesh } from './mesh.ts';
+import type { Box, Geometry, Mesh } from './mesh.ts';
 
 const rowsOfMesh = new WeakMap<Mesh, ReadonlyMap<string, readonly number[]>>();
 
@@ -25,9 +25,15 @@ export function placePoint(mesh: Mesh, code: string): Point | undefined {
   return [mean(0), mean(1)];
 }
 
-/** Whether a place lies in one of these provinces, by its adcode; any does when none is named. */
-export function isInside(code: string, provinces: readonly string[]): boolean {
-  return provinces.length === 0 || provinces.includes(`${code.slice(0, 2)}0000`);
+/** The boxes of provinces and of the counties of prefectures, by their codes. */
+export function boxesOf({ mesh, provinces }: Geometry, codes: readonly string[]): readonly Box[] {
+  return codes.flatMap((code) => {
+    const province = provinces.find(({ id }) => id === code);
+    if (province) return [province.box];
+    return rowsOf(mesh, code).map(
+      (row) => [...mesh.boxes.subarray(row * 4, row * 4 + 4)] as unknown as Box,
+    );
+  });
 }
 
 function indexRows({ ids }: Mesh): ReadonlyMap<string, readonly number[]> {

@@ -1,13 +1,15 @@
 import type { Atlas, County } from './atlas.ts';
+import type { Kept } from './kept.ts';
 import type { ValueLayerId } from './layer.ts';
-import { readAmount, readValue, type Reading } from './reading.ts';
+import { ownKey } from './own.ts';
+import { placesOf, readAmount, readValue, type Reading } from './reading.ts';
 import {
   countyAmount,
   countyValue,
   nationalValue,
   rateAmount,
   rateOf,
-  unionValue,
+  sumValue,
   type Value,
 } from './value.ts';
 
@@ -19,22 +21,31 @@ export interface ReadAt {
 
 /** The figure for the whole country, read over time. */
 export function readNation(atlas: Atlas, indicator: string, { reading, at }: ReadAt): Value {
-  return readUnion(atlas, indicator, [], { reading, at });
+  return readValue(atlas, reading, at, (place) =>
+    nationalValue(atlas, indicator, atlas.periods[place]!.id),
+  );
 }
 
-/** The total of a union of provinces, read over time; the whole country when none is named. */
-export function readUnion(
+/** The sum of the estimates of some counties, read over time. */
+export function readSum(
   atlas: Atlas,
   indicator: string,
-  provinces: readonly string[],
+  counties: readonly County[],
   { reading, at }: ReadAt,
 ): Value {
-  return readValue(atlas, reading, at, (place) => {
-    const { id } = atlas.periods[place]!;
-    return provinces.length === 0
-      ? nationalValue(atlas, indicator, id)
-      : unionValue(atlas, indicator, provinces, id);
-  });
+  return readValue(atlas, reading, at, (place) =>
+    sumValue(atlas, indicator, counties, atlas.periods[place]!.id),
+  );
+}
+
+/** The total of what a filter keeps, read over time: the national figure where it keeps all. */
+export function readKept(
+  atlas: Atlas,
+  indicator: string,
+  { all, counties }: Pick<Kept, 'all' | 'counties'>,
+  now: ReadAt,
+): Value {
+  return all ? readNation(atlas, indicator, now) : readSum(atlas, indicator, counties, now);
 }
 
 /** The estimate of a county's total, read over time. */
@@ -70,6 +81,19 @@ export function rateAmountRead(
     countyAmount(atlas, layer, county, place),
   );
   return isPercent(reading) ? amount : rateAmount(layer, amount, county);
+}
+
+/** Whether a county's reading rests on the reader's own figures alone. */
+export function isOwn(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  { reading, at }: ReadAt,
+): boolean {
+  const { own, periods } = atlas;
+  if (own.size === 0) return false;
+  const places = placesOf(atlas, reading, at) ?? [];
+  return places.every((at) => own.get(ownKey(layer, periods[at]!.id))?.has(county.index));
 }
 
 /** Whether a reading gives ratios rather than amounts. */

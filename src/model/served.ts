@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas.ts';
 import type { NetworkProduct, ProvinceFlow } from './layer-products.ts';
-import { MISSING, nationalValue, unionValue, type Value } from './value.ts';
+import { MISSING, nationalValue, sumValue, type Value } from './value.ts';
 
 /** The flows of the scenario that reach a hub, by its id, the most parcels first; none for an unknown hub. */
 export function flowsTo(network: NetworkProduct, hub: string): readonly ProvinceFlow[] {
@@ -22,12 +22,13 @@ export function parcelsOf(
   { scenario }: NetworkProduct,
   flows: readonly ProvinceFlow[],
 ): Value {
-  const provinces = flows.flatMap(({ province }) => atlas.provinces[province]?.id ?? []);
-  const union = flows.length ? unionValue(atlas, 'parcels', provinces, scenario.period) : MISSING;
+  const provinces = flows.map(({ province }) => atlas.provinces[province]);
+  const counties = atlas.counties.filter(({ province }) => provinces.includes(province));
+  const { range } = sumValue(atlas, 'parcels', counties, scenario.period);
   return {
     ...MISSING,
     amount: flows.reduce((sum, { parcels }) => sum + parcels, 0),
-    range: union.range,
+    range,
     bound: 'approximate',
     status: 'modelled',
     sources: nationalValue(atlas, 'parcels', scenario.period).sources,

@@ -39,7 +39,7 @@ test('a percentage is not by population', () => {
 
 test('a change of provinces has their total, not the nation alone', () => {
   const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
-  const claim = { kind: 'union', layer: 'sales', provinces: ['520000'] } as const;
+  const claim = { kind: 'union', layer: 'sales', counties: ['520101', '520102'] } as const;
   expect(evidence({ ...claim, period: '2018H2', reading })).toMatchObject({
     ...{ value: { amount: 10e6, status: 'modelled' }, places: ['520000'] },
   });

@@ -4,11 +4,11 @@ import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence.ts';
 import type { Figure, Hub, Metric, NetworkProduct, ProgrammeProduct } from './layer-products.ts';
 import type { ValueLayerId } from './layer.ts';
-import { isPercent, readCounty, readNation, readUnion } from './read.ts';
+import { isPercent, readCounty, readNation, readSum } from './read.ts';
 import { placesOf, type Reading } from './reading.ts';
 import { withRivals } from './series.ts';
 import { flowsTo, parcelsOf } from './served.ts';
-import { countyValue, observation, rateOf, statedValue, type Value } from './value.ts';
+import { countyValue, observation, partition, rateOf, statedValue, type Value } from './value.ts';
 
 const AS_PUBLISHED: Reading = { kind: 'period' };
 
@@ -42,14 +42,32 @@ export function nationalEvidence(
   return row && measured && { ...ofRow(row, measured), period };
 }
 
-/** Evidence of the sum of county estimates in some provinces. */
+/** Evidence of the sum of the estimates of some counties. */
 export function unionEvidence(
   atlas: Atlas,
-  { layer, provinces, period, reading = AS_PUBLISHED }: ClaimOf<'union'>,
+  { layer, counties: ids, period, reading = AS_PUBLISHED }: ClaimOf<'union'>,
 ): Partial<Evidence> | undefined {
-  if (!provinces.every((id) => atlas.provinceById.has(id))) return undefined;
-  const value = readUnion(atlas, layer, provinces, { reading, at: periodIndex(atlas, period) });
-  return { ...ofPart(atlas, layer, period, value, reading), places: provinces };
+  const counties = countiesNamed(atlas, ids);
+  if (!counties) return undefined;
+  const value = readSum(atlas, layer, counties, { reading, at: periodIndex(atlas, period) });
+  return { ...ofPart(atlas, layer, period, value, reading), ...summed(atlas, counties) };
+}
+
+/** The counties of these adcodes; `undefined` where one is not on the list. */
+export function countiesNamed(atlas: Atlas, ids: readonly string[]): County[] | undefined {
+  const counties = ids.flatMap((id) => atlas.countyById.get(id) ?? []);
+  return counties.length === ids.length ? counties : undefined;
+}
+
+/** How counties that are counted or summed are named: all by the nation, whole provinces by theirs, else by their number. */
+export function summed(
+  atlas: Atlas,
+  counties: readonly County[],
+): Partial<Pick<Evidence, 'places' | 'counties'>> {
+  if (counties.length === atlas.counties.length) return {};
+  const { whole, others } = partition(atlas, counties);
+  if (others.length > 0 || whole.length === 0) return { places: [], counties: counties.length };
+  return { places: whole.map((at) => atlas.provinces[at]!.id) };
 }
 
 /** Evidence of a county's estimate, as a total or by population. */
@@ -218,7 +236,8 @@ function ofPart(
     ...{ value, period },
     ...(indicator ? ofMeasured(indicator) : {}),
     ...ofReading(atlas, layer, period, reading),
-    sources: isModelled ? [...new Set([...value.sources, ...weights])] : [],
+    sources: isModelled ? [...new Set([...value.sources, ...weights])] : value.sources,
+    ...{ confidence: value.confidence, formula: value.formula },
     note: nation?.value === null ? { zh: nation.noteZh, en: nation.noteEn } : null,
     national: {
       ...{ kind: 'national', indicator: layer, period },

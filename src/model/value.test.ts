@@ -1,7 +1,9 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { countyValue, MISSING, nationalValue, rateOf, unionValue } from './value.ts';
+import type { Atlas } from './atlas.ts';
+import { keepPlaces } from './kept.ts';
+import { countyValue, MISSING, nationalValue, rateOf, sumValue, type Value } from './value.ts';
 
 const YI = '520102';
 
@@ -28,7 +30,7 @@ test('an unknown indicator is missing everywhere', () => {
   const county = atlas.countyById.get(YI)!;
   expect(nationalValue(atlas, 'rainfall', '2018H1')).toBe(MISSING);
   expect(countyValue(atlas, 'rainfall', county, '2018H1')).toBe(MISSING);
-  expect(unionValue(atlas, 'rainfall', ['520000'], '2018H1')).toBe(MISSING);
+  expect(sumValue(atlas, 'rainfall', atlas.counties, '2018H1')).toBe(MISSING);
 });
 
 test('a county value is an estimate in its range that rests on the national sources', () => {
@@ -67,8 +69,7 @@ test('a rate of people is per thousand of the population', () => {
 
 test('counties that must not be summed have no union', () => {
   const atlas = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));
-  expect(unionValue(atlas, 'sales', ['520000'], '2018H1')).toBe(MISSING);
-  expect(unionValue(atlas, 'sales', [], '2018H1').amount).toBe(100e6);
+  expect(sumValue(atlas, 'sales', atlas.counties, '2018H1')).toBe(MISSING);
 });
 
 test.each([null, 0])('a rate over a population of %s is missing', (population) => {
@@ -81,13 +82,13 @@ test('a rate of a missing value is missing', () => {
   expect(rateOf('sales', MISSING, squareAtlas().counties[0]!)).toBe(MISSING);
 });
 
-test('the union of no province is the nation', () => {
-  const atlas = squareAtlas();
-  expect(unionValue(atlas, 'sales', [], '2018H1')).toEqual(nationalValue(atlas, 'sales', '2018H1'));
-});
+/** The sum of the counties of some provinces. */
+function sumOf(atlas: Atlas, provinces: string[], period = '2018H1'): Value {
+  return sumValue(atlas, 'sales', keepPlaces(atlas, provinces).counties, period);
+}
 
 test('a union sums its counties and ranges over the members of the ensemble', () => {
-  expect(unionValue(squareAtlas(), 'sales', ['520000'], '2018H1')).toMatchObject({
+  expect(sumOf(squareAtlas(), ['520000'])).toMatchObject({
     amount: 30e6,
     range: [28e6, 33e6],
     status: 'modelled',
@@ -96,7 +97,7 @@ test('a union sums its counties and ranges over the members of the ensemble', ()
 });
 
 test('a union of provinces sums each member before it takes the least and the greatest', () => {
-  const union = unionValue(squareAtlas(), 'sales', ['520000', '530000'], '2018H1');
+  const union = sumOf(squareAtlas(), ['520000', '530000']);
   expect(union).toMatchObject({ amount: 100e6, range: [100e6, 100e6] });
 });
 
@@ -108,7 +109,7 @@ test('the range of a union contains its amount, whatever the members say', () =>
         estimates.sales!.provinces[0]![0]![0] = a;
         estimates.sales!.provinces[1]![0]![0] = b;
       });
-      const { amount, range } = unionValue(atlas, 'sales', ['520000'], '2018H1');
+      const { amount, range } = sumOf(atlas, ['520000']);
       expect(range![0]).toBeLessThanOrEqual(amount!);
       expect(range![1]).toBeGreaterThanOrEqual(amount!);
     }),
@@ -116,9 +117,25 @@ test('the range of a union contains its amount, whatever the members say', () =>
 });
 
 test('a union without listed counties is missing', () => {
-  expect(unionValue(squareAtlas(), 'sales', ['710000'], '2018H1')).toBe(MISSING);
+  expect(sumOf(squareAtlas(), ['710000'])).toBe(MISSING);
 });
 
 test('a union in which no county has an estimate is missing, not zero', () => {
-  expect(unionValue(squareAtlas(), 'sales', ['520000'], '2019H1')).toBe(MISSING);
+  expect(sumOf(squareAtlas(), ['520000'], '2019H1')).toBe(MISSING);
+});
+
+test('a sum of parts of provinces ranges as if all counties were at their ends at once', () => {
+  const atlas = squareAtlas();
+  const [jia, , bing] = atlas.counties;
+  expect(sumValue(atlas, 'sales', [jia!, bing!], '2018H1')).toMatchObject({
+    amount: 40e6,
+    range: [32e6, 48e6],
+    status: 'modelled',
+  });
+});
+
+test('a sum never ranges above the nation', () => {
+  const atlas = squareAtlas(({ estimates }) => (estimates.sales!.high[0] = Array(4).fill(90e6)));
+  const { range } = sumValue(atlas, 'sales', atlas.counties.slice(1), '2018H1');
+  expect(range![1]).toBe(100e6);
 });

@@ -1,7 +1,8 @@
 import type { Bound, Observation, Status } from '../../data/product.ts';
-import { countiesOf, type Atlas, type County } from './atlas.ts';
+import { periodIndex, type Atlas, type County } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
-import type { ValueLayerId } from './layer.ts';
+import { OWN, type ValueLayerId } from './layer.ts';
+import { ownKey } from './own.ts';
 
 /** A number with all that must stand beside it. */
 export interface Value {
@@ -75,17 +76,33 @@ export function countyValue(
   county: County,
   period: string,
 ): Value {
-  const at = atlas.periods.findIndex(({ id }) => id === period);
+  const at = periodIndex(atlas, period);
   const estimate = atlas.estimates[indicator];
   const amount = countyAmount(atlas, indicator, county, at);
   const low = estimate?.low[at]?.[county.index] ?? null;
   const high = estimate?.high[at]?.[county.index] ?? null;
   if (amount === null || low === null || high === null) return MISSING;
+  const own = atlas.own.get(ownKey(indicator, period))?.get(county.index);
+  if (own) return ownValue(amount, 'reported', [own], null);
   return modelled(atlas, indicator, period, amount, [low, high]);
 }
 
+/** A number of the reader's own, or arithmetic on such; the atlas has not verified it. */
+function ownValue(
+  amount: number,
+  status: 'reported' | 'derived',
+  sources: readonly string[],
+  formula: string | null,
+): Value {
+  const how = { status, sources, formula, confidence: 'unverified' } as const;
+  return { amount, range: null, bound: 'exact', ...how };
+}
+
+/** How many terms a sum of own figures is written out with. */
+const MOST_TERMS = 12;
+
 /** How many people a rate of a layer is given for. */
-const PEOPLE: Readonly<Record<ValueLayerId, number>> = {
+const PEOPLE: Readonly<Record<Exclude<ValueLayerId, typeof OWN>, number>> = {
   sales: 1,
   loans: 1,
   borrowers: 1000,
@@ -95,13 +112,14 @@ const PEOPLE: Readonly<Record<ValueLayerId, number>> = {
 
 /**
  * A county's amount by its population in the census of 2020: per head, or of people per thousand; `null`
- * where either is not known.
+ * where either is not known. Figures of the reader's own stay as they are.
  */
 export function rateAmount(
   layer: ValueLayerId,
   amount: number | null,
   { population }: County,
 ): number | null {
+  if (layer === OWN) return amount;
   if (amount === null || population === null || population === 0) return null;
   return (amount * PEOPLE[layer]) / population;
 }
@@ -116,37 +134,64 @@ export function rateOf(layer: ValueLayerId, value: Value, county: County): Value
 }
 
 /**
- * The total of a union of provinces: the national figure when none is named, else the sum of the
- * county estimates, with the least and the greatest sum over the members of the ensemble as range.
- * Where some counties have no estimate the sum is a lower bound; where counties must not be summed
- * there is none.
+ * The sum of the estimates of some counties, with the range that it can have at most: the least and the
+ * greatest sum over the members of the ensemble where provinces are whole, and for the other counties as if all
+ * were at their ends at once. Where some counties have no estimate the sum is a lower bound; where counties
+ * must not be summed, or none is named, there is none.
  */
-export function unionValue(
+export function sumValue(
   atlas: Atlas,
   indicator: string,
-  provinces: readonly string[],
+  counties: readonly County[],
   period: string,
 ): Value {
-  if (provinces.length === 0) return nationalValue(atlas, indicator, period);
   if (!atlas.indicatorById.get(indicator)?.additive) return MISSING;
-  const at = atlas.periods.findIndex(({ id }) => id === period);
+  const at = periodIndex(atlas, period);
   const estimate = atlas.estimates[indicator];
-  const counties = countiesOf(atlas, provinces);
   const column = estimate?.value[at];
-  if (!estimate || !column || counties.length === 0) return MISSING;
+  if (!estimate || !column) return MISSING;
   const known = counties.flatMap((county) => column[county.index] ?? []);
   if (known.length === 0) return MISSING;
-  const amount = known.reduce((sum, value) => sum + value, 0);
-  const chosen = atlas.provinces.flatMap(({ id }, index) =>
-    provinces.includes(id) ? [index] : [],
-  );
-  const sums = estimate.provinces.map((member) =>
-    chosen.reduce((sum, index) => sum + (member[at]?.[index] ?? 0), 0),
-  );
-  const range = [Math.min(amount, ...sums), Math.max(amount, ...sums)] as const;
+  const amount = sum(known);
+  const bound = known.length === counties.length ? {} : ({ bound: 'lower' } as const);
+  const cells = atlas.own.get(ownKey(indicator, period));
+  const own = [...new Set(counties.flatMap(({ index }) => cells?.get(index) ?? []))];
+  if (counties.every(({ index }) => cells?.has(index) || (column[index] ?? null) === null)) {
+    const formula = known.length <= MOST_TERMS ? known.join('+') : null;
+    return { ...ownValue(amount, 'derived', own, formula), ...bound };
+  }
+  // The members know nothing of own figures.
+  const { whole, others } = cells ? { whole: [], others: counties } : partition(atlas, counties);
+  const members =
+    whole.length === 0
+      ? [0]
+      : estimate.provinces.map((member) => sum(whole.map((index) => member[at]?.[index] ?? 0)));
+  const ends = (end: 'low' | 'high') =>
+    sum(others.map(({ index }) => estimate[end][at]?.[index] ?? 0));
+  const nation = sum(column.map((value) => value ?? 0));
+  const range = [
+    Math.min(amount, Math.min(...members) + ends('low')),
+    Math.max(amount, Math.min(nation, Math.max(...members) + ends('high'))),
+  ] as const;
   const value = modelled(atlas, indicator, period, amount, range);
-  return known.length === counties.length ? value : { ...value, bound: 'lower' };
+  return { ...value, ...bound, sources: [...value.sources, ...own] };
 }
+
+/** Parts counties into those of whole provinces, by the places of these in the atlas, and the others. */
+export function partition(atlas: Atlas, counties: readonly County[]) {
+  const count = (all: readonly County[], id: string) =>
+    all.filter(({ province }) => province.id === id).length;
+  const whole = atlas.provinces.flatMap(({ id }, index) => {
+    const within = count(counties, id);
+    return within > 0 && within === count(atlas.counties, id) ? [index] : [];
+  });
+  const others = counties.filter(
+    ({ province }) => !whole.some((at) => atlas.provinces[at] === province),
+  );
+  return { whole, others };
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function modelled(
   atlas: Atlas,

@@ -1,3 +1,4 @@
+import { NO_FILTER, type Filter } from './filter.ts';
 import type { ItemId } from './item.ts';
 import { type LayerId, type OverlayId } from './layer.ts';
 import type { PeriodId } from './period.ts';
@@ -86,13 +87,15 @@ export interface View {
   readonly overlays: readonly Overlay[];
   /** Whether flows move. */
   readonly moving: boolean;
-  /** Six-digit province adcodes in ascending order; empty means the whole country. */
-  readonly provinces: readonly string[];
+  /** Ids of the sets of own figures that are in use, the one that wins a cell last. */
+  readonly own: readonly string[];
+  /** Which counties are kept; on values, only while a layer of values leads. */
+  readonly filter: Filter;
   /** Adcode of the pinned county, or `null`. */
   readonly county: string | null;
   /** The chosen hub, reserve or other item of an overlay; never together with a county. */
   readonly item: ItemId | null;
-  /** `null` while the map fits itself to the country or to the chosen provinces. */
+  /** `null` while the map fits itself to the country or to what the filter keeps. */
   readonly camera: Camera | null;
   /** `null` follows the browser. */
   readonly language: Language | null;
@@ -117,7 +120,8 @@ export const DEFAULT_VIEW: View = {
   opacity: 100,
   overlays: [],
   moving: false,
-  provinces: [],
+  own: [],
+  filter: NO_FILTER,
   county: null,
   item: null,
   camera: null,

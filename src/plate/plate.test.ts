@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { readPath } from '../../tests/fixtures/path.ts';
 import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { countyValues, groupValues } from '../layers/county-values.ts';
 import type { Atlas } from '../model/atlas.ts';
 import { homeBox } from '../model/home.ts';
@@ -20,7 +21,11 @@ function sixSquares() {
 }
 
 /** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
-function plateOf(view: Partial<View> = {}, atlas: Atlas = squareAtlas(), more = {}): string {
+function plateOf(
+  { places = [], ...view }: Partial<View> & { places?: string[] } = {},
+  atlas: Atlas = squareAtlas(),
+  more = {},
+): string {
   const boundaries = squareTopology(sixSquares());
   const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
   const input: PlateInput = {
@@ -28,6 +33,7 @@ function plateOf(view: Partial<View> = {}, atlas: Atlas = squareAtlas(), more = 
     scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
     values: countyValues(atlas, 'sales', mesh.ids),
     home: homeBox(provinces),
+    kept: keepPlaces(atlas, places),
     ...more,
   };
   return renderPlate(input);
@@ -102,7 +108,7 @@ test('groups of the list are solid, and dashed where they are unverified', () =>
 });
 
 test('a filter leaves out what lies in other provinces', () => {
-  const svg = plateOf({ provinces: ['530000'] });
+  const svg = plateOf({ places: ['530000'] });
   expect(part(svg, 'bin-0')).toBeUndefined();
   expect(part(svg, 'bin-2')).toMatch(/^M/);
   expect(part(svg, 'missing')).toBeUndefined();

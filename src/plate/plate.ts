@@ -7,6 +7,7 @@ import type {
 } from 'topojson-specification';
 import { standInToSquare, toSquare, type Point } from '../model/albers.ts';
 import type { Atlas } from '../model/atlas.ts';
+import type { Kept } from '../model/kept.ts';
 import type { Box } from '../model/mesh.ts';
 import type { BoundaryTopology } from '../model/tessellation.ts';
 import type { View } from '../model/view.ts';
@@ -28,6 +29,7 @@ export interface PlateInput {
   readonly boundaries: BoundaryTopology;
   readonly atlas: Atlas;
   readonly view: View;
+  readonly kept: Kept;
   /** Classes of the fill; `undefined` where the listed counties are merely tinted. */
   readonly scale: ColorScale | undefined;
   /** Rates for the counties of the topology, in its order. */
@@ -106,15 +108,13 @@ interface FillGroup {
   readonly members: GeometryObject[];
 }
 
-function groupByFill({ boundaries, atlas, view, scale, values }: PlateInput): FillGroup[] {
+function groupByFill({ boundaries, atlas, view, kept, scale, values }: PlateInput): FillGroup[] {
   const period = atlas.periods.findIndex(({ id }) => id === view.period);
   const groups = new Map<string, FillGroup>();
   boundaries.objects.counties.geometries.forEach((county, row) => {
     const at = row * values.periods + period;
     const kind = values.kinds[at];
-    const isShown =
-      view.provinces.length === 0 ||
-      view.provinces.includes(`${String(county.id).slice(0, 2)}0000`);
+    const isShown = kept.has(String(county.id));
     const bin = kind === KIND.missing ? -1 : (scale?.binOf(values.rates[at]!) ?? -1);
     const isChosen = view.classes.length === 0 || view.classes.includes(bin);
     if (kind === KIND.outside || !isShown || !isChosen) return;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../model/kept.ts';
 import { networkMarks } from '../layers/network-marks.ts';
 import type { CirclesPart, ColumnsPart } from '../layers/symbol-parts.ts';
 import type { County } from '../model/atlas.ts';
@@ -16,8 +17,9 @@ const ground: SymbolGround = { toGrid: ([x, y]) => [x * 1e5, y * 1e5], pixel: 1.
 const shared = { opacity: 0.5, visible: true };
 
 const state = (provinces: readonly string[] = []) => ({
-  ...{ layer: 'sales' as const, period: '2018H1', theme, provinces, isModelled: () => true },
+  ...{ layer: 'sales' as const, period: '2018H1', theme, isModelled: () => true },
   ...{ mesh: geometry.mesh, countyById: atlas.countyById },
+  kept: keepPlaces(atlas, provinces),
 });
 /** Ten pixels for every county but the first, of which nothing is known. */
 const tenPixels = ({ index }: County) => (index === 0 ? null : 10);
@@ -30,7 +32,8 @@ const columns: ColumnsPart = {
   state: { ...state(), heightOf: tenPixels },
 };
 const { flows, sites } = networkMarks({
-  ...{ atlas, geometry, network: networkProduct(), period: '2018H1', provinces: [] },
+  ...{ atlas, geometry, network: networkProduct(), period: '2018H1' },
+  kept: keepPlaces(atlas, []),
   ...{ county: null, item: null, theme },
 });
 

@@ -1,5 +1,4 @@
 import { standInToSquare, type Point } from '../model/albers.ts';
-import { isInside } from '../model/place.ts';
 import { countyPlaces } from '../layers/county-places.ts';
 import { EYE, PATHS } from '../layers/glyphs.ts';
 import { arrowPixels, type FlowMark, type SiteMark } from '../layers/marks.ts';
@@ -48,7 +47,7 @@ function totals(
 ): string {
   const sizeOf = kind === 'circles' ? state.radiusOf : state.heightOf;
   const drawn = countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
-    const size = isInside(county.id, state.provinces) ? sizeOf(county) : null;
+    const size = state.kept.has(county.id) ? sizeOf(county) : null;
     return size ? [draw(toGrid(standInToSquare(position)), size * pixel)] : [];
   });
   const color = state.theme.symbols[state.layer];

@@ -1,9 +1,8 @@
 import type { Value } from '../model/value.ts';
 import type { Language, Measure } from '../model/view.ts';
-import { MESSAGES } from '../text/messages.ts';
 import { TIME } from '../text/time.ts';
 import { formatAmount, formatChange, formatSigned } from './format.ts';
-import type { ValueText } from './value-text.ts';
+import { statusText, type ValueText } from './value-text.ts';
 
 /**
  * Writes a change with the way it went in words, `增加≈1200万元`, `up 42%`; its range has signs. A percentage is
@@ -17,7 +16,7 @@ export function changeText(
 ): ValueText {
   const words = TIME[language];
   const { amount, range, bound } = value;
-  const status = MESSAGES[language].status[value.status];
+  const status = statusText(value, language);
   if (amount === null) return { amount: status, range: null, status };
   const isPercent = measure === 'percent';
   const write = (end: number) =>

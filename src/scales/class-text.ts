@@ -34,11 +34,14 @@ export function classTitle(layer: ValueLayerId, reading: Reading, language: Lang
 export function classText({ min, max }: Bin, reading: Reading, language: Language): string {
   const messages = MESSAGES[language];
   const isChange = reading.kind === 'change';
-  const write = (end: number) => {
-    if (!isChange) return formatAmount(end, language);
-    return isPercent(reading) ? formatChange(end, language) : formatSigned(end, language);
-  };
+  const write = (end: number) => endText(end, reading, language);
   if (min === null) return messages.below(write(max ?? 0));
   if (max === null) return messages.atLeast(write(min));
   return isChange ? TIME[language].between(write(min), write(max)) : `${write(min)}–${write(max)}`;
+}
+
+/** Writes an end of a range of values: an amount, or a difference or percentage with its sign. */
+export function endText(end: number, reading: Reading, language: Language): string {
+  if (reading.kind !== 'change') return formatAmount(end, language);
+  return isPercent(reading) ? formatChange(end, language) : formatSigned(end, language);
 }

@@ -1,5 +1,5 @@
 import type { Atlas, County, Period } from '../model/atlas.ts';
-import type { ValueLayerId } from '../model/layer.ts';
+import { OWN, type ValueLayerId } from '../model/layer.ts';
 import { countyValue, rateOf, type Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -30,6 +30,12 @@ export function countyText(
     },
     rate: { value: rate, text: valueText(rate, language, perHead) },
   };
+}
+
+/** What a layer of values is called; the reader's own by the name in its file. */
+export function layerName(atlas: Atlas, layer: ValueLayerId, language: Language): string {
+  const own = layer === OWN ? atlas.indicatorById.get(OWN) : undefined;
+  return own ? own[language] : MESSAGES[language].layer[layer];
 }
 
 /** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { readUnion } from '../model/read.ts';
+import { NO_FILTER } from '../model/filter.ts';
+import { keepPlaces } from '../model/kept.ts';
+import { readKept } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
 import { MISSING } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
@@ -13,18 +15,18 @@ function says(
   reading: Reading,
   at: number,
   language: Language = 'zh',
-  { provinces = [] as string[], beside = -1 } = {},
+  { places = [] as string[], beside = -1 } = {},
 ): string {
   const now = { reading, at };
-  const ids = provinces.map((name) => ({ 贵州: '520000', Yunnan: '530000' })[name]!);
-  const total = readUnion(atlas, 'sales', ids, now);
+  const kept = keepPlaces(atlas, places);
+  const total = readKept(atlas, 'sales', kept, now);
   const period = atlas.periods[beside]?.id;
   const other = period && {
-    ...{ period, total: readUnion(atlas, 'sales', ids, { reading, at: beside }) },
+    ...{ period, total: readKept(atlas, 'sales', kept, { reading, at: beside }) },
   };
   return headline({
-    ...{ atlas, layer: 'sales', period: atlas.periods[at]!.id, provinces, language },
-    ...{ counties: atlas.counties, total, now, other: other || undefined },
+    ...{ atlas, layer: 'sales', period: atlas.periods[at]!.id, language },
+    ...{ filter: { ...NO_FILTER, places }, kept, total, now, other: other || undefined },
   });
 }
 
@@ -50,8 +52,8 @@ test('a change names both half-years and says which way it went', () => {
 });
 
 test('a change of some provinces is an estimate', () => {
-  expect(says(change('half'), 1, 'zh', { provinces: ['贵州'] })).toContain(
-    '贵州的5个贫困县网络销售额增加≈',
+  expect(says(change('half'), 1, 'zh', { places: ['520000'] })).toContain(
+    '贵州的2个贫困县网络销售额增加≈',
   );
 });
 
@@ -76,8 +78,13 @@ test('two half-years on two maps are said with both figures', () => {
 
 test('the list of two half-years is said of both', () => {
   const text = headline({
-    ...{ atlas, layer: 'list', period: '2018H2', provinces: [], language: 'zh' },
-    ...{ counties: atlas.counties, total: MISSING, now: { reading: { kind: 'period' }, at: 1 } },
+    ...{ atlas, layer: 'list', period: '2018H2', language: 'zh' },
+    ...{
+      filter: NO_FILTER,
+      kept: keepPlaces(atlas, []),
+      total: MISSING,
+      now: { reading: { kind: 'period' }, at: 1 },
+    },
     other: { period: '2018H1', total: MISSING },
   });
   expect(text).toBe(

@@ -1,13 +1,17 @@
 import type { Atlas, County } from '../model/atlas.ts';
+import { isOfPlaces, type Filter } from '../model/filter.ts';
+import type { Kept } from '../model/kept.ts';
 import { hasValues, type LayerId } from '../model/layer.ts';
 import { isOnList } from '../model/list.ts';
 import type { ReadAt } from '../model/read.ts';
 import { baseOf } from '../model/reading.ts';
 import type { Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
+import { FILTER } from '../text/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../text/messages.ts';
 import { TIME } from '../text/time.ts';
-import { indicatorUnit } from './county-text.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
+import { keptText, placesText } from './filter-text.ts';
 import { formatCount } from './format.ts';
 import { readingTime, readText } from './reading-text.ts';
 
@@ -16,10 +20,9 @@ export interface HeadlineInput {
   readonly atlas: Atlas;
   readonly layer: LayerId;
   readonly period: string;
-  /** Names of the chosen provinces; none means the whole country. */
-  readonly provinces: readonly string[];
-  /** The counties in view. */
-  readonly counties: readonly County[];
+  readonly filter: Filter;
+  /** What the filter keeps. */
+  readonly kept: Pick<Kept, 'all' | 'counties'>;
   /** Read as `now` says. */
   readonly total: Value;
   readonly now: ReadAt;
@@ -28,9 +31,6 @@ export interface HeadlineInput {
   readonly language: Language;
 }
 
-/** How many provinces a headline names before it only counts them. */
-const MOST_NAMES = 3;
-
 /** Rows of the official list in view: two of them may share one county. */
 export function listedRows(counties: readonly County[]): number {
   return counties.reduce((sum, { listed }) => sum + listed.length, 0);
@@ -38,10 +38,14 @@ export function listedRows(counties: readonly County[]): number {
 
 /** The sentence that says what the leading layer shows, with its number as `valueText` writes it. */
 export function headline(input: HeadlineInput): string {
-  const { layer, period, provinces, counties, language } = input;
+  const { atlas, layer, period, filter, kept, language } = input;
   const messages = MESSAGES[language];
-  const count = formatCount(listedRows(counties), language);
-  if (counties.length === 0) return messages.headlineUnlisted(messages.list(provinces));
+  const count = formatCount(listedRows(kept.counties), language);
+  if (kept.counties.length === 0) {
+    return isOfPlaces(filter)
+      ? messages.headlineUnlisted(placesText(atlas, filter, language))
+      : FILTER[language].none;
+  }
   const end = periodEndName(period, messages);
   if (layer === 'none') return messages.subtitle;
   if (layer === 'list') {
@@ -53,7 +57,7 @@ export function headline(input: HeadlineInput): string {
 }
 
 function listHeadline(
-  { counties, language }: HeadlineInput,
+  { kept: { counties }, language }: HeadlineInput,
   count: string,
   period: string,
 ): string {
@@ -65,24 +69,20 @@ function listHeadline(
 }
 
 function valueHeadline(input: HeadlineInput, count: string, end: string): string {
-  const { atlas, layer, provinces, total, now, other, language } = input;
+  const { atlas, layer, filter, kept, total, now, other, language } = input;
   const messages = MESSAGES[language];
   const words = TIME[language];
   if (!hasValues(layer)) return messages.subtitle;
   const period = periodName(input.period, messages);
-  const name = messages.layer[layer];
-  const isUnion = provinces.length > 0;
+  const name = layerName(atlas, layer, language);
+  const isUnion = !kept.all;
   if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
   if (now.reading.kind === 'change' && baseOf(atlas, now.reading, now.at) === null) {
     return words.headlineFirst(period);
   }
   const unit = indicatorUnit(atlas, layer, language);
   const { amount } = readText(total, now, language, unit);
-  const names =
-    provinces.length > MOST_NAMES
-      ? messages.selectedProvinces(provinces.length)
-      : messages.list(provinces);
-  const counties = messages.countiesIn(names, count);
+  const counties = keptText(atlas, filter, count, language);
   const place = isUnion ? counties : words.everywhere;
   if (other) {
     const versus = words.versus(period, periodName(other.period, messages));

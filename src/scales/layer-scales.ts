@@ -19,6 +19,7 @@ export const CLASSES: Readonly<
   borrowers: { usual: 'quantile', fixed: [2.5, 5, 10, 15, 20] },
   parcels: { usual: 'jenks', fixed: [0.1, 0.2, 0.3, 0.4, 0.5] },
   insured: { usual: 'log', fixed: [2.5, 5, 10, 15, 20] },
+  own: { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] },
 };
 
 /** What the classes of a layer's rate are cut from. */

@@ -1,4 +1,4 @@
-import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr } from 'd3-scale-chromatic';
+import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr, schemePuRd } from 'd3-scale-chromatic';
 import type { ValueLayerId } from '../model/layer.ts';
 
 /** Every colour of the interface and the map, as CSS hex. */
@@ -74,6 +74,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       borrowers: '#4B1760',
       parcels: '#1C3450',
       insured: '#4B1760',
+      own: '#5C0F3B',
     },
     ramps: {
       sales: strong(schemeOrRd),
@@ -81,6 +82,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       borrowers: PURPLES,
       parcels: INKS,
       insured: PURPLES,
+      own: strong(schemePuRd),
       average: schemePuOr[6]!,
       change: schemePuOr[8]!,
     },
@@ -112,6 +114,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       borrowers: '#EAD3F5',
       parcels: '#D9E5F2',
       insured: '#EAD3F5',
+      own: '#FAD3E6',
     },
     ramps: {
       sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
@@ -119,6 +122,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       borrowers: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
       parcels: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
       insured: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      own: ['#532A45', '#75325C', '#93386E', '#BC4F8C', '#DE7FAF', '#F6BBD7'],
       average: ['#C3A5E8', '#8E72BB', '#5A4C80', '#7A5526', '#B9802F', '#F3BC62'],
       change: [
         ...['#D3BDF2', '#A98CD6', '#7E65AB', '#54477A'],

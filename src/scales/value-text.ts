@@ -1,3 +1,4 @@
+import { isOwnValue } from '../model/own.ts';
 import type { Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -13,6 +14,12 @@ export interface ValueText {
   readonly status: string;
 }
 
+/** Says how a value is known; of the reader's own figures that they are. */
+export function statusText(value: Value, language: Language): string {
+  const messages = MESSAGES[language];
+  return isOwnValue(value) ? messages.ownStatus : messages.status[value.status];
+}
+
 /** Writes a value with the mark of its status; `unit` gets the bare number and adds what is measured. */
 export function valueText(
   value: Value,
@@ -20,7 +27,7 @@ export function valueText(
   unit: (amount: string) => string,
 ): ValueText {
   const messages = MESSAGES[language];
-  const status = messages.status[value.status];
+  const status = statusText(value, language);
   if (value.amount === null) return { amount: status, range: null, status };
   const amount = unit(formatAmount(value.amount, language));
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { NO_FILTER, type Filter } from '../model/filter.ts';
 import { DEFAULT_VIEW } from '../model/view.ts';
 import { checkView } from './check-view.ts';
 
@@ -7,7 +8,11 @@ const check = (change: Partial<typeof DEFAULT_VIEW>) =>
   checkView({ ...DEFAULT_VIEW, ...change }, squareAtlas());
 
 test('a view of what exists stays as it is', () => {
-  const view = { period: '2018H2', provinces: ['520000', '710000'], county: '520101' };
+  const filter: Filter = {
+    ...{ ...NO_FILTER, places: ['520000', '520100', '710000'], statuses: ['modelled'] },
+    range: { of: 'rate', low: 5, high: null },
+  };
+  const view = { period: '2018H2', filter, county: '520101' };
   expect(check(view)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [] });
 });
 
@@ -18,10 +23,24 @@ test('a period that has no report gives way to the first', () => {
   });
 });
 
-test('unknown provinces are left out and named in one notice; known ones stay', () => {
-  const { view, notices } = check({ provinces: ['520000', '980000', '990000'] });
-  expect(view.provinces).toEqual(['520000']);
-  expect(notices).toEqual([{ kind: 'bad-value', key: 'prov', got: '98,99' }]);
+test('unknown places are left out and named in one notice; known ones stay', () => {
+  const places = ['520000', '520900', '980000'];
+  const { view, notices } = check({ filter: { ...NO_FILTER, places } });
+  expect(view.filter.places).toEqual(['520000']);
+  expect(notices).toEqual([{ kind: 'bad-value', key: 'prov', got: '5209,98' }]);
+});
+
+test('a layer without values is not filtered by them', () => {
+  const filter: Filter = {
+    ...{ ...NO_FILTER, years: [2018], statuses: ['missing'] },
+    range: { of: 'total', low: null, high: 7 },
+  };
+  const { view, notices } = check({ layer: 'list', filter });
+  expect(view.filter).toEqual({ ...NO_FILTER, years: [2018] });
+  expect(notices).toEqual([
+    { kind: 'bad-value', key: 'status', got: 'missing' },
+    { kind: 'bad-value', key: 'total', got: '..7' },
+  ]);
 });
 
 test('a county outside the list may be pinned, for it has a name', () => {
@@ -62,7 +81,8 @@ test('a change of what has no amounts is not shown', () => {
 });
 
 test('each fault has a notice of its own', () => {
-  expect(check({ period: '2031H1', provinces: ['990000'], county: '999999' }).notices).toHaveLength(
-    3,
-  );
+  expect(
+    check({ period: '2031H1', filter: { ...NO_FILTER, places: ['990000'] }, county: '999999' })
+      .notices,
+  ).toHaveLength(3);
 });

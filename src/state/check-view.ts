@@ -1,6 +1,9 @@
-import { periodIndex, type Atlas } from '../model/atlas.ts';
+import { periodIndex, type Atlas, type County } from '../model/atlas.ts';
+import type { Filter } from '../model/filter.ts';
+import { hasValues, valueLayers } from '../model/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../model/reading.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
+import { FILTER_RULES } from './filter-url.ts';
 import type { Notice } from './notice.ts';
 
 /**
@@ -10,22 +13,21 @@ import type { Notice } from './notice.ts';
  */
 export function checkView(view: View, atlas: Atlas): { view: View; notices: Notice[] } {
   const notices: Notice[] = [];
-  let { period, provinces, county } = view;
+  let { period, county } = view;
   if (!atlas.periods.some(({ id }) => id === period)) {
     notices.push({ kind: 'bad-value', key: 'period', got: period });
     period = DEFAULT_VIEW.period;
   }
-  const unknown = provinces.filter((id) => !atlas.provinceById.has(id));
-  if (unknown.length > 0) {
-    const got = unknown.map((id) => id.slice(0, 2)).join(',');
-    notices.push({ kind: 'bad-value', key: 'prov', got });
-    provinces = provinces.filter((id) => !unknown.includes(id));
-  }
+  const filter = checkFilter(view, atlas, notices);
   if (county !== null && !atlas.countyById.has(county) && !(county in atlas.names)) {
     notices.push({ kind: 'bad-value', key: 'county', got: county });
     county = null;
   }
-  const { layer } = view;
+  let { layer } = view;
+  if (hasValues(layer) && !valueLayers(atlas).includes(layer)) {
+    if (view.own.length === 0) notices.push({ kind: 'bad-value', key: 'layer', got: layer });
+    layer = DEFAULT_VIEW.layer;
+  }
   let { mode, compare, vs } = view;
   if (vs !== null && periodIndex(atlas, vs) < 0) {
     notices.push({ kind: 'bad-value', key: 'vs', got: vs });
@@ -42,5 +44,25 @@ export function checkView(view: View, atlas: Atlas): { view: View; notices: Noti
     compare = 'none';
     vs = null;
   }
-  return { view: { ...view, period, mode, compare, vs, provinces, county }, notices };
+  return { view: { ...view, layer, period, mode, compare, vs, filter, county }, notices };
+}
+
+/** Drops places that are unknown, and conditions on values where the leading layer has none. */
+function checkFilter({ layer, filter }: View, atlas: Atlas, notices: Notice[]): Filter {
+  const refuse = (key: keyof typeof FILTER_RULES, refused: Filter) => {
+    const got = FILTER_RULES[key].write({ ...DEFAULT_VIEW, filter: refused });
+    if (got) notices.push({ kind: 'bad-value', key, got });
+  };
+  const unknown = filter.places.filter((id) => !isPlace(atlas, id));
+  refuse('prov', { ...filter, places: unknown });
+  const places = filter.places.filter((id) => !unknown.includes(id));
+  if (hasValues(layer)) return { ...filter, places };
+  for (const key of ['status', 'total', 'rate'] as const) refuse(key, filter);
+  return { ...filter, places, statuses: [], range: null };
+}
+
+/** Whether there is a province or a prefecture of this code. */
+function isPlace({ provinceById, prefectureNames, counties }: Atlas, code: string): boolean {
+  const isInside = ({ id }: County) => id.startsWith(code.slice(0, 4));
+  return provinceById.has(code) || code in prefectureNames || counties.some(isInside);
 }

@@ -42,21 +42,10 @@ test('a motion through periods takes the place of the present step', async () =>
   expect(address.history).toEqual(['', 'v=1&period=2019H1']);
 });
 
-test('provinces stand in ascending order and leave when they are toggled again', async () => {
-  const { explorer } = await loadedExplorer();
-  explorer.toggleProvince('530000');
-  explorer.toggleProvince('520000');
-  expect(explorer.view.provinces).toEqual(['520000', '530000']);
-  explorer.toggleProvince('530000');
-  expect(explorer.view.provinces).toEqual(['520000']);
-  explorer.clearProvinces();
-  expect(explorer.view.provinces).toEqual([]);
-});
-
-test('a change of provinces lets the map fit itself anew', async () => {
+test('a change of places lets the map fit itself anew', async () => {
   const { explorer } = await loadedExplorer({ hash: 'cam=105,31,5' });
   expect(explorer.view.camera).not.toBeNull();
-  explorer.toggleProvince('520000');
+  explorer.keep({ places: ['520000'] });
   expect(explorer.view.camera).toBeNull();
 });
 
@@ -125,7 +114,7 @@ test('one kind of failure is noticed once', async () => {
 test('the total and the rows follow the provinces and the period', async () => {
   const { explorer } = await loadedExplorer();
   expect(explorer.total).toMatchObject({ amount: 100e6, status: 'reported' });
-  explorer.toggleProvince('530000');
+  explorer.keep({ places: ['530000'] });
   explorer.show(1);
   expect(explorer.total).toMatchObject({ amount: 160e6, status: 'modelled' });
   expect(explorer.nation).toMatchObject({ amount: 200e6, status: 'derived' });
@@ -141,7 +130,7 @@ test('a step, a filter and a move leave the scales as they are', async () => {
   const { rates } = explorer;
   const totals = explorer.totalsOf('sales');
   explorer.show(1);
-  explorer.toggleProvince('520000');
+  explorer.keep({ places: ['520000'] });
   explorer.look({ lng: 105, lat: 31, zoom: 5 });
   expect(explorer.rates).toBe(rates);
   expect(explorer.totalsOf('sales')).toBe(totals);

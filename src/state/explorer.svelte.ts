@@ -1,21 +1,27 @@
 import type { Scene } from '../layers/scene.ts';
-import type { FetchBytes } from '../load/release.ts';
-import { countiesOf, periodIndex } from '../model/atlas.ts';
+import { readJson, type FetchBytes } from '../load/release.ts';
+import { periodIndex, type Atlas } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
+import { isOfValues, type Filter, type Outlining } from '../model/filter.ts';
 import type { ItemId } from '../model/item.ts';
+import { keep, type Judged, type Kept } from '../model/kept.ts';
 import type { LayerProductName } from '../model/layer-products.ts';
 import {
   hasValues,
+  OWN,
   productsOf,
-  VALUE_LAYERS,
+  valueLayers,
   type LayerId,
   type OverlayId,
   type ValueLayerId,
 } from '../model/layer.ts';
 import type { Level } from '../model/mesh.ts';
+import { withOwn } from '../model/own.ts';
+import type { OwnSet } from '../model/own-figures.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
-import { rateRead, readCounty, readNation, readUnion, type ReadAt } from '../model/read.ts';
+import { rateRead, readCounty, readKept, readNation, type ReadAt } from '../model/read.ts';
 import { readingOf, type Reading } from '../model/reading.ts';
+import type { BoundaryTopology } from '../model/tessellation.ts';
 import { MISSING } from '../model/value.ts';
 import {
   DEFAULT_VIEW,
@@ -32,7 +38,7 @@ import {
   type Speed,
   type View,
 } from '../model/view.ts';
-import { compareBy, leadBy, readBy, toggleClass } from '../model/view-change.ts';
+import { compareBy, leadBy, measureBy, readBy, toggleClass } from '../model/view-change.ts';
 import { CLASSES, groupScale, rateScale, totalScale } from '../scales/layer-scales.ts';
 import type { RadiusScale } from '../scales/radius-scale.ts';
 import { THEMES } from '../scales/theme.ts';
@@ -40,7 +46,9 @@ import { MESSAGES } from '../text/messages.ts';
 import type { Address } from './address.ts';
 import { checkView } from './check-view.ts';
 import { Library } from './library.svelte.ts';
+import { roundOutline } from './filter-url.ts';
 import type { Notice } from './notice.ts';
+import { OwnShelf } from './own-shelf.svelte.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
 
 /** What could not be loaded: all of the page's data, or only what the map needs. */
@@ -48,6 +56,10 @@ export interface Failure {
   readonly scope: 'page' | 'map';
   readonly error: unknown;
 }
+
+const AT_FIRST: Judged = { layer: 'none', now: { reading: { kind: 'period' }, at: 0 } };
+/** Before there is an atlas. */
+const NOTHING: Kept = { all: true, counties: [], has: () => true };
 
 /** The loaded model, the view, and all that follows from the two. Intents are its methods. */
 export class Explorer {
@@ -60,6 +72,8 @@ export class Explorer {
   pointed = $state<string | null>(null);
   /** Whether the slider is being dragged: steps are then shown at once. */
   scrubbing = $state(false);
+  /** What the reader is about to draw on the map, or `null`. */
+  outlining = $state<Outlining | null>(null);
   scheme = $state<'light' | 'dark'>('light');
   /** Whether the window is a phone's. */
   narrow = $state(false);
@@ -70,12 +84,16 @@ export class Explorer {
   /** The release that a link named and that does not exist. */
   #refused?: string;
 
+  /** The reader's own figures. */
+  readonly shelf = new OwnShelf();
+  #own = $derived(this.view.own);
+  #atlas = $derived(this.#withOwn(this.#library.atlas, this.#own));
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   theme = $derived(THEMES[this.scheme]);
   // Parts of the view on their own, so that what follows from one outlives a change of another.
   period = $derived(this.view.period);
-  provinces = $derived(this.view.provinces);
+  filter = $derived(this.view.filter);
   layer = $derived(this.view.layer);
   periodIndex = $derived(this.atlas ? periodIndex(this.atlas, this.period) : 0);
   lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
@@ -115,7 +133,7 @@ export class Explorer {
   #totalScales = $derived.by((): Partial<Record<ValueLayerId, RadiusScale>> => {
     const { atlas, largest } = this;
     if (!atlas) return {};
-    return Object.fromEntries(VALUE_LAYERS.map((id) => [id, totalScale(atlas, id, largest)]));
+    return Object.fromEntries(valueLayers(atlas).map((id) => [id, totalScale(atlas, id, largest)]));
   });
   /** Of the leading layer's sums since the launch, while those are shown. */
   #sumScale = $derived(
@@ -125,18 +143,27 @@ export class Explorer {
   );
   /** Whether something that the view shows is still on its way. */
   waiting = $derived(this.#needed(this.view).some((name) => this.#library.isComing(name)));
-  counties = $derived(this.atlas ? countiesOf(this.atlas, this.provinces) : []);
   /** How, and at which half-year, the leading layer is read. */
   now = $derived<ReadAt>({ reading: this.reading, at: this.periodIndex });
+  /** What a filter on values or outlines judges counties by. */
+  judged = $derived<Judged>({ layer: this.layer, now: this.now, mesh: this.middles });
+  /** The same for all half-years where no value is filtered by. */
+  #judgedBy = $derived<Judged>(
+    isOfValues(this.filter) ? this.judged : { ...AT_FIRST, mesh: this.middles },
+  );
+  /** What the filter keeps in the half-year. */
+  kept = $derived(this.#keep(this.filter, this.#judgedBy));
+  /** The counties of the list that the filter keeps, in the order of adcodes. */
+  counties = $derived(this.kept.counties);
   /** The total in view and that of the whole country, read over time. */
-  total = $derived(this.atlas && readUnion(this.atlas, this.layer, this.provinces, this.now));
+  total = $derived(this.atlas && readKept(this.atlas, this.layer, this.kept, this.now));
   nation = $derived(this.atlas && readNation(this.atlas, this.layer, this.now));
   /** The total of the half-year that is compared with, where it has a map of its own; else `undefined`. */
   other = $derived.by(() => {
     const isBeside = this.#compare === 'side' || this.#compare === 'swipe';
     if (!isBeside || !this.atlas || !this.vs || this.vsIndex < 0) return undefined;
     const then = { reading: this.reading, at: this.vsIndex };
-    return { period: this.vs, total: readUnion(this.atlas, this.layer, this.provinces, then) };
+    return { period: this.vs, total: readKept(this.atlas, this.layer, this.kept, then) };
   });
   /** Each county in view with its total and its rate, read over time, in the order of adcodes. */
   rows = $derived.by(() => {
@@ -161,7 +188,12 @@ export class Explorer {
   }
 
   get atlas() {
-    return this.#library.atlas;
+    return this.#atlas;
+  }
+
+  /** The boundaries that outlines are judged by; see `Library`. */
+  get middles() {
+    return this.#library.middles;
   }
 
   get geometry() {
@@ -185,7 +217,8 @@ export class Explorer {
       if (!(await this.#library.open(wanted, current, fetchBytes))) this.#refuse(wanted);
       const geometry = this.refine('overview');
       const atlas = await this.#library.readAtlas();
-      const checked = checkView(this.view, atlas);
+      if (this.view.own.length > 0) await this.shelf.open();
+      const checked = this.#check(this.view, atlas);
       this.view = checked.view;
       this.notices = [...this.notices, ...checked.notices];
       this.#library.atlas = atlas;
@@ -232,13 +265,18 @@ export class Explorer {
     this.notices = [...this.notices, notice];
   }
 
+  /** The overview boundaries of the release, for files that carry them. @throws LoadError */
+  async boundaries(): Promise<BoundaryTopology> {
+    return readJson('overview', await this.#library.release!.product('overview'));
+  }
+
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
   async picture(scene: Pick<Scene, 'symbols' | 'forests'>): Promise<string | undefined> {
-    const { atlas, geometry, fillScale, view, reading, theme } = this;
+    const { atlas, geometry, fillScale, view, kept, reading, theme } = this;
     const { release } = this.#library;
     if (!release || !atlas || !geometry) return undefined;
     const { drawPicture } = await import('./picture.ts');
-    return drawPicture(release, { atlas, geometry, fillScale, view, reading, theme, scene });
+    return drawPicture(release, { atlas, geometry, fillScale, view, kept, reading, theme, scene });
   }
 
   /**
@@ -288,7 +326,7 @@ export class Explorer {
 
   /** Shows changes as differences or as percentages. */
   measure(measure: Measure): void {
-    this.#change({ measure, classes: [] });
+    this.#change(measureBy(this.view, measure));
   }
 
   /** Cuts classes for all half-years, or anew for each. */
@@ -331,17 +369,47 @@ export class Explorer {
     return (layer === this.layer && this.#sumScale) || this.#totalScales[layer];
   }
 
-  /** Adds a province to the filter or takes it out; the map then fits itself anew. */
-  toggleProvince(id: string): void {
-    const { provinces } = this.view;
-    const chosen = provinces.includes(id)
-      ? provinces.filter((province) => province !== id)
-      : [...provinces, id].sort();
-    this.#change({ provinces: chosen, camera: null });
+  /** What another filter would keep in the half-year. */
+  keptBy(filter: Filter): Kept {
+    return this.#keep(filter, this.judged);
   }
 
-  clearProvinces(): void {
-    this.#change({ provinces: [], camera: null });
+  /** Puts own figures in use, and lets the layer lead that the last of them changes. */
+  use(sets: readonly OwnSet[]): void {
+    this.shelf.add(sets);
+    const ids = sets.map(({ id }) => id);
+    const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
+    const layer = sets.at(-1)?.indicator ?? OWN;
+    this.#change({
+      own,
+      ...(hasValues(layer as LayerId) && leadBy(this.view, undefined, layer as LayerId)),
+    });
+  }
+
+  /** Takes own figures out of use, or puts them back. */
+  toggleOwn(id: string): void {
+    const own = this.view.own.includes(id)
+      ? this.view.own.filter((other) => other !== id)
+      : [...this.view.own, id];
+    this.#changeOwn(own);
+  }
+
+  /** Takes own figures out of use and off the shelf. */
+  forget(id: string): void {
+    if (this.view.own.includes(id)) this.toggleOwn(id);
+    this.shelf.remove(id);
+  }
+
+  /** Lets the reader draw an outline on the map; the same way again, or `null`, lets it be. */
+  outline(way: Outlining | null): void {
+    this.outlining = way === this.outlining ? null : way;
+  }
+
+  /** Changes the filter; where its places become others the map fits itself anew. */
+  keep(change: Partial<Filter>, how: 'push' | 'replace' = 'push'): void {
+    const filter = { ...this.filter, ...change };
+    if (change.outline) filter.outline = roundOutline(change.outline);
+    this.#change({ filter, ...(change.places && { camera: null }) }, how);
   }
 
   /** Pins a county by its adcode, or unpins with `null`. */
@@ -376,10 +444,21 @@ export class Explorer {
     this.notices = this.notices.filter((other) => other !== notice);
   }
 
+  /** A layer of own figures that are no longer in use gives way. */
+  #changeOwn(own: readonly string[]): void {
+    const isLayered = this.shelf.some(own).some(({ indicator }) => indicator === null);
+    const isLost = this.view.layer === OWN && !isLayered;
+    this.#change({ own, ...(isLost && leadBy(this.view, this.atlas, DEFAULT_VIEW.layer)) });
+  }
+
   #change(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
     this.view = { ...this.view, ...change };
     this.#address.write(formatView(this.view), how);
     this.#gather();
+  }
+
+  #keep(filter: Filter, judged: Judged): Kept {
+    return this.atlas ? keep(this.atlas, filter, judged) : NOTHING;
   }
 
   #needed({ layer, overlays }: View): LayerProductName[] {
@@ -393,11 +472,30 @@ export class Explorer {
 
   #read(): void {
     const { view, notices } = parseView(this.#address.read());
-    const checked = this.atlas ? checkView(view, this.atlas) : { view, notices: [] };
+    const { atlas } = this.#library;
+    if (atlas && view.own.length > 0 && !this.shelf.isOpen) {
+      void this.shelf.open().then(() => this.#read());
+      return;
+    }
+    const checked = atlas ? this.#check(view, atlas) : { view, notices: [] };
     const { release } = checked.view;
     this.view = { ...checked.view, release: release === this.#refused ? null : release };
     this.notices = [...notices, ...checked.notices];
     this.#gather();
+  }
+
+  #withOwn(atlas: Atlas | undefined, own: readonly string[]): Atlas | undefined {
+    return atlas && withOwn(atlas, this.shelf.some(own));
+  }
+
+  /** Checks a view against an atlas with the own figures that it names. */
+  #check(view: View, atlas: Atlas): { view: View; notices: Notice[] } {
+    const sets = this.shelf.some(view.own);
+    const own = sets.map(({ id }) => id);
+    const lost = view.own.filter((id) => !own.includes(id));
+    const checked = checkView({ ...view, own }, withOwn(atlas, sets));
+    if (lost.length === 0) return checked;
+    return { ...checked, notices: [{ kind: 'no-own', got: lost.join(',') }, ...checked.notices] };
   }
 
   #refuse(release: string): void {

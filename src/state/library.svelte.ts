@@ -5,13 +5,15 @@ import { openRelease, type FetchBytes, type Release } from '../load/release.ts';
 import { sourcesOf, withEstimates, type Atlas } from '../model/atlas.ts';
 import type { LayerProductName, LayerProducts } from '../model/layer-products.ts';
 import { LoadError } from '../model/load-error.ts';
-import type { Geometry, Level } from '../model/mesh.ts';
+import type { Geometry, Level, Mesh } from '../model/mesh.ts';
 import type { Notice } from './notice.ts';
 
 /** What has been loaded of a release, and how to load the rest. */
 export class Library {
   atlas = $state.raw<Atlas>();
   geometry = $state.raw<Geometry>();
+  /** The first boundaries, by which counties lie inside an outline: more detail would move their middles. */
+  middles = $state.raw<Mesh>();
   /** What has been loaded besides the atlas. */
   products = $state.raw<Partial<LayerProducts>>({});
   /** Documents by id, those of all loaded products. */
@@ -55,6 +57,7 @@ export class Library {
     this.#asked = level;
     try {
       this.geometry = await loadGeometry(this.release, level);
+      this.middles ??= this.geometry.mesh;
     } finally {
       this.#asked = undefined;
     }

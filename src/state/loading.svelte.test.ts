@@ -110,7 +110,7 @@ test('what a link names and the release lacks is noticed once it is loaded', asy
   const { explorer } = await loadedExplorer({ hash: 'period=2031H1&prov=52,99&county=520103' });
   expect(explorer.view).toMatchObject({
     period: '2018H1',
-    provinces: ['520000'],
+    filter: { places: ['520000'] },
     county: '520103',
   });
   expect(explorer.notices).toEqual([

@@ -11,5 +11,7 @@ export type Notice =
       readonly repeated?: true;
     }
   | { readonly kind: 'unknown-release'; readonly got: string }
+  /** Own figures that the link needs and that this browser does not have. */
+  | { readonly kind: 'no-own'; readonly got: string }
   | { readonly kind: 'no-detail' | 'no-symbols' }
   | { readonly kind: 'no-product'; readonly product: LayerProductName };

@@ -1,7 +1,10 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
+import { NO_FILTER, type Filter } from '../model/filter.ts';
 import { ITEM_KINDS, type ItemId } from '../model/item.ts';
 import { LAYERS, OVERLAYS } from '../model/layer.ts';
+import { AREAS, LEAVING_YEARS } from '../model/list.ts';
+import { STATUSES } from '../model/status.ts';
 import {
   CLASSINGS,
   COMPARISONS,
@@ -16,7 +19,8 @@ import {
   SPEEDS,
   type View,
 } from '../model/view.ts';
-import { formatView, parseView, roundCamera } from './url.ts';
+import { roundOutline } from './filter-url.ts';
+import { formatView, parseView, roundCamera, type Key } from './url.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const digits = (length: number) =>
@@ -31,6 +35,45 @@ const opacity = fc.integer({ min: OPACITIES[0], max: OPACITIES[1] });
 const half = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(1, 2))
   .map(([year, half]) => `${year}H${half}`);
+
+const bound = fc.option(fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((end) => end + 0));
+const someOf = <T>(options: readonly T[]) => fc.subarray([...options]);
+const idsOf = (areas: readonly { id: string }[]) => someOf(areas.map(({ id }) => id).sort());
+const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  places: fc
+    .uniqueArray(
+      fc.oneof(digits(2), digits(4)).map((code) => code.padEnd(6, '0')),
+      { maxLength: 34 },
+    )
+    .map((codes) => codes.sort()),
+  areas: idsOf(AREAS.area),
+  threeAreas: idsOf(AREAS.three),
+  keyCounty: fc.option(fc.boolean()),
+  years: someOf(LEAVING_YEARS),
+  statuses: someOf(STATUSES),
+  range: fc
+    .record({
+      of: fc.constantFrom('total' as const, 'rate' as const),
+      ends: fc.tuple(bound, bound),
+    })
+    .map(({ of, ends: [a, b] }) => {
+      if (a === null && b === null) return null;
+      const isOrdered = a === null || b === null || a <= b;
+      return { of, low: isOrdered ? a : b, high: isOrdered ? b : a };
+    }),
+  outline: fc
+    .array(
+      fc.tuple(
+        fc.double({ min: 70, max: 140, noNaN: true }),
+        fc.double({ min: 0, max: 60, noNaN: true }),
+      ),
+      {
+        minLength: 3,
+        maxLength: 12,
+      },
+    )
+    .map(roundOutline),
+});
 
 const anyView: fc.Arbitrary<View> = fc.record({
   layer: fc.constantFrom(...LAYERS),
@@ -52,9 +95,11 @@ const anyView: fc.Arbitrary<View> = fc.record({
     selector: ({ id }) => id,
   }),
   moving: fc.boolean(),
-  provinces: fc
-    .uniqueArray(digits(2), { maxLength: 34 })
-    .map((codes) => codes.sort().map((code) => `${code}0000`)),
+  own: fc.uniqueArray(
+    fc.stringMatching(/^[0-9a-f]{12}$/).map((id) => `own-${id}`),
+    { maxLength: 3 },
+  ),
+  filter: anyFilter,
   county: fc.option(digits(6)),
   item: fc.option(
     fc
@@ -136,7 +181,17 @@ test('a link says everything in one order', () => {
       { id: 'ecology', opacity: 60 },
     ],
     moving: true,
-    provinces: ['520000', '530000'],
+    own: ['own-0123456789ab'],
+    filter: {
+      ...{ places: ['520000', '532300'], areas: ['liupan', 'wumeng'], threeAreas: ['linxia'] },
+      ...{ keyCounty: false, years: [2019], statuses: ['modelled'] },
+      range: { of: 'total', low: 1e8, high: null },
+      outline: [
+        [100, 30],
+        [104.5, 30],
+        [104.5, 33.125],
+      ],
+    },
     county: '520121',
     item: null,
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
@@ -146,7 +201,8 @@ test('a link says everything in one order', () => {
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
       '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
-      '&flow=on&prov=52,53&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
+      '&flow=on&own=own-0123456789ab&prov=52,5323&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
+      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
   );
 });
 
@@ -169,6 +225,36 @@ test.each(['0', '1,1', '2,1', '10', 'a', ''])('the classes %j are not followed',
 
 test('a link that says not to play is followed without a notice', () => {
   expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+});
+
+test.each([
+  'prov=5',
+  'prov=52,530',
+  'area=liupan,unknown',
+  'key=maybe',
+  'left=2015',
+  'status=guessed',
+  'total=..',
+  'total=9..1',
+  'total=1-2',
+  'rate=1e999..',
+  'within=100,30;104,30',
+  'within=100,30;104,30;999,30',
+  'within=a,b;c,d;e,f',
+])('the condition %s is not followed', (text) => {
+  const [key, got] = text.split('=') as [Key, string];
+  expect(parseView(text)).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key, got }],
+  });
+});
+
+test('conditions of a link add up', () => {
+  const { view } = parseView('prov=62&left=2019,2018&total=100000000..');
+  expect(view.filter).toEqual({
+    ...{ ...NO_FILTER, places: ['620000'], years: [2018, 2019] },
+    range: { of: 'total', low: 1e8, high: null },
+  });
 });
 
 test('a half-year to compare with is left out where nothing is compared', () => {
@@ -200,11 +286,11 @@ test('of a county and an item the county is shown', () => {
 });
 
 test('provinces of a link are sorted and each counts once', () => {
-  expect(parseView('#prov=53,52,53').view.provinces).toEqual(['520000', '530000']);
+  expect(parseView('#prov=53,52,53').view.filter.places).toEqual(['520000', '530000']);
 });
 
 test('a comma may be written as hosts write it', () => {
-  expect(parseView('?prov=52%2C53').view.provinces).toEqual(['520000', '530000']);
+  expect(parseView('?prov=52%2C53').view.filter.places).toEqual(['520000', '530000']);
 });
 
 test('an unknown key is named and changes nothing', () => {

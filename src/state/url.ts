@@ -1,3 +1,4 @@
+import type { Filter } from '../model/filter.ts';
 import { readItem, type ItemId } from '../model/item.ts';
 import { LAYERS, OVERLAYS } from '../model/layer.ts';
 import { readPeriod } from '../model/period.ts';
@@ -18,16 +19,23 @@ import {
   type Overlay,
   type View,
 } from '../model/view.ts';
+import { FILTER_RULES } from './filter-url.ts';
 import type { Notice } from './notice.ts';
 
 /** The keys of the hash, in the order in which they are written. */
 export type Key = 'v' | keyof typeof RULES;
 
+/** What a key says of a view; of its filter, a part. */
+type Said = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
+
 /** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
-interface KeyRule {
-  read(text: string): Partial<View> | undefined;
+export interface KeyRule {
+  read(text: string): Said | undefined;
   write(view: View): string | undefined;
 }
+
+/** How sets of own figures are named. */
+const OWN_ID = /^own-[0-9a-f]{12}$/;
 
 const RULES = {
   layer: choice('layer', LAYERS),
@@ -81,13 +89,15 @@ const RULES = {
     read: (text) => (text === 'on' ? { moving: true } : undefined),
     write: ({ moving }) => (moving ? 'on' : undefined),
   },
-  prov: {
-    read: (text) =>
-      /^\d{2}(,\d{2})*$/.test(text)
-        ? { provinces: [...new Set(text.split(','))].sort().map((code) => `${code}0000`) }
-        : undefined,
-    write: ({ provinces }) => provinces.map((id) => id.slice(0, 2)).join(',') || undefined,
+  own: {
+    read: (text) => {
+      const own = text.split(',');
+      const isUnique = new Set(own).size === own.length;
+      return isUnique && own.every((id) => OWN_ID.test(id)) ? { own } : undefined;
+    },
+    write: ({ own }) => own.join(',') || undefined,
   },
+  ...FILTER_RULES,
   county: {
     read: (text) => (/^\d{6}$/.test(text) ? { county: text } : undefined),
     write: ({ county }) => county ?? undefined,
@@ -127,8 +137,8 @@ export function parseView(text: string): { view: View; notices: Notice[] } {
     } else if (!Object.hasOwn(RULES, key)) {
       notices.push({ kind: 'unknown-key', key });
     } else {
-      const change = RULES[key as keyof typeof RULES].read(value);
-      if (change) view = { ...view, ...change };
+      const said: Said | undefined = RULES[key as keyof typeof RULES].read(value);
+      if (said) view = { ...view, ...said, filter: { ...view.filter, ...said.filter } };
       else notices.push(bad);
     }
     seen.add(key);
@@ -222,7 +232,7 @@ function choice<K extends Choice>(name: K, options: readonly NonNullable<View[K]
   return {
     read: (text) => {
       const option = options.find((option) => option === text);
-      return option && ({ [name]: option } as Partial<View>);
+      return option && { [name]: option };
     },
     write: (view) => (view[name] === DEFAULT_VIEW[name] ? undefined : (view[name] ?? undefined)),
   };

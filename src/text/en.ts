@@ -14,6 +14,8 @@ export const en: Messages = {
     modelled: 'estimate',
     missing: 'not published',
   },
+  ownStatus: 'own, not verified',
+  ownMeaning: 'from your own file, not verified by the atlas',
   statusMeaning: {
     reported: 'stated by a source in so many words',
     derived: 'arithmetic on reported figures',
@@ -34,6 +36,7 @@ export const en: Messages = {
       `In the ${period}, the national poverty counties sent ${amount}`,
     insured: (_period, end, amount) =>
       `By ${end}, Dingliangzhu health insurance had covered ${amount}`,
+    own: (period, _end, amount) => `In the ${period}, own figures add up to ${amount}`,
   },
   headlineUnion: {
     sales: (period, _end, where, amount) => `In the ${period}, ${where} sold ${amount} online`,
@@ -41,6 +44,8 @@ export const en: Messages = {
     borrowers: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} borrowing`,
     parcels: (period, _end, where, amount) => `In the ${period}, ${where} sent ${amount}`,
     insured: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} insured`,
+    own: (period, _end, where, amount) =>
+      `In the ${period}, own figures of ${where} add up to ${amount}`,
   },
   countiesIn: (provinces, count) => `${count} poverty counties in ${provinces}`,
   headlineList: (end, on, all) =>
@@ -59,6 +64,7 @@ export const en: Messages = {
     borrowers: 'Borrowers in the population',
     parcels: 'Parcels per head',
     insured: 'Insured in the population',
+    own: 'Own indicator',
   },
   rateUnit: {
     sales: 'yuan per head',
@@ -66,6 +72,7 @@ export const en: Messages = {
     borrowers: 'per thousand',
     parcels: 'parcels per head',
     insured: 'per thousand',
+    own: 'as in the file',
   },
   rateBase: {
     sales: 'half-year sales ÷ population in the 2020 census',
@@ -73,6 +80,7 @@ export const en: Messages = {
     borrowers: 'borrowers since launch ÷ population in the 2020 census',
     parcels: 'half-year parcels ÷ population in the 2020 census',
     insured: 'insured so far ÷ population in the 2020 census',
+    own: 'the values themselves, not divided by population',
   },
   range: 'range',
   source: 'Source',
@@ -91,9 +99,7 @@ export const en: Messages = {
   population: (count) => `Population in the 2020 census: ${count}`,
   census2020: '2020 population census',
   provinces: 'Provinces',
-  provinceFilter: 'Filter by province',
   allProvinces: 'All of China',
-  clearFilter: 'Clear the filter',
   selectedProvinces: (count) => `${count} provinces chosen`,
   timeline: 'Reporting period',
   previous: 'Previous period',
@@ -133,6 +139,8 @@ export const en: Messages = {
   reload: 'Reload',
   loading: 'Loading boundaries and data…',
   noticeUnknownKey: (key) => `The link has an unknown key “${key}”; it was ignored.`,
+  noticeOwn: (got) =>
+    `This link needs own data (${got}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
   noticeBadValue: (key, got, expected) =>
     `The link has ${key}=${got}, which is not ${expected}; the default is shown.`,
   noticeRelease: (got, current) =>
@@ -155,7 +163,17 @@ export const en: Messages = {
     on: 'overlays separated by commas, none twice and none that leads',
     flow: 'on',
     item: 'a known hub, reserve, forest or story, and not beside a county',
-    prov: 'two-digit province codes separated by commas',
+    own: 'own- and 12 hexadecimal digits, separated by commas, none twice',
+    prov: 'two-digit codes of provinces or four-digit codes of prefectures, separated by commas',
+    area: 'names of areas such as liupan, separated by commas',
+    three: 'names of the three areas and three prefectures such as liangshan, separated by commas',
+    key: 'yes or no',
+    left: 'years from 2016 to 2020 separated by commas',
+    status:
+      'reported, derived, modelled or missing, separated by commas, and only with a layer of values',
+    total: 'low..high, and only with a layer of values',
+    rate: 'low..high, and only with a layer of values',
+    within: '3 to 100 pairs of longitude,latitude separated by semicolons',
     county: 'a six-digit county code',
     cam: 'longitude,latitude,zoom',
     lang: 'zh or en',
@@ -196,6 +214,7 @@ export const en: Messages = {
       network: 'network data',
       estimates: 'county estimates',
       history: 'history of names',
+      gazetteer: 'index of place names',
     },
   },
 };

@@ -1,3 +1,4 @@
+import { OWN_UNIT } from '../model/own.ts';
 import type { Language } from '../model/view.ts';
 
 /** Adds a unit to an amount that is written already. */
@@ -82,8 +83,12 @@ const UNITS: Readonly<Record<Language, Readonly<Record<string, UnitText>>>> = {
   },
 };
 
-/** How to write an amount of a unit of the tables. @throws if the unit has no words. */
+/** How to write an amount of a unit of the tables, or of own figures. @throws if the unit has no words. */
 export function unitText(unit: string, language: Language): UnitText {
+  if (unit.startsWith(OWN_UNIT)) {
+    const own = unit.slice(OWN_UNIT.length);
+    return UNITS[language][own] ?? after(own === '' ? '' : ` ${own}`);
+  }
   const text = UNITS[language][unit];
   if (!text) throw new Error(`units: got ${unit}, expected one of ${Object.keys(UNITS[language])}`);
   return text;

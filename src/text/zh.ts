@@ -15,6 +15,8 @@ export const zh = {
     modelled: '估计',
     missing: '未公布',
   } satisfies Record<Status, string>,
+  ownStatus: '自有，未核实',
+  ownMeaning: '来自你自己的文件，图谱没有核实',
   statusMeaning: {
     reported: '来源原文写明的数字',
     derived: '由公布数字加减得出',
@@ -35,6 +37,7 @@ export const zh = {
       `${period}，国家级贫困县寄出包裹${amount}`,
     insured: (_period: string, end: string, amount: string) =>
       `到${end}，“顶梁柱”健康保险累计参保${amount}`,
+    own: (period: string, _end: string, amount: string) => `${period}，自有数据合计${amount}`,
   } satisfies Record<ValueLayerId, (period: string, end: string, amount: string) => string>,
   headlineUnion: {
     sales: (period: string, _end: string, where: string, amount: string) =>
@@ -47,6 +50,8 @@ export const zh = {
       `${period}，${where}寄出包裹${amount}`,
     insured: (_period: string, end: string, where: string, amount: string) =>
       `到${end}，${where}累计参保${amount}`,
+    own: (period: string, _end: string, where: string, amount: string) =>
+      `${period}，${where}自有数据合计${amount}`,
   } satisfies Record<
     ValueLayerId,
     (period: string, end: string, where: string, amount: string) => string
@@ -68,6 +73,7 @@ export const zh = {
     borrowers: '贷款用户占人口',
     parcels: '人均寄出包裹',
     insured: '参保人占人口',
+    own: '自有指标',
   } satisfies Record<ValueLayerId, string>,
   rateUnit: {
     sales: '元/人',
@@ -75,6 +81,7 @@ export const zh = {
     borrowers: '每千人',
     parcels: '件/人',
     insured: '每千人',
+    own: '原单位',
   } satisfies Record<ValueLayerId, string>,
   rateBase: {
     sales: '半年销售额 ÷ 2020年普查人口',
@@ -82,6 +89,7 @@ export const zh = {
     borrowers: '启动以来累计用户 ÷ 2020年普查人口',
     parcels: '半年包裹 ÷ 2020年普查人口',
     insured: '累计参保 ÷ 2020年普查人口',
+    own: '数值本身，不按人口折算',
   } satisfies Record<ValueLayerId, string>,
   range: '区间',
   source: '来源',
@@ -100,9 +108,7 @@ export const zh = {
   population: (count: string) => `2020年普查人口 ${count}`,
   census2020: '2020年人口普查',
   provinces: '省份',
-  provinceFilter: '按省筛选',
   allProvinces: '全国',
-  clearFilter: '清除筛选',
   selectedProvinces: (count: number) => `已选${count}个省份`,
   timeline: '报告期',
   previous: '上一期',
@@ -141,6 +147,8 @@ export const zh = {
   reload: '重新载入',
   loading: '正在载入县界与数据…',
   noticeUnknownKey: (key: string) => `链接中的“${key}”不认识，已忽略。`,
+  noticeOwn: (got: string) =>
+    `这个链接用到自有数据（${got}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
   noticeBadValue: (key: string, got: string, expected: string) =>
     `链接中的 ${key}=${got} 无效（应为${expected}），已用默认值。`,
   noticeRelease: (got: string, current: string) =>
@@ -163,7 +171,16 @@ export const zh = {
     on: '叠加图层，用逗号分开，不重复，不含主题',
     flow: 'on',
     item: '已有的节点、保护地、造林点或故事，且不与 county 同用',
-    prov: '两位省码，用逗号分开',
+    own: 'own- 加12位十六进制，用逗号分开，不重复',
+    prov: '两位省码或四位地州市码，用逗号分开',
+    area: '片区的拼音代号，如 liupan，用逗号分开',
+    three: '三区三州的拼音代号，如 liangshan，用逗号分开',
+    key: 'yes 或 no',
+    left: '2016到2020的年份，用逗号分开',
+    status: 'reported、derived、modelled 或 missing，用逗号分开，且主题图层有数值',
+    total: '下限..上限，且主题图层有数值',
+    rate: '下限..上限，且主题图层有数值',
+    within: '3到100个“经度,纬度”，用分号分开',
     county: '六位县码',
     cam: '经度,纬度,级别',
     lang: 'zh 或 en',
@@ -202,6 +219,7 @@ export const zh = {
       network: '仓网数据',
       estimates: '县级估计',
       history: '沿革数据',
+      gazetteer: '地名索引',
     },
   },
 };

@@ -6,7 +6,9 @@ import Controls from './Controls.svelte';
 async function renderControls(hash = '', language: 'zh' | 'en' = 'en') {
   const { explorer } = await loadedExplorer({ hash, language });
   const onOpen = vi.fn();
-  return { explorer, onOpen, screen: await render(Controls, { explorer, onOpen }) };
+  const onAnalyse = vi.fn();
+  const screen = await render(Controls, { explorer, onOpen, onAnalyse });
+  return { explorer, onOpen, onAnalyse, screen };
 }
 
 test('one button speaks the other language, and says so in it', async () => {
@@ -22,7 +24,6 @@ test('one button speaks the other language, and says so in it', async () => {
 test.each([
   ['All figures', 'overview'],
   ['Places', 'places'],
-  ['Table', 'table'],
   ['Method', 'method'],
 ])('the button “%s” opens its page', async (name, panel) => {
   const { onOpen, screen } = await renderControls();
@@ -30,23 +31,18 @@ test.each([
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(panel);
 });
 
-test('the filter by province is folded away unless a link comes with one', async () => {
-  const { screen } = await renderControls();
-  const guizhou = screen.getByRole('checkbox', { name: /Guizhou/ });
-  await expect.element(guizhou).not.toBeInTheDocument();
-  await screen.getByText('All of China').click();
-  await expect.element(guizhou).toBeVisible();
+test.each([
+  ['Table', 'table'],
+  ['Filter counties 5 of 5 counties', 'filter'],
+])('the button “%s” opens the workbench', async (name, tab) => {
+  const { onAnalyse, screen } = await renderControls();
+  await screen.getByRole('button', { name }).click();
+  expect(onAnalyse).toHaveBeenCalledExactlyOnceWith(tab);
 });
 
-test('a filter that came with the link is open, and says how many are chosen', async () => {
-  const { screen } = await renderControls('prov=52,53');
-  await expect.element(screen.getByText('2 provinces chosen')).toBeVisible();
-  await expect.element(screen.getByRole('checkbox', { name: /Guizhou/ })).toBeChecked();
-});
-
-test('the opener says whether its panel is open, and how many provinces are chosen in it', async () => {
-  const { screen } = await renderControls('prov=52,53');
-  const opener = screen.getByText('Layers and filters (2)');
+test('the opener says whether its panel is open, and how many counties the filter keeps', async () => {
+  const { screen } = await renderControls('prov=52');
+  const opener = screen.getByText('Layers and filters (2 of 5 counties)');
   await expect.element(opener).toHaveAttribute('aria-expanded', 'false');
   const panel = document.getElementById(opener.element().getAttribute('aria-controls')!);
   expect(panel?.getAttribute('aria-label')).toBe('Layers and filters');

@@ -95,7 +95,7 @@ test('a step changes what follows from the period and nothing else of the scene'
 test('a filter changes neither values nor names', async () => {
   const { explorer, stage } = await renderMap();
   const before = stage.scene;
-  explorer.toggleProvince('520000');
+  explorer.keep({ places: ['520000'] });
   await expect.poll(() => [...stage.scene.kept]).toEqual([1, 1, 0, 0]);
   for (const part of ['geometry', 'values', 'places', 'fill'] as const) {
     expect(stage.scene[part]).toBe(before[part]);
@@ -173,7 +173,7 @@ test('the map fits the nation, then the chosen provinces', async () => {
   const { explorer, stage } = await renderMap();
   const { provinces } = explorer.geometry!;
   await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(homeBox(provinces));
-  explorer.toggleProvince('530000');
+  explorer.keep({ places: ['530000'] });
   await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(provinces[1]!.box);
 });
 

@@ -123,7 +123,10 @@ test('a flow is told as a scenario, with its hub', async () => {
 });
 
 test('the list is counted at the end of the period', async () => {
-  const { screen } = await renderDrawer({ kind: 'on-list', provinces: [], period: '2018H1' });
+  const { screen } = await renderDrawer({
+    ...{ kind: 'on-list', period: '2018H1' },
+    counties: ['520101', '520102', '530101', '530102'],
+  });
   await expect.element(screen.getByText('All of China · the end of June 2018')).toBeVisible();
   await expect.element(screen.getByText('4 counties', { exact: true })).toBeVisible();
   await expect.element(screen.getByText(PROVENANCE.en.counted)).toBeVisible();

@@ -1,4 +1,5 @@
-import { countiesOf, periodIndex, type Atlas, type County } from '../model/atlas.ts';
+import { periodIndex, type Atlas, type County } from '../model/atlas.ts';
+import { keepPlaces } from '../model/kept.ts';
 import type { LayerProducts } from '../model/layer-products.ts';
 import { hasValues, type ValueLayerId } from '../model/layer.ts';
 import { isOnList } from '../model/list.ts';
@@ -56,7 +57,7 @@ function estimateOf(
   const messages = MESSAGES[language];
   const { total, rate } = countyText(atlas, layer, county, period, language);
   const all = rankOf(atlas, layer, county, period);
-  const neighbors = countiesOf(atlas, [county.province.id]);
+  const neighbors = keepPlaces(atlas, [county.province.id]).counties;
   const province = rankOf(atlas, layer, county, period, neighbors);
   const { amount, words } = nationalText(atlas, layer, period, language);
   const fit = atlas.fits[layer];

@@ -8,6 +8,7 @@ import { networkMarks } from '../layers/network-marks.ts';
 import { programmeMarks } from '../layers/programme-marks.ts';
 import { keptRows, type Scene } from '../layers/scene.ts';
 import type { SymbolPart } from '../layers/symbol-parts.ts';
+import { toStandIn } from '../model/albers.ts';
 import type { Atlas, County } from '../model/atlas.ts';
 import { hasValues, type OverlayId, type ValueLayerId } from '../model/layer.ts';
 import type { Geometry } from '../model/mesh.ts';
@@ -57,7 +58,6 @@ export class MapScene {
     this.#which === 'now' ? this.#explorer.periodIndex : this.#explorer.vsIndex,
   );
   #period = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.id ?? '');
-  #provinces = $derived(this.#view.provinces);
   #county = $derived(this.#view.county);
   #item = $derived(this.#view.item);
   #overlays = $derived(this.#view.overlays);
@@ -74,7 +74,13 @@ export class MapScene {
     const view = { layer: this.#layer, grouping: this.#grouping };
     return atlas && this.#ids && fillValues(atlas, view, this.#ids, this.#reading);
   });
-  #kept = $derived(keptRows(this.#ids ?? [], this.#provinces));
+  #kept = $derived.by(() => this.#explorer.kept);
+  #keptRows = $derived(keptRows(this.#ids ?? [], this.#kept));
+  #outline = $derived(this.#view.filter.outline);
+  #drawn = $derived.by((): Scene['drawn'] => {
+    const [first] = this.#outline;
+    return first ? [[...this.#outline, first].map(toStandIn)] : [];
+  });
   #isFilled = $derived(isFilled(this.#view));
   #fill = $derived.by((): Scene['fill'] => {
     const { fillScale } = this.#explorer;
@@ -103,7 +109,7 @@ export class MapScene {
     if (!this.#ground || !products.network || !this.#isOn('network')) return undefined;
     return networkMarks({
       ...this.#ground,
-      ...{ network: products.network, period: this.#period, provinces: this.#provinces },
+      ...{ network: products.network, period: this.#period, kept: this.#kept },
       ...{ county: this.#county, item: this.#item, theme },
     });
   });
@@ -112,7 +118,7 @@ export class MapScene {
     if (!this.#ground || !products.ecology || !this.#isOn('ecology')) return undefined;
     return ecologyMarks({
       ...{ geometry: this.#ground.geometry, ecology: products.ecology, end: this.#end },
-      ...{ provinces: this.#provinces, item: this.#item, theme },
+      ...{ kept: this.#kept, item: this.#item, theme },
     });
   });
   #programmes = $derived.by(() => {
@@ -120,7 +126,7 @@ export class MapScene {
     if (!this.#ground || !products.programme || !this.#isOn('programmes')) return undefined;
     return programmeMarks({
       ...{ geometry: this.#ground.geometry, programme: products.programme, end: this.#end },
-      ...{ provinces: this.#provinces, item: this.#item, theme },
+      ...{ kept: this.#kept, item: this.#item, theme },
     });
   });
   #forests = $derived.by(() => {
@@ -141,13 +147,14 @@ export class MapScene {
     return {
       geometry: this.#geometry,
       values: this.#values,
-      kept: this.#kept,
+      kept: this.#keptRows,
       fill: this.#fill,
       symbols: this.#symbols,
       moving: this.#view.moving && this.#isOn('network') && !reduced.matches,
       forests: this.#forests,
       places: this.#places,
       counties: this.#counties,
+      drawn: this.#drawn,
       pinned: this.#ids?.indexOf(this.#county ?? '') ?? -1,
       pitch: hasValues(this.#layer) && this.#mark === 'columns' ? COLUMN_PITCH : 0,
       theme: this.#explorer.theme,
@@ -220,7 +227,7 @@ export class MapScene {
     const now = { reading, at: this.#at };
     const valueOf = (county: County) => readCounty(atlas, layer, county, now);
     return {
-      ...{ layer, period, valueOf, provinces: this.#provinces, theme: this.#explorer.theme },
+      ...{ layer, period, valueOf, kept: this.#kept, theme: this.#explorer.theme },
       ...{ mesh: geometry.mesh, countyById: atlas.countyById },
       isModelled: (county: County) => valueOf(county).status === 'modelled',
     };

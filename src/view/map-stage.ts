@@ -5,7 +5,13 @@ import { createCountyFill, type CountyFill } from '../layers/county-fill.ts';
 import { COUNTY_ZOOM, FILL_BELOW, mapStyle, outlineData } from '../layers/map-style.ts';
 import { siteAt } from '../layers/pick-site.ts';
 import type { Scene } from '../layers/scene.ts';
-import { fromStandIn, squareToStandIn, standInToSquare, toStandIn } from '../model/albers.ts';
+import {
+  fromStandIn,
+  squareToStandIn,
+  standInToSquare,
+  toStandIn,
+  type Point,
+} from '../model/albers.ts';
 import { fitBox, type Padding } from '../model/fit.ts';
 import type { ItemId } from '../model/item.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
@@ -125,6 +131,7 @@ export class MapStage implements LinkedMap {
     const isRemade = scene.geometry !== last?.geometry;
     if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
     if (isRemade) this.#outline('hovered', this.#pointed);
+    if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
       const isStep = last?.fill.to !== undefined && last.values === scene.values;
       this.#step(isStep ? last.fill.to : scene.fill.to, scene.fill.tweened ? milliseconds : 0);
@@ -149,6 +156,12 @@ export class MapStage implements LinkedMap {
   follow({ center: [lng, lat], zoom, pitch }: Pose): void {
     this.#map.jumpTo({ center: [lng, lat], zoom, pitch });
     this.#map.redraw();
+  }
+
+  /** The place on Earth at a pixel of the map. */
+  placeOf(x: number, y: number): Point {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return fromStandIn([lng, lat]);
   }
 
   /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
