@@ -1,4 +1,5 @@
 import { en, expect, test, zh } from './atlas.ts';
+import { WORKBENCH_TABS } from '../../src/text/workbench.ts';
 import { expectAccessible } from './axe.ts';
 
 test('axe finds nothing in the default view', async ({ page, atlas }) => {
@@ -12,11 +13,14 @@ test('axe finds nothing in a filtered view with a pinned card', async ({ page, a
   await expectAccessible(page);
 });
 
-test('axe finds nothing while the table is open', async ({ page, atlas }) => {
-  await atlas.open('v=1&prov=52');
+test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) => {
+  await atlas.open('v=1&prov=52&left=2018');
   await atlas.button(zh.showTable).click();
-  await expect(atlas.table).toBeVisible();
-  await expectAccessible(page);
+  for (const tab of WORKBENCH_TABS) {
+    await atlas.openTab(tab);
+    await expect(atlas.workbench.getByRole('tabpanel')).not.toContainText(atlas.analysis.loading);
+    await expectAccessible(page);
+  }
 });
 
 test('axe finds nothing under a notice of a link that means nothing', async ({ page, atlas }) => {

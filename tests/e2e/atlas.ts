@@ -1,6 +1,9 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
+import type { Language } from '../../src/model/view.ts';
+import { FILTER } from '../../src/text/filter.ts';
 import { MESSAGES, type Messages } from '../../src/text/messages.ts';
 import { PROVENANCE } from '../../src/text/provenance.ts';
+import { WORKBENCH, type WorkbenchTab } from '../../src/text/workbench.ts';
 import { Faults } from './faults.ts';
 
 export { expect } from '@playwright/test';
@@ -37,8 +40,21 @@ export class AtlasPage {
     return this.page.getByRole('region', { name: this.words.legend, exact: true });
   }
 
+  /** The dock with filter, table, charts, downloads and own figures. */
+  get workbench(): Locator {
+    return this.page.getByRole('region', { name: new RegExp(`^${this.analysis.title} `) });
+  }
+
   get table(): Locator {
-    return this.page.getByRole('dialog', { name: this.words.table });
+    return this.workbench.getByRole('grid');
+  }
+
+  get analysis() {
+    return WORKBENCH[this.language];
+  }
+
+  get language(): Language {
+    return this.words === zh ? 'zh' : 'en';
   }
 
   get notices(): Locator {
@@ -59,9 +75,10 @@ export class AtlasPage {
     return this.page.getByRole('button', { name, exact: true });
   }
 
-  /** The checkbox of a province, by the name it is listed under. */
+  /** The checkbox of a province in the filter, by the name it is listed under. */
   province(name: string): Locator {
-    return this.page.getByRole('checkbox', { name: new RegExp(`^${name} `) });
+    const group = this.page.getByRole('group', { name: FILTER[this.language].kind.places });
+    return group.getByRole('checkbox', { name: new RegExp(`^${name} `) });
   }
 
   /** The radio button of a layer that can lead, by its name. */
@@ -76,7 +93,7 @@ export class AtlasPage {
 
   /** The heading of the drawer with sources. */
   get asked(): string {
-    return PROVENANCE[this.words === zh ? 'zh' : 'en'].title;
+    return PROVENANCE[this.language].title;
   }
 
   /** The drawer with the sources of what was asked. */
@@ -84,9 +101,15 @@ export class AtlasPage {
     return this.page.getByRole('dialog').filter({ hasText: this.asked });
   }
 
-  /** Unfolds the filter by province. */
+  /** Opens the filter in the workbench. */
   async openFilter(): Promise<void> {
-    await this.page.locator('summary', { hasText: this.words.provinceFilter }).click();
+    const name = new RegExp(`^${FILTER[this.language].filter} `);
+    await this.page.getByRole('button', { name }).click();
+  }
+
+  /** Opens a tab of the workbench, which is open. */
+  async openTab(tab: WorkbenchTab): Promise<void> {
+    await this.workbench.getByRole('tab', { name: this.analysis.tab[tab] }).click();
   }
 
   /** Opens a link, given by its hash, and waits for the map. */

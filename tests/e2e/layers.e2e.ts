@@ -1,4 +1,4 @@
-import { hasValues, LAYERS, OVERLAYS } from '../../src/model/layer.ts';
+import { hasValues, LAYERS, OVERLAYS, OWN } from '../../src/model/layer.ts';
 import { CLASSINGS, GROUPINGS, MARKS } from '../../src/model/view.ts';
 import { periodName } from '../../src/text/messages.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
@@ -17,7 +17,7 @@ async function stepThrough(atlas: AtlasPage): Promise<void> {
   }
 }
 
-for (const layer of LAYERS) {
+for (const layer of LAYERS.filter((layer) => layer !== OWN)) {
   const marks = hasValues(layer) ? MARKS.map((mark) => `mark=${mark}`) : [];
   const groupings = layer === 'list' ? GROUPINGS.map((grouping) => `by=${grouping}`) : [];
   const ways = [...marks, ...groupings];
@@ -67,7 +67,7 @@ test('what only a layer needs is fetched with it, once', async ({ atlas, page })
   const countOf = (name: string) =>
     asked.filter((url) => url.endsWith(productOf(name).path)).length;
   await atlas.open();
-  for (const name of ['estimates', 'network', 'ecology', 'programme', 'history']) {
+  for (const name of ['estimates', 'network', 'ecology', 'programme', 'history', 'gazetteer']) {
     expect(countOf(name), name).toBe(0);
   }
   await atlas.layer(zh.layer.loans).click();

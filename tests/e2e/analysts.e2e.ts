@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { keep } from '../../src/model/kept.ts';
+import { NO_FILTER } from '../../src/model/filter.ts';
+import { CHARTS } from '../../src/text/charts.ts';
+import { FILTER } from '../../src/text/filter.ts';
+import { OWN_DATA } from '../../src/text/own-data.ts';
+import { OWN_PLAN } from '../../src/text/own-plan.ts';
+import { SEARCH } from '../../src/text/search.ts';
+import { expect, test, zh } from './atlas.ts';
+import { readAtlas } from './release.ts';
+
+const release = readAtlas();
+
+/** Presses a key until what has the focus has a name; a reader without a pointer does the same. */
+async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: element } = document;
+      const label = element?.closest('label')?.textContent ?? '';
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent} ${label}`.trim();
+    });
+  for (let pressed = 0; pressed < 200; pressed++) {
+    if (name.test(await focused())) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error(`got ${await focused()} after 200 times ${key}, expected ${name}`);
+}
+
+test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how concentrated that is, and the table: by keyboard alone', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('v=1&period=2020H2');
+  await expect(page.getByRole('combobox', { name: SEARCH.zh.label })).toBeVisible();
+  for (const province of ['gansu', 'guizhou']) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(province);
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Enter');
+  }
+  await expect(page).toHaveURL(/prov=52,62/);
+  await tabTo(page, new RegExp(`^${FILTER.zh.filter}`));
+  await page.keyboard.press('Enter');
+  await expect(atlas.province('甘肃')).toBeChecked();
+  await tabTo(page, /^2019 /);
+  await page.keyboard.press('Space');
+  await tabTo(page, new RegExp(`^${FILTER.zh.from} *$`));
+  await page.keyboard.type('1亿');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/prov=52,62&left=2019&total=100000000\.\.$/);
+
+  const { counties } = keep(
+    release,
+    {
+      ...{ ...NO_FILTER, places: ['520000', '620000'], years: [2019] },
+      range: { of: 'total', low: 1e8, high: null },
+    },
+    { layer: 'sales', now: { reading: { kind: 'period' }, at: 5 } },
+  );
+  expect(counties.length).toBeGreaterThan(0);
+  await tabTo(page, new RegExp(`^${atlas.analysis.tab.filter}$`), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + counties.length + 2));
+
+  await tabTo(page, new RegExp(`^${atlas.analysis.tab.table}$`), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: CHARTS.zh.kind.distribution })).toBeVisible();
+  await tabTo(page, new RegExp(`^${CHARTS.zh.kind.distribution}$`));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(atlas.workbench).toContainText(/基尼系数/);
+
+  await tabTo(page, new RegExp(`^${atlas.analysis.tab.charts}$`), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(atlas.button('CSV')).toBeVisible();
+  await tabTo(page, /^CSV/);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const file = await download;
+  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  expect(file.suggestedFilename()).toMatch(/^relief-atlas_sales_2020H2_.*\.csv$/);
+  expect(lines).toHaveLength(1 + 1 + counties.length);
+});
+
+test('a lasso on the map keeps the counties inside, and stays in the link', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.openFilter();
+  await atlas.workbench.getByRole('button', { name: FILTER.zh.outlining.lasso }).click();
+  const corners = [
+    [620, 420],
+    [760, 420],
+    [760, 560],
+    [620, 560],
+  ] as const;
+  await page.mouse.move(...corners[0]);
+  await page.mouse.down();
+  for (const [x, y] of [...corners, corners[0]]) await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/within=[\d.,;]+$/);
+  const count = await atlas.workbench.getByRole('heading', { level: 2 }).innerText();
+  expect(Number(/(\d+) \//.exec(count)![1])).toBeGreaterThan(5);
+  await page.reload();
+  await atlas.firstMap();
+  await atlas.openFilter();
+  await expect(atlas.workbench.getByRole('heading', { level: 2 })).toHaveText(count);
+});
+
+test('own figures replace estimates, survive a reload, and are missed by name elsewhere', async ({
+  atlas,
+  page,
+  browser,
+  baseURL,
+}) => {
+  const text =
+    '县名,省份,报告期,网络销售额（万元）\n七星关区,贵州,2018年上半年,50000\n不存在县,贵州,2018H1,1\n';
+  await atlas.open();
+  await atlas.button(zh.showTable).click();
+  await atlas.openTab('own');
+  await atlas.workbench
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({
+      ...{ name: 'own.csv', mimeType: 'text/csv' },
+      buffer: Buffer.from(text),
+    });
+  await atlas.workbench.getByRole('button', { name: OWN_PLAN.zh.read }).click();
+  await atlas.workbench.getByRole('button', { name: OWN_DATA.zh.use('1') }).click();
+  await expect(page).toHaveURL(/own=own-[0-9a-f]{12}$/);
+  await expect(atlas.headline).toContainText('超过260亿元');
+  await page.reload();
+  await atlas.firstMap();
+  await expect(atlas.legend).toContainText(zh.legendOwn);
+  await page.evaluate(() => (location.hash += '&county=520502'));
+  await expect(atlas.card).toContainText('5亿元');
+  await expect(atlas.card).toContainText(zh.ownStatus);
+
+  const elsewhere = await browser.newContext();
+  const other = await elsewhere.newPage();
+  await other.goto(`${baseURL}${new URL(page.url()).hash}`);
+  await expect(other.getByRole('status').filter({ hasText: '自有数据' })).toBeVisible();
+  await elsewhere.close();
+});
