@@ -11,7 +11,7 @@ import { FILTER } from '../text/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../text/messages.ts';
 import { TIME } from '../text/time.ts';
 import { indicatorUnit, layerName } from './county-text.ts';
-import { keptText, placesText } from './filter-text.ts';
+import { keptText, placesText } from './kept-text.ts';
 import { formatCount } from './format.ts';
 import { readingTime, readText } from './reading-text.ts';
 

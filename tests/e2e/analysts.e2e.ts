@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { keep } from '../../src/model/kept.ts';
 import { NO_FILTER } from '../../src/model/filter.ts';
 import { CHARTS } from '../../src/text/charts.ts';
+import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
 import { FILTER } from '../../src/text/filter.ts';
 import { OWN_DATA } from '../../src/text/own-data.ts';
 import { OWN_PLAN } from '../../src/text/own-plan.ts';
@@ -45,7 +46,7 @@ test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how c
   await expect(atlas.province('甘肃')).toBeChecked();
   await tabTo(page, /^2019 /);
   await page.keyboard.press('Space');
-  await tabTo(page, new RegExp(`^${FILTER.zh.from} *$`));
+  await tabTo(page, new RegExp(`^${FILTER_PANEL.zh.from} *$`));
   await page.keyboard.type('1亿');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/prov=52,62&left=2019&total=100000000\.\.$/);
@@ -89,7 +90,7 @@ test('a lasso on the map keeps the counties inside, and stays in the link', asyn
 }) => {
   await atlas.open();
   await atlas.openFilter();
-  await atlas.workbench.getByRole('button', { name: FILTER.zh.outlining.lasso }).click();
+  await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
   const corners = [
     [620, 420],
     [760, 420],

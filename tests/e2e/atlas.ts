@@ -1,5 +1,6 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/model/view.ts';
+import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
 import { FILTER } from '../../src/text/filter.ts';
 import { MESSAGES, type Messages } from '../../src/text/messages.ts';
 import { PROVENANCE } from '../../src/text/provenance.ts';
@@ -77,7 +78,7 @@ export class AtlasPage {
 
   /** The checkbox of a province in the filter, by the name it is listed under. */
   province(name: string): Locator {
-    const group = this.page.getByRole('group', { name: FILTER[this.language].kind.places });
+    const group = this.page.getByRole('group', { name: FILTER_PANEL[this.language].kind.places });
     return group.getByRole('checkbox', { name: new RegExp(`^${name} `) });
   }
 

@@ -1,7 +1,7 @@
 import { keepPlaces } from '../../src/model/kept.ts';
 import { sumValue } from '../../src/model/value.ts';
 import { valueText } from '../../src/scales/value-text.ts';
-import { FILTER } from '../../src/text/filter.ts';
+import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
 import { unitText } from '../../src/text/units.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
@@ -49,7 +49,7 @@ test('headline, legend, map and address follow one province, two, and none', asy
   await expect(page).toHaveURL(/#v=1&prov=52,53$/);
   await expect.poll(() => countInLegend(atlas)).toBe(154);
 
-  await atlas.button(FILTER.zh.clear).click();
+  await atlas.button(FILTER_PANEL.zh.clear).click();
   await expect(atlas.headline).toHaveText(NATION);
   await expect(page).toHaveURL(/\/$/);
   await expect(atlas.province('贵州')).not.toBeChecked();
