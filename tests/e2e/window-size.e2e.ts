@@ -52,7 +52,8 @@ for (const width of [320, 390, 768, 1100]) {
       await expect(controls).toBeVisible();
       await expectReachable(page, controls);
       await atlas.openFilter();
-      await expectReachable(page, controls);
+      await expect(atlas.province('贵州')).toBeVisible();
+      await expectReachable(page, atlas.workbench);
       await atlas.province('贵州').check();
       await expect(atlas.headline).toContainText('贵州的66个贫困县');
     }
