@@ -1,13 +1,34 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { latestRelease, plate } from './vite.plate.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
 
+/** What marks the modules that only charts are drawn with. */
+const APART = '?charts';
+
+/**
+ * Gives Plot copies of the d3 modules that the map uses, too. Each of these is one file, so a shared one would lie in
+ * the first chunk with all that Plot takes of it.
+ */
+function apart(): Plugin {
+  return {
+    name: 'relief-atlas:apart',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const isPlots = importer && (importer.endsWith(APART) || /\/(plot|d3)\//.test(importer));
+      if (!isPlots || !/^d3-/.test(source)) return null;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found && !found.external ? { ...found, id: found.id + APART } : null;
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [svelte(), plate(releases)],
+  plugins: [apart(), svelte(), plate(releases)],
   define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
   worker: { format: 'es' },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
