@@ -1,5 +1,5 @@
 import type { Bound, Observation, Status } from '../../data/product.ts';
-import { periodIndex, type Atlas, type County } from './atlas.ts';
+import { periodIndex, type Atlas, type County, type Province } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
 import { OWN, type ValueLayerId } from './layer.ts';
 import { ownKey } from './own.ts';
@@ -179,16 +179,22 @@ export function sumValue(
 
 /** Parts counties into those of whole provinces, by the places of these in the atlas, and the others. */
 export function partition(atlas: Atlas, counties: readonly County[]) {
-  const count = (all: readonly County[], id: string) =>
-    all.filter(({ province }) => province.id === id).length;
-  const whole = atlas.provinces.flatMap(({ id }, index) => {
-    const within = count(counties, id);
-    return within > 0 && within === count(atlas.counties, id) ? [index] : [];
-  });
-  const others = counties.filter(
-    ({ province }) => !whole.some((at) => atlas.provinces[at] === province),
-  );
-  return { whole, others };
+  const within = countByProvince(counties);
+  const all = countByProvince(atlas.counties);
+  const isWhole = (province: Province) =>
+    within.has(province) && within.get(province) === all.get(province);
+  return {
+    whole: atlas.provinces.flatMap((province, index) => (isWhole(province) ? [index] : [])),
+    others: counties.filter(({ province }) => !isWhole(province)),
+  };
+}
+
+function countByProvince(counties: readonly County[]): ReadonlyMap<Province, number> {
+  const counts = new Map<Province, number>();
+  for (const { province } of counties) {
+    counts.set(province, (counts.get(province) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
