@@ -24,6 +24,7 @@ const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
   ['千', 1e3],
   ['万', 1e4],
   ['亿', 1e8],
+  ['trillion', 1e12],
   ['billion', 1e9],
   ['million', 1e6],
   ['thousand', 1e3],
