@@ -1,5 +1,7 @@
 import { periodIndex, type Atlas, type County } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
+import { withOwn } from '../model/own.ts';
+import type { OwnSet } from '../model/own-figures.ts';
 import { hasValues, valueLayers } from '../model/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../model/reading.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
@@ -9,10 +11,22 @@ import type { Notice } from './notice.ts';
 /**
  * Puts the default in place of what is well formed but does not exist in this atlas, such as a period, a
  * province or a county, and of a reading over time that makes no sense for the leading layer. Says so in
- * a notice for each. A comparison that names no other half-year gets the usual one.
+ * a notice for each. A comparison that names no other half-year gets the usual one. `sets` are the own figures
+ * that this browser has.
  */
-export function checkView(view: View, atlas: Atlas): { view: View; notices: Notice[] } {
+export function checkView(
+  view: View,
+  tables: Atlas,
+  sets: readonly OwnSet[] = [],
+): { view: View; notices: Notice[] } {
   const notices: Notice[] = [];
+  const used = view.own.flatMap((id) => sets.find((set) => set.id === id) ?? []);
+  const atlas = withOwn(tables, used);
+  const own = used.map(({ id }) => id);
+  if (own.length < view.own.length) {
+    const got = view.own.filter((id) => !own.includes(id)).join(',');
+    notices.push({ kind: 'no-own', got });
+  }
   let { period, county } = view;
   if (!atlas.periods.some(({ id }) => id === period)) {
     notices.push({ kind: 'bad-value', key: 'period', got: period });
@@ -44,7 +58,7 @@ export function checkView(view: View, atlas: Atlas): { view: View; notices: Noti
     compare = 'none';
     vs = null;
   }
-  return { view: { ...view, layer, period, mode, compare, vs, filter, county }, notices };
+  return { view: { ...view, layer, period, mode, compare, vs, own, filter, county }, notices };
 }
 
 /** Drops places that are unknown, and conditions on values where the leading layer has none. */

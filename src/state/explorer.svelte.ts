@@ -1,6 +1,6 @@
 import type { Scene } from '../layers/scene.ts';
 import { readJson, type FetchBytes } from '../load/release.ts';
-import { periodIndex, type Atlas } from '../model/atlas.ts';
+import { periodIndex } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOfValues, type Filter, type Outlining } from '../model/filter.ts';
 import type { ItemId } from '../model/item.ts';
@@ -16,7 +16,6 @@ import {
   type ValueLayerId,
 } from '../model/layer.ts';
 import type { Level } from '../model/mesh.ts';
-import { withOwn } from '../model/own.ts';
 import type { OwnSet } from '../model/own-figures.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
 import { rateRead, readCounty, readKept, readNation, type ReadAt } from '../model/read.ts';
@@ -87,7 +86,7 @@ export class Explorer {
   /** The reader's own figures. */
   readonly shelf = new OwnShelf();
   #own = $derived(this.view.own);
-  #atlas = $derived(this.#withOwn(this.#library.atlas, this.#own));
+  #atlas = $derived(this.#library.atlas && this.shelf.apply(this.#library.atlas, this.#own));
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   theme = $derived(THEMES[this.scheme]);
@@ -147,12 +146,10 @@ export class Explorer {
   now = $derived<ReadAt>({ reading: this.reading, at: this.periodIndex });
   /** What a filter on values or outlines judges counties by. */
   judged = $derived<Judged>({ layer: this.layer, now: this.now, mesh: this.middles });
-  /** The same for all half-years where no value is filtered by. */
-  #judgedBy = $derived<Judged>(
-    isOfValues(this.filter) ? this.judged : { ...AT_FIRST, mesh: this.middles },
-  );
+  /** What any other filter judges by: the same for all layers and half-years. */
+  #unmoved = $derived<Judged>({ ...AT_FIRST, mesh: this.middles });
   /** What the filter keeps in the half-year. */
-  kept = $derived(this.#keep(this.filter, this.#judgedBy));
+  kept = $derived(this.keptBy(this.filter));
   /** The counties of the list that the filter keeps, in the order of adcodes. */
   counties = $derived(this.kept.counties);
   /** The total in view and that of the whole country, read over time. */
@@ -218,7 +215,7 @@ export class Explorer {
       const geometry = this.refine('overview');
       const atlas = await this.#library.readAtlas();
       if (this.view.own.length > 0) await this.shelf.open();
-      const checked = this.#check(this.view, atlas);
+      const checked = checkView(this.view, atlas, this.shelf.sets);
       this.view = checked.view;
       this.notices = [...this.notices, ...checked.notices];
       this.#library.atlas = atlas;
@@ -369,9 +366,10 @@ export class Explorer {
     return (layer === this.layer && this.#sumScale) || this.#totalScales[layer];
   }
 
-  /** What another filter would keep in the half-year. */
+  /** What a filter keeps in the half-year; a step changes it only where values are filtered by. */
   keptBy(filter: Filter): Kept {
-    return this.#keep(filter, this.judged);
+    const judged = isOfValues(filter) ? this.judged : this.#unmoved;
+    return this.atlas ? keep(this.atlas, filter, judged) : NOTHING;
   }
 
   /** Puts own figures in use, and lets the layer lead that the last of them changes. */
@@ -379,11 +377,9 @@ export class Explorer {
     this.shelf.add(sets);
     const ids = sets.map(({ id }) => id);
     const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
-    const layer = sets.at(-1)?.indicator ?? OWN;
-    this.#change({
-      own,
-      ...(hasValues(layer as LayerId) && leadBy(this.view, undefined, layer as LayerId)),
-    });
+    const layer = (sets.at(-1)?.indicator ?? OWN) as ValueLayerId;
+    const atlas = this.#library.atlas && this.shelf.apply(this.#library.atlas, own);
+    this.#change({ own, ...leadBy(this.view, atlas, layer) });
   }
 
   /** Takes own figures out of use, or puts them back. */
@@ -457,10 +453,6 @@ export class Explorer {
     this.#gather();
   }
 
-  #keep(filter: Filter, judged: Judged): Kept {
-    return this.atlas ? keep(this.atlas, filter, judged) : NOTHING;
-  }
-
   #needed({ layer, overlays }: View): LayerProductName[] {
     return [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
   }
@@ -477,25 +469,11 @@ export class Explorer {
       void this.shelf.open().then(() => this.#read());
       return;
     }
-    const checked = atlas ? this.#check(view, atlas) : { view, notices: [] };
+    const checked = atlas ? checkView(view, atlas, this.shelf.sets) : { view, notices: [] };
     const { release } = checked.view;
     this.view = { ...checked.view, release: release === this.#refused ? null : release };
     this.notices = [...notices, ...checked.notices];
     this.#gather();
-  }
-
-  #withOwn(atlas: Atlas | undefined, own: readonly string[]): Atlas | undefined {
-    return atlas && withOwn(atlas, this.shelf.some(own));
-  }
-
-  /** Checks a view against an atlas with the own figures that it names. */
-  #check(view: View, atlas: Atlas): { view: View; notices: Notice[] } {
-    const sets = this.shelf.some(view.own);
-    const own = sets.map(({ id }) => id);
-    const lost = view.own.filter((id) => !own.includes(id));
-    const checked = checkView({ ...view, own }, withOwn(atlas, sets));
-    if (lost.length === 0) return checked;
-    return { ...checked, notices: [{ kind: 'no-own', got: lost.join(',') }, ...checked.notices] };
   }
 
   #refuse(release: string): void {

@@ -1,3 +1,5 @@
+import type { Atlas } from '../model/atlas.ts';
+import { withOwn } from '../model/own.ts';
 import type { OwnSet } from '../model/own-figures.ts';
 
 /** The reader's own figures: those that this browser keeps, and those of this visit where it keeps nothing. */
@@ -26,6 +28,11 @@ export class OwnShelf {
   /** The sets of these ids, in their order; ids that are not here are left out. */
   some(ids: readonly string[]): readonly OwnSet[] {
     return ids.flatMap((id) => this.sets.find((set) => set.id === id) ?? []);
+  }
+
+  /** An atlas with the figures of these sets in place of its estimates. */
+  apply(atlas: Atlas, ids: readonly string[]): Atlas {
+    return withOwn(atlas, this.some(ids));
   }
 
   async #read(): Promise<void> {
