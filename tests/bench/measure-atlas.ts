@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { build, preview, type Plugin } from 'vite';
 import { weigh, type Weight } from './fetched.ts';
+import { WORKBENCH } from '../../src/text/workbench.ts';
+import type { Work } from './clock.ts';
 import {
+  changeFilters,
   firstMap,
   heapGrowthOfSlider,
   scrub,
@@ -22,6 +25,8 @@ export interface AtlasFigures {
   readonly steps: StepTimes;
   /** What the main thread worked for each switch from one layer to another. */
   readonly switches: readonly number[];
+  /** What the main thread worked for each change of the filter, by what of the workbench was open. */
+  readonly filters: Readonly<Record<string, readonly Work[]>>;
   /** Of the heap between two numbers of steps of the slider (`HEAP_STEPS`). */
   readonly heapGrowth: number;
   /** Tasks of 50 ms or more while the slider is dragged. */
@@ -37,6 +42,7 @@ export const HEAP_STEPS = [700, 1700] as const;
 const VISITS = 7;
 const STEPS = 60;
 const SWITCHES = 42;
+const FILTER_CHANGES = 40;
 const root = join(import.meta.dirname, '../..');
 
 /** Builds the atlas for production into a folder of its own, serves it and measures it. */
@@ -64,12 +70,26 @@ export async function measureAtlas(browser: Browser): Promise<AtlasFigures> {
     weight: weigh(outDir, fetched),
     steps: await visit(browser, url, (page) => stepThrough(page, STEPS)),
     switches: await visit(browser, url, (page) => switchLayers(page, SWITCHES)),
+    filters: await changeEach(browser, url),
     scrub: await visit(browser, url, scrub),
     heapGrowth: await visit(browser, url, (page) => heapGrowthOfSlider(page, HEAP_STEPS)),
   };
   await server.close();
   rmSync(outDir, { recursive: true });
   return figures;
+}
+
+/** Changes filters with the map alone, and with what else follows them open. */
+async function changeEach(browser: Browser, url: string): Promise<AtlasFigures['filters']> {
+  const change = (open: string | null) =>
+    visit(browser, url, (page) => changeFilters(page, FILTER_CHANGES, open));
+  const { filter, table, charts } = WORKBENCH.zh.tab;
+  return {
+    'the map alone': await change(null),
+    'the filter open': await change(filter),
+    'the table open': await change(table),
+    'a chart open': await change(charts),
+  };
 }
 
 /** Notes requests at the server, where those of workers are seen, too. */

@@ -45,6 +45,10 @@ export function atlasTable({ maps, weight, steps, ...rest }: AtlasFigures): Tabl
       ['tasks of 50 ms or more while dragging the slider', long(rest.scrub)],
       [`heap between steps ${from} and ${to} of the slider`, grown(rest.heapGrowth)],
       ['main thread for a layer switch, median / p95', spread(rest.switches)],
+      ...Object.entries(rest.filters).map(([open, work]) => [
+        `main thread for a change of the filter, ${open}, processor; wall clock`,
+        `${spread(work.map(({ processor }) => processor))}; ${spread(work.map(({ wall }) => wall))}`,
+      ]),
     ],
   };
 }

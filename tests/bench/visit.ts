@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { PLACE } from '../chromium.ts';
-import { clockOf } from './clock.ts';
+import { MESSAGES } from '../../src/text/messages.ts';
+import { clockOf, type Work } from './clock.ts';
 
 /** Between two moves of the mouse, or two presses of a key that is held. */
 const SCRUB_MILLISECONDS = 30;
@@ -67,6 +68,44 @@ export async function switchLayers(page: Page, count: number): Promise<number[]>
     if (done >= 0) busy.push((await clock.worked(before)).wall);
   }
   return busy;
+}
+
+/** Filters that follow one another: places, attributes, values, all at once, and none. */
+const FILTERS = [
+  'left=2019',
+  'prov=52,62',
+  'area=liupan',
+  'total=20000000..',
+  'key=no&left=2017',
+  'three=xizang',
+  'prov=52,62&left=2019&total=20000000..',
+  '',
+];
+
+/**
+ * Changes the filter by its link, as often as asked, after a round to warm up, and gives what the main thread
+ * worked for each. `open` names the tab of the workbench that is open meanwhile, in Chinese; `null` opens none.
+ */
+export async function changeFilters(
+  page: Page,
+  count: number,
+  open: string | null,
+): Promise<Work[]> {
+  if (open !== null) {
+    await page.getByRole('button', { name: MESSAGES.zh.showTable, exact: true }).click();
+    await page.getByRole('tab', { name: open }).click();
+  }
+  await page.waitForTimeout(3000);
+  const clock = await clockOf(page);
+  const work: Work[] = [];
+  for (let done = -FILTERS.length; done < count; done++) {
+    const filter = FILTERS[(done + FILTERS.length) % FILTERS.length]!;
+    const before = await clock.worked();
+    await clock.evaluate(`location.hash = ${JSON.stringify(filter)}; undefined`);
+    await page.waitForTimeout(900);
+    if (done >= 0) work.push(await clock.worked(before));
+  }
+  return work;
 }
 
 /** Steps through the periods from end to end and back until `count` steps are done. */

@@ -1,4 +1,5 @@
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
+import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
 import { difference, takePicture } from './picture.ts';
 
 const LINK = 'v=1&period=2019H2&mark=both&prov=52,53&county=520526&cam=104.1,26.87,4.2&lang=en';
@@ -9,6 +10,9 @@ async function expectLinked(atlas: AtlasPage): Promise<void> {
   const { page } = atlas;
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', /^second half of 2019, /);
   await expect(page.getByRole('radio', { name: en.mark.both })).toBeChecked();
+  for (const province of ['Guizhou', 'Yunnan']) {
+    await expect(atlas.button(FILTER_PANEL.en.remove(province))).toBeVisible();
+  }
   await expect(atlas.headline).toContainText('Guizhou and Yunnan');
   await expect(page.getByRole('complementary')).toContainText('Weining');
   await expect(page).toHaveURL(new RegExp(`#${LINK}$`));
@@ -53,6 +57,7 @@ test('back undoes the choices one by one, and forward takes them again', async (
     expect(hash()).toBe(expected);
   }
   await expect(atlas.headline).toContainText('2018年上半年，832个');
+  await expect(atlas.button(FILTER_PANEL.zh.clear)).toHaveCount(0);
   await expect(atlas.card).toHaveCount(0);
 
   for (const expected of hashes.slice(1)) {

@@ -61,9 +61,11 @@ test('without WebGL2 all values are in the table, and a county can be pinned', a
   await atlas.openWithoutWebGL();
   await page.getByRole('alert').getByRole('button', { name: zh.showTable }).click();
   await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 831 + 2));
-  await atlas.table.getByRole('rowheader').first().press('Enter');
+  const county = atlas.table.getByRole('rowheader').first();
+  const name = await county.innerText();
+  await county.press('Enter');
   await atlas.workbench.getByRole('button', { name: /的卡片$/ }).click();
-  await expect(atlas.card).toBeVisible();
+  await expect(atlas.card).toContainText(name);
   await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
