@@ -32,3 +32,20 @@ test('an own indicator leads as a layer, and gives way when it is forgotten', as
   expect(explorer.layer).toBe('sales');
   expect(explorer.shelf.sets).toEqual([]);
 });
+
+test('a reading that makes no sense for own figures is left when they lead', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'mode=cumulative&period=2018H2' });
+  explorer.use([{ ...SET, indicator: null, kind: 'stock' }]);
+  expect(explorer.view).toMatchObject({ layer: 'own', mode: 'period' });
+});
+
+test('a step keeps what a filter keeps where it looks at no values', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'left=2018' });
+  const { kept } = explorer;
+  explorer.show(1);
+  expect(explorer.kept).toBe(kept);
+  explorer.keep({ range: { of: 'total', low: 22e6, high: null } });
+  expect(explorer.counties).toHaveLength(1);
+  explorer.show(0);
+  expect(explorer.counties).toHaveLength(0);
+});
