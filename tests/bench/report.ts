@@ -83,7 +83,7 @@ ${markdown(atlasTable(atlas))}
 - For the heap, the arrow keys are pressed every 30 ms from end to end and back, as if held; it is
   weighed after garbage was collected, after step ${from} and after step ${to}.
 - Filters follow one another by link: places, attributes, a range of values, all at once, none; each has
-  900 ms, and the time is the main thread's until then, painting included.
+  900 ms, and the time is the main thread's until then, painting included. The camera jumps rather than flies.
 - For the dragging, the mouse takes the slider from end to end and back in moves 30 ms apart, 3 seconds
   after the page can be used.
 `;

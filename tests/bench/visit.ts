@@ -95,6 +95,8 @@ export async function changeFilters(
     await page.getByRole('button', { name: MESSAGES.zh.showTable, exact: true }).click();
     await page.getByRole('tab', { name: open }).click();
   }
+  // Filters by places let the camera fly, which is a cost of its own.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.waitForTimeout(3000);
   const clock = await clockOf(page);
   const work: Work[] = [];

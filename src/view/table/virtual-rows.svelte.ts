@@ -41,7 +41,7 @@ export function virtualRows(rows: () => RowsToShow): VirtualRows {
     count,
     getScrollElement: () => element,
     estimateSize: () => size,
-    overscan: 6,
+    overscan: 2,
     scrollMargin: head,
     rangeExtractor(range) {
       const inSight = defaultRangeExtractor(range);
