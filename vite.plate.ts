@@ -9,7 +9,7 @@ import { homeBox } from './src/model/home.ts';
 import { keepPlaces } from './src/model/kept.ts';
 import { tessellate, type BoundaryTopology, type LandTopology } from './src/model/tessellation.ts';
 import { nationalValue } from './src/model/value.ts';
-import { DEFAULT_VIEW } from './src/model/view.ts';
+import { DEFAULT_VIEW, SCHEMES, type Scheme } from './src/model/view.ts';
 import { BACKDROP_SCALE, renderBackdrop } from './src/plate/backdrop.ts';
 import { renderInset } from './src/plate/inset.ts';
 import { plateStyle } from './src/plate/plate-style.ts';
@@ -22,9 +22,6 @@ import { unitText } from './src/text/units.ts';
 
 /** The layer of the default view. */
 const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
-
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
 
 /** The release that a build of the page opens. */
 export function latestRelease(releases: string): string {

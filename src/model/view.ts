@@ -42,6 +42,17 @@ export type Speed = (typeof SPEEDS)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/**
+ * How much of the page is shown around the map: all of it; in a document, or on a slide, what explains the map; or
+ * the map alone.
+ */
+export const INTERFACES = ['full', 'embed', 'slide', 'none'] as const;
+export type Interface = (typeof INTERFACES)[number];
+
+/** The colours of the page. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
 /** Where the reader looks: a place on Earth in degrees, and the zoom of the map. */
 export interface Camera {
   readonly lng: number;
@@ -99,6 +110,11 @@ export interface View {
   readonly camera: Camera | null;
   /** `null` follows the browser. */
   readonly language: Language | null;
+  /** `null` follows the browser. */
+  readonly scheme: Scheme | null;
+  readonly interface: Interface;
+  /** Whether keys that step through the half-years are heard. */
+  readonly keys: boolean;
   /** The release the link was made with, or `null` for today's. */
   readonly release: string | null;
 }
@@ -126,6 +142,9 @@ export const DEFAULT_VIEW: View = {
   item: null,
   camera: null,
   language: null,
+  scheme: null,
+  interface: 'full',
+  keys: true,
   release: null,
 };
 

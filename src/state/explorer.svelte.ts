@@ -34,6 +34,7 @@ import {
   type Measure,
   type Mode,
   type Scaling,
+  type Scheme,
   type Speed,
   type View,
 } from '../model/view.ts';
@@ -73,7 +74,8 @@ export class Explorer {
   scrubbing = $state(false);
   /** What the reader is about to draw on the map, or `null`. */
   outlining = $state<Outlining | null>(null);
-  scheme = $state<'light' | 'dark'>('light');
+  /** The colours that the browser asks for. */
+  browserScheme = $state<Scheme>('light');
   /** Whether the window is a phone's. */
   narrow = $state(false);
 
@@ -89,7 +91,10 @@ export class Explorer {
   #atlas = $derived(this.#library.atlas && this.shelf.apply(this.#library.atlas, this.#own));
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
+  scheme = $derived(this.view.scheme ?? this.browserScheme);
   theme = $derived(THEMES[this.scheme]);
+  /** How much of the page is shown. */
+  interface = $derived(this.view.interface);
   // Parts of the view on their own, so that what follows from one outlives a change of another.
   period = $derived(this.view.period);
   filter = $derived(this.view.filter);

@@ -10,12 +10,14 @@ import {
   COMPARISONS,
   DEFAULT_VIEW,
   GROUPINGS,
+  INTERFACES,
   LANGUAGES,
   MARKS,
   MEASURES,
   MODES,
   OPACITIES,
   SCALINGS,
+  SCHEMES,
   SPEEDS,
   type View,
 } from '../model/view.ts';
@@ -108,6 +110,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
   ),
   camera: fc.option(camera),
   language: fc.option(fc.constantFrom(...LANGUAGES)),
+  scheme: fc.option(fc.constantFrom(...SCHEMES)),
+  interface: fc.constantFrom(...INTERFACES),
+  keys: fc.boolean(),
   release: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 });
 
@@ -196,13 +201,17 @@ test('a link says everything in one order', () => {
     item: null,
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
     language: 'en',
+    scheme: 'dark',
+    interface: 'slide',
+    keys: false,
     release: '0123456789ab',
   };
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
       '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&own=own-0123456789ab&prov=52,5323&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
-      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en&d=0123456789ab',
+      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en' +
+      '&theme=dark&ui=slide&keys=off&d=0123456789ab',
   );
 });
 

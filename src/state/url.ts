@@ -8,12 +8,14 @@ import {
   COMPARISONS,
   DEFAULT_VIEW,
   GROUPINGS,
+  INTERFACES,
   LANGUAGES,
   MARKS,
   MEASURES,
   MODES,
   OPACITIES,
   SCALINGS,
+  SCHEMES,
   SPEEDS,
   type Camera,
   type Overlay,
@@ -114,6 +116,12 @@ const RULES = {
     write: ({ camera }) => (camera ? formatCamera(camera) : undefined),
   },
   lang: choice('language', LANGUAGES),
+  theme: choice('scheme', SCHEMES),
+  ui: choice('interface', INTERFACES),
+  keys: {
+    read: (text) => (text === 'on' || text === 'off' ? { keys: text === 'on' } : undefined),
+    write: ({ keys }) => (keys ? undefined : 'off'),
+  },
   d: {
     read: (text) => (/^[0-9a-f]{12}$/.test(text) ? { release: text } : undefined),
     write: ({ release }) => release ?? undefined,
@@ -225,6 +233,8 @@ type Choice =
   | 'scaling'
   | 'mark'
   | 'language'
+  | 'scheme'
+  | 'interface'
   | 'grouping'
   | 'classing';
 

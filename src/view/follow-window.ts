@@ -8,7 +8,7 @@ const WIDE = matchMedia('(min-width: 1100px)');
 /** Tells the explorer of the scheme and the width of the window, until the returned function is called. */
 export function followWindow(explorer: Explorer): () => void {
   const read = () => {
-    explorer.scheme = DARK.matches ? 'dark' : 'light';
+    explorer.browserScheme = DARK.matches ? 'dark' : 'light';
     explorer.narrow = NARROW.matches;
   };
   read();
