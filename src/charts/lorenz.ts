@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { areaY, line, text } from '@observablehq/plot';
 import { lorenz, type LorenzPoint } from '../model/lorenz.ts';
 import { MISSING } from '../model/value.ts';
@@ -78,7 +79,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
           ...{ domain: [0, 1], label, pixels, each },
           write: (amount) => formatShare(amount, language),
         });
-      const color = theme.symbols[layer];
+      const color = theme.symbols[familyOf(layer)];
       const area = { x: 'members', y1: 'members', y2: 'amount' } as const;
       return {
         ...frame(theme, width),

@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { barY, ruleX, ruleY, text } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import type { County, Province } from '../model/atlas.ts';
@@ -123,7 +124,7 @@ export function provincesChart(
         .domain([Math.min(0, ...known), Math.max(0, ...known) || 1])
         .nice(6);
       const domain = scale.domain() as [number, number];
-      const color = theme.symbols[layer];
+      const color = theme.symbols[familyOf(layer)];
       const facet = { fx: 'fx', fy: 'fy' } as const;
       const bar = { ...facet, x: 'period', y: 'amount', inset: 0.5 } as const;
       const write = tickText(variable, reading, language);

@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../model/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../model/ranks-over-time.ts';
@@ -154,12 +155,12 @@ export function rankingChart(
             ...{ inset: -10, insetTop: 0, insetBottom: 0, fill: screens('ranking').hatch },
           }),
           line(drawn, {
-            ...{ x: 'id', y: 'rank', z: 'county', stroke: theme.symbols[layer] },
+            ...{ x: 'id', y: 'rank', z: 'county', stroke: theme.symbols[familyOf(layer)] },
             ...{ strokeOpacity: 0.45, strokeWidth: 1.5 },
           }),
           dot(drawn, {
             ...{ x: 'id', y: 'rank', r: 3.5, fill: theme.paper },
-            ...{ stroke: theme.symbols[layer], strokeWidth: 1.5 },
+            ...{ stroke: theme.symbols[familyOf(layer)], strokeWidth: 1.5 },
           }),
           text(named, {
             ...{

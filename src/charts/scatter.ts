@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { dot } from '@observablehq/plot';
 import { rankCorrelation } from '../model/rank-correlation.ts';
 import { formatCount } from '../scales/format.ts';
@@ -133,7 +134,7 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         marks: [
           dot(pairs, {
             ...{ x: '0', y: '1', r: known.length > 200 ? 2.5 : 3.5 },
-            ...{ stroke: theme.symbols[layer], strokeOpacity: 0.4, fill: 'none' },
+            ...{ stroke: theme.symbols[familyOf(layer)], strokeOpacity: 0.4, fill: 'none' },
           }),
         ],
       };

@@ -1,16 +1,15 @@
 import type { Atlas, County } from '../model/atlas.ts';
-import { VALUE_LAYERS, type ValueLayerId } from '../model/layer.ts';
+import { valueLayers, type ValueLayerId } from '../model/layer.ts';
 import { isPercent, rateRead, readCounty, type ReadAt } from '../model/read.ts';
 import { readingFault, type Reading, type ReadingFault } from '../model/reading.ts';
 import { MISSING, type Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { classTitle } from '../scales/class-text.ts';
-import { indicatorUnit } from '../scales/county-text.ts';
+import { indicatorUnit, layerName } from '../scales/county-text.ts';
 import { formatAmount, formatChange, formatSigned } from '../scales/format.ts';
 import { readText } from '../scales/reading-text.ts';
 import type { ValueText } from '../scales/value-text.ts';
 import { CHARTS } from '../text/charts.ts';
-import { MESSAGES } from '../text/messages.ts';
 
 /** Whether amounts are taken whole or by population. */
 export type By = 'total' | 'rate';
@@ -18,11 +17,13 @@ export type By = 'total' | 'rate';
 /** Something that each county has a number of: its population, or a layer's total or rate. */
 export type Variable = 'population' | `${ValueLayerId} ${By}`;
 
-/** Population, then the totals and the rates of the layers. */
-export const VARIABLES: readonly Variable[] = [
-  'population',
-  ...VALUE_LAYERS.flatMap((layer) => [`${layer} total`, `${layer} rate`] as const),
-];
+/** Population, then the totals and the rates of the layers that there are. */
+export function variablesOf(atlas: Atlas): readonly Variable[] {
+  return [
+    'population',
+    ...valueLayers(atlas).flatMap((layer) => [`${layer} total`, `${layer} rate`] as const),
+  ];
+}
 
 /** The layer that a variable reads, or `null` for population. */
 export function layerOf(variable: Variable): ValueLayerId | null {
@@ -64,7 +65,7 @@ export function variableTitle(
     return { name, unit };
   }
   const unit = isPercent(reading) ? '%' : indicatorUnit(atlas, layer, language)('').trim();
-  return { name: MESSAGES[language].layer[layer], unit };
+  return { name: layerName(atlas, layer, language), unit };
 }
 
 /** Writes a value of a variable in words, with its unit and its range. */

@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { isPercent } from '../model/read.ts';
 import type { Atlas } from '../model/atlas.ts';
 import type { Language } from '../model/view.ts';
@@ -40,5 +41,5 @@ export function unitWords({ indicator, now }: Subject, language: Language): stri
 
 /** The unit of the rate of a subject, or `null` where it has none. */
 export function rateUnitWords({ layer, now }: Subject, language: Language): string | null {
-  return isPercent(now.reading) ? null : MESSAGES[language].rateUnit[layer];
+  return isPercent(now.reading) ? null : MESSAGES[language].rateUnit[familyOf(layer)];
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { countyPlaces, type CountyPlace } from './county-places.ts';
 import { FLAT } from './deck.ts';
@@ -10,7 +11,7 @@ const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
 export function circleLayer({ id, opacity, visible, state }: CirclesPart, beforeId: string) {
   const { layer, period, theme, kept } = state;
-  const color = theme.symbols[layer];
+  const color = theme.symbols[familyOf(layer)];
   const isShown = ({ county }: CountyPlace) => kept.has(county.id);
   return new ScatterplotLayer<CountyPlace, { beforeId: string }>({
     id,

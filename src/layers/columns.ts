@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { ColumnLayer } from '@deck.gl/layers';
 import { countyPlaces, type CountyPlace } from './county-places.ts';
 import { WORLD_UNITS } from './deck.ts';
@@ -18,7 +19,7 @@ const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
  */
 export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {
   const { layer, period, theme, kept } = state;
-  const color = theme.symbols[layer];
+  const color = theme.symbols[familyOf(layer)];
   return new ColumnLayer<CountyPlace, { beforeId: string }>({
     id,
     beforeId,

@@ -4,32 +4,60 @@ import type { LayerProductName } from './layer-products.ts';
 /** The layers of county values of the tables: each is an indicator. */
 export const VALUE_LAYERS = ['sales', 'loans', 'borrowers', 'parcels', 'insured'] as const;
 
-/** The layer, and its indicator, of figures that the reader brought and that the tables know nothing of. */
-export const OWN = 'own';
+type TableLayerId = (typeof VALUE_LAYERS)[number];
+
+/**
+ * The id of a set of figures that the reader brought, `own-` and 12 hex digits; also of the layer, and its indicator, of
+ * figures that the tables know nothing of.
+ */
+export type OwnId = `own-${string}`;
 
 /** A layer of county values, of the tables or the reader's own. */
-export type ValueLayerId = (typeof VALUE_LAYERS)[number] | typeof OWN;
+export type ValueLayerId = TableLayerId | OwnId;
 
-/** The layers that can lead, in the order in which they are listed; `none` merely tints the list. */
-export const LAYERS = [...VALUE_LAYERS, OWN, 'list', 'none'] as const;
-export type LayerId = (typeof LAYERS)[number];
+/** What shares words, colours and ways of cutting classes: each layer of the tables is its own, the reader's are one. */
+export type Family = TableLayerId | 'own';
 
-/** The layers that can be laid over the leading one; those of values show their totals. */
+/** The layers of the atlas that can lead, in the order in which they are listed; `none` merely tints the list. */
+export const LAYERS = [...VALUE_LAYERS, 'list', 'none'] as const;
+export type LayerId = (typeof LAYERS)[number] | OwnId;
+
+/** The layers of the atlas that can be laid over the leading one; those of values show their totals. */
 export const OVERLAYS = ['network', 'ecology', 'programmes', ...VALUE_LAYERS] as const;
-export type OverlayId = (typeof OVERLAYS)[number];
+export type OverlayId = (typeof OVERLAYS)[number] | OwnId;
+
+/** Tells whether an id is that of a set of own figures, be it here or not. */
+export function isOwnId(id: string): id is OwnId {
+  return /^own-[0-9a-f]{12}$/.test(id);
+}
 
 /** Tells whether a layer has county values. */
 export function hasValues(layer: LayerId | OverlayId): layer is ValueLayerId {
-  return layer === OWN || (VALUE_LAYERS as readonly string[]).includes(layer);
+  return valueLayerOf(layer) !== undefined;
+}
+
+/** The layer of county values that has an id, or `undefined`. */
+export function valueLayerOf(id: string): ValueLayerId | undefined {
+  return isOwnId(id) ? id : VALUE_LAYERS.find((layer) => layer === id);
+}
+
+export function familyOf(layer: ValueLayerId): Family {
+  return isOwnId(layer) ? 'own' : (layer as TableLayerId);
+}
+
+/** The reader's own layers in use, in the order in which they were put in use. */
+export function ownLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): OwnId[] {
+  return [...indicatorById.keys()].filter(isOwnId);
 }
 
 /** The layers of values that there are: the reader's own only with figures. */
-export function valueLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): ValueLayerId[] {
-  return [...VALUE_LAYERS, ...(indicatorById.has(OWN) ? ([OWN] as const) : [])];
+export function valueLayers(atlas: Pick<Atlas, 'indicatorById'>): ValueLayerId[] {
+  return [...VALUE_LAYERS, ...ownLayers(atlas)];
 }
 
 /** The products of the release that a layer needs besides the atlas. */
 export function productsOf(layer: LayerId | OverlayId): readonly LayerProductName[] {
+  if (isOwnId(layer)) return [];
   switch (layer) {
     case 'network':
       return ['network', 'programme'];
@@ -38,7 +66,6 @@ export function productsOf(layer: LayerId | OverlayId): readonly LayerProductNam
     case 'programmes':
       return ['programme'];
     case 'sales':
-    case OWN:
     case 'list':
     case 'none':
       return [];

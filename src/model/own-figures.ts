@@ -1,3 +1,4 @@
+import type { OwnId } from './layer.ts';
 import type { PeriodId } from './period.ts';
 
 /** A figure that the reader brought: of one county in one half-year. */
@@ -14,7 +15,7 @@ export interface OwnFigure {
 /** One indicator of one file. */
 export interface OwnSet {
   /** Stable for the same bytes: `own-` and 12 hex digits of a digest of the file's bytes and the column. */
-  readonly id: string;
+  readonly id: OwnId;
   /** The column's name as in the file; of a column per half-year, what their names share. */
   readonly name: string;
   /** The file's name. */

@@ -1,7 +1,7 @@
 import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { OWN } from './layer.ts';
+import { hasValues, ownLayers, valueLayers } from './layer.ts';
 import type { OwnSet } from './own-figures.ts';
 import { isOwnValue, ownConflicts, OWN_UNIT, withOwn } from './own.ts';
 import { countyValue, nationalValue, sumValue } from './value.ts';
@@ -98,9 +98,27 @@ test('of two sets the later wins a cell', () => {
 test('an indicator of its own becomes a layer whose national figure is the sum of what is there', () => {
   const set = setOf({ '520101': 3, '530102': 4 }, { indicator: null, name: '培训', unit: '场' });
   const atlas = withOwn(ATLAS, [set]);
-  expect(atlas.indicatorById.get(OWN)).toMatchObject({ zh: '培训', unit: `${OWN_UNIT}场` });
-  expect(nationalValue(atlas, OWN, '2018H1')).toMatchObject({
+  expect(atlas.indicatorById.get(set.id)).toMatchObject({ zh: '培训', unit: `${OWN_UNIT}场` });
+  expect(nationalValue(atlas, set.id, '2018H1')).toMatchObject({
     ...{ amount: 7, status: 'derived', bound: 'lower', confidence: 'unverified' },
   });
-  expect(countyValue(atlas, OWN, atlas.counties[1]!, '2018H1').status).toBe('missing');
+  expect(countyValue(atlas, set.id, atlas.counties[1]!, '2018H1').status).toBe('missing');
+});
+
+test('each of several own indicators is a layer of its own, with its own figures', () => {
+  const training = setOf({ '520101': 3 }, { indicator: null, name: '培训', unit: '场' });
+  const roads = setOf(
+    { '520101': 8, '520102': 5 },
+    { id: 'own-ba9876543210', indicator: null, name: '公路', unit: '公里' },
+  );
+  const atlas = withOwn(ATLAS, [training, roads]);
+  expect(ownLayers(atlas)).toEqual([training.id, roads.id]);
+  expect(valueLayers(atlas).filter((layer) => !valueLayers(ATLAS).includes(layer))).toEqual(
+    ownLayers(atlas),
+  );
+  expect(ownLayers(atlas).every(hasValues)).toBe(true);
+  const amounts = (layer: typeof training.id) =>
+    atlas.counties.map((county) => countyValue(atlas, layer, county, '2018H1').amount);
+  expect(amounts(training.id).slice(0, 2)).toEqual([3, null]);
+  expect(amounts(roads.id).slice(0, 2)).toEqual([8, 5]);
 });

@@ -1,11 +1,8 @@
 import type { Estimate } from '../../data/product.ts';
 import { periodIndex, type Atlas, type Indicator, type Observation, type Source } from './atlas.ts';
-import { OWN } from './layer.ts';
+import { isOwnId } from './layer.ts';
 import type { OwnFigure, OwnSet } from './own-figures.ts';
 import type { Value } from './value.ts';
-
-/** What the ids of own sets, and so of the sources of their values, begin with. */
-const OWN_ID = 'own-';
 
 /** What the unit of a reader's own indicator begins with; the rest is a unit of the tables, or free text. */
 export const OWN_UNIT = 'own:';
@@ -30,21 +27,21 @@ export function ownKey(indicator: string, period: string): string {
 /**
  * Puts the reader's figures in place of estimates, cell by cell. What the national figure leaves is shared out
  * over the other counties in proportion to their estimates, and their ranges with them; where nothing was
- * published, or the own figures exceed it, the others are missing. Of several sets the later wins a cell. The
- * last set with an indicator of its own becomes the layer `own`.
+ * published, or the own figures exceed it, the others are missing. Of several sets the later wins a cell. Each
+ * set with an indicator of its own becomes a layer by the id of the set.
  */
 export function withOwn(atlas: Atlas, sets: readonly OwnSet[]): Atlas {
   if (sets.length === 0) return atlas;
-  const layered = sets.findLast(({ indicator }) => indicator === null);
-  const shown = sets.filter((set) => set.indicator !== null || set === layered);
   const own = new Map<string, Map<number, string>>();
   const amounts = new Map<string, Map<number, number>>();
-  for (const set of shown) {
+  for (const set of sets) {
     for (const figure of set.figures) put(atlas, set, figure, own, amounts);
   }
-  const sources = shown.map(sourceOf).map((source) => [source.id, source] as const);
+  const sources = sets.map(sourceOf).map((source) => [source.id, source] as const);
   const bare = { ...atlas, own, sourceById: new Map([...atlas.sourceById, ...sources]) };
-  const base = layered ? withIndicator(bare, layered, amounts) : bare;
+  const base = sets
+    .filter(({ indicator }) => indicator === null)
+    .reduce<Atlas>((atlas, set) => withIndicator(atlas, set, amounts), bare);
   const estimates = Object.entries(base.estimates).map(
     ([id, estimate]) => [id, replace(base, id, estimate, amounts)] as const,
   );
@@ -53,9 +50,7 @@ export function withOwn(atlas: Atlas, sets: readonly OwnSet[]): Atlas {
 
 /** Whether a value is one of the reader's own figures, or arithmetic on such alone. */
 export function isOwnValue({ status, sources }: Pick<Value, 'status' | 'sources'>): boolean {
-  return (
-    status !== 'modelled' && sources.length > 0 && sources.every((id) => id.startsWith(OWN_ID))
-  );
+  return status !== 'modelled' && sources.length > 0 && sources.every(isOwnId);
 }
 
 /** Where own figures leave nothing for other counties; they are missing there. */
@@ -65,7 +60,7 @@ export function ownConflicts({ own, estimates, nationalByKey, periods }: Atlas):
     const nation = nationalByKey.get(key)?.value;
     const column = estimates[indicator]?.value[periods.findIndex(({ id }) => id === period)] ?? [];
     const sum = [...own.get(key)!.keys()].reduce((sum, at) => sum + (column[at] ?? 0), 0);
-    return indicator !== OWN && nation != null && sum > nation
+    return !isOwnId(indicator) && nation != null && sum > nation
       ? [{ indicator, period, own: sum, nation }]
       : [];
   });
@@ -80,7 +75,7 @@ function put(
 ): void {
   const index = atlas.countyById.get(county)?.index;
   if (index === undefined || periodIndex(atlas, period) < 0) return;
-  const key = ownKey(set.indicator ?? OWN, period);
+  const key = ownKey(set.indicator ?? set.id, period);
   if (!own.has(key)) own.set(key, new Map());
   if (!amounts.has(key)) amounts.set(key, new Map());
   own.get(key)!.set(index, set.id);
@@ -102,15 +97,15 @@ function withIndicator(
     scopeEn: 'Own data of this browser, not verified',
   };
   const indicator: Indicator = {
-    ...{ id: OWN, unit: OWN_UNIT + unit, kind, additive, zh: name, en: name },
+    ...{ id, unit: OWN_UNIT + unit, kind, additive, zh: name, en: name },
     ...scope,
   };
-  const columns = atlas.periods.map((period) => amounts.get(ownKey(OWN, period.id)));
+  const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));
   const national = atlas.periods.map((period, at): Observation => {
     const values = [...(columns[at]?.values() ?? [])];
     const isKnown = additive && values.length > 0;
     return {
-      ...{ indicator: OWN, period: period.id, confidence: 'unverified', noteZh: '', noteEn: '' },
+      ...{ indicator: id, period: period.id, confidence: 'unverified', noteZh: '', noteEn: '' },
       value: isKnown ? values.reduce((sum, value) => sum + value, 0) : null,
       bound: values.length < atlas.counties.length ? 'lower' : 'exact',
       status: isKnown ? 'derived' : 'missing',
@@ -121,13 +116,13 @@ function withIndicator(
   const empty = { value: none, low: none, high: none, gamma: {}, memberNames: [], provinces: [] };
   return {
     ...atlas,
-    indicatorById: new Map([...atlas.indicatorById, [OWN, indicator]]),
+    indicatorById: new Map([...atlas.indicatorById, [id, indicator]]),
     national: [...atlas.national, ...national],
     nationalByKey: new Map([
       ...atlas.nationalByKey,
-      ...national.map((row) => [ownKey(OWN, row.period), row] as const),
+      ...national.map((row) => [ownKey(id, row.period), row] as const),
     ]),
-    estimates: { ...atlas.estimates, [OWN]: empty },
+    estimates: { ...atlas.estimates, [id]: empty },
   };
 }
 
@@ -167,7 +162,7 @@ function replaceColumn(
     (sum, amount, at) => sum + (isFree(at) ? (amount ?? 0) : 0),
     0,
   );
-  const rest = indicator === OWN || nation === null ? -1 : nation - taken;
+  const rest = isOwnId(indicator) || nation === null ? -1 : nation - taken;
   const factor = rest >= 0 && before > 0 ? rest / before : null;
   const scale = (amounts: readonly (number | null)[], write: (amount: number) => number) =>
     amounts.map((amount, at) => {

@@ -1,4 +1,4 @@
-import { hasValues, OWN, VALUE_LAYERS, type LayerId, type ValueLayerId } from './layer.ts';
+import { hasValues, valueLayerOf, type LayerId, type ValueLayerId } from './layer.ts';
 import { readPeriod, type PeriodId } from './period.ts';
 
 /** What the tables say of a county besides its readings, in the order in which it is offered. */
@@ -46,7 +46,7 @@ export function parseColumn(id: string): Column | undefined {
   const fact = FACTS.find((known) => known === id);
   if (fact) return { kind: 'fact', fact };
   const [layer, period = '', named, ...rest] = id.split('.');
-  const known = ([...VALUE_LAYERS, OWN] as const).find((one) => one === layer);
+  const known = valueLayerOf(layer ?? '');
   const quantity = QUANTITIES.find((one) => one === named);
   const isTime = period === 'now' || readPeriod(period) !== undefined;
   if (!known || !quantity || !isTime || rest.length > 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Bound, Observation, Status } from '../../data/product.ts';
 import { periodIndex, type Atlas, type County, type Province } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
-import { OWN, type ValueLayerId } from './layer.ts';
+import { familyOf, type Family, type ValueLayerId } from './layer.ts';
 import { ownKey } from './own.ts';
 
 /** A number with all that must stand beside it. */
@@ -102,7 +102,7 @@ function ownValue(
 const MOST_TERMS = 12;
 
 /** How many people a rate of a layer is given for. */
-const PEOPLE: Readonly<Record<Exclude<ValueLayerId, typeof OWN>, number>> = {
+const PEOPLE: Readonly<Record<Exclude<Family, 'own'>, number>> = {
   sales: 1,
   loans: 1,
   borrowers: 1000,
@@ -119,9 +119,10 @@ export function rateAmount(
   amount: number | null,
   { population }: County,
 ): number | null {
-  if (layer === OWN) return amount;
+  const family = familyOf(layer);
+  if (family === 'own') return amount;
   if (amount === null || population === null || population === 0) return null;
-  return (amount * PEOPLE[layer]) / population;
+  return (amount * PEOPLE[family]) / population;
 }
 
 /** A county's value by its population, with its range; see `rateAmount`. */

@@ -1,6 +1,6 @@
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { ItemId } from './item.ts';
-import { type LayerId, type OverlayId } from './layer.ts';
+import type { LayerId, OverlayId, OwnId } from './layer.ts';
 import type { PeriodId } from './period.ts';
 
 /** What of a layer of values is drawn: rates as county fill, totals as circles or columns, or fill and circles. */
@@ -99,7 +99,7 @@ export interface View {
   /** Whether flows move. */
   readonly moving: boolean;
   /** Ids of the sets of own figures that are in use, the one that wins a cell last. */
-  readonly own: readonly string[];
+  readonly own: readonly OwnId[];
   /** Which counties are kept; on values, only while a layer of values leads. */
   readonly filter: Filter;
   /** Adcode of the pinned county, or `null`. */

@@ -1,3 +1,5 @@
+import type { OwnId } from '../model/layer.ts';
+
 /** A digest of bytes in hex: SHA-256, or 48 bits of FNV-1a where a page without HTTPS has no other. */
 export async function digestOf(bytes: Uint8Array): Promise<string> {
   if (!globalThis.crypto?.subtle) return fnv(bytes, 0x811c9dc5) + fnv(bytes, 0x1000193);
@@ -6,7 +8,7 @@ export async function digestOf(bytes: Uint8Array): Promise<string> {
 }
 
 /** The id of a set: the same for the same bytes of a file and the same column. */
-export async function setId(fileDigest: string, column: string): Promise<string> {
+export async function setId(fileDigest: string, column: string): Promise<OwnId> {
   const digest = await digestOf(new TextEncoder().encode(`${fileDigest} ${column}`));
   return `own-${digest.slice(0, 12)}`;
 }

@@ -1,3 +1,4 @@
+import { familyOf } from '../model/layer.ts';
 import { standInToSquare, type Point } from '../model/albers.ts';
 import { countyPlaces } from '../layers/county-places.ts';
 import { EYE, PATHS } from '../layers/glyphs.ts';
@@ -50,7 +51,7 @@ function totals(
     const size = state.kept.has(county.id) ? sizeOf(county) : null;
     return size ? [draw(toGrid(standInToSquare(position)), size * pixel)] : [];
   });
-  const color = state.theme.symbols[state.layer];
+  const color = state.theme.symbols[familyOf(state.layer)];
   return `<g class="total" fill="${color}" stroke="${color}">${drawn.join('')}</g>`;
 }
 

@@ -1,4 +1,4 @@
-import type { ValueLayerId } from '../model/layer.ts';
+import { familyOf, type ValueLayerId } from '../model/layer.ts';
 import { isPercent } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Language } from '../model/view.ts';
@@ -18,8 +18,9 @@ export interface ClassTitle {
 export function classTitle(layer: ValueLayerId, reading: Reading, language: Language): ClassTitle {
   const messages = MESSAGES[language];
   const words = TIME[language];
-  const name = messages.rate[layer];
-  const unit = messages.rateUnit[layer];
+  const family = familyOf(layer);
+  const name = messages.rate[family];
+  const unit = messages.rateUnit[family];
   if (reading.kind === 'cumulative') {
     return { name: words.rateSum(name), unit, base: words.rateBase.sum };
   }
@@ -27,7 +28,7 @@ export function classTitle(layer: ValueLayerId, reading: Reading, language: Lang
     const base = words.rateBase[reading.measure];
     return { name: words.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
   }
-  return { name, unit, base: messages.rateBase[layer] };
+  return { name, unit, base: messages.rateBase[family] };
 }
 
 /** Says between which values a class lies; those of changes carry their signs. */

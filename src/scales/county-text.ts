@@ -1,5 +1,11 @@
 import type { Atlas, County, Period } from '../model/atlas.ts';
-import { OWN, type ValueLayerId } from '../model/layer.ts';
+import {
+  familyOf,
+  isOwnId,
+  type LayerId,
+  type OverlayId,
+  type ValueLayerId,
+} from '../model/layer.ts';
 import { countyValue, rateOf, type Value } from '../model/value.ts';
 import type { Language } from '../model/view.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -22,7 +28,7 @@ export function countyText(
 ): { readonly total: Told; readonly rate: Told } {
   const total = countyValue(atlas, layer, county, period);
   const rate = rateOf(layer, total, county);
-  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[layer]}`;
+  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
   return {
     total: {
       value: total,
@@ -32,10 +38,14 @@ export function countyText(
   };
 }
 
-/** What a layer of values is called; the reader's own by the name in its file. */
-export function layerName(atlas: Atlas, layer: ValueLayerId, language: Language): string {
-  const own = layer === OWN ? atlas.indicatorById.get(OWN) : undefined;
-  return own ? own[language] : MESSAGES[language].layer[layer];
+/** What a layer is called; the reader's own by the name in its file, or as such where its figures are not here. */
+export function layerName(
+  atlas: Pick<Atlas, 'indicatorById'> | undefined,
+  layer: LayerId | OverlayId,
+  language: Language,
+): string {
+  const words = MESSAGES[language].layer;
+  return isOwnId(layer) ? (atlas?.indicatorById.get(layer)?.[language] ?? words.own) : words[layer];
 }
 
 /** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */

@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../model/atlas.ts';
 import { isOfPlaces, type Filter } from '../model/filter.ts';
 import type { Kept } from '../model/kept.ts';
-import { hasValues, type LayerId } from '../model/layer.ts';
+import { familyOf, hasValues, type LayerId } from '../model/layer.ts';
 import { isOnList } from '../model/list.ts';
 import type { ReadAt } from '../model/read.ts';
 import { baseOf } from '../model/reading.ts';
@@ -97,6 +97,6 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (now.reading.kind === 'change') return words.headlineChange(time, place, name, amount);
   if (now.reading.kind === 'cumulative') return words.headlineSum(end, place, name, amount);
-  if (!isUnion) return messages.headline[layer](period, end, amount);
-  return messages.headlineUnion[layer](period, end, counties, amount);
+  if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount);
+  return messages.headlineUnion[familyOf(layer)](period, end, counties, amount);
 }

@@ -7,7 +7,7 @@ import { createAtlas, withEstimates } from '../model/atlas.ts';
 import type { EstimatesProduct } from '../model/layer-products.ts';
 import { VALUE_LAYERS } from '../model/layer.ts';
 import { CLASSINGS } from '../model/view.ts';
-import { CLASSES, groupScale, rateScale, totalScale } from './layer-scales.ts';
+import { classesOf, groupScale, rateScale, totalScale } from './layer-scales.ts';
 import { THEMES } from './theme.ts';
 
 const light = THEMES.light;
@@ -84,6 +84,6 @@ test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () =
         });
       }
     }
-    expect(CLASSES[layer].fixed).toHaveLength(5);
+    expect(classesOf(layer).fixed).toHaveLength(5);
   }
 });

@@ -1,5 +1,5 @@
 import type { Atlas } from '../model/atlas.ts';
-import type { ValueLayerId } from '../model/layer.ts';
+import { familyOf, type Family, type ValueLayerId } from '../model/layer.ts';
 import { rateAmountRead } from '../model/read.ts';
 import { readAmount, type Reading } from '../model/reading.ts';
 import { countyAmount } from '../model/value.ts';
@@ -10,10 +10,17 @@ import { colorScale, type ColorScale } from './color-scale.ts';
 import { radiusScale, type RadiusScale } from './radius-scale.ts';
 import type { Theme } from './theme.ts';
 
-/** How each layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
-export const CLASSES: Readonly<
-  Record<ValueLayerId, { readonly usual: Classing; readonly fixed: readonly number[] }>
-> = {
+/** How a layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
+export function classesOf(layer: ValueLayerId): Classes {
+  return CLASSES[familyOf(layer)];
+}
+
+interface Classes {
+  readonly usual: Classing;
+  readonly fixed: readonly number[];
+}
+
+const CLASSES: Readonly<Record<Family, Classes>> = {
   sales: { usual: 'quantile', fixed: [50, 100, 150, 200, 300] },
   loans: { usual: 'quantile', fixed: [100, 200, 300, 500, 800] },
   borrowers: { usual: 'quantile', fixed: [2.5, 5, 10, 15, 20] },
@@ -40,7 +47,7 @@ interface RateScaleInput {
  */
 export function rateScale(input: RateScaleInput): ColorScale | undefined {
   const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
-  const classing = input.classing ?? CLASSES[layer].usual;
+  const classing = input.classing ?? classesOf(layer).usual;
   const rates = atlas.periods.flatMap((_, at) =>
     only !== null && at !== only
       ? []
@@ -52,8 +59,11 @@ export function rateScale(input: RateScaleInput): ColorScale | undefined {
   if (reading.kind === 'change') {
     return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
   }
-  const colors = theme.ramps[classing === 'average' ? 'average' : layer];
-  return colorScale(classThresholds(rates, colors.length, classing, CLASSES[layer].fixed), colors);
+  const colors = theme.ramps[classing === 'average' ? 'average' : familyOf(layer)];
+  return colorScale(
+    classThresholds(rates, colors.length, classing, classesOf(layer).fixed),
+    colors,
+  );
 }
 
 /**

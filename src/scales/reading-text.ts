@@ -1,5 +1,5 @@
 import type { Atlas, County } from '../model/atlas.ts';
-import type { ValueLayerId } from '../model/layer.ts';
+import { familyOf, type ValueLayerId } from '../model/layer.ts';
 import { isPercent, rateRead, readCounty, type ReadAt } from '../model/read.ts';
 import { baseOf } from '../model/reading.ts';
 import type { Value } from '../model/value.ts';
@@ -49,7 +49,7 @@ export function countyReadText(
     value,
     text: readText(value, now, language, unit),
   });
-  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[layer]}`;
+  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
   return {
     total: told(total, indicatorUnit(atlas, layer, language)),
     rate: isPercent(now.reading)

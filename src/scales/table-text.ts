@@ -7,7 +7,7 @@ import { areaName } from '../text/areas.ts';
 import { MESSAGES, periodName } from '../text/messages.ts';
 import { TABLE } from '../text/table.ts';
 import { classTitle } from './class-text.ts';
-import { indicatorUnit } from './county-text.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
 import { formatCount } from './format.ts';
 import { readingTime } from './reading-text.ts';
 
@@ -39,7 +39,7 @@ export function columnTitle(
     return { name, time: said, unit };
   }
   const unit = indicatorUnit(atlas, layer, language)('').trim();
-  return { name: messages.layer[layer], time: said, unit: unit || null };
+  return { name: layerName(atlas, layer, language), time: said, unit: unit || null };
 }
 
 /** A fact of a county in words, or `null` where it has none or it is not known. */

@@ -1,5 +1,5 @@
 import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr, schemePuRd } from 'd3-scale-chromatic';
-import type { ValueLayerId } from '../model/layer.ts';
+import type { Family } from '../model/layer.ts';
 
 /** Every colour of the interface and the map, as CSS hex. */
 export interface Theme {
@@ -29,12 +29,12 @@ export interface Theme {
   /** Pins of programmes. */
   readonly pin: string;
   /** Circles and columns of totals. */
-  readonly symbols: Readonly<Record<ValueLayerId, string>>;
+  readonly symbols: Readonly<Record<Family, string>>;
   /**
    * Rates from the least to the most, six classes; `average` diverges in the middle, and so does
    * `change`, which has eight.
    */
-  readonly ramps: Readonly<Record<ValueLayerId | 'average' | 'change', readonly string[]>>;
+  readonly ramps: Readonly<Record<Family | 'average' | 'change', readonly string[]>>;
   /** Left in the first year of the list, and on to the last, then still on it. */
   readonly years: readonly string[];
   /** Four areas that lie side by side, then counties in none. */

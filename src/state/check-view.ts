@@ -2,7 +2,7 @@ import { periodIndex, type Atlas, type County } from '../model/atlas.ts';
 import type { Filter } from '../model/filter.ts';
 import { withOwn } from '../model/own.ts';
 import type { OwnSet } from '../model/own-figures.ts';
-import { hasValues, valueLayers } from '../model/layer.ts';
+import { hasValues, isOwnId, ownLayers, type LayerId, type OverlayId } from '../model/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../model/reading.ts';
 import { DEFAULT_VIEW, type View } from '../model/view.ts';
 import { FILTER_RULES } from './filter-url.ts';
@@ -37,11 +37,19 @@ export function checkView(
     notices.push({ kind: 'bad-value', key: 'county', got: county });
     county = null;
   }
-  let { layer } = view;
-  if (hasValues(layer) && !valueLayers(atlas).includes(layer)) {
-    if (view.own.length === 0) notices.push({ kind: 'bad-value', key: 'layer', got: layer });
+  const isThere = (id: LayerId | OverlayId) => !isOwnId(id) || ownLayers(atlas).includes(id);
+  let { layer, overlays } = view;
+  if (!isThere(layer)) {
+    if (!view.own.some((id) => id === layer)) {
+      notices.push({ kind: 'bad-value', key: 'layer', got: layer });
+    }
     layer = DEFAULT_VIEW.layer;
   }
+  const unknown = overlays.filter(({ id }) => !isThere(id) && !view.own.some((own) => own === id));
+  if (unknown.length > 0) {
+    notices.push({ kind: 'bad-value', key: 'on', got: unknown.map(({ id }) => id).join(',') });
+  }
+  overlays = overlays.filter(({ id }) => isThere(id) && id !== layer);
   let { mode, compare, vs } = view;
   if (vs !== null && periodIndex(atlas, vs) < 0) {
     notices.push({ kind: 'bad-value', key: 'vs', got: vs });
@@ -58,7 +66,10 @@ export function checkView(
     compare = 'none';
     vs = null;
   }
-  return { view: { ...view, layer, period, mode, compare, vs, own, filter, county }, notices };
+  return {
+    view: { ...view, layer, overlays, period, mode, compare, vs, own, filter, county },
+    notices,
+  };
 }
 
 /** Drops places that are unknown, and conditions on values where the leading layer has none. */

@@ -8,11 +8,13 @@ import { keep, type Judged, type Kept } from '../model/kept.ts';
 import type { LayerProductName } from '../model/layer-products.ts';
 import {
   hasValues,
-  OWN,
+  isOwnId,
   productsOf,
+  valueLayerOf,
   valueLayers,
   type LayerId,
   type OverlayId,
+  type OwnId,
   type ValueLayerId,
 } from '../model/layer.ts';
 import type { Level } from '../model/mesh.ts';
@@ -39,7 +41,8 @@ import {
   type View,
 } from '../model/view.ts';
 import { compareBy, leadBy, measureBy, readBy, toggleClass } from '../model/view-change.ts';
-import { CLASSES, groupScale, rateScale, totalScale } from '../scales/layer-scales.ts';
+import { layerName } from '../scales/county-text.ts';
+import { classesOf, groupScale, rateScale, totalScale } from '../scales/layer-scales.ts';
 import type { RadiusScale } from '../scales/radius-scale.ts';
 import { THEMES } from '../scales/theme.ts';
 import { MESSAGES } from '../text/messages.ts';
@@ -117,7 +120,7 @@ export class Explorer {
   mark = $derived(markOf(this.view));
   scaling = $derived(this.view.scaling);
   classing = $derived(
-    this.view.classing ?? (this.valueLayer ? CLASSES[this.valueLayer].usual : 'quantile'),
+    this.view.classing ?? (this.valueLayer ? classesOf(this.valueLayer).usual : 'quantile'),
   );
   /** The half-year whose rates alone are cut into classes, or `null` where all are. */
   #only = $derived(this.scaling === 'rescale' ? this.periodIndex : null);
@@ -366,6 +369,11 @@ export class Explorer {
     this.#change({ moving });
   }
 
+  /** What a layer is called. */
+  nameOf(layer: LayerId | OverlayId): string {
+    return layerName(this.atlas, layer, this.language);
+  }
+
   /** The sizes of a layer's totals, the leading one's read over time; `undefined` while there is no estimate. */
   totalsOf(layer: ValueLayerId): RadiusScale | undefined {
     return (layer === this.layer && this.#sumScale) || this.#totalScales[layer];
@@ -382,13 +390,14 @@ export class Explorer {
     this.shelf.add(sets);
     const ids = sets.map(({ id }) => id);
     const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
-    const layer = (sets.at(-1)?.indicator ?? OWN) as ValueLayerId;
+    const last = sets.at(-1);
+    const layer = last && valueLayerOf(last.indicator ?? last.id);
     const atlas = this.#library.atlas && this.shelf.apply(this.#library.atlas, own);
-    this.#change({ own, ...leadBy(this.view, atlas, layer) });
+    this.#change({ own, ...(layer && leadBy(this.view, atlas, layer)) });
   }
 
   /** Takes own figures out of use, or puts them back. */
-  toggleOwn(id: string): void {
+  toggleOwn(id: OwnId): void {
     const own = this.view.own.includes(id)
       ? this.view.own.filter((other) => other !== id)
       : [...this.view.own, id];
@@ -396,7 +405,7 @@ export class Explorer {
   }
 
   /** Takes own figures out of use and off the shelf. */
-  forget(id: string): void {
+  forget(id: OwnId): void {
     if (this.view.own.includes(id)) this.toggleOwn(id);
     this.shelf.remove(id);
   }
@@ -445,11 +454,12 @@ export class Explorer {
     this.notices = this.notices.filter((other) => other !== notice);
   }
 
-  /** A layer of own figures that are no longer in use gives way. */
-  #changeOwn(own: readonly string[]): void {
-    const isLayered = this.shelf.some(own).some(({ indicator }) => indicator === null);
-    const isLost = this.view.layer === OWN && !isLayered;
-    this.#change({ own, ...(isLost && leadBy(this.view, this.atlas, DEFAULT_VIEW.layer)) });
+  /** Layers of own figures that are no longer in use give way. */
+  #changeOwn(own: readonly OwnId[]): void {
+    const isLost = (id: LayerId | OverlayId) => isOwnId(id) && !own.includes(id);
+    const overlays = this.view.overlays.filter(({ id }) => !isLost(id));
+    const lead = isLost(this.layer) && leadBy(this.view, this.atlas, DEFAULT_VIEW.layer);
+    this.#change({ own, ...lead, overlays });
   }
 
   #change(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {

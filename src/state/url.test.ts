@@ -2,7 +2,7 @@ import fc from '../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../model/filter.ts';
 import { ITEM_KINDS, type ItemId } from '../model/item.ts';
-import { LAYERS, OVERLAYS } from '../model/layer.ts';
+import { LAYERS, OVERLAYS, type OwnId } from '../model/layer.ts';
 import { AREAS, LEAVING_YEARS } from '../model/list.ts';
 import { STATUSES } from '../model/status.ts';
 import {
@@ -31,6 +31,8 @@ const digits = (length: number) =>
 const camera = fc
   .record({ lng: number(60, 150), lat: number(-5, 60), zoom: number(0, 12) })
   .map(roundCamera);
+
+const ownId = fc.stringMatching(/^[0-9a-f]{12}$/).map((id): OwnId => `own-${id}`);
 
 const opacity = fc.integer({ min: OPACITIES[0], max: OPACITIES[1] });
 
@@ -78,7 +80,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
 });
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  layer: fc.constantFrom(...LAYERS),
+  layer: fc.oneof(fc.constantFrom(...LAYERS), ownId),
   period: half,
   mode: fc.constantFrom(...MODES),
   compare: fc.constantFrom(...COMPARISONS),
@@ -93,14 +95,14 @@ const anyView: fc.Arbitrary<View> = fc.record({
   grouping: fc.constantFrom(...GROUPINGS),
   classing: fc.option(fc.constantFrom(...CLASSINGS)),
   opacity,
-  overlays: fc.uniqueArray(fc.record({ id: fc.constantFrom(...OVERLAYS), opacity }), {
-    selector: ({ id }) => id,
-  }),
-  moving: fc.boolean(),
-  own: fc.uniqueArray(
-    fc.stringMatching(/^[0-9a-f]{12}$/).map((id) => `own-${id}`),
-    { maxLength: 3 },
+  overlays: fc.uniqueArray(
+    fc.record({ id: fc.oneof(fc.constantFrom(...OVERLAYS), ownId), opacity }),
+    {
+      selector: ({ id }) => id,
+    },
   ),
+  moving: fc.boolean(),
+  own: fc.uniqueArray(ownId, { maxLength: 3 }),
   filter: anyFilter,
   county: fc.option(digits(6)),
   item: fc.option(

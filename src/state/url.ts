@@ -1,6 +1,6 @@
 import type { Filter } from '../model/filter.ts';
 import { readItem, type ItemId } from '../model/item.ts';
-import { LAYERS, OVERLAYS } from '../model/layer.ts';
+import { isOwnId, LAYERS, OVERLAYS } from '../model/layer.ts';
 import { readPeriod } from '../model/period.ts';
 import { clampCamera, isInReach } from '../model/reach.ts';
 import {
@@ -36,11 +36,14 @@ export interface KeyRule {
   write(view: View): string | undefined;
 }
 
-/** How sets of own figures are named. */
-const OWN_ID = /^own-[0-9a-f]{12}$/;
-
 const RULES = {
-  layer: choice('layer', LAYERS),
+  layer: {
+    read: (text) => {
+      const layer = isOwnId(text) ? text : LAYERS.find((layer) => layer === text);
+      return layer && { layer };
+    },
+    write: ({ layer }) => (layer === DEFAULT_VIEW.layer ? undefined : layer),
+  },
   period: {
     read: (text) => (readPeriod(text) ? { period: text } : undefined),
     write: ({ period }) => (period === DEFAULT_VIEW.period ? undefined : period),
@@ -95,7 +98,7 @@ const RULES = {
     read: (text) => {
       const own = text.split(',');
       const isUnique = new Set(own).size === own.length;
-      return isUnique && own.every((id) => OWN_ID.test(id)) ? { own } : undefined;
+      return isUnique && own.every(isOwnId) ? { own } : undefined;
     },
     write: ({ own }) => own.join(',') || undefined,
   },
@@ -215,8 +218,8 @@ function readOpacity(text: string): number | undefined {
 }
 
 function readOverlay(text: string): Overlay | undefined {
-  const [name, percent, ...rest] = text.split(':');
-  const id = OVERLAYS.find((id) => id === name);
+  const [name = '', percent, ...rest] = text.split(':');
+  const id = isOwnId(name) ? name : OVERLAYS.find((id) => id === name);
   const opacity = percent === undefined ? OPACITIES[1] : readOpacity(percent);
   return id && opacity !== undefined && rest.length === 0 ? { id, opacity } : undefined;
 }
@@ -226,7 +229,6 @@ function formatOverlay({ id, opacity }: Overlay): string {
 }
 
 type Choice =
-  | 'layer'
   | 'mode'
   | 'compare'
   | 'measure'

@@ -1,4 +1,4 @@
-import type { LayerId, OverlayId } from '../model/layer.ts';
+import type { Family, LAYERS, OVERLAYS } from '../model/layer.ts';
 import type { Classing, Grouping, Mark } from '../model/view.ts';
 
 /** What layers, their marks and their legends are called in Chinese. */
@@ -16,7 +16,7 @@ export const zhLayers = {
     network: '仓网与包裹流向',
     ecology: '生态保护地与造林',
     programmes: '项目与故事',
-  } satisfies Record<LayerId | OverlayId, string>,
+  } satisfies Record<Family | (typeof LAYERS)[number] | (typeof OVERLAYS)[number], string>,
   leading: '主题（填色，选一个）',
   overlays: '叠加（可选多个）',
   totalsOf: (layer: string) => `${layer}总量（圆）`,

@@ -1,5 +1,5 @@
 import type { Status } from '../model/status.ts';
-import type { ValueLayerId } from '../model/layer.ts';
+import type { Family } from '../model/layer.ts';
 import { zhLayers } from './zh-layers.ts';
 
 /** Every string of the interface in Chinese; the shape that other languages follow. */
@@ -38,7 +38,7 @@ export const zh = {
     insured: (_period: string, end: string, amount: string) =>
       `到${end}，“顶梁柱”健康保险累计参保${amount}`,
     own: (period: string, _end: string, amount: string) => `${period}，自有数据合计${amount}`,
-  } satisfies Record<ValueLayerId, (period: string, end: string, amount: string) => string>,
+  } satisfies Record<Family, (period: string, end: string, amount: string) => string>,
   headlineUnion: {
     sales: (period: string, _end: string, where: string, amount: string) =>
       `${period}，${where}网络销售额${amount}`,
@@ -53,7 +53,7 @@ export const zh = {
     own: (period: string, _end: string, where: string, amount: string) =>
       `${period}，${where}自有数据合计${amount}`,
   } satisfies Record<
-    ValueLayerId,
+    Family,
     (period: string, end: string, where: string, amount: string) => string
   >,
   countiesIn: (provinces: string, count: string) => `${provinces}的${count}个贫困县`,
@@ -74,7 +74,7 @@ export const zh = {
     parcels: '人均寄出包裹',
     insured: '参保人占人口',
     own: '自有指标',
-  } satisfies Record<ValueLayerId, string>,
+  } satisfies Record<Family, string>,
   rateUnit: {
     sales: '元/人',
     loans: '元/人',
@@ -82,7 +82,7 @@ export const zh = {
     parcels: '件/人',
     insured: '每千人',
     own: '原单位',
-  } satisfies Record<ValueLayerId, string>,
+  } satisfies Record<Family, string>,
   rateBase: {
     sales: '半年销售额 ÷ 2020年普查人口',
     loans: '启动以来累计贷款 ÷ 2020年普查人口',
@@ -90,7 +90,7 @@ export const zh = {
     parcels: '半年包裹 ÷ 2020年普查人口',
     insured: '累计参保 ÷ 2020年普查人口',
     own: '数值本身，不按人口折算',
-  } satisfies Record<ValueLayerId, string>,
+  } satisfies Record<Family, string>,
   range: '区间',
   source: '来源',
   estimateSource: (publishers: string) => `来源：县级模型；全国数据${publishers}`,

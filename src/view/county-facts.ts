@@ -1,12 +1,12 @@
 import { periodIndex, type Atlas, type County } from '../model/atlas.ts';
 import { keepPlaces } from '../model/kept.ts';
 import type { LayerProducts } from '../model/layer-products.ts';
-import { hasValues, type ValueLayerId } from '../model/layer.ts';
+import { familyOf, hasValues, type ValueLayerId } from '../model/layer.ts';
 import { isOnList } from '../model/list.ts';
 import { rankOf } from '../model/rank.ts';
 import { nationalValue } from '../model/value.ts';
 import type { Language, View } from '../model/view.ts';
-import { countyText, indicatorUnit } from '../scales/county-text.ts';
+import { countyText, indicatorUnit, layerName } from '../scales/county-text.ts';
 import { formatChange } from '../scales/format.ts';
 import { valueText } from '../scales/value-text.ts';
 import { COUNTY_CARD } from '../text/county-card.ts';
@@ -63,8 +63,8 @@ function estimateOf(
   const fit = atlas.fits[layer];
   const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
   return {
-    layer: messages.layer[layer],
-    rateName: messages.rate[layer],
+    layer: layerName(atlas, layer, language),
+    rateName: messages.rate[familyOf(layer)],
     when: isStock
       ? COUNTY_CARD[language].by(periodEndName(period, messages))
       : periodName(period, messages),

@@ -1,4 +1,4 @@
-import { hasValues, LAYERS, OVERLAYS, OWN } from '../../src/model/layer.ts';
+import { hasValues, LAYERS, OVERLAYS } from '../../src/model/layer.ts';
 import { CLASSINGS, GROUPINGS, MARKS } from '../../src/model/view.ts';
 import { periodName } from '../../src/text/messages.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
@@ -17,7 +17,7 @@ async function stepThrough(atlas: AtlasPage): Promise<void> {
   }
 }
 
-for (const layer of LAYERS.filter((layer) => layer !== OWN)) {
+for (const layer of LAYERS) {
   const marks = hasValues(layer) ? MARKS.map((mark) => `mark=${mark}`) : [];
   const groupings = layer === 'list' ? GROUPINGS.map((grouping) => `by=${grouping}`) : [];
   const ways = [...marks, ...groupings];
