@@ -1,3 +1,4 @@
+import { countiesCounted } from './counted.ts';
 import type { LorenzFault } from '../model/lorenz.ts';
 import type { Language } from '../model/view.ts';
 
@@ -170,7 +171,8 @@ const en: ChartWords = {
   },
   noLorenz: (reason) => `No Lorenz curve and no Gini coefficient: ${reason}.`,
 
-  distribution: (time, counties, what) => `${what} of ${counties} counties, ${time}: distribution`,
+  distribution: (time, counties, what) =>
+    `${what} of ${countiesCounted(counties)}, ${time}: distribution`,
   distributionSummary: (least, median, most, first) =>
     `Least ${least}, median ${median}, most ${most} (${first}).`,
   classColors:
@@ -215,9 +217,9 @@ const en: ChartWords = {
   isPart: 'only counties that the filter keeps',
 
   scatter: (time, x, y) => `${y} against ${x} by county, ${time}`,
-  scatterSummary: (pairs, rho) => `${pairs} counties, rank correlation (Spearman) ${rho}.`,
+  scatterSummary: (pairs, rho) => `${countiesCounted(pairs)}, rank correlation (Spearman) ${rho}.`,
   noRho: (pairs) =>
-    `${pairs} counties; there is no rank correlation: too few counties, or all equal on one axis.`,
+    `${countiesCounted(pairs)}; there is no rank correlation: too few counties, or all equal on one axis.`,
   builtIn:
     'This correlation is built in: the estimates of all indicators share out national figures by the same weights, which come from the census of population. It does not show that one moves another.',
 

@@ -1,3 +1,4 @@
+import { countiesCounted } from './counted.ts';
 import { enLayers } from './en-layers.ts';
 import type { Messages } from './messages.ts';
 
@@ -47,7 +48,7 @@ export const en: Messages = {
     own: (period, _end, where, amount) =>
       `In the ${period}, own figures of ${where} add up to ${amount}`,
   },
-  countiesIn: (provinces, count) => `${count} poverty counties in ${provinces}`,
+  countiesIn: (provinces, count) => `${countiesCounted(count, 'poverty ')} in ${provinces}`,
   headlineList: (end, on, all) =>
     `At ${end}, ${on} of ${all} poverty counties were still on the list`,
   headlineListEmpty: (end, all) => `At ${end}, all ${all} poverty counties had left the list`,
@@ -87,7 +88,7 @@ export const en: Messages = {
   estimateSource: (publishers) => `Source: county model; national figure from ${publishers}`,
   formula: 'Formula',
   scope: 'Scope',
-  counties: (count) => `${count} counties`,
+  counties: (count) => countiesCounted(count),
   atLeast: (amount) => `${amount} and over`,
   below: (amount) => `under ${amount}`,
   countsPerClass: 'counties',

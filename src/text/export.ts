@@ -1,3 +1,4 @@
+import { countiesCounted } from './counted.ts';
 import type { Language } from '../model/view.ts';
 
 const zh = {
@@ -87,7 +88,8 @@ const en: ExportWords = {
   ratio: 'ratio',
   title: 'Download the data',
   allCounties: (count) => `all ${count} counties`,
-  filteredCounties: (count, filter) => `the ${count} counties that the filter keeps (${filter})`,
+  filteredCounties: (count, filter) =>
+    `the ${countiesCounted(count)} that the filter keeps (${filter})`,
   summary: (counties, layers, periods, release) =>
     `The file will hold ${counties}: ${layers}; ${periods}; and the national figures. Release ${release}.`,
   summaryList: (counties, release) =>

@@ -1,3 +1,4 @@
+import { countiesCounted } from './counted.ts';
 import type { Filter, Outlining, ValueRange } from '../model/filter.ts';
 import type { Language } from '../model/view.ts';
 
@@ -94,7 +95,7 @@ const en: FilterPanelWords = {
   between: (value, low, high) => `${value} ${low}–${high}`,
   atLeast: (value, low) => `${value} ≥ ${low}`,
   atMost: (value, high) => `${value} ≤ ${high}`,
-  instead: (condition, count) => `Without “${condition}”: ${count} counties`,
+  instead: (condition, count) => `Without “${condition}”: ${countiesCounted(count)}`,
   noneAlone: (condition) => `No county meets “${condition}”`,
   clear: 'Clear the filter',
   remove: (condition) => `Take off: ${condition}`,
@@ -109,7 +110,7 @@ const en: FilterPanelWords = {
   to: 'to',
   histogram: (value) => `Distribution of ${value}; drag to choose a range`,
   noValues: 'The leading layer has no county values to filter by',
-  missing: (count) => `${count} counties have no value and are outside any range`,
+  missing: (count) => `${countiesCounted(count)} without a value, outside any range`,
   outlining: { box: 'Draw a box', lasso: 'Draw a lasso', frame: 'What the map shows' },
   outlineHint: 'A county counts where its middle lies inside',
   followsTime: 'A filter by values follows the half-year',

@@ -1,3 +1,4 @@
+import { countiesCounted } from './counted.ts';
 import type { Language } from '../model/view.ts';
 
 /** What headline, rail and map say of the filter. */
@@ -25,8 +26,9 @@ const zh: FilterWords = {
 
 const en: FilterWords = {
   filter: 'Filter counties',
-  keptIn: (places, count) => `${count} poverty counties in ${places} that meet the filter`,
-  kept: (count) => `${count} poverty counties that meet the filter`,
+  keptIn: (places, count) =>
+    `${countiesCounted(count, 'poverty ')} in ${places} meeting the filter`,
+  kept: (count) => `${countiesCounted(count, 'poverty ')} meeting the filter`,
   places: (count) => `${count} places`,
   count: (kept, all) => `${kept} of ${all} counties`,
   none: 'No county meets all of these conditions',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Language } from '../model/view.ts';
 
 /** The words of order-level files, and of what came of one. */
@@ -118,14 +119,14 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
     encoding: 'Encoding of CSV',
     larger:
       'For files that outgrow a browser, npm run aggregate adds up by the same rules; see docs/scale.md.',
-    reading: (file, share, rows) => `Reading ${file}: ${share}, ${rows} rows`,
+    reading: (file, share, rows) => `Reading ${file}: ${share}, ${counted(rows, 'row')}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was kept.',
-    done: (file, rows, used) => `${file}: ${rows} rows, ${used} used`,
+    done: (file, rows, used) => `${file}: ${counted(rows, 'row')}, ${used} used`,
     allUsed: 'No row was set aside.',
     refunds: (count) =>
       `Rows with a negative amount: ${count}. They count as refunds and lessen the sums; they are among the orders.`,
-    aside: (count) => `Set aside and not in the sums: ${count} rows`,
+    aside: (count) => `Set aside and not in the sums: ${counted(count, 'row')}`,
     reasons: {
       row: 'Cells or quotes do not fit the header',
       county: 'The county code is not one of the list',
@@ -134,7 +135,7 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
       amount: 'The amount is not a number',
       decimals: 'The amount is finer than a cent and was not rounded',
     },
-    rows: (count) => (count === '1' ? '1 row' : `${count} rows`),
+    rows: (count) => counted(count, 'row'),
     example: (line, got) => `line ${line} “${got}”`,
     nothing: 'empty',
     sums: 'Sums by half-year',

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { Language } from '../model/view.ts';
 
 /** The words of the reader's own data. */
@@ -143,12 +144,13 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     },
     noPlaces:
       'The names of counties did not arrive, so they cannot be matched. Check the connection and try again.',
-    opened: (file, rows, columns) => `${file}: ${rows} rows, ${columns} columns`,
+    opened: (file, rows, columns) =>
+      `${file}: ${counted(rows, 'row')}, ${counted(columns, 'column')}`,
     report: 'What was found',
     rows: (read, used, missing, repeated, setAside) =>
-      `${read} rows: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
+      `${counted(read, 'row')}: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
     cells: (read, used, missing, repeated, setAside) =>
-      `${read} cells of figures: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
+      `${counted(read, 'cell')} of figures: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
     noProblem: 'No problem was found.',
     problems: (count) => count,
     line: (line) => `line ${line}`,

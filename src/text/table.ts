@@ -1,3 +1,4 @@
+import { counted, countiesCounted } from './counted.ts';
 import type { Fact, Quantity } from '../model/table-columns.ts';
 import type { Language } from '../model/view.ts';
 
@@ -108,7 +109,9 @@ export const TABLE: Readonly<Record<Language, TableWords>> = {
     none: 'in none',
     notApplicable: '–',
     count: (rows, listed) =>
-      rows === listed ? `${rows} counties` : `${rows} counties, ${listed} rows of the list`,
+      rows === listed
+        ? countiesCounted(rows)
+        : `${countiesCounted(rows)}, ${counted(listed, 'row')} of the list`,
     total: 'Total',
     nation: 'All of China',
     grouped: 'Group by province',
@@ -125,10 +128,10 @@ export const TABLE: Readonly<Record<Language, TableWords>> = {
     notLoaded: 'not loaded',
     noSum: 'cannot be summed',
     unreadable: 'cannot be read so',
-    lacking: (count) => `without ${count} counties that have no estimate`,
+    lacking: (count) => `without ${countiesCounted(count)} lacking an estimate`,
     fold: (province) => `Fold ${province}`,
     unfold: (province) => `Unfold ${province}`,
-    members: (count) => `${count} counties`,
+    members: (count) => countiesCounted(count),
     hint: 'Arrow keys move; Enter sorts and pins; Space opens the source; Left and Right on a province fold and unfold it',
   },
 };

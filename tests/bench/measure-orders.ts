@@ -11,7 +11,7 @@ import { median } from './figures.ts';
 import { toParquet, writeOrders } from './order-rows.ts';
 import type { OrdersRun } from './orders/page.ts';
 import { watchMemory } from './process-memory.ts';
-import { plain } from './report.ts';
+import type { Table } from './rows.ts';
 
 /** What adding one file up took, visit by visit; memory is of the whole browser. */
 export interface OrdersFigures {
@@ -114,7 +114,7 @@ async function servePage(outDir: string) {
 }
 
 /** A million orders as a table. */
-export function ordersTable(figures: readonly OrdersFigures[]) {
+export function ordersTable(figures: readonly OrdersFigures[]): Table {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   return {
@@ -136,6 +136,3 @@ export function ordersTable(figures: readonly OrdersFigures[]) {
     ]),
   };
 }
-
-if (import.meta.filename === process.argv[1])
-  console.log(plain(ordersTable(await measureOrders())));

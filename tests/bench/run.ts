@@ -4,12 +4,13 @@ import { chromium } from 'playwright';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { BUDGETS } from './budgets.ts';
 import { measureAtlas, type AtlasFigures } from './measure-atlas.ts';
+import { measureOrders, ordersTable } from './measure-orders.ts';
 import { measureWays } from './measure-ways.ts';
 import { machineTable, plain, report } from './report.ts';
 import { aimsTable, atlasTable, waysTable } from './rows.ts';
 
 /** What may follow `npm run bench --`: a part is only printed, all is written down as well. */
-const PARTS = ['all', 'atlas', 'steps'];
+const PARTS = ['all', 'atlas', 'steps', 'orders'];
 const REPORT = join(import.meta.dirname, '../../docs/benchmarks.md');
 
 const part = process.argv[2] ?? 'all';
@@ -21,17 +22,21 @@ const browser = await chromium.launch({
   args: [...CHROMIUM_FLAGS],
 });
 try {
-  const atlas = part === 'steps' ? undefined : await measureAtlas(browser);
+  const isIn = (one: string) => part === 'all' || part === one;
+  const atlas = isIn('atlas') ? await measureAtlas(browser) : undefined;
   if (atlas) {
     console.log(`\n${plain(atlasTable(atlas))}`);
     if (isOver(atlas)) process.exitCode = 1;
   }
-  const ways =
-    part === 'atlas' ? undefined : await measureWays(browser, (done) => console.log(done));
+  const ways = isIn('steps') ? await measureWays(browser, (done) => console.log(done)) : undefined;
   if (ways) console.log(`\n${plain(waysTable(ways))}\n\n${plain(aimsTable(ways))}`);
+  const orders = isIn('orders') ? await measureOrders() : undefined;
+  if (orders) console.log(`\n${plain(ordersTable(orders))}`);
   const machine = machineTable(browser.version());
   console.log(`\n${plain(machine)}`);
-  if (atlas && ways) writeFileSync(REPORT, await report(REPORT, machine, atlas, ways));
+  if (atlas && ways && orders) {
+    writeFileSync(REPORT, await report(REPORT, { machine, atlas, ways, orders }));
+  }
 } finally {
   await browser.close();
 }
