@@ -61,7 +61,7 @@ export function variableTitle(
   const words = CHARTS[language];
   if (layer === null) return { name: words.population, unit: words.people };
   if (isRate(variable)) {
-    const { name, unit } = classTitle(layer, reading, language);
+    const { name, unit } = classTitle(atlas, layer, reading, language);
     return { name, unit };
   }
   const unit = isPercent(reading) ? '%' : indicatorUnit(atlas, layer, language)('').trim();

@@ -1,9 +1,11 @@
+import type { Atlas } from '../model/atlas.ts';
 import { familyOf, type ValueLayerId } from '../model/layer.ts';
 import { isPercent } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Language } from '../model/view.ts';
 import { MESSAGES } from '../text/messages.ts';
 import { TIME } from '../text/time.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
 import type { Bin } from './color-scale.ts';
 import { formatAmount, formatChange, formatSigned } from './format.ts';
 
@@ -15,12 +17,18 @@ export interface ClassTitle {
 }
 
 /** Says what the classes of a layer's rate stand for, read over time. */
-export function classTitle(layer: ValueLayerId, reading: Reading, language: Language): ClassTitle {
+export function classTitle(
+  atlas: Atlas | undefined,
+  layer: ValueLayerId,
+  reading: Reading,
+  language: Language,
+): ClassTitle {
   const messages = MESSAGES[language];
   const words = TIME[language];
   const family = familyOf(layer);
-  const name = messages.rate[family];
-  const unit = messages.rateUnit[family];
+  const name = family === 'own' ? layerName(atlas, layer, language) : messages.rate[family];
+  const own = atlas && family === 'own' && indicatorUnit(atlas, layer, language)('').trim();
+  const unit = own || messages.rateUnit[family];
   if (reading.kind === 'cumulative') {
     return { name: words.rateSum(name), unit, base: words.rateBase.sum };
   }

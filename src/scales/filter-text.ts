@@ -56,7 +56,7 @@ function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filte
   const words = FILTER_PANEL[language];
   const { of, low, high } = range;
   const isRate = of === 'rate';
-  const title = classTitle(layer, reading, language);
+  const title = classTitle(atlas, layer, reading, language);
   const name = isRate ? title.name : layerName(atlas, layer, language);
   const unit = indicatorUnit(atlas, layer, language);
   const text = (end: number) => {

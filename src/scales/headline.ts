@@ -97,6 +97,6 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (now.reading.kind === 'change') return words.headlineChange(time, place, name, amount);
   if (now.reading.kind === 'cumulative') return words.headlineSum(end, place, name, amount);
-  if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount);
-  return messages.headlineUnion[familyOf(layer)](period, end, counties, amount);
+  if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount, name);
+  return messages.headlineUnion[familyOf(layer)](period, end, counties, amount, name);
 }

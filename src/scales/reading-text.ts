@@ -1,5 +1,5 @@
 import type { Atlas, County } from '../model/atlas.ts';
-import { familyOf, type ValueLayerId } from '../model/layer.ts';
+import { familyOf, isOwnId, type ValueLayerId } from '../model/layer.ts';
 import { isPercent, rateRead, readCounty, type ReadAt } from '../model/read.ts';
 import { baseOf } from '../model/reading.ts';
 import type { Value } from '../model/value.ts';
@@ -35,7 +35,7 @@ export function readText(
 
 /**
  * A county's total of a layer and its rate, read over time, as values and in words; no rate of a percentage,
- * which is the same by population.
+ * which is the same by population, nor of own figures, which are not divided by it.
  */
 export function countyReadText(
   atlas: Atlas,
@@ -52,8 +52,9 @@ export function countyReadText(
   const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
   return {
     total: told(total, indicatorUnit(atlas, layer, language)),
-    rate: isPercent(now.reading)
-      ? null
-      : told(rateRead(layer, total, county, now.reading), perHead),
+    rate:
+      isPercent(now.reading) || isOwnId(layer)
+        ? null
+        : told(rateRead(layer, total, county, now.reading), perHead),
   };
 }

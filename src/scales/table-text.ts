@@ -35,7 +35,7 @@ export function columnTitle(
   const time = columnTime(atlas, column, now);
   const said = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
   if (quantity === 'rate') {
-    const { name, unit } = classTitle(layer, (time ?? now).reading, language);
+    const { name, unit } = classTitle(atlas, layer, (time ?? now).reading, language);
     return { name, time: said, unit };
   }
   const unit = indicatorUnit(atlas, layer, language)('').trim();

@@ -37,7 +37,8 @@ export const en: Messages = {
       `In the ${period}, the national poverty counties sent ${amount}`,
     insured: (_period, end, amount) =>
       `By ${end}, Dingliangzhu health insurance had covered ${amount}`,
-    own: (period, _end, amount) => `In the ${period}, own figures add up to ${amount}`,
+    own: (period, _end, amount, name) =>
+      `In the ${period}, “${name}” of own data adds up to ${amount}`,
   },
   headlineUnion: {
     sales: (period, _end, where, amount) => `In the ${period}, ${where} sold ${amount} online`,
@@ -45,8 +46,8 @@ export const en: Messages = {
     borrowers: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} borrowing`,
     parcels: (period, _end, where, amount) => `In the ${period}, ${where} sent ${amount}`,
     insured: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} insured`,
-    own: (period, _end, where, amount) =>
-      `In the ${period}, own figures of ${where} add up to ${amount}`,
+    own: (period, _end, where, amount, name) =>
+      `In the ${period}, “${name}” of own data adds up to ${amount} in ${where}`,
   },
   countiesIn: (provinces, count) => `${countiesCounted(count, 'poverty ')} in ${provinces}`,
   headlineList: (end, on, all) =>

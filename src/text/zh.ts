@@ -37,8 +37,9 @@ export const zh = {
       `${period}，国家级贫困县寄出包裹${amount}`,
     insured: (_period: string, end: string, amount: string) =>
       `到${end}，“顶梁柱”健康保险累计参保${amount}`,
-    own: (period: string, _end: string, amount: string) => `${period}，自有数据合计${amount}`,
-  } satisfies Record<Family, (period: string, end: string, amount: string) => string>,
+    own: (period: string, _end: string, amount: string, name: string) =>
+      `${period}，自有数据“${name}”合计${amount}`,
+  } satisfies Record<Family, (period: string, end: string, amount: string, name: string) => string>,
   headlineUnion: {
     sales: (period: string, _end: string, where: string, amount: string) =>
       `${period}，${where}网络销售额${amount}`,
@@ -50,11 +51,11 @@ export const zh = {
       `${period}，${where}寄出包裹${amount}`,
     insured: (_period: string, end: string, where: string, amount: string) =>
       `到${end}，${where}累计参保${amount}`,
-    own: (period: string, _end: string, where: string, amount: string) =>
-      `${period}，${where}自有数据合计${amount}`,
+    own: (period: string, _end: string, where: string, amount: string, name: string) =>
+      `${period}，${where}自有数据“${name}”合计${amount}`,
   } satisfies Record<
     Family,
-    (period: string, end: string, where: string, amount: string) => string
+    (period: string, end: string, where: string, amount: string, name: string) => string
   >,
   countiesIn: (provinces: string, count: string) => `${provinces}的${count}个贫困县`,
   headlineList: (end: string, on: string, all: string) =>

@@ -22,9 +22,9 @@ async function classes(hash = '', language: 'zh' | 'en' = 'en'): Promise<string[
 test('each class has its ends and its counties, of which two may share an outline', async () => {
   expect(await classes()).toEqual([
     'under 100 0 counties',
-    '100–200 1 counties',
-    '200–300 1 counties',
-    '300–400 1 counties',
+    '100–200 1 county',
+    '200–300 1 county',
+    '300–400 1 county',
     '400–1,100 2 counties',
     '1,100 and over 0 counties',
   ]);
@@ -42,7 +42,7 @@ test('classes stay and their counties move from period to period', async () => {
 });
 
 test('a filter counts only its provinces', async () => {
-  const counts = (await classes('prov=53')).map((text) => / (\d+) counties/.exec(text)![1]);
+  const counts = (await classes('prov=53')).map((text) => / (\d+) count(?:y|ies)$/.exec(text)![1]);
   expect(counts).toEqual(['0', '0', '0', '1', '2', '0']);
 });
 
