@@ -76,6 +76,7 @@ export const enLayers: typeof zhLayers = {
   showOverview: 'All figures',
   showPlaces: 'Places',
   showMethod: 'Method',
+  showShare: 'Share',
   leftIn: (year) => `Left in ${year}`,
   stillOnList: 'Still on the list',
   inNoArea: 'In no contiguous area',

@@ -1,2 +1,2 @@
 /** What opens over the map as a page of its own. */
-export type Panel = 'overview' | 'places' | 'method';
+export type Panel = 'overview' | 'places' | 'method' | 'share';

@@ -1,0 +1,37 @@
+import type { FrameSize } from './frame-size.ts';
+
+/** A view to be put into someone's page. */
+export interface Embed extends FrameSize {
+  /** The address of the view. */
+  readonly link: string;
+  /** What a screen reader calls the frame. */
+  readonly title: string;
+}
+
+/** HTML that shows a view in a frame, no wider than the text around it. */
+export function frameSnippet({ link, title, width, height }: Embed): string {
+  const style = `border:0;width:100%;max-width:${width}px;height:auto;aspect-ratio:${width}/${height}`;
+  return (
+    `<iframe src="${attribute(link)}" title="${attribute(title)}" width="${width}" height="${height}"` +
+    ` style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`
+  );
+}
+
+/** HTML with the element that `embed.js` defines, which a page can also drive. @param page the address of the atlas */
+export function elementSnippet({ link, title, width, height }: Embed, page: string): string {
+  const [, view = ''] = link.split('#');
+  const script = new URL('embed.js', page.replace(/[?#].*$/s, '')).href;
+  return (
+    `<script type="module" src="${attribute(script)}"></script>\n` +
+    `<relief-atlas view="${attribute(view)}" title="${attribute(title)}"` +
+    ` style="max-width:${width}px;aspect-ratio:${width}/${height}"></relief-atlas>`
+  );
+}
+
+function attribute(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
