@@ -1,0 +1,68 @@
+/** A canvas that frames are drawn on. */
+export type FrameContext = OffscreenCanvasRenderingContext2D;
+
+/** Pictures that follow each other at an even pace; the same place always gives the same picture. */
+export interface Frames {
+  /** In pixels, whole. */
+  readonly width: number;
+  readonly height: number;
+  /** Frames a second. */
+  readonly rate: number;
+  readonly count: number;
+  /** Draws the frame at a place, 0 to `count - 1`, over all of the canvas. */
+  draw(index: number, context: FrameContext): Promise<void>;
+}
+
+/** How a film is watched while it is made. */
+export interface FilmOptions {
+  /** Is told how much is done, from 0 up to 1. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops the work; what was made so far is let go. */
+  readonly signal?: AbortSignal;
+}
+
+/** Why no film can be made. */
+export type FilmFault =
+  /** The browser has no WebCodecs. */
+  | 'no-encoder'
+  /** It encodes nothing that the format can hold at this size. */
+  | 'no-codec'
+  /** The frames have no size, pace or number that the format can hold. */
+  | 'bad-frames';
+
+/** No film can be made; `message` says what was got and what was expected. */
+export class FilmError extends Error {
+  readonly fault: FilmFault;
+
+  constructor(fault: FilmFault, message: string) {
+    super(`film: ${message}`);
+    this.name = 'FilmError';
+    this.fault = fault;
+  }
+}
+
+/** What a format can hold. */
+export interface FrameLimits {
+  /** Sides in pixels are a multiple of this. */
+  readonly step: number;
+  readonly longest: number;
+  readonly fastest: number;
+  readonly most: number;
+}
+
+/** Refuses frames that a format cannot hold. @throws FilmError */
+export function checkFrames({ width, height, rate, count }: Frames, limits: FrameLimits): void {
+  const { step, longest, fastest, most } = limits;
+  const isSide = (side: number) => side >= step && side <= longest && side % step === 0;
+  if (!isSide(width) || !isSide(height)) {
+    const expected = `sides from ${step} to ${longest} pixels, each a multiple of ${step}`;
+    throw new FilmError('bad-frames', `got ${width} × ${height}, expected ${expected}`);
+  }
+  if (!(rate > 0 && rate <= fastest)) {
+    const expected = `above 0 and up to ${fastest} frames a second`;
+    throw new FilmError('bad-frames', `got a rate of ${rate}, expected ${expected}`);
+  }
+  if (!Number.isInteger(count) || count < 1 || count > most) {
+    throw new FilmError('bad-frames', `got ${count} frames, expected 1 to ${most}`);
+  }
+}
