@@ -9,8 +9,8 @@ import { pathData } from './path.ts';
 const GRID = 900;
 
 /** Corners that the inset of the South China Sea islands spans, from the coast to beyond 曾母暗沙. */
-const WEST_NORTH: Point = [106.2, 23.8];
-const EAST_SOUTH: Point = [121.6, 2.6];
+export const WEST_NORTH: Point = [106.2, 23.8];
+export const EAST_SOUTH: Point = [121.6, 2.6];
 
 /** Draws the inset of 南海诸岛 as an SVG document, in the projection of the main map. */
 export function renderInset(boundaries: BoundaryTopology, land: LandTopology): string {
