@@ -19,7 +19,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'geo/**/*.test.ts', 'data/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'geo/**/*.test.ts',
+            'data/**/*.test.ts',
+            'print/**/*.test.ts',
+          ],
           exclude: [COMPONENT_TESTS],
           testTimeout: 30_000,
         },

@@ -11,10 +11,11 @@ export const FILL_BELOW = 'county-line';
 export const SYMBOLS_BELOW = 'county-label';
 
 /** The zooms from which prefectures and counties are named. */
-const PREFECTURE_ZOOM = 4.4;
+export const PREFECTURE_ZOOM = 4.4;
 export const COUNTY_ZOOM = 6;
 
-const FONTS = [
+/** The fonts of the page, from the first that the reader has. */
+export const FONTS = [
   'PingFang SC',
   'Microsoft YaHei',
   'Noto Sans CJK SC',

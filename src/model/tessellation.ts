@@ -30,7 +30,7 @@ export type LandTopology = Topology<{ land: GeometryObject }>;
 type Polygons = Point[][][];
 
 /** Islands of the South China Sea lie in the inset and do not widen the home view. */
-const isFarIsland = (id: string) => id.startsWith('4603');
+export const isFarIsland = (id: string) => id.startsWith('4603');
 
 /**
  * Projects and triangulates the boundaries once, for all periods and layers.

@@ -14,6 +14,22 @@ export const EAST_SOUTH: Point = [121.6, 2.6];
 
 /** Draws the inset of 南海诸岛 as an SVG document, in the projection of the main map. */
 export function renderInset(boundaries: BoundaryTopology, land: LandTopology): string {
+  const { width, height, shapes } = drawInset(boundaries, land);
+  const paths = shapes.map(([name, d]) => `<path class="${name}" d="${d}"/>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}</svg>`;
+}
+
+/** What the inset is made of. */
+export interface Inset {
+  /** In units of its grid. */
+  readonly width: number;
+  readonly height: number;
+  /** Classes of the page's style and path data, from the lowest to the topmost. */
+  readonly shapes: readonly (readonly [name: string, d: string])[];
+}
+
+/** Draws the parts of the inset. */
+export function drawInset(boundaries: BoundaryTopology, land: LandTopology): Inset {
   const { provinces, nation, tendash } = boundaries.objects;
   const [left, top] = toSquare(WEST_NORTH);
   const [right] = toSquare([EAST_SOUTH[0], WEST_NORTH[1]]);
@@ -31,11 +47,14 @@ export function renderInset(boundaries: BoundaryTopology, land: LandTopology): s
   const rings = feature(boundaries, nation).features.flatMap(({ geometry }) => ringsOf(geometry));
   const line = (of: GeometryCollection<object>) =>
     pathData(linesOf(mesh(boundaries, of as GeometryCollection)).filter(isNear), toGrid, false);
-  const paths = [
-    `<path class="land" d="${pathData(landRings(land).filter(isNearLand), toGrid, true)}"/>`,
-    `<path class="outside island" d="${pathData(rings.filter(isNear), toGrid, true)}"/>`,
-    `<path class="province-line" d="${line(provinces)}"/>`,
-    `<path class="dash-line" d="${line(tendash)}"/>`,
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${GRID} ${height}" aria-hidden="true">${paths.join('')}</svg>`;
+  return {
+    width: GRID,
+    height,
+    shapes: [
+      ['land', pathData(landRings(land).filter(isNearLand), toGrid, true)],
+      ['outside island', pathData(rings.filter(isNear), toGrid, true)],
+      ['province-line', line(provinces)],
+      ['dash-line', line(tendash)],
+    ],
+  };
 }

@@ -1,15 +1,29 @@
 import type { Point } from '../model/albers.ts';
+import type { Box } from '../model/mesh.ts';
 
 /**
  * Writes lines as SVG path data in whole units of a grid. Points that fall on the grid point before
- * them are dropped, and so is a ring or line that shrinks to a point.
+ * them are dropped, and so is a ring or line that shrinks to a point, or that lies wholly on one side of
+ * `frame`, a box of the grid.
  */
 export function pathData(
   lines: readonly (readonly Point[])[],
   toGrid: (place: Point) => Point,
   closed: boolean,
+  frame?: Box,
 ): string {
-  return lines.map((line) => subpath(line.map(toGrid), closed)).join('');
+  const drawn = lines.map((line) => line.map(toGrid));
+  const seen = frame ? drawn.filter((line) => reaches(line, frame)) : drawn;
+  return seen.map((line) => subpath(line, closed)).join('');
+}
+
+function reaches(line: readonly Point[], [left, top, right, bottom]: Box): boolean {
+  const isBeside =
+    line.every(([x]) => x < left) ||
+    line.every(([x]) => x > right) ||
+    line.every(([, y]) => y < top) ||
+    line.every(([, y]) => y > bottom);
+  return !isBeside;
 }
 
 function subpath(points: readonly Point[], closed: boolean): string {

@@ -16,11 +16,14 @@ import type { SymbolPart } from '../layers/symbol-parts.ts';
 import type { ColorScale } from '../scales/color-scale.ts';
 import { linesOf, ringsOf } from './rings.ts';
 import { pathData } from './path.ts';
-import { symbolsSvg } from './symbols.ts';
+import { symbolsSvg, type SymbolGround } from './symbols.ts';
 import { viewBox } from './view-box.ts';
 
 /** Whole units across the home box: about 3 km each. Lines and patterns are measured in them, too. */
 const GRID = 1600;
+
+/** Units a CSS pixel where the plate is 1000 pixels wide. */
+const PIXEL = GRID / 1000;
 
 /** How many times the home box the plate is wide and high: lines at its edge have a width. */
 export const PLATE_SCALE = 1.04;
@@ -42,48 +45,87 @@ export interface PlateInput {
   readonly forests?: GeoJSON.FeatureCollection;
 }
 
+/** Where a plate is drawn. */
+export interface PlateGround extends SymbolGround {
+  /** What is seen, in units of the grid; lines and rings that lie wholly outside it are left out. */
+  readonly frame?: Box;
+  /** The ids of patterns over the fill of a class of `plateStyle`, for pictures without colours. */
+  hatching?(name: string): readonly string[];
+}
+
 /**
  * Draws a view as an SVG document, on a clear ground. Its parts have the classes that
  * `plateStyle` colours.
  */
 export function renderPlate(input: PlateInput): string {
-  const { boundaries, home } = input;
-  const { counties, provinces, nation, tendash } = boundaries.objects;
+  const { home } = input;
   const unit = GRID / (home[2] - home[0]);
-  const squareToGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
-  const toGrid = (place: Point) => squareToGrid(toSquare(place));
+  const toGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
+  const { fill, lines, symbols } = plateParts({ ...input, ground: { toGrid, pixel: PIXEL } });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${fill}${lines}${symbols}</svg>`;
+}
+
+/** The parts of a plate as SVG elements, from the lowest to the topmost. */
+export interface PlateParts {
+  readonly fill: string;
+  readonly lines: string;
+  readonly symbols: string;
+}
+
+/** Draws the parts of a plate on a ground, with the classes that `plateStyle` colours. */
+export function plateParts(input: Omit<PlateInput, 'home'> & { ground: PlateGround }): PlateParts {
+  const { boundaries, ground, view } = input;
+  const { counties, provinces, nation, tendash } = boundaries.objects;
+  const toGrid = (place: Point) => ground.toGrid(toSquare(place));
   const area = (of: readonly GeometryObject[]) =>
-    pathData(ringsOf(merge(boundaries, of as (Polygon | MultiPolygon)[])), toGrid, true);
+    pathData(
+      ringsOf(merge(boundaries, of as (Polygon | MultiPolygon)[])),
+      toGrid,
+      true,
+      ground.frame,
+    );
   const line = (
     of: GeometryCollection<object>,
     filter?: (a: GeometryObject, b: GeometryObject) => boolean,
-  ) => pathData(linesOf(mesh(boundaries, of as GeometryCollection, filter)), toGrid, false);
+  ) =>
+    pathData(
+      linesOf(mesh(boundaries, of as GeometryCollection, filter)),
+      toGrid,
+      false,
+      ground.frame,
+    );
 
-  const groups = groupByFill(input);
-  const paths = [
-    `<path class="outside" d="${area(nation.geometries)}"/>`,
-    ...groups.map(({ name, pattern, members }) => {
-      const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
-      const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
-      return pattern ? `${path}<use href="#${id}" fill="url(#${pattern})"/>` : path;
-    }),
+  const fills = groupByFill(input).map(({ name, pattern, members }) => {
+    const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
+    const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
+    const over = [...(ground.hatching?.(name) ?? []), ...(pattern ? [pattern] : [])];
+    return path + over.map((paint) => `<use href="#${id}" fill="url(#${paint})"/>`).join('');
+  });
+  const filled = fills.join('');
+  const lines = [
     `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(input, a, b))}"/>`,
     `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
     `<path class="nation-line" d="${line(nation)}"/>`,
     `<path class="dash-line" d="${line(tendash)}"/>`,
-    ...(input.forests?.features ?? []).map((forest) => forestPath(forest, squareToGrid)),
-    symbolsSvg(input.symbols ?? [], { toGrid: squareToGrid, pixel: GRID / 1000 }),
+    ...(input.forests?.features ?? []).map((forest) => forestPath(forest, ground)),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${paths.join('')}</svg>`;
+  return {
+    fill:
+      `<path class="outside" d="${area(nation.geometries)}"/>` +
+      (view.opacity < 100 ? `<g opacity="${view.opacity / 100}">${filled}</g>` : filled),
+    lines: lines.join(''),
+    symbols: symbolsSvg(input.symbols ?? [], ground),
+  };
 }
 
 function forestPath(
   { geometry, properties }: GeoJSON.Feature,
-  squareToGrid: (square: Point) => Point,
+  { toGrid, pixel, frame }: PlateGround,
 ): string {
   const lines = linesOf(geometry as GeoJSON.MultiLineString);
-  const d = pathData(lines, (standIn) => squareToGrid(standInToSquare(standIn)), true);
-  const dashes = properties?.dashed ? ' stroke-dasharray="6 5"' : '';
+  const d = pathData(lines, (standIn) => toGrid(standInToSquare(standIn)), true, frame);
+  const [dash, gap] = [3.75, 3.125].map((length) => Number((length * pixel).toFixed(2)));
+  const dashes = properties?.dashed ? ` stroke-dasharray="${dash} ${gap}"` : '';
   return `<path class="forest" d="${d}" opacity="${properties?.opacity}"${dashes}/>`;
 }
 
@@ -96,7 +138,11 @@ const PATTERNS =
   '</defs>';
 
 /** County lines are worth their bytes only beside a county of the list. */
-function isDrawn({ atlas }: PlateInput, a: GeometryObject, b: GeometryObject): boolean {
+function isDrawn(
+  { atlas }: Pick<PlateInput, 'atlas'>,
+  a: GeometryObject,
+  b: GeometryObject,
+): boolean {
   return atlas.countyById.has(String(a.id)) || atlas.countyById.has(String(b.id));
 }
 
@@ -108,7 +154,14 @@ interface FillGroup {
   readonly members: GeometryObject[];
 }
 
-function groupByFill({ boundaries, atlas, view, kept, scale, values }: PlateInput): FillGroup[] {
+function groupByFill({
+  boundaries,
+  atlas,
+  view,
+  kept,
+  scale,
+  values,
+}: Omit<PlateInput, 'home'>): FillGroup[] {
   const period = atlas.periods.findIndex(({ id }) => id === view.period);
   const groups = new Map<string, FillGroup>();
   boundaries.objects.counties.geometries.forEach((county, row) => {

@@ -14,8 +14,8 @@ export interface SymbolGround {
 
 /** The side of the box in which glyphs are described. */
 const BODY = 64;
-/** How wide a column stands in a picture that cannot be tilted, and how its height is shortened. */
-const COLUMN = { width: 3, shortened: 0.5 } as const;
+/** How many pixels wide a column stands in a picture that cannot be tilted, and how its height is shortened. */
+const COLUMN = { width: 1.875, shortened: 0.5 } as const;
 
 /** Draws symbols as SVG, from the lowest to the topmost; what is not visible is left out. */
 export function symbolsSvg(parts: readonly SymbolPart[], ground: SymbolGround): string {
@@ -44,12 +44,12 @@ type Totals = CirclesPart | ColumnsPart;
 function totals(
   { kind, state }: Totals,
   { toGrid, pixel }: SymbolGround,
-  draw: (at: Point, size: number) => string,
+  draw: (at: Point, size: number, pixel: number) => string,
 ): string {
   const sizeOf = kind === 'circles' ? state.radiusOf : state.heightOf;
   const drawn = countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
     const size = state.kept.has(county.id) ? sizeOf(county) : null;
-    return size ? [draw(toGrid(standInToSquare(position)), size * pixel)] : [];
+    return size ? [draw(toGrid(standInToSquare(position)), size * pixel, pixel)] : [];
   });
   const color = state.theme.symbols[familyOf(state.layer)];
   return `<g class="total" fill="${color}" stroke="${color}">${drawn.join('')}</g>`;
@@ -59,10 +59,11 @@ function circle([x, y]: Point, radius: number): string {
   return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${radius.toFixed(1)}"/>`;
 }
 
-function column([x, y]: Point, height: number): string {
+function column([x, y]: Point, height: number, pixel: number): string {
   const shown = height * COLUMN.shortened;
-  const [left, top] = [x - COLUMN.width / 2, y - shown].map(Math.round);
-  return `<rect x="${left}" y="${top}" width="${COLUMN.width}" height="${shown.toFixed(1)}"/>`;
+  const width = Number((COLUMN.width * pixel).toFixed(1));
+  const [left, top] = [x - width / 2, y - shown].map(Math.round);
+  return `<rect x="${left}" y="${top}" width="${width}" height="${shown.toFixed(1)}"/>`;
 }
 
 function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolGround): string {

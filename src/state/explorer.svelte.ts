@@ -51,6 +51,7 @@ import { checkView } from './check-view.ts';
 import { Library } from './library.svelte.ts';
 import { roundOutline } from './filter-url.ts';
 import type { Notice } from './notice.ts';
+import type { SheetOrder } from './sheet.ts';
 import { OwnShelf } from './own-shelf.svelte.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
 
@@ -282,6 +283,12 @@ export class Explorer {
     if (!release || !atlas || !geometry) return undefined;
     const { drawPicture } = await import('./picture.ts');
     return drawPicture(release, { atlas, geometry, fillScale, view, kept, reading, theme, scene });
+  }
+
+  /** Draws the present view as a sheet; see `drawSheet`. `undefined` before all is loaded. */
+  async sheet(order: SheetOrder): Promise<string | undefined> {
+    const { drawSheet } = await import('./sheet.ts');
+    return this.#library.release && drawSheet(this, this.#library.release, order);
   }
 
   /**

@@ -3,16 +3,16 @@ import { ecologyMarks } from '../layers/ecology-marks.ts';
 import { forestOutlines } from '../layers/forest-outlines.ts';
 import { countyLabels, placeLabels } from '../layers/labels.ts';
 import { NOTHING } from '../layers/map-style.ts';
-import type { SiteMark } from '../layers/marks.ts';
 import { networkMarks } from '../layers/network-marks.ts';
+import { overlayParts } from '../layers/overlay-parts.ts';
 import { programmeMarks } from '../layers/programme-marks.ts';
 import { keptRows, type Scene } from '../layers/scene.ts';
 import type { SymbolPart } from '../layers/symbol-parts.ts';
+import { circlesPart, columnsPart, type TotalsScene } from '../layers/total-parts.ts';
 import { toStandIn } from '../model/albers.ts';
-import type { Atlas, County } from '../model/atlas.ts';
+import type { Atlas } from '../model/atlas.ts';
 import { hasValues, type OverlayId, type ValueLayerId } from '../model/layer.ts';
 import type { Geometry } from '../model/mesh.ts';
-import { readCounty } from '../model/read.ts';
 import type { Reading } from '../model/reading.ts';
 import { isFilled } from '../model/view.ts';
 import { areaName } from '../text/areas.ts';
@@ -20,8 +20,6 @@ import type { Explorer } from '../state/explorer.svelte.ts';
 
 /** The tilt from which columns are seen, in degrees. */
 const COLUMN_PITCH = 48;
-/** The height of the greatest column, in pixels at zoom 4. */
-const COLUMN_PIXELS = 150;
 
 const reduced = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -171,20 +169,16 @@ export class MapScene {
   }
 
   #overlay(id: OverlayId): SymbolPart[] {
-    const shared = { opacity: this.#opacityOf(id), visible: true };
+    const opacity = this.#opacityOf(id);
     const { theme } = this.#explorer;
-    const sites = (marks: readonly SiteMark[]) =>
-      ({ ...shared, kind: 'sites', id: `${id}-sites`, sites: marks, theme }) as const;
-    if (hasValues(id)) return this.#circles(id, `${id}-circles`, shared.opacity, true);
-    if (id === 'network' && this.#network) {
-      const { flows } = this.#network;
-      return [
-        { ...shared, kind: 'flows', id: 'network-flows', flows, phase: null, theme },
-        sites(this.#network.sites),
-      ];
+    if (hasValues(id)) return this.#circles(id, `${id}-circles`, opacity, true);
+    if (id === 'network' && this.#network) return overlayParts(id, this.#network, opacity, theme);
+    if (id === 'ecology' && this.#ecology) {
+      return overlayParts(id, { sites: this.#ecology.sites }, opacity, theme);
     }
-    if (id === 'ecology' && this.#ecology) return [sites(this.#ecology.sites)];
-    if (id === 'programmes' && this.#programmes) return [sites(this.#programmes)];
+    if (id === 'programmes' && this.#programmes) {
+      return overlayParts(id, { sites: this.#programmes }, opacity, theme);
+    }
     return [];
   }
 
@@ -198,38 +192,22 @@ export class MapScene {
   }
 
   #circles(layer: ValueLayerId, id: string, opacity: number, visible: boolean): SymbolPart[] {
-    const scale = this.#explorer.totalsOf(layer);
-    const state = this.#totalState(layer);
-    if (!scale || !state) return [];
-    const radiusOf = (county: County) => {
-      const { amount } = state.valueOf(county);
-      return amount === null ? null : scale(amount);
-    };
-    return [{ kind: 'circles', id, opacity, visible, state: { ...state, radiusOf } }];
+    const scene = this.#totalsScene(layer);
+    return scene ? [circlesPart(scene, { id, opacity, visible })] : [];
   }
 
   #columns(layer: ValueLayerId, opacity: number, visible: boolean): SymbolPart[] {
-    const scale = this.#explorer.totalsOf(layer);
-    const state = this.#totalState(layer);
-    if (!scale || !state) return [];
-    const heightOf = (county: County) => {
-      const { amount } = state.valueOf(county);
-      return amount === null ? null : (amount / scale.greatest) * COLUMN_PIXELS;
-    };
-    return [{ kind: 'columns', id: 'columns', opacity, visible, state: { ...state, heightOf } }];
+    const scene = this.#totalsScene(layer);
+    return scene ? [columnsPart(scene, { id: 'columns', opacity, visible })] : [];
   }
 
-  #totalState(layer: ValueLayerId) {
-    if (!this.#ground) return undefined;
+  #totalsScene(layer: ValueLayerId): TotalsScene | undefined {
+    const scale = this.#explorer.totalsOf(layer);
+    if (!this.#ground || !scale) return undefined;
     const { atlas, geometry } = this.#ground;
-    const period = this.#period;
     const reading: Reading = layer === this.#layer ? this.#reading : { kind: 'period' };
     const now = { reading, at: this.#at };
-    const valueOf = (county: County) => readCounty(atlas, layer, county, now);
-    return {
-      ...{ layer, period, valueOf, kept: this.#kept, theme: this.#explorer.theme },
-      ...{ mesh: geometry.mesh, countyById: atlas.countyById },
-      isModelled: (county: County) => valueOf(county).status === 'modelled',
-    };
+    const { theme } = this.#explorer;
+    return { atlas, mesh: geometry.mesh, layer, scale, now, kept: this.#kept, theme };
   }
 }

@@ -17,7 +17,7 @@ import type { ItemId } from '../model/item.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
 import { outline } from '../model/outline.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
-import { clampStandIn, ZOOMS } from '../model/reach.ts';
+import { clampStandIn, DETAIL_ZOOM, ZOOMS } from '../model/reach.ts';
 import type { Camera } from '../model/view.ts';
 import type { Theme } from '../scales/theme.ts';
 import type { CameraLink, LinkedMap, Pose } from './camera-link.ts';
@@ -55,8 +55,6 @@ export interface StageEvents {
 
 const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
-/** Beyond this zoom the detailed boundaries are worth their bytes. */
-const DETAIL_ZOOM = 4.6;
 const FIT_MILLISECONDS = 700;
 
 /** How a map stands to the ones beside it. */

@@ -1,0 +1,66 @@
+import { readJson, type Release } from '../load/release.ts';
+import { productsOf } from '../model/layer.ts';
+import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
+import type { Language } from '../model/view.ts';
+import { levelOf } from '../plate/frame.ts';
+import type { Imprint } from '../plate/sheet-notes.ts';
+import { checkSize, type SheetSize } from '../plate/sheet-size.ts';
+import { sheetColors, type SheetTheme } from '../plate/sheet-theme.ts';
+import { renderSheet } from '../plate/sheet.ts';
+import { show } from '../plate/shown.ts';
+import sheetFont from '../plate/sheet-font.json' with { type: 'json' };
+import { SHEET } from '../text/sheet.ts';
+import type { Explorer } from './explorer.svelte.ts';
+
+/** What a sheet is to be like. */
+export interface SheetOrder extends SheetSize, Imprint {
+  /** Those of the page unless said. */
+  readonly language?: Language;
+  readonly theme?: SheetTheme;
+}
+
+/**
+ * Draws what an explorer shows as a sheet, with the very atlas and products of its map; waits for those that are still
+ * on their way. `undefined` before the atlas and its boundaries are there.
+ * @throws RangeError for a size that no sheet can have, LoadError where boundaries cannot be loaded.
+ */
+export async function drawSheet(
+  explorer: Explorer,
+  release: Release,
+  order: SheetOrder,
+): Promise<string | undefined> {
+  const { language = explorer.language, theme = explorer.scheme, width, height } = order;
+  checkSize(order, language);
+  const { layer, overlays } = explorer.view;
+  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+  await Promise.all(explorer.atlas ? needed.map((name) => explorer.need(name)) : []);
+  const { atlas, geometry, middles, products, view } = explorer;
+  if (!atlas || !geometry) return undefined;
+  const level = levelOf(view, geometry, width, height);
+  const [boundaries, land] = await Promise.all([
+    release.product(level),
+    release.product(`land-${level}`),
+  ]);
+  return renderSheet({
+    ...order,
+    shown: show({ atlas, geometry, middles, products, view, language, theme: sheetColors(theme) }),
+    boundaries: readJson<BoundaryTopology>(level, boundaries),
+    land: readJson<LandTopology>(`land-${level}`, land),
+    isPrint: theme === 'print',
+  });
+}
+
+/**
+ * Fetches the font that PDF sheets are written in; `fetchBytes` takes a path below the page's folder.
+ * @throws Error in the reader's language where it cannot be had whole.
+ */
+export async function loadSheetFont(
+  fetchBytes: (path: string) => Promise<Response>,
+  language: Language,
+): Promise<Uint8Array> {
+  const { path, bytes } = sheetFont;
+  const response = await fetchBytes(path).catch(() => null);
+  const font = response?.ok ? await response.arrayBuffer() : null;
+  if (font?.byteLength !== bytes) throw new Error(SHEET[language].noFont(path));
+  return new Uint8Array(font);
+}
