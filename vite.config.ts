@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { oembed, revealFiles } from './vite.embed.ts';
 import { latestRelease, plate } from './vite.plate.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
@@ -28,8 +29,10 @@ function apart(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [apart(), svelte(), plate(releases)],
+  plugins: [apart(), svelte(), plate(releases), revealFiles(), oembed(process.env.SITE_URL)],
   define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
   worker: { format: 'es' },
+  // As a server must that is to serve pages in sandboxed frames, which have no origin.
+  preview: { cors: { origin: '*' } },
   build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
 });

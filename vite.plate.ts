@@ -121,13 +121,19 @@ function fill(html: string, slots: Record<string, string>): string {
   }, html);
 }
 
+/** The colours that the browser asks for, unless the page says which by `data-theme`. */
 function colorSheet(aspect: number): string {
-  const rules = (scheme: Scheme) => {
+  const rules = (scheme: Scheme, root: string) => {
     const bins = THEMES[scheme].ramps[FIRST].map((color, bin) => `--bin-${bin}:${color}`);
-    return `:root{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
+    return `${root}{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
   };
   const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
-  return `<style>:root{${sizes}}${rules('light')}@media (prefers-color-scheme:dark){${rules('dark')}}</style>`;
+  const browsers = rules('dark', ':root:not([data-theme=light])');
+  const forced = rules('dark', ':root[data-theme=dark]');
+  return (
+    `<style>:root{${sizes}}${rules('light', ':root')}` +
+    `@media (prefers-color-scheme:dark){${browsers}}${forced}</style>`
+  );
 }
 
 function nationalTable(atlas: Atlas): string {

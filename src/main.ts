@@ -1,17 +1,23 @@
 import { mount } from 'svelte';
+import { isFramed } from './host/frame.ts';
 import { pageAddress } from './state/address.ts';
 import { Explorer } from './state/explorer.svelte.ts';
 import { Playback } from './state/playback.svelte.ts';
 import App from './view/App.svelte';
 
+const framed = isFramed(window);
 const explorer = new Explorer(
-  pageAddress(window),
+  pageAddress(window, !framed),
   navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
 );
 const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
 void explorer.load((path) => fetch(new URL(path, releases)), __RELEASE__);
 
-mount(App, {
-  target: document.getElementById('app')!,
-  props: { explorer, playback: new Playback(explorer) },
-});
+const playback = new Playback(explorer);
+mount(App, { target: document.getElementById('app')!, props: { explorer, playback } });
+
+if (framed) {
+  void Promise.all([import('./host/connect.svelte.ts'), import('./view/exporters.ts')]).then(
+    ([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS),
+  );
+}

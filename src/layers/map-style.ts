@@ -10,7 +10,8 @@ type Sizes = readonly [from: number, small: number, to: number, large: number];
 export const FILL_BELOW = 'county-line';
 export const SYMBOLS_BELOW = 'county-label';
 
-/** The zooms from which prefectures and counties are named. */
+/** The zooms from which provinces, prefectures and counties are named; below, names would hide the map. */
+const PROVINCE_ZOOM = 1.5;
 export const PREFECTURE_ZOOM = 4.4;
 export const COUNTY_ZOOM = 6;
 
@@ -27,9 +28,9 @@ export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', f
 /**
  * The map's style from the sea up: land, lines, outlines of forests, of the pinned and the hovered
  * county, and of what the reader has drawn, names. The fill and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
- * text from the reader's fonts.
+ * text from the reader's fonts. `type` is how many times their usual size names have; larger ones come later.
  */
-export function mapStyle(theme: Theme): StyleSpecification {
+export function mapStyle(theme: Theme, type = 1): StyleSpecification {
   const line = (kind: string, color: string, width: ExpressionSpecification) =>
     ({
       id: `${kind}-line`,
@@ -67,12 +68,12 @@ export function mapStyle(theme: Theme): StyleSpecification {
       id: `${kind}-label`,
       type: 'symbol',
       source,
-      minzoom,
+      minzoom: minzoom + (minzoom > PROVINCE_ZOOM ? Math.log2(type) : 0),
       filter: ['==', ['get', 'kind'], kind],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], from, small, to, large],
+        'text-size': ['interpolate', ['linear'], ['zoom'], from, small * type, to, large * type],
         'text-padding': 1,
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'order'],
@@ -132,8 +133,8 @@ export function mapStyle(theme: Theme): StyleSpecification {
       },
       label('county', 'counties', COUNTY_ZOOM, [6, 10, 9, 13]),
       label('prefecture', 'places', PREFECTURE_ZOOM, [4, 10, 8, 14]),
-      label('group', 'places', 0, [2, 11, 6, 15]),
-      label('province', 'places', 0, [2, 11, 6, 16]),
+      label('group', 'places', PROVINCE_ZOOM, [2, 11, 6, 15]),
+      label('province', 'places', PROVINCE_ZOOM, [2, 11, 6, 16]),
     ],
   };
 }

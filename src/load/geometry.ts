@@ -1,6 +1,8 @@
 import type { Geometry, Level } from '../model/mesh.ts';
 import { LoadError } from '../model/load-error.ts';
+import workerUrl from './geometry.worker.ts?worker&url';
 import type { Release } from './release.ts';
+import { startWorker } from './worker.ts';
 
 /** What the worker is asked: the bytes of the two topologies of one level. */
 export interface GeometryRequest {
@@ -26,7 +28,7 @@ export async function loadGeometry(release: Release, level: Level): Promise<Geom
 }
 
 function inWorker(request: GeometryRequest): Promise<Geometry> {
-  const worker = new Worker(new URL('./geometry.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerUrl);
   return new Promise<Geometry>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Geometry>) => resolve(data);
     worker.onerror = (event) => {

@@ -63,3 +63,21 @@ test('going back and editing the hash are told until nobody listens', async () =
   await new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   expect(heard).toHaveBeenCalledTimes(2);
 });
+
+test('a page in a frame takes no steps of the history', () => {
+  const address = pageAddress(window, false);
+  const steps = history.length;
+  address.write('v=1&mark=both', 'push');
+  expect(location.hash).toBe('#v=1&mark=both');
+  expect(history.length).toBe(steps);
+});
+
+test('where the browser lets none be written, the address is left as it was', () => {
+  const refuse = () => {
+    throw new DOMException('no origin', 'SecurityError');
+  };
+  const page = { location, history: { pushState: refuse, replaceState: refuse } };
+  const before = location.href;
+  pageAddress(page as unknown as Window).write('v=1&mark=both', 'push');
+  expect(location.href).toBe(before);
+});

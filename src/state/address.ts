@@ -8,16 +8,23 @@ export interface Address {
   listen(onChange: () => void): () => void;
 }
 
-/** The address of a browser's page. */
-export function pageAddress(page: Window): Address {
+/**
+ * The address of a browser's page. A page in a frame takes no steps, which would be steps of the page around it.
+ * Where the browser lets a page without an origin write none, the address is left as it was.
+ */
+export function pageAddress(page: Window, takesSteps = true): Address {
   return {
     read: () => page.location.hash || page.location.search,
     write(text, how) {
       const { pathname, search, hash } = page.location;
       const url = text ? `${pathname}#${text}` : pathname;
       if (url === pathname + search + hash) return;
-      if (how === 'push') page.history.pushState(null, '', url);
-      else page.history.replaceState(null, '', url);
+      try {
+        if (how === 'push' && takesSteps) page.history.pushState(null, '', url);
+        else page.history.replaceState(null, '', url);
+      } catch (error) {
+        if (!(error instanceof DOMException && error.name === 'SecurityError')) throw error;
+      }
     },
     listen(onChange) {
       page.addEventListener('popstate', onChange);

@@ -207,3 +207,20 @@ test('a layer that leads takes its own classes and leaves the overlays', async (
   expect(explorer.view).toMatchObject({ classing: null, overlays: [] });
   expect(explorer.classing).toBe('quantile');
 });
+
+test('a hash is shown whole, as a step of the history', async () => {
+  const { explorer, address } = await loadedExplorer({ hash: 'layer=list' });
+  expect(await explorer.open('period=2018H2&mark=both')).toEqual([]);
+  expect(explorer.view).toMatchObject({ layer: 'sales', period: '2018H2', mark: 'both' });
+  expect(address.history).toEqual(['layer=list', 'v=1&period=2018H2&mark=both']);
+});
+
+test('of a hash that cannot be followed nothing is shown, and each reason is given', async () => {
+  const { explorer, address } = await loadedExplorer({ hash: 'period=2018H2' });
+  const { view } = explorer;
+  const notices = await explorer.open('period=2019H1&color=red&county=999999&mark=odd');
+  expect(notices.map(({ kind }) => kind)).toEqual(['unknown-key', 'bad-value', 'bad-value']);
+  expect(explorer.view).toEqual(view);
+  expect(explorer.notices).toEqual([]);
+  expect(address.history).toEqual(['period=2018H2']);
+});

@@ -78,6 +78,10 @@ export class Explorer {
   scrubbing = $state(false);
   /** What the reader is about to draw on the map, or `null`. */
   outlining = $state<Outlining | null>(null);
+  /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
+  gated = $state(false);
+  /** How many times their usual size names on the map have. */
+  type = $state(1);
   /** The colours that the browser asks for. */
   browserScheme = $state<Scheme>('light');
   /** Whether the window is a phone's. */
@@ -248,6 +252,20 @@ export class Explorer {
   /** Loads a product for a panel that shows it; see `Library`. */
   need(name: LayerProductName): Promise<void> {
     return this.#library.need(name);
+  }
+
+  /**
+   * Shows the view that a hash says, all of it or, where something in it cannot be followed, nothing; gives what
+   * could not. Before the atlas is there, what exists in it is not known yet.
+   */
+  async open(text: string): Promise<readonly Notice[]> {
+    const said = parseView(text);
+    if (said.view.own.length > 0) await this.shelf.open();
+    const { atlas } = this.#library;
+    const checked = atlas ? checkView(said.view, atlas, this.shelf.sets) : said;
+    const notices = atlas ? [...said.notices, ...checked.notices] : said.notices;
+    if (notices.length === 0) this.#change(checked.view);
+    return notices;
   }
 
   /** Opens the sources of something that the screen states; `null` closes them. */

@@ -18,6 +18,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   document.getElementById('plate')?.remove();
+  delete document.documentElement.dataset.ui;
+  delete document.documentElement.dataset.theme;
 });
 
 async function renderApp(hash = '', language: 'zh' | 'en' = 'en') {
@@ -83,4 +85,44 @@ test('the page bears a place for the review number and says what it is not', asy
   const { screen } = await renderApp('', 'zh');
   const footer = screen.getByRole('contentinfo');
   await expect.element(footer).toHaveTextContent('审图号：（空） · 示意图，不作划界依据');
+});
+
+test('a forced scheme colours the document, and none leaves that to the browser', async () => {
+  const { explorer } = await renderApp('theme=dark');
+  const theme = () => document.documentElement.dataset.theme;
+  await expect.poll(theme).toBe('dark');
+  await explorer.open('');
+  await expect.poll(theme).toBeUndefined();
+});
+
+test.each(['slide', 'embed'] as const)(
+  'a %s has headline, legend and time, and no controls',
+  async (shown) => {
+    const { explorer, screen } = await renderApp(`ui=${shown}`);
+    const { controls, legend, timeline } = MESSAGES.en;
+    for (const name of [legend, timeline]) {
+      await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
+    }
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    await expect.element(screen.getByRole('contentinfo')).toHaveTextContent('no authority');
+    expect(screen.getByRole('region', { name: controls }).query()).toBeNull();
+    expect(screen.getByRole('combobox').query()).toBeNull();
+    const link = screen.getByRole('link', { name: 'Open the atlas' });
+    if (shown === 'slide') expect(link.query()).toBeNull();
+    else await expect.element(link).toHaveAttribute('target', '_blank');
+    expect(document.documentElement.dataset.ui).toBe(shown);
+    await explorer.open('');
+    await expect.element(screen.getByRole('region', { name: controls })).toBeInTheDocument();
+    expect(document.documentElement.dataset.ui).toBeUndefined();
+  },
+);
+
+test('a map alone says what it shows, how that is known and what it is no authority on', async () => {
+  const { screen, explorer } = await renderApp('ui=none');
+  const line = screen.getByRole('contentinfo');
+  for (const text of ['Online sales', 'estimates', explorer.atlas!.release, 'no authority']) {
+    await expect.element(line).toHaveTextContent(text);
+  }
+  expect(screen.getByRole('heading', { level: 1 }).query()).toBeNull();
+  expect(screen.getByRole('slider').query()).toBeNull();
 });

@@ -17,6 +17,8 @@ class FakeStage {
   readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
   readonly point = vi.fn<(row: number) => void>();
   readonly setHint = vi.fn();
+  readonly setGestures = vi.fn();
+  readonly setType = vi.fn();
   readonly fit = vi.fn();
   readonly jump = vi.fn();
   readonly zoomBy = vi.fn();

@@ -61,6 +61,13 @@ test('Home and End go to the first period and the last', async () => {
   expect(explorer.view.period).toBe('2018H1');
 });
 
+test('where the link turns our keys off none of them steps', async () => {
+  const { explorer, slider } = await renderTimeline('period=2018H2&keys=off');
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}{End}{PageUp}{Home}');
+  expect(explorer.view.period).toBe('2018H2');
+});
+
 test('the buttons step by one and rest at the ends', async () => {
   const { explorer, screen } = await renderTimeline();
   const previous = screen.getByRole('button', { name: 'Previous period' });

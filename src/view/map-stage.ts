@@ -19,7 +19,7 @@ import { outline } from '../model/outline.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
 import { clampStandIn, DETAIL_ZOOM, ZOOMS } from '../model/reach.ts';
 import type { Camera } from '../model/view.ts';
-import type { Theme } from '../scales/theme.ts';
+import { THEMES, type Theme } from '../scales/theme.ts';
 import type { CameraLink, LinkedMap, Pose } from './camera-link.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
 
@@ -184,6 +184,30 @@ export class MapStage implements LinkedMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
   }
 
+  /** Draws names at so many times their usual size. */
+  setType(type: number): void {
+    if (!this.#isStyled) {
+      if (type !== 1) this.#map.once('style.load', () => this.setType(type));
+      return;
+    }
+    for (const layer of mapStyle(THEMES.light, type).layers) {
+      if (layer.type !== 'symbol') continue;
+      this.#map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
+      this.#map.setLayerZoomRange(layer.id, layer.minzoom ?? ZOOMS[0], 24);
+    }
+  }
+
+  /** Lets the reader move the map by wheel, drag, touch and keys, or leaves these to what lies around it. */
+  setGestures(on: boolean): void {
+    const { scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom, touchZoomRotate } = this.#map;
+    for (const gesture of [scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom]) {
+      if (on) gesture.enable();
+      else gesture.disable();
+    }
+    if (on) touchZoomRotate.enable();
+    else touchZoomRotate.disable();
+  }
+
   destroy(): void {
     this.#leave();
     cancelAnimationFrame(this.#tween);
@@ -218,6 +242,11 @@ export class MapStage implements LinkedMap {
     this.#fill.setMesh(mesh);
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     const bytes = lineWork as Uint8Array<ArrayBuffer>;
+    // Where the page has no origin, MapLibre's worker cannot fetch what the page makes.
+    if (self.origin === 'null') {
+      this.#source('line-work').setData(JSON.parse(new TextDecoder().decode(bytes)));
+      return;
+    }
     this.#lineWorkUrl = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
     this.#source('line-work').setData(this.#lineWorkUrl);
   }

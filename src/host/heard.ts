@@ -1,0 +1,23 @@
+/**
+ * Tells which messages are heard: those of the page around the frame, and of no other window. Who embeds the atlas may
+ * steer it, so any origin may; but one host has one origin. It is what the browser says of the parent where it says it
+ * (not Firefox, and not under `referrerpolicy="no-referrer"`), else that of the first message. A host without an
+ * origin, as a sandboxed page or a file, is `null` and is heard, too. Nothing here gives a host more than the reader has:
+ * own figures are kept from other origins where they would leave, in the exports.
+ */
+export class Hearing {
+  readonly #page: Window;
+  #origin?: string;
+
+  constructor(page: Window) {
+    this.#page = page;
+    const said = page.location.ancestorOrigins?.[0];
+    if (said && said !== 'null') this.#origin = said;
+  }
+
+  /** Whether a message is from the host; the first one settles the host's origin. */
+  hears({ source, origin }: Pick<MessageEvent, 'source' | 'origin'>): boolean {
+    if (source === null || source !== this.#page.parent) return false;
+    return origin === (this.#origin ??= origin);
+  }
+}

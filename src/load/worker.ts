@@ -1,0 +1,11 @@
+/**
+ * Starts a module worker. A page without an origin, as in a sandboxed frame, may start none of a server, not even of
+ * its own, but one that its own address spells out (Chromium starts no module of a blob there): it imports the other,
+ * for which the server must send `Access-Control-Allow-Origin: *`.
+ */
+export function startWorker(url: string): Worker {
+  if (self.origin !== 'null') return new Worker(url, { type: 'module' });
+  const { href } = new URL(url, import.meta.url);
+  const code = encodeURIComponent(`import ${JSON.stringify(href)};`);
+  return new Worker(`data:text/javascript,${code}`, { type: 'module' });
+}

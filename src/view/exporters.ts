@@ -1,0 +1,34 @@
+import type { Exporters } from '../host/connect.svelte.ts';
+import { productsOf } from '../model/layer.ts';
+import { filterText } from '../scales/filter-text.ts';
+import { formatCount } from '../scales/format.ts';
+import type { Explorer } from '../state/explorer.svelte.ts';
+import { formatView } from '../state/url.ts';
+import { EXPORT } from '../text/export.ts';
+
+/** The formats that the page around a frame can ask for. */
+export const EXPORTERS: Exporters = { csv };
+
+/** The leading layer at the half-year that is shown, of what the filter keeps, a row a number. */
+async function csv(explorer: Explorer) {
+  const { fileName, makeFile } = await import('../export/file.ts');
+  const { valueLayer, view, language, filter, layer, reading, kept } = explorer;
+  const layers = valueLayer ? [valueLayer] : [];
+  await Promise.all(layers.flatMap(productsOf).map((product) => explorer.need(product)));
+  const { counties, periodIndex } = explorer;
+  const atlas = explorer.atlas!;
+  const count = formatCount(counties.length, language);
+  const words = EXPORT[language];
+  const order = {
+    extract: { atlas, counties, layers, places: [periodIndex], reading, language },
+    layout: layers.length > 0 ? 'long' : 'wide',
+    bom: true,
+    filter: kept.all
+      ? words.allCounties(count)
+      : words.filteredCounties(count, filterText(filter, { atlas, layer, reading, language })),
+    url: `${location.href.split('#')[0]!}#${formatView({ ...view, release: atlas.release })}`,
+    day: new Date().toISOString().slice(0, 10),
+    boundaries: () => explorer.boundaries(),
+  } as const;
+  return { name: fileName('csv', order), blob: await makeFile('csv', order) };
+}
