@@ -21,6 +21,8 @@ export default defineConfig({
     ...PLACE,
     baseURL: `http://127.0.0.1:${process.env.PREVIEW_PORT}/`,
     viewport: { width: 1440, height: 900 },
+    // Every test meets the page as for the first time; one that is about keeping it says otherwise.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_FLAGS] },
   },

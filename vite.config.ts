@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { oembed, revealFiles } from './vite.embed.ts';
+import { offline } from './vite.offline.ts';
 import { latestRelease, plate } from './vite.plate.ts';
+import { singleTemplate } from './vite.single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
 
@@ -29,7 +31,10 @@ function apart(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [apart(), svelte(), plate(releases), revealFiles(), oembed(process.env.SITE_URL)],
+  plugins: [
+    ...[apart(), svelte(), plate(releases), revealFiles(), oembed(process.env.SITE_URL)],
+    ...[singleTemplate(releases), offline(releases)],
+  ],
   define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
   worker: { format: 'es' },
   // As a server must that is to serve pages in sandboxed frames, which have no origin.

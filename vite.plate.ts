@@ -23,6 +23,9 @@ import { unitText } from './src/text/units.ts';
 /** The layer of the default view. */
 const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
 
+/** The still picture that stands in for the map is drawn in the place of an empty one. */
+const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
+
 /** The release that a build of the page opens. */
 export function latestRelease(releases: string): string {
   const { release } = JSON.parse(readFileSync(join(releases, 'latest.json'), 'utf8'));
@@ -31,14 +34,16 @@ export function latestRelease(releases: string): string {
 
 /**
  * Puts into the page what must stand before any script runs: the colours, the plate of the default
- * view, the inset, the national figures as a table, and hints to fetch the release early.
+ * view, the inset, the national figures as a table, and hints to fetch the release early. A page that
+ * `standsAlone` gets no plate and no hints, which are fetched.
  */
-export function plate(releases: string): Plugin {
+export function plate(releases: string, { standsAlone = false } = {}): Plugin {
   const page = readPage(releases);
+  const slots = standsAlone ? { ...page.slots, ...NOTHING_FETCHED } : page.slots;
   return {
     name: 'relief-atlas:plate',
     async buildStart() {
-      if (this.meta.watchMode) return;
+      if (this.meta.watchMode || standsAlone) return;
       for (const scheme of SCHEMES) {
         const source = await paint(page.picture, scheme);
         this.emitFile({ type: 'asset', fileName: platePath(page.release, scheme), source });
@@ -51,7 +56,7 @@ export function plate(releases: string): Plugin {
         });
       }
     },
-    transformIndexHtml: { order: 'pre', handler: (html) => fill(html, page.slots) },
+    transformIndexHtml: { order: 'pre', handler: (html) => fill(html, slots) },
   };
 }
 

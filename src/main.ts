@@ -21,3 +21,11 @@ if (framed) {
     ([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS),
   );
 }
+
+// What works without a network must not keep the reader from what is shown with one.
+const settled = new PerformanceObserver((entries) => {
+  if (entries.getEntriesByName('atlas:interactive').length === 0) return;
+  settled.disconnect();
+  void import('./view/offline/keep.ts').then(({ keepPage }) => keepPage(explorer));
+});
+if (import.meta.env.PROD) settled.observe({ type: 'mark', buffered: true });

@@ -9,6 +9,7 @@ import type { Release } from './release.ts';
 function releaseOf(boundaries: unknown): Release {
   return {
     id: '0123456789ab',
+    names: ['overview', 'land-overview'],
     product: (name) =>
       Promise.resolve(
         jsonBytes(name.startsWith('land') ? landTopology() : boundaries).buffer as ArrayBuffer,

@@ -7,6 +7,8 @@ export type FetchBytes = (path: string) => Promise<Response>;
 /** A release whose products can be asked for by name. */
 export interface Release {
   readonly id: string;
+  /** What it is made of, in the order of its manifest. */
+  readonly names: readonly Exclude<ProductName, 'manifest'>[];
   /** Gives the verified bytes of a product. @throws LoadError */
   product(name: Exclude<ProductName, 'manifest'>): Promise<ArrayBuffer>;
 }
@@ -24,6 +26,7 @@ export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<R
   const products = manifest.products ?? [];
   return {
     id,
+    names: products.map(({ name }) => name as Exclude<ProductName, 'manifest'>),
     async product(name) {
       const entry = products.find((product) => product.name === name);
       if (!entry) throw new LoadError(name, { kind: 'missing' });

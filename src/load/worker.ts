@@ -4,6 +4,8 @@
  * for which the server must send `Access-Control-Allow-Origin: *`.
  */
 export function startWorker(url: string): Worker {
+  // The page of a single file makes such an address of the whole program, which is no module.
+  if (url.endsWith('#.cjs')) return new Worker(url);
   if (self.origin !== 'null') return new Worker(url, { type: 'module' });
   const { href } = new URL(url, import.meta.url);
   const code = encodeURIComponent(`import ${JSON.stringify(href)};`);

@@ -32,3 +32,8 @@ export function pageAddress(page: Window, takesSteps = true): Address {
     },
   };
 }
+
+/** An address that only the app knows, for pages that have none to write to. */
+export function memoryAddress(text: string): Address {
+  return { read: () => text, write: (next) => void (text = next), listen: () => () => {} };
+}

@@ -17,6 +17,7 @@ import {
   type OwnId,
   type ValueLayerId,
 } from '../model/layer.ts';
+import { LoadError } from '../model/load-error.ts';
 import type { Level } from '../model/mesh.ts';
 import type { OwnSet } from '../model/own-figures.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
@@ -244,7 +245,8 @@ export class Explorer {
     try {
       await this.#library.refine(level);
     } catch (error) {
-      if (this.geometry) this.notify({ kind: 'no-detail' });
+      const isMissing = error instanceof LoadError && error.fault.kind === 'missing';
+      if (this.geometry) this.notify({ kind: 'no-detail', ...(isMissing && { missing: true }) });
       else this.fail(error);
     }
   }

@@ -138,7 +138,7 @@ test('without detailed boundaries the overview stays and a notice says so once',
   await explorer.refine('detail');
   expect(explorer.geometry?.level).toBe('overview');
   expect(explorer.failure).toBeUndefined();
-  expect(explorer.notices).toEqual([{ kind: 'no-detail' }]);
+  expect(explorer.notices).toEqual([{ kind: 'no-detail', missing: true }]);
 });
 
 test('before all is loaded there is no picture, and then there is one of the view', async () => {

@@ -15,7 +15,7 @@ export function noticeText(notice: Notice, messages: Messages, current: string):
     case 'no-product':
       return messages.failure.layer(messages.failure.product[notice.product]);
     case 'no-detail':
-      return messages.failure.detail;
+      return notice.missing ? messages.failure.noDetail : messages.failure.detail;
     case 'bad-value': {
       const { expected } = messages;
       const wanted = notice.repeated ? expected.once : expected[notice.key];

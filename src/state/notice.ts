@@ -13,5 +13,7 @@ export type Notice =
   | { readonly kind: 'unknown-release'; readonly got: string }
   /** Own figures that the link needs and that this browser does not have. */
   | { readonly kind: 'no-own'; readonly got: string }
-  | { readonly kind: 'no-detail' | 'no-symbols' }
+  /** Detailed boundaries could not be loaded, or are not part of this copy, as of a saved file. */
+  | { readonly kind: 'no-detail'; readonly missing?: true }
+  | { readonly kind: 'no-symbols' }
   | { readonly kind: 'no-product'; readonly product: LayerProductName };

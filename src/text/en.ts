@@ -199,6 +199,9 @@ export const en: Messages = {
       'For the interactive map, turn on hardware acceleration or use a recent Chrome, Edge, Firefox or Safari.',
     advice:
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The national figures are listed below.',
+    offline:
+      'This device is offline, and what the link needs was never opened on it. Connect and reload, or open the atlas without the link. The national figures are listed below.',
+    noDetail: 'This copy of the atlas is without detailed boundaries; the overview stays.',
     mapAdvice:
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The values can still be read in the table.',
     detail:

@@ -56,6 +56,18 @@ test.each<[Fault, string, string]>([
   }
 });
 
+test.each(['zh', 'en'] as const)(
+  'in %s, without a network, what cannot be reached is told to be a matter of the network',
+  async (language) => {
+    const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    const error = new LoadError('manifest', { kind: 'unreachable' });
+    const { screen } = await renderFailure(error, { language });
+    const panel = screen.getByRole('alert');
+    await expect.element(panel).toHaveTextContent(MESSAGES[language].failure.offline);
+    onLine.mockRestore();
+  },
+);
+
 test('an error that nobody foresaw is told without its insides', async () => {
   const { screen } = await renderFailure(new TypeError('x is not a function'));
   const panel = screen.getByRole('alert');

@@ -42,6 +42,12 @@ test.each(['zh', 'en'] as const)('in %s it is told what could not be loaded', as
   for (const text of told) await expect.element(screen.getByText(text)).toBeVisible();
 });
 
+test.each(['zh', 'en'] as const)('in %s a copy without detail says so', async (language) => {
+  const { explorer, screen } = await renderNotices('', language);
+  explorer.notify({ kind: 'no-detail', missing: true });
+  await expect.element(screen.getByText(MESSAGES[language].failure.noDetail)).toBeVisible();
+});
+
 test('a notice stays until it is dismissed, and the others stay on', async () => {
   const { screen } = await renderNotices('a=1&b=2');
   await screen.getByRole('button', { name: 'Dismiss' }).first().click();

@@ -242,7 +242,7 @@ export class MapStage implements LinkedMap {
     this.#fill.setMesh(mesh);
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     const bytes = lineWork as Uint8Array<ArrayBuffer>;
-    // Where the page has no origin, MapLibre's worker cannot fetch what the page makes.
+    // Where a page has no origin, as on a disk, its workers cannot fetch what it has made.
     if (self.origin === 'null') {
       this.#source('line-work').setData(JSON.parse(new TextDecoder().decode(bytes)));
       return;

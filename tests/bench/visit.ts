@@ -24,7 +24,11 @@ export async function visit<T>(
   url: string,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ ...PLACE, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    ...PLACE,
+    viewport: { width: 1440, height: 900 },
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await page.addInitScript(() => {
     const lengths: number[] = [];
