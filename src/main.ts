@@ -5,27 +5,35 @@ import { Explorer } from './state/explorer.svelte.ts';
 import { Playback } from './state/playback.svelte.ts';
 import App from './view/App.svelte';
 
-const framed = isFramed(window);
-const explorer = new Explorer(
-  pageAddress(window, !framed),
-  navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
-);
-const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
-void explorer.load((path) => fetch(new URL(path, releases)), __RELEASE__);
-
-const playback = new Playback(explorer);
-mount(App, { target: document.getElementById('app')!, props: { explorer, playback } });
-
-if (framed) {
-  void Promise.all([import('./host/connect.svelte.ts'), import('./view/exporters.ts')]).then(
-    ([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS),
-  );
+const target = document.getElementById('app')!;
+const presenter = new URLSearchParams(location.search).get('presenter');
+if (presenter) {
+  void import('./view/story/present.ts').then(({ present }) => present(target, presenter));
+} else {
+  show();
 }
 
-// What works without a network must not keep the reader from what is shown with one.
-const settled = new PerformanceObserver((entries) => {
-  if (entries.getEntriesByName('atlas:interactive').length === 0) return;
-  settled.disconnect();
-  void import('./view/offline/keep.ts').then(({ keepPage }) => keepPage(explorer));
-});
-if (import.meta.env.PROD) settled.observe({ type: 'mark', buffered: true });
+function show() {
+  const framed = isFramed(window);
+  const explorer = new Explorer(
+    pageAddress(window, !framed),
+    navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+  );
+  const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
+  void explorer.load((path) => fetch(new URL(path, releases)), __RELEASE__);
+  const playback = new Playback(explorer);
+  mount(App, { target, props: { explorer, playback } });
+
+  if (framed) {
+    void Promise.all([import('./host/connect.svelte.ts'), import('./view/exporters.ts')]).then(
+      ([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS),
+    );
+  }
+  // What works without a network must not keep the reader from what is shown with one.
+  const settled = new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('atlas:interactive').length === 0) return;
+    settled.disconnect();
+    void import('./view/offline/keep.ts').then(({ keepPage }) => keepPage(explorer));
+  });
+  if (import.meta.env.PROD) settled.observe({ type: 'mark', buffered: true });
+}

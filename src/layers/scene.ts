@@ -18,6 +18,8 @@ export interface Scene {
   readonly fill: Omit<FillState, 'from' | 'mix' | 'theme'> & {
     /** Whether colours between two periods mean anything: rates pass through them, groups do not. */
     readonly tweened: boolean;
+    /** Between which periods, by their place, and how far a clock outside the map has brought it; `null` without one. */
+    readonly step: Pick<FillState, 'from' | 'to' | 'mix'> | null;
   };
   /** From the lowest to the topmost. */
   readonly symbols: readonly SymbolPart[];

@@ -117,6 +117,23 @@ export interface View {
   readonly keys: boolean;
   /** The release the link was made with, or `null` for today's. */
   readonly release: string | null;
+  /** Name of the story that is told, or `null`; its scene then says all but `OF_PAGE`. */
+  readonly story: string | null;
+  /** Which scene of the story, from 1; `null` is the first, and without a story. */
+  readonly scene: number | null;
+  /** The moment at which the story stands still, in seconds with one decimal, or `null`. */
+  readonly at: number | null;
+}
+
+/** What of a view is the page's own, whatever a story shows in it. */
+export const OF_PAGE = ['language', 'scheme', 'interface', 'keys', 'release'] as const;
+
+/** What of a view says which moment of a story is shown. */
+export const OF_STORY = ['story', 'scene', 'at'] as const;
+
+/** Some parts of a view. */
+export function pick(view: View, parts: readonly (keyof View)[]): Partial<View> {
+  return Object.fromEntries(parts.map((part) => [part, view[part]]));
 }
 
 /** What is shown when a link says nothing else: the first report, the whole country. */
@@ -146,6 +163,9 @@ export const DEFAULT_VIEW: View = {
   interface: 'full',
   keys: true,
   release: null,
+  story: null,
+  scene: null,
+  at: null,
 };
 
 /** Whether the view shows how amounts have changed, which is drawn as fill alone. */

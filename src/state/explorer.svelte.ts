@@ -20,6 +20,7 @@ import {
 import { LoadError } from '../model/load-error.ts';
 import type { Level } from '../model/mesh.ts';
 import type { OwnSet } from '../model/own-figures.ts';
+import type { Passage } from '../model/passage.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
 import { rateRead, readCounty, readKept, readNation, type ReadAt } from '../model/read.ts';
 import { readingOf, type Reading } from '../model/reading.ts';
@@ -28,6 +29,9 @@ import { MISSING } from '../model/value.ts';
 import {
   DEFAULT_VIEW,
   markOf,
+  OF_PAGE,
+  OF_STORY,
+  pick,
   type Camera,
   type Classing,
   type Comparison,
@@ -75,6 +79,8 @@ export class Explorer {
   claim = $state.raw<Claim | null>(null);
   /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
   pointed = $state<string | null>(null);
+  /** Where the map is between two scenes of a story, or `null`; the story's clock alone moves it. */
+  passage = $state.raw<Passage | null>(null);
   /** Whether the slider is being dragged: steps are then shown at once. */
   scrubbing = $state(false);
   /** What the reader is about to draw on the map, or `null`. */
@@ -91,6 +97,9 @@ export class Explorer {
   readonly #address: Address;
   readonly #browserLanguage: Language;
   readonly #library = new Library((notice) => this.notify(notice));
+  /** The scene's view that is shown as it was told. */
+  #told?: View;
+  #fetchBytes?: FetchBytes;
   /** The release that a link named and that does not exist. */
   #refused?: string;
 
@@ -224,6 +233,7 @@ export class Explorer {
   /** Loads the release that the link names, else `current`; failures are kept, not thrown. */
   async load(fetchBytes: FetchBytes, current: string): Promise<void> {
     const wanted = this.view.release ?? current;
+    this.#fetchBytes = fetchBytes;
     try {
       if (!(await this.#library.open(wanted, current, fetchBytes))) this.#refuse(wanted);
       const geometry = this.refine('overview');
@@ -289,6 +299,43 @@ export class Explorer {
   notify(notice: Notice): void {
     if (this.notices.some(({ kind }) => kind === notice.kind)) return;
     this.notices = [...this.notices, notice];
+  }
+
+  /** Fetches the file of a story. @throws StoryFileError */
+  async storyFile(id: string): Promise<string> {
+    const { loadStory } = await import('../load/story-file.ts');
+    return loadStory(id, this.#fetchBytes!);
+  }
+
+  /**
+   * Shows a moment of a story: the view of a scene, and the passage to the next while there is one. The page keeps its own
+   * language and colours. `place` stands in the address; another scene is a step of the history, or not by `how`.
+   */
+  tell(
+    view: View,
+    place: Pick<View, 'story' | 'scene' | 'at'>,
+    passage: Passage | null,
+    how: 'push' | 'replace',
+  ): void {
+    this.passage = passage;
+    const isThere =
+      this.#told === view && OF_STORY.every((part) => this.view[part] === place[part]);
+    if (isThere) return;
+    this.#told = view;
+    this.view = { ...view, ...pick(this.view, OF_PAGE), ...place };
+    this.#address.write(formatView(this.view), how);
+    this.#gather();
+  }
+
+  /** Leaves the story that is told; what it shows stays. */
+  leaveStory(): void {
+    if (this.view.story !== null) this.#change({ story: null });
+  }
+
+  /** Sends for what views show, before they are shown. */
+  foresee(views: readonly View[]): void {
+    if (this.atlas)
+      for (const name of views.flatMap((view) => this.#needed(view))) void this.need(name);
   }
 
   /** The overview boundaries of the release, for files that carry them. @throws LoadError */
@@ -490,9 +537,20 @@ export class Explorer {
   }
 
   #change(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    this.view = { ...this.view, ...change };
+    this.view = { ...this.view, ...this.#alone(change), ...change };
     this.#address.write(formatView(this.view), how);
     this.#gather();
+  }
+
+  /** A reader who changes more than the page's own leaves the story that is told. */
+  #alone(change: Partial<View>): Partial<View> {
+    const isOfPage = Object.keys(change).every((key) =>
+      (OF_PAGE as readonly string[]).includes(key),
+    );
+    if (isOfPage) return {};
+    this.#told = undefined;
+    this.passage = null;
+    return { story: null, scene: null, at: null };
   }
 
   #needed({ layer, overlays }: View): LayerProductName[] {
@@ -504,6 +562,7 @@ export class Explorer {
     if (this.atlas) for (const name of this.#needed(this.view)) void this.need(name);
   }
 
+  /** What a story's link shows is there only once the story is; until then the map stays as it is. */
   #read(): void {
     const { view, notices } = parseView(this.#address.read());
     const { atlas } = this.#library;
@@ -513,7 +572,11 @@ export class Explorer {
     }
     const checked = atlas ? checkView(view, atlas, this.shelf.sets) : { view, notices: [] };
     const { release } = checked.view;
-    this.view = { ...checked.view, release: release === this.#refused ? null : release };
+    this.#told = undefined;
+    this.passage = null;
+    const read = { ...checked.view, release: release === this.#refused ? null : release };
+    this.view =
+      read.story === null ? read : { ...this.view, ...pick(read, [...OF_PAGE, ...OF_STORY]) };
     this.notices = [...notices, ...checked.notices];
     this.#gather();
   }

@@ -10,6 +10,8 @@ export function noticeText(notice: Notice, messages: Messages, current: string):
       return messages.noticeRelease(notice.got, current);
     case 'no-own':
       return messages.noticeOwn(notice.got);
+    case 'beside-story':
+      return messages.noticeStory(notice.got);
     case 'no-symbols':
       return messages.failure.symbols;
     case 'no-product':

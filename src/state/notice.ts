@@ -13,6 +13,8 @@ export type Notice =
   | { readonly kind: 'unknown-release'; readonly got: string }
   /** Own figures that the link needs and that this browser does not have. */
   | { readonly kind: 'no-own'; readonly got: string }
+  /** Keys of the link that a story's scene has the say of. */
+  | { readonly kind: 'beside-story'; readonly got: string }
   /** Detailed boundaries could not be loaded, or are not part of this copy, as of a saved file. */
   | { readonly kind: 'no-detail'; readonly missing?: true }
   | { readonly kind: 'no-symbols' }

@@ -15,6 +15,9 @@ import {
   MARKS,
   MEASURES,
   MODES,
+  OF_PAGE,
+  OF_STORY,
+  pick,
   OPACITIES,
   SCALINGS,
   SCHEMES,
@@ -116,13 +119,22 @@ const anyView: fc.Arbitrary<View> = fc.record({
   interface: fc.constantFrom(...INTERFACES),
   keys: fc.boolean(),
   release: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
+  story: fc.option(fc.stringMatching(/^[a-z0-9-]{1,20}$/), { freq: 1 }),
+  scene: fc.option(fc.integer({ min: 1, max: 999 })),
+  at: fc.option(fc.integer({ min: 0, max: 99_999 }).map((tenths) => tenths / 10)),
 });
+
+/** Of a story's view a link has the page's own and the moment; without a story there is no moment. */
+const ofStory = (view: View): View =>
+  view.story === null
+    ? { ...view, scene: null, at: null }
+    : { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
 
 /**
  * The leading layer lies not on top of itself, an item is not chosen beside a county, and a half-year is
  * compared with only where something is.
  */
-const view = anyView.map((view) => ({
+const view = anyView.map(ofStory).map((view) => ({
   ...view,
   mode: view.compare === 'change' ? 'period' : view.mode,
   vs: view.compare === 'none' ? null : view.vs,
@@ -207,6 +219,7 @@ test('a link says everything in one order', () => {
     interface: 'slide',
     keys: false,
     release: '0123456789ab',
+    ...{ story: null, scene: null, at: null },
   };
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
@@ -215,6 +228,26 @@ test('a link says everything in one order', () => {
       '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en' +
       '&theme=dark&ui=slide&keys=off&d=0123456789ab',
   );
+});
+
+test('a story says its place and nothing of what it shows, for that is the scene’s', () => {
+  const told: View = {
+    ...{ ...DEFAULT_VIEW, layer: 'loans', county: '520121', language: 'en' },
+    ...{ story: 'founding-report', scene: 3, at: 12.5 },
+  };
+  expect(formatView(told)).toBe('v=1&lang=en&story=founding-report&scene=3&at=12.5');
+});
+
+test('what a link chooses beside a story is ignored with a notice', () => {
+  const { view, notices } = parseView('story=a&layer=loans&lang=en&period=2019H1');
+  expect(view).toEqual({ ...DEFAULT_VIEW, language: 'en', story: 'a' });
+  expect(notices).toEqual([{ kind: 'beside-story', got: 'layer, period' }]);
+});
+
+test('a scene without a story is none', () => {
+  const { view, notices } = parseView('scene=3');
+  expect(view).toEqual(DEFAULT_VIEW);
+  expect(notices).toEqual([{ kind: 'bad-value', key: 'scene', got: '3' }]);
 });
 
 test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(

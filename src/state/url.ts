@@ -13,6 +13,9 @@ import {
   MARKS,
   MEASURES,
   MODES,
+  OF_PAGE,
+  OF_STORY,
+  pick,
   OPACITIES,
   SCALINGS,
   SCHEMES,
@@ -23,6 +26,7 @@ import {
 } from '../model/view.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import type { Notice } from './notice.ts';
+import { STORY_RULES } from './story-url.ts';
 
 /** The keys of the hash, in the order in which they are written. */
 export type Key = 'v' | keyof typeof RULES;
@@ -129,6 +133,7 @@ const RULES = {
     read: (text) => (/^[0-9a-f]{12}$/.test(text) ? { release: text } : undefined),
     write: ({ release }) => release ?? undefined,
   },
+  ...STORY_RULES,
 } satisfies Readonly<Record<string, KeyRule>>;
 
 /**
@@ -177,11 +182,34 @@ function consistent(view: View, notices: Notice[]): { view: View; notices: Notic
     notices.push({ kind: 'bad-value', key: 'vs', got: vs });
     vs = null;
   }
-  return { view: { ...view, overlays, item, mode, vs }, notices };
+  return ofStory({ ...view, overlays, item, mode, vs }, notices);
 }
 
-/** Writes a view as a hash without `#`; defaults are left out, the default view is empty. */
-export function formatView(view: View): string {
+/** A story's scene says what is shown: a link to it may choose nothing else of that, nor a link without a story a moment. */
+function ofStory(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+  if (view.story === null) {
+    const { scene, at } = view;
+    if (scene !== null) notices.push({ kind: 'bad-value', key: 'scene', got: String(scene) });
+    if (at !== null) notices.push({ kind: 'bad-value', key: 'at', got: String(at) });
+    return { view: { ...view, scene: null, at: null }, notices };
+  }
+  const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
+  const lost = Object.entries<KeyRule>(RULES).filter(
+    ([, rule]) => rule.write(view) !== rule.write(told),
+  );
+  if (lost.length > 0) {
+    notices.push({ kind: 'beside-story', got: lost.map(([key]) => key).join(', ') });
+  }
+  return { view: told, notices };
+}
+
+/**
+ * Writes a view as a hash without `#`; defaults are left out, the default view is empty. Of a view that a story
+ * shows only its place in the story is written.
+ */
+export function formatView(shown: View): string {
+  const view =
+    shown.story === null ? shown : { ...DEFAULT_VIEW, ...pick(shown, [...OF_PAGE, ...OF_STORY]) };
   const parts = Object.entries<KeyRule>(RULES).flatMap(([key, rule]) => {
     const text = rule.write(view);
     return text === undefined ? [] : [`${key}=${text}`];

@@ -77,6 +77,7 @@ export const enLayers: typeof zhLayers = {
   showPlaces: 'Places',
   showMethod: 'Method',
   showShare: 'Share',
+  showStories: 'Stories',
   leftIn: (year) => `Left in ${year}`,
   stillOnList: 'Still on the list',
   inNoArea: 'In no contiguous area',

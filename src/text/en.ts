@@ -143,6 +143,7 @@ export const en: Messages = {
   noticeUnknownKey: (key) => `The link has an unknown key “${key}”; it was ignored.`,
   noticeOwn: (got) =>
     `This link needs own data (${got}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
+  noticeStory: (got) => `A story's scene says what is shown; ${got} in the link was ignored.`,
   noticeBadValue: (key, got, expected) =>
     `The link has ${key}=${got}, which is not ${expected}; the default is shown.`,
   noticeRelease: (got, current) =>
@@ -183,6 +184,9 @@ export const en: Messages = {
     ui: 'full, embed, slide or none',
     keys: 'on or off',
     d: 'a release id of 12 hexadecimal digits',
+    story: "the name of a story's file: small letters, digits and hyphens",
+    scene: 'a whole number from 1, and only beside story',
+    at: 'seconds with one decimal at most, and only beside story',
     once: 'given once',
   },
   failure: {

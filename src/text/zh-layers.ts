@@ -79,6 +79,7 @@ export const zhLayers = {
   showPlaces: '地点与事实',
   showMethod: '估计方法',
   showShare: '分享',
+  showStories: '故事',
   leftIn: (year: number) => `${year}年摘帽`,
   stillOnList: '仍在名单上',
   inNoArea: '不在任何片区',

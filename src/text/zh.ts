@@ -150,6 +150,7 @@ export const zh = {
   noticeUnknownKey: (key: string) => `链接中的“${key}”不认识，已忽略。`,
   noticeOwn: (got: string) =>
     `这个链接用到自有数据（${got}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
+  noticeStory: (got: string) => `故事的场景决定显示什么，链接中的 ${got} 已忽略。`,
   noticeBadValue: (key: string, got: string, expected: string) =>
     `链接中的 ${key}=${got} 无效（应为${expected}），已用默认值。`,
   noticeRelease: (got: string, current: string) =>
@@ -189,6 +190,9 @@ export const zh = {
     ui: 'full、embed、slide 或 none',
     keys: 'on 或 off',
     d: '12位十六进制版本号',
+    story: '故事文件名：小写字母、数字与连字符',
+    scene: '从1开始的整数，并且要有 story',
+    at: '秒，最多一位小数，并且要有 story',
     once: '只出现一次',
   },
   failure: {

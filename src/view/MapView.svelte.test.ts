@@ -5,6 +5,7 @@ import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import type { Scene } from '../layers/scene.ts';
 import type { ItemId } from '../model/item.ts';
 import { homeBox } from '../model/home.ts';
+import { DEFAULT_VIEW } from '../model/view.ts';
 import { CameraLink } from './camera-link.ts';
 import type { Hover, MapStage, StageEvents } from './map-stage.ts';
 import MapView from './MapView.svelte';
@@ -23,6 +24,7 @@ class FakeStage {
   readonly setType = vi.fn();
   readonly fit = vi.fn();
   readonly jump = vi.fn();
+  readonly pass = vi.fn();
   readonly zoomBy = vi.fn();
   readonly destroy = vi.fn();
 
@@ -74,6 +76,24 @@ test('the scene is that of the view', async () => {
     ...['Guizhou', 'Yunnan'],
     ...['东州', '西州'],
   ]);
+});
+
+test('between two scenes of a story its clock alone moves fill and camera', async () => {
+  const { explorer, stage } = await renderMap();
+  const [from, to] = [DEFAULT_VIEW, { ...DEFAULT_VIEW, period: '2019H1' }];
+  const place = { story: 'a', scene: 1, at: null };
+  stage.fit.mockClear();
+  for (const mix of [0.25, 0.75]) {
+    const passage = { from, to, mix, periods: { from: '2018H1', to: '2019H1' } };
+    explorer.tell(mix < 0.5 ? from : to, place, passage, 'replace');
+    await expect.poll(() => stage.scene.fill.step).toEqual({ from: 0, to: 2, mix });
+    expect(stage.show.mock.lastCall![1]).toBe(0);
+    expect(stage.pass.mock.lastCall![0]).toBe(passage);
+  }
+  expect(stage.fit).not.toHaveBeenCalled();
+  explorer.tell(to, place, null, 'replace');
+  await expect.poll(() => stage.scene.fill).toMatchObject({ step: null, to: 2 });
+  expect(stage.fit).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), false);
 });
 
 test('a step changes what follows from the period and nothing else of the scene', async () => {

@@ -10,7 +10,7 @@ import { keptRows, type Scene } from '../layers/scene.ts';
 import type { SymbolPart } from '../layers/symbol-parts.ts';
 import { circlesPart, columnsPart, type TotalsScene } from '../layers/total-parts.ts';
 import { toStandIn } from '../model/albers.ts';
-import type { Atlas } from '../model/atlas.ts';
+import { periodIndex, type Atlas } from '../model/atlas.ts';
 import { hasValues, type OverlayId, type ValueLayerId } from '../model/layer.ts';
 import type { Geometry } from '../model/mesh.ts';
 import type { Reading } from '../model/reading.ts';
@@ -80,6 +80,13 @@ export class MapScene {
     return first ? [[...this.#outline, first].map(toStandIn)] : [];
   });
   #isFilled = $derived(isFilled(this.#view));
+  #step = $derived.by((): Scene['fill']['step'] => {
+    const { atlas, passage } = this.#explorer;
+    const periods = hasValues(this.#layer) && passage?.periods;
+    if (!atlas || !periods || this.#which === 'vs') return null;
+    const at = (id: string) => periodIndex(atlas, id);
+    return { from: at(periods.from), to: at(periods.to), mix: passage.mix };
+  });
   #fill = $derived.by((): Scene['fill'] => {
     const { fillScale } = this.#explorer;
     return {
@@ -90,6 +97,7 @@ export class MapScene {
       classes: this.#classes,
       opacity: this.#opacity,
       tweened: hasValues(this.#layer),
+      step: this.#step,
     };
   });
   #places = $derived.by(() => {

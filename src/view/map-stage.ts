@@ -13,12 +13,14 @@ import {
   type Point,
 } from '../model/albers.ts';
 import { fitBox, type Padding } from '../model/fit.ts';
+import { fittedCamera } from '../model/fitted-camera.ts';
 import type { ItemId } from '../model/item.ts';
 import type { Box, Geometry } from '../model/mesh.ts';
 import { outline } from '../model/outline.ts';
+import { cameraBetween, type Passage } from '../model/passage.ts';
 import { createPicker, type Picker } from '../model/pick.ts';
 import { clampStandIn, DETAIL_ZOOM, ZOOMS } from '../model/reach.ts';
-import type { Camera } from '../model/view.ts';
+import type { Camera, View } from '../model/view.ts';
 import { THEMES, type Theme } from '../scales/theme.ts';
 import type { CameraLink, LinkedMap, Pose } from './camera-link.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
@@ -179,6 +181,13 @@ export class MapStage implements LinkedMap {
     this.#map.jumpTo({ center: toStandIn([lng, lat]), zoom });
   }
 
+  /** Looks from where a passage has come to. */
+  pass({ from, to, mix }: Passage, geometry: Geometry, padding: Padding): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const cameraOf = (view: View) => fittedCamera(view, geometry, { width, height, padding });
+    this.jump(cameraBetween(cameraOf(from), cameraOf(to), mix));
+  }
+
   /** Zooms as if the reader had done it on the map. */
   zoomBy(levels: number): void {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
@@ -263,6 +272,11 @@ export class MapStage implements LinkedMap {
   /** Draws the fill's state, tweening from one period to another. */
   #step(from: number, milliseconds: number): void {
     cancelAnimationFrame(this.#tween);
+    const { fill, theme } = this.#scene!;
+    if (fill.step) {
+      this.#fill.setState({ ...fill, ...fill.step, theme });
+      return;
+    }
     const started = performance.now();
     if (from !== this.#scene?.fill.to && !this.#place.follows) {
       this.#map.once('render', () => performance.measure('atlas:step', { start: started }));

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas.ts';
+import type { Story } from '../../src/story/story.ts';
+import { PASSAGE, startOf } from '../../src/story/state-at.ts';
+import { STORY_WORDS } from '../../src/text/stories.ts';
+
+const ID = 'founding-report';
+const FILE = new URL(`../../public/stories/${ID}.json`, import.meta.url);
+const { scenes } = JSON.parse(readFileSync(FILE, 'utf8')) as Story;
+
+test('the founding report is told scene by scene with the keyboard, each with its address', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.button(atlas.words.showStories).click();
+  await page.getByRole('button', { name: STORY_WORDS.zh.tell }).click();
+  for (const [at, { title }] of scenes.entries()) {
+    await expect(page.getByRole('heading', { name: title.zh })).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`#v=1&story=${ID}&scene=${at + 1}$`));
+    await page.keyboard.press(at % 2 ? 'ArrowRight' : 'PageDown');
+  }
+  await expect(atlas.headline).toContainText('没有公布');
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/scene=1$/);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/$/);
+  await expect(atlas.notices.filter({ hasText: /./ })).toHaveCount(0);
+});
+
+/** The middle of the way between two scenes that differ in the half-year alone. */
+const STEP = scenes.findIndex(({ view }) => view.endsWith('2018H2'));
+const timed = { scenes: scenes.map((scene) => ({ scene })) };
+const MIDWAY = (startOf(timed, STEP + 1) - PASSAGE / 2000).toFixed(1);
+
+/** Few pixels, for they are drawn without a graphics card. */
+const WINDOW = { width: 900, height: 560 };
+
+/** A picture of the map as soon as two pictures of it in a row are the same. */
+async function stillMap(page: Page): Promise<Buffer> {
+  const clip = { x: 420, y: 110, width: 340, height: 280 };
+  let last = await page.screenshot({ clip });
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await page.waitForTimeout(400);
+    const next = await page.screenshot({ clip });
+    if (next.equals(last)) break;
+    last = next;
+  }
+  return last;
+}
+
+test('a moment between two scenes has the same pixels on every visit, and neither scene’s', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize(WINDOW);
+  const pictureOf = async (hash: string) => {
+    await page.goto('about:blank');
+    await page.goto(`./#story=${ID}&${hash}`);
+    const title = scenes[STEP + 1]!.title.zh;
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+    await atlas.firstMap();
+    return stillMap(page);
+  };
+  const first = await pictureOf(`at=${MIDWAY}`);
+  expect((await pictureOf(`at=${MIDWAY}`)).equals(first)).toBe(true);
+  expect((await pictureOf(`scene=${STEP + 2}`)).equals(first)).toBe(false);
+});
