@@ -86,7 +86,8 @@ export function metresPerPixel({ box, width }: Frame): number {
   return (east - west) / width;
 }
 
-function boxOf({ camera, filter }: View, geometry: Geometry): Box {
+/** The part of the square that a view looks at, before it is fitted into a frame. */
+export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
   if (camera) {
     const [x, y] = toSquare([camera.lng, camera.lat]);
     const half = 1 / (2 * WORLD_PIXELS * 2 ** camera.zoom);

@@ -24,7 +24,7 @@ import type { Passage } from '../model/passage.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
 import { rateRead, readCounty, readKept, readNation, type ReadAt } from '../model/read.ts';
 import { readingOf, type Reading } from '../model/reading.ts';
-import type { BoundaryTopology } from '../model/tessellation.ts';
+import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
 import { MISSING } from '../model/value.ts';
 import {
   DEFAULT_VIEW,
@@ -338,9 +338,19 @@ export class Explorer {
       for (const name of views.flatMap((view) => this.#needed(view))) void this.need(name);
   }
 
+  /** Waits for what the view shows and that is still on its way. */
+  async arrive(): Promise<void> {
+    await Promise.all(this.#needed(this.view).map((name) => this.need(name)));
+  }
+
   /** The overview boundaries of the release, for files that carry them. @throws LoadError */
   async boundaries(): Promise<BoundaryTopology> {
     return readJson('overview', await this.#library.release!.product('overview'));
+  }
+
+  /** The land around the country, for pictures that carry it. @throws LoadError */
+  async land(): Promise<LandTopology> {
+    return readJson('land-overview', await this.#library.release!.product('land-overview'));
   }
 
   /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */

@@ -1,5 +1,4 @@
 import { readJson, type Release } from '../load/release.ts';
-import { productsOf } from '../model/layer.ts';
 import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
 import type { Language } from '../model/view.ts';
 import { levelOf } from '../plate/frame.ts';
@@ -31,9 +30,7 @@ export async function drawSheet(
 ): Promise<string | undefined> {
   const { language = explorer.language, theme = explorer.scheme, width, height } = order;
   checkSize(order, language);
-  const { layer, overlays } = explorer.view;
-  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
-  await Promise.all(explorer.atlas ? needed.map((name) => explorer.need(name)) : []);
+  if (explorer.atlas) await explorer.arrive();
   const { atlas, geometry, middles, products, view } = explorer;
   if (!atlas || !geometry) return undefined;
   const level = levelOf(view, geometry, width, height);

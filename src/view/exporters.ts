@@ -3,11 +3,28 @@ import { productsOf } from '../model/layer.ts';
 import { filterText } from '../scales/filter-text.ts';
 import { formatCount } from '../scales/format.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
+import { FORMATS } from '../plate/sheet-size.ts';
 import { formatView } from '../state/url.ts';
 import { EXPORT } from '../text/export.ts';
+import type { Picture } from './share/picture-file.ts';
 
 /** The formats that the page around a frame can ask for. */
-export const EXPORTERS: Exporters = { csv };
+export const EXPORTERS: Exporters = {
+  csv,
+  png: picture('png'),
+  svg: picture('svg'),
+  pdf: picture('pdf'),
+  pptx: picture('pptx'),
+};
+
+/** A picture of the usual size, in the colours of the page. */
+function picture(kind: Picture): Exporters[string] {
+  return async (explorer) => {
+    const { makePicture } = await import('./share/picture-file.ts');
+    const order = { ...FORMATS.wide, theme: explorer.scheme, review: '', page: location.href };
+    return makePicture(explorer, kind, order);
+  };
+}
 
 /** The leading layer at the half-year that is shown, of what the filter keeps, a row a number. */
 async function csv(explorer: Explorer) {

@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { makePicture, type PictureOrder } from './picture-file.ts';
 import ShareDialog from './ShareDialog.svelte';
 
 /** The dialog over a view; frames of it show nothing. */
@@ -52,4 +54,31 @@ test('an absurd size is refused with what may be given, and the code keeps the l
     .element(page.getByRole('alert'))
     .toHaveTextContent('“99999”不行：请填320到7680之间的整数。');
   expect((field('代码').element() as HTMLTextAreaElement).value).toContain('width="960"');
+});
+
+test('a picture is made of the view, and an absurd size is refused in words', async () => {
+  await open();
+  await page.getByRole('tab', { name: '文件' }).click();
+  const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  await page.getByRole('button', { name: 'SVG' }).click();
+  await expect
+    .element(page.getByText('已做好 relief-atlas_sales_2018H1_', { exact: false }))
+    .toBeVisible();
+  expect(saved).toHaveBeenCalledOnce();
+  await field('宽（像素）').fill('99999');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  await expect
+    .element(page.getByText('没有做成 PNG：图幅 99999×1080 像素无效', { exact: false }))
+    .toBeVisible();
+  expect(saved).toHaveBeenCalledOnce();
+});
+
+test('slides are made of the same view', async () => {
+  const { explorer } = await open();
+  const order = { width: 1920, height: 1080, theme: 'print', review: '', page: 'https://e.org/' };
+  const { blob, name } = await makePicture(explorer, 'pptx', order as PictureOrder);
+  expect(name).toMatch(/\.pptx$/);
+  const zip = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const slide = strFromU8(zip['ppt/slides/slide1.xml']!);
+  expect(slide).toContain('name="520101 ');
 });
