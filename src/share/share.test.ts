@@ -51,8 +51,8 @@ test('the element takes the view without the address of the atlas, and the scrip
     height: 360,
   };
   const html = elementSnippet(embed, 'https://example.org/a/#x');
-  expect(html).toContain('<script type="module" src="https://example.org/a/embed.js"></script>');
-  expect(html).toContain('<relief-atlas view="v=1&amp;layer=list" title="图"');
+  expect(html).toContain('<script src="https://example.org/a/embed.js"></script>');
+  expect(html).toContain('<relief-atlas view="v=1&amp;layer=list" ui="full" title="图"');
 });
 
 test.each(['319', '7681', '-5', '1e3', '12.5', '', 'wide', '99999'])(

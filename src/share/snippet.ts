@@ -1,3 +1,4 @@
+import { DEFAULT_VIEW } from '../model/view.ts';
 import type { FrameSize } from './frame-size.ts';
 
 /** A view to be put into someone's page. */
@@ -22,10 +23,15 @@ export function elementSnippet({ link, title, width, height }: Embed, page: stri
   const [, view = ''] = link.split('#');
   const script = new URL('embed.js', page.replace(/[?#].*$/s, '')).href;
   return (
-    `<script type="module" src="${attribute(script)}"></script>\n` +
-    `<relief-atlas view="${attribute(view)}" title="${attribute(title)}"` +
+    `<script src="${attribute(script)}"></script>\n` +
+    `<relief-atlas view="${attribute(view)}"${interfaceOf(view)} title="${attribute(title)}"` +
     ` style="max-width:${width}px;aspect-ratio:${width}/${height}"></relief-atlas>`
   );
+}
+
+/** The element has an interface of its own unless it is told one, and a link does not say its default. */
+function interfaceOf(view: string): string {
+  return new URLSearchParams(view).has('ui') ? '' : ` ui="${DEFAULT_VIEW.interface}"`;
 }
 
 function attribute(text: string): string {
