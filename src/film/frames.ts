@@ -11,6 +11,15 @@ export interface Frames {
   readonly count: number;
   /** Draws the frame at a place, 0 to `count - 1`, over all of the canvas. */
   draw(index: number, context: FrameContext): Promise<void>;
+  /** Whether a frame is the very picture of the one before it; without it none is taken to be. */
+  repeats?(index: number): boolean;
+}
+
+/** The place after a frame and those that repeat it, at most `most` on. */
+export function endOfRun(frames: Frames, index: number, most = Infinity): number {
+  let end = index + 1;
+  while (end < frames.count && end - index < most && frames.repeats?.(end)) end += 1;
+  return end;
 }
 
 /** How a film is watched while it is made. */

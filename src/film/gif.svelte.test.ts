@@ -45,6 +45,13 @@ test('a GIF has all frames in their exact colours, plays again and again, and ta
   expect(total).toBe(Math.round((COUNT * 100) / 30) * 10_000);
 });
 
+test('a picture that repeats is written once and stays as long', async () => {
+  const repeats = (index: number) => index > 0 && index < 4;
+  const { shown } = await decode(await encodeGif(frames({ repeats })));
+  expect(shown).toHaveLength(COUNT - 3);
+  expect(shown[0]).toEqual({ color: COLORS[0], microseconds: 130_000 });
+});
+
 test('colours that fill most of a picture stay exact among thousands of others', async () => {
   const draw: Frames['draw'] = async (_, context) => {
     const { width, height } = context.canvas;

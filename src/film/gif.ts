@@ -1,6 +1,7 @@
 import { GIFEncoder } from 'gifenc';
 import {
   checkFrames,
+  endOfRun,
   type FilmOptions,
   type FrameContext,
   type FrameLimits,
@@ -19,7 +20,7 @@ const LOOKING = 0.2;
 
 /**
  * Encodes frames as a GIF that plays again and again, with one palette for all of them. Delays are in hundredths of
- * a second; they are rounded so that the whole takes its time.
+ * a second; they are rounded so that the whole takes its time. A picture that repeats stays instead of being written anew.
  * @throws FilmError, or the reason of the signal (an `AbortError`) once it has been aborted.
  */
 export async function encodeGif(
@@ -47,11 +48,12 @@ export async function encodeGif(
   const palette = choosePalette(counts);
   const places = new PaletteIndex(palette);
   const encoder = GIFEncoder();
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0, next: number; index < count; index = next) {
+    next = endOfRun(frames, index);
     const first = index === 0 ? { palette } : {};
-    const delay = 10 * (hundredths(index + 1, rate) - hundredths(index, rate));
+    const delay = 10 * (hundredths(next, rate) - hundredths(index, rate));
     encoder.writeFrame(places.indexOf(await pixelsOf(index)), width, height, { ...first, delay });
-    onProgress?.(LOOKING + ((1 - LOOKING) * (index + 1)) / count);
+    onProgress?.(LOOKING + ((1 - LOOKING) * next) / count);
   }
   encoder.finish();
   return new Blob([encoder.bytes()], { type: 'image/gif' });

@@ -45,6 +45,26 @@ test.each(VIDEO_FORMATS)(
   },
 );
 
+test.each(VIDEO_FORMATS)(
+  'a picture that repeats is few frames of a %s, which takes its whole time',
+  async (format) => {
+    const draw = vi.fn(frames().draw);
+    const repeats = (index: number) => index % 30 !== 0;
+    const blob = await encodeVideo(frames({ count: 60, draw, repeats }), format);
+    expect(draw.mock.calls.map(([index]) => index)).toEqual([0, 30]);
+    const input = new Input({ source: new BlobSource(blob), formats: ALL_FORMATS });
+    const times: number[] = [];
+    for await (const sample of new VideoSampleSink(
+      (await input.getPrimaryVideoTrack())!,
+    ).samples()) {
+      times.push(sample.timestamp);
+      sample.close();
+    }
+    expect(times.map((time) => Math.round(time * 25))).toEqual([0, 13, 26, 30, 43, 56, 59]);
+    expect(await input.computeDuration()).toBeCloseTo(60 / 25, 2);
+  },
+);
+
 test('progress never goes back and ends at all', async () => {
   const shares: number[] = [];
   await encodeVideo(frames(), 'webm', { onProgress: (share) => shares.push(share) });

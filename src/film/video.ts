@@ -10,6 +10,7 @@ import {
 } from 'mediabunny';
 import {
   checkFrames,
+  endOfRun,
   FilmError,
   type FilmOptions,
   type FrameLimits,
@@ -32,7 +33,10 @@ const LIMITS: FrameLimits = { step: 2, longest: 4096, fastest: 60, most: 60 * 60
 /** Seconds between frames that a player can jump to. */
 const KEY_INTERVAL = 2;
 
-const QUALITY = new Quality('high');
+/** Seconds that a picture which repeats stays as one frame; players must not wait long for the next. */
+const LONGEST = 0.5;
+
+const QUALITY = new Quality('very-high');
 
 /**
  * The codec that a video of this size is encoded with here, so that a reader can be told: programs that play MP4
@@ -79,12 +83,18 @@ export async function encodeVideo(
   output.addVideoTrack(source, { frameRate: rate });
   try {
     await output.start();
-    for (let index = 0; index < count; index += 1) {
+    for (let index = 0, next: number; index < count; index = next) {
+      // The last frame stays by itself: how long it does is not written in a WebM.
+      const most = Math.min(LONGEST * rate, count - 1 - index);
+      next = endOfRun(frames, index, Math.max(1, most));
       signal?.throwIfAborted();
-      await frames.draw(index, context);
+      // The canvas still has the frame before.
+      if (!frames.repeats?.(index)) await frames.draw(index, context);
       signal?.throwIfAborted();
-      await source.add(index / rate, 1 / rate);
-      onProgress?.((index + 1) / (count + 1));
+      // What is left of a fade would stay in the picture that stands after it.
+      const keyFrame = next - index > 1 && !frames.repeats?.(index);
+      await source.add(index / rate, (next - index) / rate, keyFrame ? { keyFrame } : {});
+      onProgress?.(next / (count + 1));
     }
     await output.finalize();
     signal?.throwIfAborted();

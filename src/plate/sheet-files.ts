@@ -24,26 +24,31 @@ export async function pdfFile(svg: string, font: Uint8Array): Promise<SheetFile>
  * @throws Error in the reader's language where the browser cannot paint as large an image.
  */
 export async function pngFile(svg: string, language: Language): Promise<SheetFile> {
-  const words = SHEET[language];
+  const image = await svgImage(svg, language);
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(image, 0, 0);
+  // Where a canvas is too large some browsers leave it empty without a word; a sheet has no clear corner.
+  const isPainted = pen && pen.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
+  const blob = isPainted
+    ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    : null;
+  if (!blob) throw new Error(SHEET[language].noCanvas(width, height));
+  return { blob, unknown: [] };
+}
+
+/** A sheet as the browser reads it, to be painted. @throws Error in the reader's language where it cannot. */
+export async function svgImage(svg: string, language: Language): Promise<HTMLImageElement> {
   const image = new Image();
   const url = URL.createObjectURL(svgFile(svg).blob);
+  image.src = url;
   try {
-    image.src = url;
-    await image.decode().catch(() => {
-      throw new Error(words.unreadable);
-    });
-    const { naturalWidth: width, naturalHeight: height } = image;
-    const canvas = document.createElement('canvas');
-    [canvas.width, canvas.height] = [width, height];
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    // Where a canvas is too large some browsers leave it empty without a word; a sheet has no clear corner.
-    const isPainted = pen && pen.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
-    const blob = isPainted
-      ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
-      : null;
-    if (!blob) throw new Error(words.noCanvas(width, height));
-    return { blob, unknown: [] };
+    await image.decode();
+    return image;
+  } catch {
+    throw new Error(SHEET[language].unreadable);
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -211,6 +211,11 @@ export class Explorer {
     return this.#atlas;
   }
 
+  /** The atlas with the own figures of a view, whether that is shown or not; `undefined` before it is there. */
+  atlasOf({ own }: Pick<View, 'own'>) {
+    return this.#library.atlas && this.shelf.apply(this.#library.atlas, own);
+  }
+
   /** The boundaries that outlines are judged by; see `Library`. */
   get middles() {
     return this.#library.middles;
@@ -338,9 +343,9 @@ export class Explorer {
       for (const name of views.flatMap((view) => this.#needed(view))) void this.need(name);
   }
 
-  /** Waits for what the view shows and that is still on its way. */
-  async arrive(): Promise<void> {
-    await Promise.all(this.#needed(this.view).map((name) => this.need(name)));
+  /** Waits for what a view shows and that is still on its way. */
+  async arrive(view = this.view): Promise<void> {
+    await Promise.all(this.#needed(view).map((name) => this.need(name)));
   }
 
   /** The overview boundaries of the release, for files that carry them. @throws LoadError */
@@ -362,7 +367,7 @@ export class Explorer {
     return drawPicture(release, { atlas, geometry, fillScale, view, kept, reading, theme, scene });
   }
 
-  /** Draws the present view as a sheet; see `drawSheet`. `undefined` before all is loaded. */
+  /** Draws a view, the present one unless said, as a sheet; see `drawSheet`. `undefined` before all is loaded. */
   async sheet(order: SheetOrder): Promise<string | undefined> {
     const { drawSheet } = await import('./sheet.ts');
     return this.#library.release && drawSheet(this, this.#library.release, order);

@@ -1,6 +1,6 @@
 import { readJson, type Release } from '../load/release.ts';
 import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
-import type { Language } from '../model/view.ts';
+import type { Language, View } from '../model/view.ts';
 import { levelOf } from '../plate/frame.ts';
 import type { Imprint } from '../plate/sheet-notes.ts';
 import { checkSize, type SheetSize } from '../plate/sheet-size.ts';
@@ -13,14 +13,16 @@ import type { Explorer } from './explorer.svelte.ts';
 
 /** What a sheet is to be like. */
 export interface SheetOrder extends SheetSize, Imprint {
+  /** As `checkView` leaves it; what the page shows unless said. */
+  readonly view?: View;
   /** Those of the page unless said. */
   readonly language?: Language;
   readonly theme?: SheetTheme;
 }
 
 /**
- * Draws what an explorer shows as a sheet, with the very atlas and products of its map; waits for those that are still
- * on their way. `undefined` before the atlas and its boundaries are there.
+ * Draws what an explorer shows, or another view, as a sheet, with the very atlas and products of its map; waits for
+ * those that are still on their way. `undefined` before the atlas and its boundaries are there.
  * @throws RangeError for a size that no sheet can have, LoadError where boundaries cannot be loaded.
  */
 export async function drawSheet(
@@ -30,8 +32,10 @@ export async function drawSheet(
 ): Promise<string | undefined> {
   const { language = explorer.language, theme = explorer.scheme, width, height } = order;
   checkSize(order, language);
-  if (explorer.atlas) await explorer.arrive();
-  const { atlas, geometry, middles, products, view } = explorer;
+  const view = order.view ?? explorer.view;
+  if (explorer.atlas) await explorer.arrive(view);
+  const atlas = explorer.atlasOf(view);
+  const { geometry, middles, products } = explorer;
   if (!atlas || !geometry) return undefined;
   const level = levelOf(view, geometry, width, height);
   const [boundaries, land] = await Promise.all([

@@ -64,8 +64,8 @@ export function stateAt({ scenes }: Told, t: number): StoryState {
   };
 }
 
-/** Slow at both ends. */
-function eased(share: number): number {
+/** How far something has come after a share of its time, both 0 to 1: slow at both ends. */
+export function eased(share: number): number {
   return share * share * (3 - 2 * share);
 }
 
