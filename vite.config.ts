@@ -39,5 +39,12 @@ export default defineConfig({
   worker: { format: 'es' },
   // As a server must that is to serve pages in sandboxed frames, which have no origin.
   preview: { cors: { origin: '*' } },
-  build: { target: 'es2023', chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1500,
+    // What the first view needs anyway is one chunk, whatever of it later ones share: many small ones pack badly.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
 });

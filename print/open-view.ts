@@ -16,7 +16,6 @@ import { checkView } from '../src/state/check-view.ts';
 import { noticeText } from '../src/state/notice-text.ts';
 import type { Notice } from '../src/state/notice.ts';
 import { parseView } from '../src/state/url.ts';
-import { MESSAGES } from '../src/text/messages.ts';
 import { SHEET } from '../src/text/sheet.ts';
 
 /** A view of a release on this disk, and what its pictures are drawn from. */
@@ -42,7 +41,7 @@ export async function openView(
   const spoken = language ?? parsed.view.language ?? 'zh';
   const refuse = (notices: readonly Notice[]) => {
     if (notices.length === 0) return;
-    const said = notices.map((notice) => noticeText(notice, MESSAGES[spoken], latest));
+    const said = notices.map((notice) => noticeText(notice, spoken, latest));
     throw new Error([SHEET[spoken].refused, ...said].join('\n'));
   };
   refuse(parsed.notices);

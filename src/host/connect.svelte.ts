@@ -119,7 +119,7 @@ export function connect(
         const notices = await explorer.open(hash);
         if (notices.length > 0) {
           const reasons = notices.map((notice) =>
-            noticeText(notice, explorer.messages, atlas.release),
+            noticeText(notice, explorer.language, atlas.release),
           );
           throw new Refusal('bad-view', words().notShown(reasons.join(' ')));
         }

@@ -1,6 +1,6 @@
 import type { Shape, Stroke } from '../layers/marks.ts';
 import { KIND } from '../layers/county-values.ts';
-import { familyOf, hasValues, isOwnId, type OverlayId, type ValueLayerId } from '../model/layer.ts';
+import { familyOf, hasValues, isOwnId, type ValueLayerId } from '../model/layer.ts';
 import { isUniformChange } from '../model/uniform.ts';
 import { isFilled, markOf, type Overlay } from '../model/view.ts';
 import { groupRows, rateRows, type ClassRow } from '../scales/class-rows.ts';
@@ -8,11 +8,11 @@ import { classTitle } from '../scales/class-text.ts';
 import { layerName } from '../scales/county-text.ts';
 import { formatAmount, formatCount } from '../scales/format.ts';
 import { classesOf } from '../scales/layer-scales.ts';
-import { flowScale } from '../scales/network-scales.ts';
-import { MESSAGES, periodName } from '../text/messages.ts';
+import { MESSAGES } from '../text/messages.ts';
 import { SHEET } from '../text/sheet.ts';
 import { TIME } from '../text/time.ts';
 import { unitText } from '../text/units.ts';
+import { OVERLAY_BLOCKS } from './overlay-legend.ts';
 import type { StatusPattern } from './patterns.ts';
 import type { Shown } from './shown.ts';
 
@@ -63,6 +63,15 @@ export interface LegendBlock {
   readonly notes: readonly string[];
 }
 
+/** What a legend says is read from; the ids are those of the rows of `values`. */
+export type LegendInput = Pick<
+  Shown,
+  'atlas' | 'view' | 'kept' | 'now' | 'scale' | 'totalsOf' | 'products' | 'values'
+> &
+  Pick<Shown, 'theme' | 'language'> & {
+    readonly geometry: { readonly mesh: Pick<Shown['geometry']['mesh'], 'ids'> };
+  };
+
 /** The height at which a map draws the greatest column, in pixels. */
 const COLUMN_PIXELS = 75;
 
@@ -70,7 +79,7 @@ const COLUMN_PIXELS = 75;
  * Says what a picture of a view shows, block by block: the leading layer, overlays from the topmost, statuses.
  * `isPrint` where lines stand for colours.
  */
-export function legendOf(shown: Shown, isPrint = false): LegendBlock[] {
+export function legendOf(shown: LegendInput, isPrint = false): LegendBlock[] {
   const { view } = shown;
   const { layer } = view;
   const mark = markOf(view);
@@ -84,7 +93,7 @@ export function legendOf(shown: Shown, isPrint = false): LegendBlock[] {
   ];
 }
 
-function leading(shown: Shown, isPrint: boolean): LegendBlock[] {
+function leading(shown: LegendInput, isPrint: boolean): LegendBlock[] {
   const { atlas, view, kept, now, scale, language } = shown;
   const { layer, grouping, period } = view;
   const messages = MESSAGES[language];
@@ -127,7 +136,11 @@ function leading(shown: Shown, isPrint: boolean): LegendBlock[] {
   ];
 }
 
-function classRow({ view, language }: Shown, row: ClassRow, patterns: StatusPattern[]): LegendRow {
+function classRow(
+  { view, language }: LegendInput,
+  row: ClassRow,
+  patterns: StatusPattern[],
+): LegendRow {
   const { place, name, count } = row;
   return {
     key: { kind: 'fill', name: `bin-${place}`, patterns },
@@ -137,7 +150,7 @@ function classRow({ view, language }: Shown, row: ClassRow, patterns: StatusPatt
   };
 }
 
-function totals(shown: Shown, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
+function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
   const { atlas, view, now, theme, language } = shown;
   const messages = MESSAGES[language];
   const scale = shown.totalsOf(layer);
@@ -165,82 +178,19 @@ function totals(shown: Shown, layer: ValueLayerId, mark: LegendSizes['mark']): L
 }
 
 /** What is doubtful about the estimate of a layer. */
-function fitNotes({ atlas, language }: Shown, layer: ValueLayerId): string[] {
+function fitNotes({ atlas, language }: LegendInput, layer: ValueLayerId): string[] {
   const fit = atlas.fits[layer];
   if (!fit) return [];
   return [`⚠ ${MESSAGES[language].fit[fit.fit]}: ${language === 'zh' ? fit.noteZh : fit.noteEn}`];
 }
 
-function overlayBlock(shown: Shown, { id }: Overlay): LegendBlock[] {
+function overlayBlock(shown: LegendInput, { id }: Overlay): LegendBlock[] {
   if (hasValues(id)) return totals(shown, id, 'circles');
   return [OVERLAY_BLOCKS[id](shown)];
 }
 
-const glyph = (shape: Shape, stroke: Stroke, color: string, text: string): LegendRow => ({
-  key: { kind: 'glyph', shape, stroke, color },
-  text,
-});
-
-const OVERLAY_BLOCKS: Readonly<
-  Record<Exclude<OverlayId, ValueLayerId>, (shown: Shown) => LegendBlock>
-> = {
-  network: ({ products: { network }, view, theme, language }) => {
-    const messages = MESSAGES[language];
-    const color = theme.network;
-    const scenario = network?.scenario;
-    const hasFlows = scenario?.period === view.period;
-    const scale = network && flowScale(network);
-    const unit = unitText('parcels', language);
-    const flows = hasFlows && scale ? scale.ticks() : [];
-    return {
-      ...{ title: messages.layer.network, unit: '' },
-      ...(hasFlows && { warning: messages.legendScenario }),
-      rows: [
-        ...flows.map((tick): LegendRow => ({
-          key: { kind: 'line', color, width: scale!(tick), arrow: true },
-          text: `≈ ${unit(formatAmount(tick, language))}`,
-        })),
-        ...(hasFlows ? [glyph('square', 'hollow', color, messages.legendWarehouse)] : []),
-        glyph('diamond', 'solid', color, messages.legendHub),
-        glyph('diamond', 'dashed', color, messages.legendHubUnverified),
-      ],
-      notes:
-        scenario && !hasFlows
-          ? [messages.legendNoFlows(periodName(scenario.period, messages))]
-          : [],
-    };
-  },
-  ecology: ({ view, theme, language }) => {
-    const messages = MESSAGES[language];
-    const color = theme.ecology;
-    const line = (text: string, dashed: boolean): LegendRow => ({
-      key: { kind: 'line', color, width: 2, dashed },
-      text,
-    });
-    return {
-      ...{ title: messages.layer.ecology, unit: periodName(view.period, messages), notes: [] },
-      rows: [
-        glyph('disc', 'solid', color, messages.legendReserve),
-        glyph('disc', 'dashed', color, messages.legendReserveUnsure),
-        line(messages.legendForest, false),
-        line(messages.legendForestUnsure, true),
-      ],
-    };
-  },
-  programmes: ({ theme, language }) => {
-    const messages = MESSAGES[language];
-    return {
-      ...{ title: messages.layer.programmes, unit: '', notes: [messages.legendPinsByDate] },
-      rows: [
-        glyph('pin', 'solid', theme.pin, messages.legendPin),
-        glyph('pin', 'dashed', theme.pin, messages.legendPinUnverified),
-      ],
-    };
-  },
-};
-
 /** Which statuses of fills a half-year has among what the filter keeps. */
-function statuses({ values, geometry, kept, now, view, language }: Shown): LegendBlock {
+function statuses({ values, geometry, kept, now, view, language }: LegendInput): LegendBlock {
   const messages = MESSAGES[language];
   const kinds = new Set<number>();
   geometry.mesh.ids.forEach((id, row) => {

@@ -17,7 +17,7 @@ interface PatternInput {
 }
 
 /** The id of the lines over a class of a printed sheet. */
-export const linesId = (name: string): string => `lines-${name}`;
+const linesId = (name: string): string => `lines-${name}`;
 
 /**
  * The patterns of a picture as SVG definitions: those of statuses, as dense as on the page, and on a printed sheet

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from '../../tests/fixtures/fast-check.ts';
 import { readSvg } from './svg-tree.ts';
-import { escapeText, textSvg, textWidth, wrapText } from './sheet-text.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { textSvg, textWidth, wrapText } from './sheet-text.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'脱贫图谱，。（）ab cW12 3.·&<>"') });
 
@@ -35,5 +36,5 @@ test('text reads back from a picture as it was written', () => {
 });
 
 test('what XML cannot hold is left out', () => {
-  expect(escapeText('a\u0000b\u001f')).toBe('ab');
+  expect(escapeXml('a\u0000b\u001f')).toBe('ab');
 });

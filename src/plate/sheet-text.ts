@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/escape-xml.ts';
+
 /** How text of a sheet is set; colours are CSS hex. */
 export interface TextStyle {
   /** In pixels. */
@@ -24,19 +26,6 @@ const OPENING = /[（《「『“‘(]$/;
 
 /** A length in pixels or a coordinate, as short as it may be. */
 export const num = (value: number): string => String(Number(value.toFixed(2)) + 0);
-
-/** Writes text so that XML reads it back; what XML cannot hold is left out. */
-export function escapeText(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
-  );
-}
 
 /** Estimates how wide text is, in the unit of `size`: fonts differ, so a little more than most. */
 export function textWidth(text: string, size: number): number {
@@ -72,7 +61,7 @@ export function textSvg(text: string, x: number, y: number, style: TextStyle): s
       ? ` stroke="${halo}" stroke-width="${num(size / 3.4)}" stroke-linejoin="round" paint-order="stroke"`
       : '',
   ];
-  return `<text x="${num(x)}" y="${num(y)}" font-size="${num(size)}" fill="${fill}"${more.join('')}>${escapeText(text)}</text>`;
+  return `<text x="${num(x)}" y="${num(y)}" font-size="${num(size)}" fill="${fill}"${more.join('')}>${escapeXml(text)}</text>`;
 }
 
 /** Parts of a text that are not broken, each with the spaces after it. */

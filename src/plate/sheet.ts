@@ -2,6 +2,7 @@ import type { Box } from '../model/mesh.ts';
 import { formatCount } from '../scales/format.ts';
 import { readText } from '../scales/reading-text.ts';
 import { indicatorUnit } from '../scales/county-text.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { MESSAGES, periodName } from '../text/messages.ts';
 import { SHEET } from '../text/sheet.ts';
 import { TIME } from '../text/time.ts';
@@ -13,7 +14,7 @@ import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './map.ts';
 import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type Imprint } from './sheet-notes.ts';
 import { checkSize, layoutSize, type SheetSize } from './sheet-size.ts';
-import { escapeText, num, textSvg, textWidth, wrapText } from './sheet-text.ts';
+import { num, textSvg, textWidth, wrapText } from './sheet-text.ts';
 import type { Shown } from './shown.ts';
 
 /** What a sheet is made from. */
@@ -48,7 +49,7 @@ export function renderSheet(input: SheetInput): string {
     `<g transform="translate(${MARGIN} ${num(y)})">${svg}</g>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
-    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeText(sentence)}</title>${mapDefs(input)}` +
+    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(sentence)}</title>${mapDefs(input)}` +
     `<rect width="${num(size.width)}" height="${num(size.height)}" fill="${theme.paper}"/>` +
     place(MARGIN, head.svg) +
     place(top, middle) +

@@ -1,11 +1,12 @@
 import { familyOf, type ValueLayerId } from '../model/layer.ts';
 import { hasValues } from '../model/layer.ts';
 import { POWERPOINT } from '../text/powerpoint.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { DeckInput } from './deck-input.ts';
 import { colorXml, fillXml, type Fill } from './paint.ts';
 import type { Series } from './series.ts';
 import { categoryOf, COLUMNS, SHEET, sheetRows } from './workbook.ts';
-import { escapeXml, XML } from './xml.ts';
+import { XML } from './xml.ts';
 
 const AXES = { category: 1, value: 2 } as const;
 /** The type under the bars, in points. */

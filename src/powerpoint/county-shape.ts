@@ -11,10 +11,15 @@ import { POWERPOINT } from '../text/powerpoint.ts';
 import { readAt, type DeckInput } from './deck-input.ts';
 import type { Fill } from './paint.ts';
 
+/** The adcodes of the counties of the boundaries, in their order. */
+export function countyIds({ boundaries }: Pick<DeckInput, 'boundaries'>): string[] {
+  return boundaries.objects.counties.geometries.map(({ id }) => String(id));
+}
+
 /** What the counties of the boundaries are filled by, in their order. */
-export function deckValues({ atlas, view, boundaries }: DeckInput): CountyValues {
-  const ids = boundaries.objects.counties.geometries.map(({ id }) => String(id));
-  return fillValues(atlas, view, ids, readAt({ atlas, view }).reading);
+export function deckValues(input: DeckInput): CountyValues {
+  const { atlas, view } = input;
+  return fillValues(atlas, view, countyIds(input), readAt(input).reading);
 }
 
 /** The fill of the county at a row of the boundaries; as of one outside the list where its class does not stand out. */

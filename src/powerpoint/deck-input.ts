@@ -1,6 +1,7 @@
 import type { SymbolPart } from '../layers/symbol-parts.ts';
 import { periodIndex, type Atlas, type Source } from '../model/atlas.ts';
 import type { Kept } from '../model/kept.ts';
+import type { LayerProducts } from '../model/layer-products.ts';
 import type { ValueLayerId } from '../model/layer.ts';
 import type { Box } from '../model/mesh.ts';
 import { readingOf } from '../model/reading.ts';
@@ -8,7 +9,6 @@ import type { ReadAt } from '../model/read.ts';
 import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
 import type { Language, View } from '../model/view.ts';
 import type { ColorScale } from '../scales/color-scale.ts';
-import type { ParcelScale } from '../scales/network-scales.ts';
 import type { RadiusScale } from '../scales/radius-scale.ts';
 import type { Theme } from '../scales/theme.ts';
 
@@ -26,8 +26,8 @@ export interface DeckInput {
   readonly scale: ColorScale | undefined;
   /** The sizes of a layer's totals; `undefined` where there is no estimate. */
   totalsOf(layer: ValueLayerId): RadiusScale | undefined;
-  /** The widths of flows, where the network has been loaded. */
-  readonly flows?: ParcelScale;
+  /** What has been loaded of what `productsOf` names. */
+  readonly products: Partial<LayerProducts>;
   /** What lies above the fill, in pixels at 1000 pixels' width. */
   readonly symbols: readonly SymbolPart[];
   /** Outlines of forests, in stand-in degrees, with the properties of `forestOutlines`. */

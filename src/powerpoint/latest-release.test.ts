@@ -23,7 +23,7 @@ test.skipIf(!isBuilt)(
       kept: keepPlaces(atlas, []),
       scale: rateScale({ atlas, layer: 'sales', theme: THEMES.light }),
       totalsOf: () => undefined,
-      ...{ symbols: [], forests: { type: 'FeatureCollection', features: [] } },
+      ...{ symbols: [], products: {}, forests: { type: 'FeatureCollection', features: [] } },
       ...{ sources: atlas.sourceById, link: 'https://example.org/#', reviewNumber: null },
     });
     const xml = readParts(bytes).get('ppt/slides/slide1.xml')!;

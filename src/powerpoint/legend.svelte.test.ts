@@ -8,9 +8,9 @@ import { legendEntries } from './legend.ts';
 
 /** The texts of the slide's legend for what the page shows; those of a line apart. */
 function slideTexts(explorer: Explorer): string[] {
-  const { atlas, kept, view, language, theme, fillScale } = explorer;
+  const { atlas, kept, view, language, theme, fillScale, products } = explorer;
   const input = {
-    ...squareDeck({}, { atlas: atlas!, kept, language, theme, scale: fillScale }),
+    ...squareDeck({}, { atlas: atlas!, kept, language, theme, scale: fillScale, products }),
     view,
     totalsOf: explorer.totalsOf.bind(explorer),
   };

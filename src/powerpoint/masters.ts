@@ -1,7 +1,8 @@
 import type { Theme } from '../scales/theme.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { colorXml } from './paint.ts';
 import { emu, SLIDE } from './unit.ts';
-import { escapeXml, NAMESPACES, XML } from './xml.ts';
+import { NAMESPACES, XML } from './xml.ts';
 
 /** The root of a tree of shapes, without the shapes. */
 export const TREE =

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { escapeXml, XML } from './xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
+import { XML } from './xml.ts';
 
 /** The parts of a package by their path. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>;

@@ -1,4 +1,5 @@
 import { POWERPOINT } from '../text/powerpoint.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { chartXml } from './chart-part.ts';
 import { checkInput, type DeckInput } from './deck-input.ts';
 import {
@@ -13,7 +14,7 @@ import { notesPart, slidePart } from './slide.ts';
 import { chartSlide, mapSlide } from './slides.ts';
 import { title } from './statement.ts';
 import { workbook } from './workbook.ts';
-import { escapeXml, XML } from './xml.ts';
+import { XML } from './xml.ts';
 
 /** The media type of a deck. */
 export const POWERPOINT_TYPE =

@@ -1,8 +1,8 @@
 import type { Point } from '../model/albers.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { fillXml, lineXml, type Fill, type Line } from './paint.ts';
 import { textBodyXml, type Text } from './text-body.ts';
 import { areaAround, cornersOf, emu, type Area } from './unit.ts';
-import { escapeXml } from './xml.ts';
 
 /** What the list of shapes and readers of screens call a shape. */
 interface Named {
@@ -89,7 +89,7 @@ function shapeXml(shape: Shape, id: number, write: (shape: Shape) => string): st
 }
 
 /** The area that a shape takes up. */
-export function areaOf(shape: Shape): Area {
+function areaOf(shape: Shape): Area {
   if (shape.kind === 'freeform') return areaAround(shape.paths.flat());
   if (shape.kind !== 'group') return shape.area;
   return areaAround(shape.shapes.flatMap((inner) => cornersOf(areaOf(inner))));

@@ -1,6 +1,7 @@
+import { escapeXml } from '../text/escape-xml.ts';
 import { TREE } from './masters.ts';
 import { shapesXml, type Shape } from './shape.ts';
-import { escapeXml, NAMESPACES, XML } from './xml.ts';
+import { NAMESPACES, XML } from './xml.ts';
 
 /** A slide, and what is said to it. */
 export interface Slide {

@@ -21,7 +21,8 @@ const TOTAL_ALPHA = 0.14;
 /** The tip of a teardrop points up and to the right, and lies so many of its sides from its middle. */
 const TEARDROP = { turn: 135, tip: Math.SQRT1_2 } as const;
 
-const PRESETS = {
+/** The shape of PowerPoint that each shape of the map becomes. */
+export const PRESETS = {
   ...{ pin: 'teardrop', disc: 'ellipse', square: 'rect', diamond: 'diamond', arrow: 'rightArrow' },
 } as const satisfies Record<SiteMark['shape'], Preset['preset']>;
 

@@ -1,6 +1,6 @@
+import { escapeXml } from '../text/escape-xml.ts';
 import { colorXml } from './paint.ts';
 import { UNITS_PER_POINT } from './unit.ts';
-import { escapeXml } from './xml.ts';
 
 /** Words in one type. */
 export interface Run {

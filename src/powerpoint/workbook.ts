@@ -1,8 +1,9 @@
 import { POWERPOINT } from '../text/powerpoint.ts';
 import type { Language } from '../model/view.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { contentTypes, relationships, zipParts, type Parts } from './package.ts';
 import type { Series } from './series.ts';
-import { escapeXml, XML } from './xml.ts';
+import { XML } from './xml.ts';
 
 /** The columns of the sheet; the chart names them. */
 export const COLUMNS = { time: 'A', amount: 'B', below: 'C', above: 'D', status: 'E' } as const;

@@ -1,4 +1,5 @@
 import { DEFAULT_VIEW } from '../model/view.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { FrameSize } from './frame-size.ts';
 
 /** A view to be put into someone's page. */
@@ -13,7 +14,7 @@ export interface Embed extends FrameSize {
 export function frameSnippet({ link, title, width, height }: Embed): string {
   const style = `border:0;width:100%;max-width:${width}px;height:auto;aspect-ratio:${width}/${height}`;
   return (
-    `<iframe src="${attribute(link)}" title="${attribute(title)}" width="${width}" height="${height}"` +
+    `<iframe src="${escapeXml(link)}" title="${escapeXml(title)}" width="${width}" height="${height}"` +
     ` style="${style}" loading="lazy" allow="fullscreen; clipboard-write"></iframe>`
   );
 }
@@ -23,8 +24,8 @@ export function elementSnippet({ link, title, width, height }: Embed, page: stri
   const [, view = ''] = link.split('#');
   const script = new URL('embed.js', page.replace(/[?#].*$/s, '')).href;
   return (
-    `<script src="${attribute(script)}"></script>\n` +
-    `<relief-atlas view="${attribute(view)}"${interfaceOf(view)} title="${attribute(title)}"` +
+    `<script src="${escapeXml(script)}"></script>\n` +
+    `<relief-atlas view="${escapeXml(view)}"${interfaceOf(view)} title="${escapeXml(title)}"` +
     ` style="max-width:${width}px;aspect-ratio:${width}/${height}"></relief-atlas>`
   );
 }
@@ -32,12 +33,4 @@ export function elementSnippet({ link, title, width, height }: Embed, page: stri
 /** The element has an interface of its own unless it is told one, and a link does not say its default. */
 function interfaceOf(view: string): string {
   return new URLSearchParams(view).has('ui') ? '' : ` ui="${DEFAULT_VIEW.interface}"`;
-}
-
-function attribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
 }

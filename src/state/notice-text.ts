@@ -1,27 +1,27 @@
-import type { Messages } from '../text/messages.ts';
+import type { Language } from '../model/view.ts';
+import { LINK_NOTICES } from '../text/link-notices.ts';
+import { MESSAGES } from '../text/messages.ts';
+import { failedText } from './failed-text.ts';
 import type { Notice } from './notice.ts';
 
 /** Says what could not be followed or loaded; `current` is the release that is shown. */
-export function noticeText(notice: Notice, messages: Messages, current: string): string {
+export function noticeText(notice: Notice, language: Language, current: string): string {
+  const words = LINK_NOTICES[language];
   switch (notice.kind) {
     case 'unknown-key':
-      return messages.noticeUnknownKey(notice.key);
+      return words.unknownKey(notice.key);
     case 'unknown-release':
-      return messages.noticeRelease(notice.got, current);
+      return words.release(notice.got, current);
     case 'no-own':
-      return messages.noticeOwn(notice.got);
+      return words.own(notice.got);
     case 'beside-story':
-      return messages.noticeStory(notice.got);
-    case 'no-symbols':
-      return messages.failure.symbols;
-    case 'no-product':
-      return messages.failure.layer(messages.failure.product[notice.product]);
-    case 'no-detail':
-      return notice.missing ? messages.failure.noDetail : messages.failure.detail;
+      return words.story(notice.got);
     case 'bad-value': {
-      const { expected } = messages;
+      const { expected } = words;
       const wanted = notice.repeated ? expected.once : expected[notice.key];
-      return messages.noticeBadValue(notice.key, notice.got, wanted);
+      return words.badValue(notice.key, notice.got, wanted);
     }
+    default:
+      return failedText(notice, MESSAGES[language])!;
   }
 }

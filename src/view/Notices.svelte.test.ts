@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { LINK_NOTICES } from '../text/link-notices.ts';
 import { MESSAGES } from '../text/messages.ts';
 import Notices from './Notices.svelte';
 
@@ -34,11 +35,12 @@ test.each([
 
 test.each(['zh', 'en'] as const)('in %s it is told what could not be loaded', async (language) => {
   const { explorer, screen } = await renderNotices('', language);
-  const { failure, noticeRelease } = MESSAGES[language];
+  const { failure } = MESSAGES[language];
+  const { release } = LINK_NOTICES[language];
   explorer.notify({ kind: 'no-symbols' });
   explorer.notify({ kind: 'no-detail' });
   explorer.notify({ kind: 'unknown-release', got: 'dddddddddddd' });
-  const told = [failure.symbols, failure.detail, noticeRelease('dddddddddddd', __RELEASE__)];
+  const told = [failure.symbols, failure.detail, release('dddddddddddd', __RELEASE__)];
   for (const text of told) await expect.element(screen.getByText(text)).toBeVisible();
 });
 

@@ -1,24 +1,26 @@
+import { LINK_NOTICES } from '../../src/text/link-notices.ts';
 import { expect, test, zh } from './atlas.ts';
 import { RELEASE } from './release.ts';
 
+const words = LINK_NOTICES.zh;
 const NATION = '2018年上半年，832个国家级贫困县网络销售额超过260亿元';
 
 /** A link with one key that means nothing, and what the notice says of it. */
 const NONSENSE: readonly (readonly [hash: string, notice: string])[] = [
-  ['v=1&colour=red', zh.noticeUnknownKey('colour')],
-  ['v=1&__proto__=1', zh.noticeUnknownKey('__proto__')],
-  ['v=2', zh.noticeBadValue('v', '2', zh.expected.v)],
-  ['v=1&period=last', zh.noticeBadValue('period', 'last', zh.expected.period)],
-  ['v=1&period=2031H1', zh.noticeBadValue('period', '2031H1', zh.expected.period)],
-  ['v=1&prov=99', zh.noticeBadValue('prov', '99', zh.expected.prov)],
-  ['v=1&county=999999', zh.noticeBadValue('county', '999999', zh.expected.county)],
-  ['v=1&cam=here', zh.noticeBadValue('cam', 'here', zh.expected.cam)],
-  ['v=1&cam=0,0,99', zh.noticeBadValue('cam', '0,0,99', zh.expected.cam)],
-  ['v=1&mark=squares', zh.noticeBadValue('mark', 'squares', zh.expected.mark)],
-  ['v=1&lang=fr', zh.noticeBadValue('lang', 'fr', zh.expected.lang)],
-  ['v=1&d=latest', zh.noticeBadValue('d', 'latest', zh.expected.d)],
-  ['v=1&d=000000000000', zh.noticeRelease('000000000000', RELEASE)],
-  ['v=1&mark=fill&mark=both', zh.noticeBadValue('mark', 'both', zh.expected.once)],
+  ['v=1&colour=red', words.unknownKey('colour')],
+  ['v=1&__proto__=1', words.unknownKey('__proto__')],
+  ['v=2', words.badValue('v', '2', words.expected.v)],
+  ['v=1&period=last', words.badValue('period', 'last', words.expected.period)],
+  ['v=1&period=2031H1', words.badValue('period', '2031H1', words.expected.period)],
+  ['v=1&prov=99', words.badValue('prov', '99', words.expected.prov)],
+  ['v=1&county=999999', words.badValue('county', '999999', words.expected.county)],
+  ['v=1&cam=here', words.badValue('cam', 'here', words.expected.cam)],
+  ['v=1&cam=0,0,99', words.badValue('cam', '0,0,99', words.expected.cam)],
+  ['v=1&mark=squares', words.badValue('mark', 'squares', words.expected.mark)],
+  ['v=1&lang=fr', words.badValue('lang', 'fr', words.expected.lang)],
+  ['v=1&d=latest', words.badValue('d', 'latest', words.expected.d)],
+  ['v=1&d=000000000000', words.release('000000000000', RELEASE)],
+  ['v=1&mark=fill&mark=both', words.badValue('mark', 'both', words.expected.once)],
 ];
 
 test('each key that means nothing is named in a notice over the default view', async ({
@@ -55,7 +57,7 @@ test('nonsense typed into the address of an open map is met with the same notice
 }) => {
   await atlas.open('v=1&period=2019H1');
   await page.evaluate(() => (location.hash = 'v=1&period=1999H1'));
-  const notice = zh.noticeBadValue('period', '1999H1', zh.expected.period);
+  const notice = words.badValue('period', '1999H1', words.expected.period);
   await expect(atlas.notices.getByText(notice)).toBeVisible();
   await expect(atlas.headline).toHaveText(NATION);
 });

@@ -66,7 +66,6 @@ async function sheet(explorer: Explorer, kind: Picture, { review, page, ...order
 }
 
 async function deck(explorer: Explorer, _: Picture, { theme, review, link }: Linked) {
-  const { flowScale } = await import('../../scales/network-scales.ts');
   const { POWERPOINT_TYPE, powerpoint } = await import('../../powerpoint/powerpoint.ts');
   const { show } = await import('../../plate/shown.ts');
   await explorer.arrive();
@@ -86,7 +85,6 @@ async function deck(explorer: Explorer, _: Picture, { theme, review, link }: Lin
   const bytes = await powerpoint({
     ...shown,
     ...{ boundaries, land, sources, link, home: boxOf(view, geometry!) },
-    ...(products.network && { flows: flowScale(products.network) }),
     reviewNumber: review || null,
   });
   return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };
