@@ -1,4 +1,5 @@
 import { en, expect, test, zh } from './atlas.ts';
+import { STORY_WORDS } from '../../src/text/stories.ts';
 import { WORKBENCH_TABS } from '../../src/text/workbench.ts';
 import { expectAccessible } from './axe.ts';
 
@@ -55,6 +56,8 @@ for (const [name, hash] of [
   ['all overlays and the list', 'v=1&layer=list&by=area&on=network,ecology,programmes,loans'],
   ['a hub', 'v=1&on=network&item=hub:chengdu'],
   ['a layer that known facts contradict', 'v=1&layer=insured&mark=both'],
+  ['the map on a slide', 'v=1&ui=slide'],
+  ['the map in a document', 'v=1&ui=embed'],
 ] as const) {
   test(`axe finds nothing with ${name}`, async ({ page, atlas }) => {
     await atlas.open(hash);
@@ -63,7 +66,7 @@ for (const [name, hash] of [
   });
 }
 
-for (const name of ['showOverview', 'showPlaces', 'showMethod'] as const) {
+for (const name of ['showOverview', 'showPlaces', 'showMethod', 'showShare'] as const) {
   test(`axe finds nothing on the page of ${name}`, async ({ page, atlas }) => {
     await atlas.open('v=1&on=network');
     await atlas.button(zh[name]).click();
@@ -78,6 +81,20 @@ for (const name of ['showOverview', 'showPlaces', 'showMethod'] as const) {
     }
   });
 }
+
+test('axe finds nothing where a story is told, chosen and written', async ({ page, atlas }) => {
+  await atlas.open('v=1&story=founding-report');
+  const { next, write, desk } = STORY_WORDS.zh;
+  await expect(atlas.button(next)).toBeVisible();
+  await expectAccessible(page);
+  await atlas.button(zh.showStories).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectAccessible(page);
+  await atlas.button(write).click();
+  await atlas.button(desk.capture).click();
+  await expect(page.getByRole('textbox', { name: desk.sceneTitle }).first()).toBeVisible();
+  await expectAccessible(page);
+});
 
 test('axe finds nothing in the drawer of sources', async ({ page, atlas }) => {
   await atlas.open('v=1&county=520526');

@@ -1,6 +1,14 @@
+import type { Locator, Page } from '@playwright/test';
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
+import type { View } from '../../src/model/view.ts';
+import { checkView } from '../../src/state/check-view.ts';
+import { formatView, parseView } from '../../src/state/url.ts';
 import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
+import { SHARE } from '../../src/text/share.ts';
+import fc from '../fixtures/fast-check.ts';
+import { anyView } from '../fixtures/view.ts';
 import { difference, takePicture } from './picture.ts';
+import { OLDER_RELEASES, readAtlas, readItems } from './release.ts';
 
 const LINK = 'v=1&period=2019H2&mark=both&prov=52,53&county=520526&cam=104.1,26.87,4.2&lang=en';
 
@@ -93,3 +101,90 @@ test('the same keys are read after a question mark, for hosts that drop hashes',
   await atlas.firstMap();
   await expect(atlas.headline).toContainText('2019年上半年，贵州的66个贫困县');
 });
+
+/** Opens the dialog where the link to the present view stands; gives the field. */
+async function openShare(atlas: AtlasPage): Promise<Locator> {
+  await atlas.button(zh.showShare).click();
+  const field = atlas.page.getByRole('textbox', { name: SHARE.zh.link });
+  await expect(field).toBeVisible();
+  return field;
+}
+
+test('200 random views survive link after link, and the last of them the coming of the map', async ({
+  atlas,
+  page,
+}) => {
+  // Without a graphics card most of the time would go into drawing.
+  const map = await atlas.hold('**/assets/map-stage-*.js');
+  await page.goto('./', { waitUntil: 'commit' });
+  const field = await openShare(atlas);
+  const bare = page.url();
+  const hashes = randomHashes(200);
+  for (const hash of hashes) {
+    await showHash(page, hash);
+    await expect(field).toHaveValue(`${bare}#${hash}`);
+    await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
+  }
+  await map.release();
+  await atlas.firstMap();
+  await expect(field).toHaveValue(`${bare}#${hashes.at(-1)}`);
+  await expect(atlas.button(zh.dismiss)).toHaveCount(0);
+  await showHash(page, 'v=1&period=1999H1');
+  await expect(atlas.button(zh.dismiss)).toHaveCount(1);
+});
+
+test('random views with a camera survive link, reload and link on the map', async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 700, height: 480 });
+  await atlas.open();
+  const bare = page.url();
+  const hashes = randomHashes(200).filter((hash) => hash.includes('&cam='));
+  for (const hash of hashes.slice(0, 5)) {
+    await showHash(page, hash);
+    await page.reload();
+    await atlas.firstMap();
+    await expect(await openShare(atlas)).toHaveValue(`${bare}#${hash}`);
+    await expect(page).toHaveURL(`${bare}#${hash}`);
+    await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
+  }
+});
+
+/** Links of a sample of the views that today's release can show, without what a link for others leaves to them. */
+function randomHashes(numRuns: number): string[] {
+  const atlas = readAtlas();
+  const places = [...atlas.provinceById.keys(), ...Object.keys(atlas.prefectureNames)];
+  const named = {
+    periods: fc.constantFrom(...atlas.periods.map(({ id }) => id)),
+    places: fc.constantFrom(...places),
+    counties: fc.constantFrom(...atlas.countyById.keys()),
+    items: fc.constantFrom(...readItems()),
+  };
+  const plain: Partial<View> = {
+    ...{ language: null, scheme: null, keys: true, release: null, story: null },
+    ...{ interface: 'full' as const, own: [], speed: null },
+  };
+  return fc
+    .sample(anyView(named, plain), { seed: 832, numRuns })
+    .map((view) => formatView(checkView(parseView(formatView(view)).view, atlas).view));
+}
+
+/** Puts a hash into the address, and waits until the page has been drawn with it. */
+function showHash(page: Page, hash: string): Promise<void> {
+  return page.evaluate(async (hash) => {
+    location.hash = hash;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  }, hash);
+}
+
+for (const release of OLDER_RELEASES) {
+  test(`a link to the older release ${release} still opens it`, async ({ atlas, page }) => {
+    const manifest = page.waitForResponse(`**/releases/${release}.json`);
+    await atlas.open(`v=1&d=${release}`);
+    expect((await manifest).ok()).toBe(true);
+    await expect(atlas.headline).toContainText('2018年上半年，832个');
+    await expect(atlas.button(zh.dismiss)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe(`#v=1&d=${release}`);
+  });
+}

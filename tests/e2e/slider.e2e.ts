@@ -18,7 +18,10 @@ test('the arrow keys, Home and End move the slider by periods, and it says them 
   atlas,
   page,
 }) => {
+  // The last that a page fetches by itself, once it can be used.
+  const kept = page.waitForResponse('**/assets/keep-*.js');
   await atlas.open();
+  await kept;
   const asked: string[] = [];
   page.on('request', (request) => {
     // A browser may ask for the icon again when the address changes.
