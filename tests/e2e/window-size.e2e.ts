@@ -47,6 +47,8 @@ for (const width of [320, 390, 768, 1100]) {
     await atlas.open();
     await expectReachable(page);
     if (width < 1100) {
+      const row = (await page.getByRole('navigation', { name: zh.pages }).boundingBox())!;
+      expect((await atlas.headline.boundingBox())!.y).toBeGreaterThanOrEqual(row.y + row.height);
       await atlas.button(zh.showControls).click();
       const controls = page.getByRole('region', { name: zh.controls });
       await expect(controls).toBeVisible();
