@@ -91,6 +91,7 @@ test('a lasso on the map keeps the counties inside, and stays in the link', asyn
   await atlas.open();
   await atlas.openFilter();
   await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
+  await expect(atlas.map.getByRole('img', { name: FILTER.zh.drawing })).toBeVisible();
   const corners = [
     [620, 420],
     [760, 420],
