@@ -8,7 +8,7 @@ export const BUDGETS = {
 
 /** Chunks that must not be fetched before a symbol or a page over the map is wanted. */
 export const LATE_CHUNK =
-  /\/(symbol-layers|CountyCard|ItemCard|Workbench|FilterPanel|FilterChips|CountyGrid|Charts|Downloads|OwnPanel|SearchBox|Overview|Places|MethodPage|ProvenanceDrawer|Movers|ShareDialog)-[^/]*\.js$/;
+  /\/(symbol-layers|CountyCard|ItemCard|Workbench|FilterPanel|FilterChips|CountyGrid|Charts|Downloads|OwnPanel|SearchBox|Overview|Places|MethodPage|ProvenanceDrawer|Movers|ShareDialog|ShareFiles|FilmPanel|StoryRoom|SlidePage|powerpoint|pdf|sheet)-[^/]*\.js$/;
 
 /**
  * What the processor time of the main thread for a step may be against another, by medians of one
