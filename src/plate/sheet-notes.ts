@@ -48,11 +48,12 @@ export function cautionsOf(shown: Shown): string[] {
 
 /** Says what a picture rests on, and by whom and when it was made. */
 export function notesOf(shown: Shown, { day, link }: Imprint): string[] {
-  const { atlas, language, view, now } = shown;
+  const { atlas, language, view, now, total } = shown;
   const messages = MESSAGES[language];
   const words = SHEET[language];
   const { layer, filter } = view;
-  const shownLayers = [layer, ...view.overlays.map(({ id }) => id)];
+  const known = total.amount === null ? [] : [layer];
+  const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
   const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
   const told = { atlas, layer, reading: now.reading, language };
   const end = atlas.periods.at(-1)?.end ?? '';
@@ -63,7 +64,7 @@ export function notesOf(shown: Shown, { day, link }: Imprint): string[] {
   ];
   return [
     ...(isFiltering(filter) ? [words.filter(filterText(filter, told))] : []),
-    sourceLine(shown),
+    ...sourceLines(shown),
     ...shown.view.overlays.map(({ id }) => overlayLine(shown, id)),
     ...(isEstimated && atlas.own.size === 0 ? [messages.tableNote] : []),
     `${words.boundaries} · ${words.projection}`,
@@ -78,7 +79,8 @@ export function imprintLine({ language }: Shown, { review }: Imprint): string {
   return `${number} · ${messages.disclaimer}`;
 }
 
-function sourceLine({ atlas, products, view, total, language }: Shown): string {
+/** The documents of what leads; none where it has no figure. */
+function sourceLines({ atlas, products, view, total, language }: Shown): string[] {
   const words = SHEET[language];
   const known = sourcesOf(atlas, products);
   const say = (ids: readonly string[]) => {
@@ -94,11 +96,10 @@ function sourceLine({ atlas, products, view, total, language }: Shown): string {
     return date ? `${named} ${date}` : named;
   }
   const list = words.listed(say([...atlas.countySources.list]));
-  if (!hasValues(view.layer)) return list;
-  if (total.sources.length === 0) return words.sources(words.unnamed);
-  return isOwnId(view.layer)
-    ? words.sources(say(total.sources))
-    : words.estimated(say(total.sources));
+  if (!hasValues(view.layer)) return [list];
+  if (total.amount === null) return [];
+  const said = say(total.sources);
+  return [isOwnId(view.layer) ? words.sources(said) : words.estimated(said)];
 }
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */

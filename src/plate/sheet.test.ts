@@ -151,3 +151,10 @@ test.each([
   expect(make).toThrow(RangeError);
   expect(make).toThrow(`${width} × ${height}`);
 });
+
+test('a half-year without figures has neither sources nor a word of estimates', () => {
+  const lines = sheetLines(renderSheet(sheetInput({ view: { period: '2019H1' } }))).join('\n');
+  expect(lines).toContain(MESSAGES.zh.status.missing);
+  expect(lines).not.toContain(SHEET.zh.unnamed);
+  expect(lines).not.toContain(MESSAGES.zh.tableNote);
+});
