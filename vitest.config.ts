@@ -11,6 +11,11 @@ const COMPONENT_TESTS = 'src/**/*.svelte.test.ts';
 /** Runes compile for the browser only under these conditions; elsewhere effects never run. */
 const BROWSER_CONDITIONS = ['browser', 'module', 'import', 'default'];
 
+const LATE = [
+  ...['chardet', 'fastest-levenshtein', 'read-excel-file/universal', 'hyparquet', 'udsv'],
+  ...['valibot', 'fflate'],
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -34,6 +39,8 @@ export default defineConfig({
         define: { __RELEASE__: JSON.stringify('0123456789ab') },
         resolve: { conditions: BROWSER_CONDITIONS },
         worker: { format: 'es' },
+        // Vite finds only late what workers and lazy parts import, and would load a test anew halfway.
+        optimizeDeps: { include: LATE },
         test: {
           name: 'component',
           include: [COMPONENT_TESTS],
