@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './atlas.ts';
 
-/** Expects that axe finds nothing, with the size of targets checked, too. What is in a frame is a page of its own. */
+/**
+ * Expects that axe finds nothing, with the size of targets checked, too. What is in a frame is a page of its own, so axe
+ * passes by frames, and here they must have names.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const axe = new AxeBuilder({ page })
     .exclude('iframe')
@@ -12,4 +15,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target} ${failureSummary}`),
   );
   expect(found).toEqual([]);
+  for (const frame of await page.locator('iframe').all()) {
+    await expect(frame).toHaveAttribute('title', /\S/);
+  }
 }
