@@ -8,7 +8,11 @@ import type { Theme } from '../scales/theme.ts';
 import type { CirclesPart, ColumnsPart } from './symbol-parts.ts';
 
 /** The height of the greatest column, in pixels at zoom 4. */
-const COLUMN_PIXELS = 150;
+export const COLUMN_PIXELS = 150;
+/** How a column's height is shortened where it cannot be tilted. */
+export const UPRIGHT = 0.5;
+/** The opacity of the ground of circles and columns in a picture. */
+export const TOTAL_ALPHA = 0.14;
 
 /** What circles and columns of a layer's totals are made from. */
 export interface TotalsScene {

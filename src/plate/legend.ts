@@ -1,3 +1,4 @@
+import { COLUMN_PIXELS, UPRIGHT } from '../layers/total-parts.ts';
 import type { Shape, Stroke } from '../layers/marks.ts';
 import { KIND } from '../layers/county-values.ts';
 import { familyOf, hasValues, isOwnId, type ValueLayerId } from '../model/layer.ts';
@@ -73,7 +74,7 @@ export type LegendInput = Pick<
   };
 
 /** The height at which a map draws the greatest column, in pixels. */
-const COLUMN_PIXELS = 75;
+const UPRIGHT_PIXELS = COLUMN_PIXELS * UPRIGHT;
 
 /**
  * Says what a picture of a view shows, block by block: the leading layer, overlays from the topmost, statuses.
@@ -157,7 +158,7 @@ function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark
   if (!scale) return [];
   const ticks = scale.ticks();
   const pixelsOf = (tick: number) =>
-    mark === 'circles' ? scale(tick) : (COLUMN_PIXELS * tick) / scale.greatest;
+    mark === 'circles' ? scale(tick) : (UPRIGHT_PIXELS * tick) / scale.greatest;
   const isLeading = layer === view.layer;
   const name = layerName(atlas, layer, language);
   const isSum = isLeading && now.reading.kind === 'cumulative';

@@ -1,3 +1,4 @@
+import { TOTAL_ALPHA } from '../layers/total-parts.ts';
 import { channels, type Theme } from '../scales/theme.ts';
 
 /**
@@ -23,7 +24,7 @@ export function plateStyle(theme: Theme, colors: readonly string[], scale = 1): 
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],
     ['.dash-line', line(theme.nationLine, 3.5)],
-    ['.total', `fill-opacity:.14;stroke-width:${1.5 * scale}`],
+    ['.total', `fill-opacity:${TOTAL_ALPHA};stroke-width:${1.5 * scale}`],
     ['.flow', 'fill:none;stroke-linecap:round'],
     ['.forest', line(theme.ecology, 2.5)],
   ];

@@ -1,3 +1,4 @@
+import { UPRIGHT } from '../layers/total-parts.ts';
 import { familyOf } from '../model/layer.ts';
 import { standInToSquare, type Point } from '../model/albers.ts';
 import { countyPlaces } from '../layers/county-places.ts';
@@ -14,8 +15,8 @@ export interface SymbolGround {
 
 /** The side of the box in which glyphs are described. */
 const BODY = 64;
-/** How many pixels wide a column stands in a picture that cannot be tilted, and how its height is shortened. */
-const COLUMN = { width: 1.875, shortened: 0.5 } as const;
+/** How many pixels wide a column stands in a picture that cannot be tilted. */
+const COLUMN_WIDTH = 1.875;
 
 /** Draws symbols as SVG, from the lowest to the topmost; what is not visible is left out. */
 export function symbolsSvg(parts: readonly SymbolPart[], ground: SymbolGround): string {
@@ -60,8 +61,8 @@ function circle([x, y]: Point, radius: number): string {
 }
 
 function column([x, y]: Point, height: number, pixel: number): string {
-  const shown = height * COLUMN.shortened;
-  const width = Number((COLUMN.width * pixel).toFixed(1));
+  const shown = height * UPRIGHT;
+  const width = Number((COLUMN_WIDTH * pixel).toFixed(1));
   const [left, top] = [x - width / 2, y - shown].map(Math.round);
   return `<rect x="${left}" y="${top}" width="${width}" height="${shown.toFixed(1)}"/>`;
 }

@@ -1,39 +1,30 @@
-import type { SymbolPart } from '../layers/symbol-parts.ts';
-import { periodIndex, type Atlas, type Source } from '../model/atlas.ts';
-import type { Kept } from '../model/kept.ts';
-import type { LayerProducts } from '../model/layer-products.ts';
-import type { ValueLayerId } from '../model/layer.ts';
+import { periodIndex, type Source } from '../model/atlas.ts';
 import type { Box } from '../model/mesh.ts';
-import { readingOf } from '../model/reading.ts';
 import type { ReadAt } from '../model/read.ts';
+import { readingOf } from '../model/reading.ts';
 import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
-import type { Language, View } from '../model/view.ts';
-import type { ColorScale } from '../scales/color-scale.ts';
-import type { RadiusScale } from '../scales/radius-scale.ts';
-import type { Theme } from '../scales/theme.ts';
+import type { Shown } from '../plate/shown.ts';
 
-/** What a deck is made from: a view, and what the page shows it by. */
-export interface DeckInput {
+/** What of a view a deck is made from. */
+type Of =
+  | 'atlas'
+  | 'view'
+  | 'kept'
+  | 'scale'
+  | 'totalsOf'
+  | 'products'
+  | 'symbols'
+  | 'forests'
+  | 'language'
+  | 'theme';
+
+/** What a deck is made from: a view, what it shows, and what lies around. */
+export interface DeckInput extends Pick<Shown, Of> {
   readonly boundaries: BoundaryTopology;
   /** The land around, for the inset. */
   readonly land: LandTopology;
   /** The box that the map shows. */
   readonly home: Box;
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly kept: Kept;
-  /** The classes of the fill; `undefined` where no rate is known. */
-  readonly scale: ColorScale | undefined;
-  /** The sizes of a layer's totals; `undefined` where there is no estimate. */
-  totalsOf(layer: ValueLayerId): RadiusScale | undefined;
-  /** What has been loaded of what `productsOf` names. */
-  readonly products: Partial<LayerProducts>;
-  /** What lies above the fill, in pixels at 1000 pixels' width. */
-  readonly symbols: readonly SymbolPart[];
-  /** Outlines of forests, in stand-in degrees, with the properties of `forestOutlines`. */
-  readonly forests: GeoJSON.FeatureCollection;
-  readonly language: Language;
-  readonly theme: Theme;
   /** Documents by id. */
   readonly sources: ReadonlyMap<string, Source>;
   /** The address at which the view opens again. */

@@ -1,3 +1,4 @@
+import { TOTAL_ALPHA } from '../layers/total-parts.ts';
 import type { Key, LegendSizes } from '../plate/legend.ts';
 import type { DeckInput } from './deck-input.ts';
 import type { Fill } from './paint.ts';
@@ -50,7 +51,7 @@ export function rowSign(key: Key, input: DeckInput): Sign {
 
 /** The sign of one of the sizes of a sheet's legend. */
 export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
-  const look = { fill: { color, alpha: 0.14 }, line: { color, width: 0.5 } };
+  const look = { fill: { color, alpha: TOTAL_ALPHA }, line: { color, width: 0.5 } };
   return mark === 'columns'
     ? { preset: 'rect', ...look, pixels: { width: COLUMN_PIXELS, height: pixels } }
     : { preset: 'ellipse', ...look, pixels: { width: 2 * pixels, height: 2 * pixels } };

@@ -1,3 +1,4 @@
+import { TOTAL_ALPHA, UPRIGHT } from '../layers/total-parts.ts';
 import { familyOf } from '../model/layer.ts';
 import { countyPlaces } from '../layers/county-places.ts';
 import type { FlowMark, SiteMark } from '../layers/marks.ts';
@@ -14,10 +15,8 @@ import { UNITS_PER_POINT, type Area } from './unit.ts';
 import type { Fill, Line } from './paint.ts';
 import type { Freeform, Preset, Shape } from './shape.ts';
 
-/** How wide a column stands, in units, and how its height is shortened: a slide cannot be tilted. */
-export const COLUMN = { width: 5, shortened: 0.5 } as const;
-/** How much of the map is seen through estimates. */
-const TOTAL_ALPHA = 0.14;
+/** How wide a column stands, in units. */
+const COLUMN_WIDTH = 5;
 /** The tip of a teardrop points up and to the right, and lies so many of its sides from its middle. */
 const TEARDROP = { turn: 135, tip: Math.SQRT1_2 } as const;
 
@@ -129,9 +128,9 @@ function around([x, y]: Point, size: number): Area {
 }
 
 function column([x, y]: Point, height: number): Area {
-  const shown = Math.max(1, Math.round(height * COLUMN.shortened));
+  const shown = Math.max(1, Math.round(height * UPRIGHT));
   return {
-    ...{ x: Math.round(x - COLUMN.width / 2), y: Math.round(y - shown) },
-    ...{ width: COLUMN.width, height: shown },
+    ...{ x: Math.round(x - COLUMN_WIDTH / 2), y: Math.round(y - shown) },
+    ...{ width: COLUMN_WIDTH, height: shown },
   };
 }
