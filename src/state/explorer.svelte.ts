@@ -1,5 +1,4 @@
-import type { Scene } from '../layers/scene.ts';
-import { readJson, type FetchBytes } from '../load/release.ts';
+import type { FetchBytes } from '../load/release.ts';
 import { periodIndex } from '../model/atlas.ts';
 import type { Claim } from '../model/claim.ts';
 import { isOfValues, type Filter, type Outlining } from '../model/filter.ts';
@@ -24,7 +23,6 @@ import type { Passage } from '../model/passage.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from '../model/overlays.ts';
 import { rateRead, readCounty, readKept, readNation, type ReadAt } from '../model/read.ts';
 import { readingOf, type Reading } from '../model/reading.ts';
-import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
 import { MISSING } from '../model/value.ts';
 import {
   DEFAULT_VIEW,
@@ -56,7 +54,6 @@ import { checkView } from './check-view.ts';
 import { Library } from './library.svelte.ts';
 import { roundOutline } from './filter-url.ts';
 import type { Notice } from './notice.ts';
-import type { SheetOrder } from './sheet.ts';
 import { OwnShelf } from './own-shelf.svelte.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
 
@@ -216,6 +213,11 @@ export class Explorer {
     return this.#library.atlas && this.shelf.apply(this.#library.atlas, own);
   }
 
+  /** The release that is open, for files that are made of it; `undefined` before. */
+  get release() {
+    return this.#library.release;
+  }
+
   /** The boundaries that outlines are judged by; see `Library`. */
   get middles() {
     return this.#library.middles;
@@ -346,31 +348,6 @@ export class Explorer {
   /** Waits for what a view shows and that is still on its way. */
   async arrive(view = this.view): Promise<void> {
     await Promise.all(this.#needed(view).map((name) => this.need(name)));
-  }
-
-  /** The overview boundaries of the release, for files that carry them. @throws LoadError */
-  async boundaries(): Promise<BoundaryTopology> {
-    return readJson('overview', await this.#library.release!.product('overview'));
-  }
-
-  /** The land around the country, for pictures that carry it. @throws LoadError */
-  async land(): Promise<LandTopology> {
-    return readJson('land-overview', await this.#library.release!.product('land-overview'));
-  }
-
-  /** Draws the present view as SVG, for browsers without WebGL2; `undefined` before all is loaded. */
-  async picture(scene: Pick<Scene, 'symbols' | 'forests'>): Promise<string | undefined> {
-    const { atlas, geometry, fillScale, view, kept, reading, theme } = this;
-    const { release } = this.#library;
-    if (!release || !atlas || !geometry) return undefined;
-    const { drawPicture } = await import('./picture.ts');
-    return drawPicture(release, { atlas, geometry, fillScale, view, kept, reading, theme, scene });
-  }
-
-  /** Draws a view, the present one unless said, as a sheet; see `drawSheet`. `undefined` before all is loaded. */
-  async sheet(order: SheetOrder): Promise<string | undefined> {
-    const { drawSheet } = await import('./sheet.ts');
-    return this.#library.release && drawSheet(this, this.#library.release, order);
   }
 
   /**

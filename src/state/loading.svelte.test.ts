@@ -3,6 +3,7 @@ import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { pathOf, serveRelease } from '../../tests/fixtures/release.ts';
 import { LoadError } from '../model/load-error.ts';
 import type { FetchBytes } from '../load/release.ts';
+import { drawPicture } from './picture.ts';
 import { Explorer } from './explorer.svelte.ts';
 
 const UNKNOWN = 'dddddddddddd';
@@ -142,9 +143,9 @@ test('without detailed boundaries the overview stays and a notice says so once',
 });
 
 test('before all is loaded there is no picture, and then there is one of the view', async () => {
-  expect(await new Explorer(fakeAddress(), 'en').picture(NOTHING_ABOVE)).toBeUndefined();
+  expect(await drawPicture(new Explorer(fakeAddress(), 'en'), NOTHING_ABOVE)).toBeUndefined();
   const { explorer } = await loadedExplorer({ hash: 'prov=52' });
-  const picture = (await explorer.picture(NOTHING_ABOVE))!;
+  const picture = (await drawPicture(explorer, NOTHING_ABOVE))!;
   expect(picture).toMatch(/^<svg class="picture".*<style>.*<\/svg>$/s);
   expect(picture).not.toMatch(/NaN|undefined/);
   expect(picture.match(/<use href="#plate-bin-\d"/g)).toHaveLength(2);

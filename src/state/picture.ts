@@ -1,35 +1,26 @@
-import { readJson, type Release } from '../load/release.ts';
 import { fillValues } from '../layers/county-values.ts';
 import type { Scene } from '../layers/scene.ts';
-import type { Atlas } from '../model/atlas.ts';
 import { homeBox } from '../model/home.ts';
-import type { Kept } from '../model/kept.ts';
-import type { Geometry } from '../model/mesh.ts';
-import type { Reading } from '../model/reading.ts';
-import { isFilled, type View } from '../model/view.ts';
+import { isFilled } from '../model/view.ts';
 import { renderPlate } from '../plate/plate.ts';
-import type { ColorScale } from '../scales/color-scale.ts';
 import { plateStyle } from '../plate/plate-style.ts';
-import type { Theme } from '../scales/theme.ts';
+import type { Explorer } from './explorer.svelte.ts';
+import { readBoundaries } from './topologies.ts';
 
-interface PictureInput {
-  readonly atlas: Atlas;
-  readonly geometry: Geometry;
-  readonly fillScale: ColorScale | undefined;
-  readonly view: View;
-  readonly kept: Kept;
-  readonly reading: Reading;
-  readonly theme: Theme;
-  readonly scene: Pick<Scene, 'symbols' | 'forests'>;
-}
-
-/** Draws a view as SVG from a release's overview boundaries. @throws LoadError */
-export async function drawPicture(release: Release, input: PictureInput): Promise<string> {
-  const { atlas, geometry, fillScale, view, kept, reading, theme, scene } = input;
+/**
+ * Draws what an explorer shows as SVG, for browsers without WebGL2, from the overview boundaries; `undefined` before all is
+ * loaded. @throws LoadError
+ */
+export async function drawPicture(
+  explorer: Explorer,
+  scene: Pick<Scene, 'symbols' | 'forests'>,
+): Promise<string | undefined> {
+  const { atlas, geometry, fillScale, view, kept, reading, theme, release } = explorer;
+  if (!release || !atlas || !geometry) return undefined;
   const { mesh, provinces } = geometry;
-  const boundaries = await release.product('overview');
+  const boundaries = await readBoundaries(release);
   const svg = renderPlate({
-    boundaries: readJson('overview', boundaries),
+    boundaries,
     scale: isFilled(view) ? fillScale : undefined,
     values: fillValues(atlas, view, mesh.ids, reading),
     home: homeBox(provinces),

@@ -1,36 +1,38 @@
 import { expect, test } from 'vitest';
 import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import { pdfFile, pngFile, svgFile } from '../plate/sheet-files.ts';
-import { loadSheetFont } from './sheet.ts';
+import { drawSheet, loadSheetFont } from './sheet.ts';
 
 const size = { width: 800, height: 450 };
 
 test('a sheet says what the page says, with its language and colours unless others are asked for', async () => {
   const { explorer } = await loadedExplorer({ hash: 'theme=dark', language: 'zh' });
-  const own = (await explorer.sheet(size))!;
+  const own = (await drawSheet(explorer, size))!;
   expect(own).toContain('2018年上半年');
   expect(own).toContain(`fill="${explorer.theme.paper}"`);
-  const other = (await explorer.sheet({ ...size, language: 'en', theme: 'print' }))!;
+  const other = (await drawSheet(explorer, { ...size, language: 'en', theme: 'print' }))!;
   expect(other).toContain('first half of 2018');
   expect(other).toContain('lines-bin-0');
 });
 
 test('a sheet waits for what its view needs', async () => {
   const { explorer } = await loadedExplorer({ hash: 'on=network' });
-  const svg = (await explorer.sheet(size))!;
+  const svg = (await drawSheet(explorer, size))!;
   expect(explorer.products.network).toBeDefined();
   expect(svg).not.toContain('not loaded');
 });
 
 test('an absurd size is refused in words and changes nothing', async () => {
   const { explorer, address } = await loadedExplorer({ language: 'en' });
-  await expect(explorer.sheet({ width: 1e6, height: 1 })).rejects.toThrow('1000000 × 1 pixels');
+  await expect(drawSheet(explorer, { width: 1e6, height: 1 })).rejects.toThrow(
+    '1000000 × 1 pixels',
+  );
   expect(address.history).toEqual(['']);
 });
 
 test('a sheet becomes an SVG, an image of its size, and a PDF', async () => {
   const { explorer } = await loadedExplorer({ language: 'zh' });
-  const svg = (await explorer.sheet(size))!;
+  const svg = (await drawSheet(explorer, size))!;
   expect(await svgFile(svg).blob.text()).toBe(svg);
   const image = await createImageBitmap((await pngFile(svg, 'zh')).blob);
   expect([image.width, image.height]).toEqual([800, 450]);

@@ -1,5 +1,3 @@
-import { readJson, type Release } from '../load/release.ts';
-import type { BoundaryTopology, LandTopology } from '../model/tessellation.ts';
 import type { Language, View } from '../model/view.ts';
 import { levelOf } from '../plate/frame.ts';
 import type { Imprint } from '../plate/sheet-notes.ts';
@@ -10,6 +8,7 @@ import { show } from '../plate/shown.ts';
 import sheetFont from '../plate/sheet-font.json' with { type: 'json' };
 import { SHEET } from '../text/sheet.ts';
 import type { Explorer } from './explorer.svelte.ts';
+import { readBoundaries, readLand } from './topologies.ts';
 
 /** What a sheet is to be like. */
 export interface SheetOrder extends SheetSize, Imprint {
@@ -27,7 +26,6 @@ export interface SheetOrder extends SheetSize, Imprint {
  */
 export async function drawSheet(
   explorer: Explorer,
-  release: Release,
   order: SheetOrder,
 ): Promise<string | undefined> {
   const { language = explorer.language, theme = explorer.scheme, width, height } = order;
@@ -35,18 +33,17 @@ export async function drawSheet(
   const view = order.view ?? explorer.view;
   if (explorer.atlas) await explorer.arrive(view);
   const atlas = explorer.atlasOf(view);
-  const { geometry, middles, products } = explorer;
-  if (!atlas || !geometry) return undefined;
+  const { geometry, middles, products, release } = explorer;
+  if (!release || !atlas || !geometry) return undefined;
   const level = levelOf(view, geometry, width, height);
   const [boundaries, land] = await Promise.all([
-    release.product(level),
-    release.product(`land-${level}`),
+    readBoundaries(release, level),
+    readLand(release, level),
   ]);
   return renderSheet({
     ...order,
     shown: show({ atlas, geometry, middles, products, view, language, theme: sheetColors(theme) }),
-    boundaries: readJson<BoundaryTopology>(level, boundaries),
-    land: readJson<LandTopology>(`land-${level}`, land),
+    ...{ boundaries, land },
     isPrint: theme === 'print',
   });
 }

@@ -4,6 +4,7 @@ import { filterText } from '../scales/filter-text.ts';
 import { formatCount } from '../scales/format.ts';
 import type { Explorer } from '../state/explorer.svelte.ts';
 import { FORMATS } from '../plate/sheet-size.ts';
+import { readBoundaries } from '../state/topologies.ts';
 import { formatView } from '../state/url.ts';
 import { EXPORT } from '../text/export.ts';
 import type { Picture } from './share/picture-file.ts';
@@ -45,7 +46,7 @@ async function csv(explorer: Explorer) {
       : words.filteredCounties(count, filterText(filter, { atlas, layer, reading, language })),
     url: `${location.href.split('#')[0]!}#${formatView({ ...view, release: atlas.release })}`,
     day: new Date().toISOString().slice(0, 10),
-    boundaries: () => explorer.boundaries(),
+    boundaries: () => readBoundaries(explorer.release!),
   } as const;
   return { name: fileName('csv', order), blob: await makeFile('csv', order) };
 }

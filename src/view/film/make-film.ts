@@ -7,6 +7,7 @@ import { storyReel } from '../../film/story-film.ts';
 import { timelineReel } from '../../film/timeline-film.ts';
 import type { View } from '../../model/view.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { drawSheet } from '../../state/sheet.ts';
 import { keptDraft } from '../../story/draft-store.ts';
 import { DRAFT_ID } from '../../story/edit-story.ts';
 import { readStory, StoryError } from '../../story/read-story.ts';
@@ -107,7 +108,7 @@ function film<Picture>(
 function sheetsOf(explorer: Explorer, width: number, height: number) {
   const { language, scheme: theme } = explorer;
   return async (view: View): Promise<string> => {
-    const svg = await explorer.sheet({ view, language, theme, width, height });
+    const svg = await drawSheet(explorer, { view, language, theme, width, height });
     if (svg === undefined) throw new OrderError('not-loaded');
     return svg;
   };

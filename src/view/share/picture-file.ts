@@ -3,6 +3,7 @@ import type { SheetSize } from '../../plate/sheet-size.ts';
 import { sheetColors, type SheetTheme } from '../../plate/sheet-theme.ts';
 import { viewLink } from '../../share/link.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import { readBoundaries, readLand } from '../../state/topologies.ts';
 
 /** The kinds of files that show a view without the atlas. */
 export const PICTURES = ['png', 'svg', 'pdf', 'pptx'] as const;
@@ -55,12 +56,12 @@ function frozenLink({ view, language, atlas }: Explorer, page: string): string {
 async function sheet(explorer: Explorer, kind: Picture, { review, page, ...order }: Linked) {
   const { language } = explorer;
   const day = new Date().toISOString().slice(0, 10);
-  const svg = await explorer.sheet({ ...order, day, ...(review && { review }) });
+  const { drawSheet, loadSheetFont } = await import('../../state/sheet.ts');
+  const svg = await drawSheet(explorer, { ...order, day, ...(review && { review }) });
   if (svg === undefined) throw new Error('picture: got no boundaries, expected those of the map');
   const { pdfFile, pngFile, svgFile } = await import('../../plate/sheet-files.ts');
   if (kind === 'svg') return svgFile(svg);
   if (kind === 'png') return pngFile(svg, language);
-  const { loadSheetFont } = await import('../../state/sheet.ts');
   const fetchBytes = (path: string) => fetch(new URL(path, page));
   return pdfFile(svg, await loadSheetFont(fetchBytes, language));
 }
@@ -81,7 +82,10 @@ async function deck(explorer: Explorer, _: Picture, { theme, review, link }: Lin
     language,
     theme: colors,
   });
-  const [boundaries, land] = await Promise.all([explorer.boundaries(), explorer.land()]);
+  const [boundaries, land] = await Promise.all([
+    readBoundaries(explorer.release!),
+    readLand(explorer.release!),
+  ]);
   const bytes = await powerpoint({
     ...shown,
     ...{ boundaries, land, sources, link, home: boxOf(view, geometry!) },
