@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-import { oembed, revealFiles } from './vite.embed.ts';
-import { offline } from './vite.offline.ts';
-import { latestRelease, plate } from './vite.plate.ts';
-import { singleTemplate } from './vite.single.ts';
+import { oembed, revealFiles } from './tools/vite/embed.ts';
+import { offline } from './tools/vite/offline.ts';
+import { latestRelease, plate } from './tools/vite/first-page.ts';
+import { singleTemplate } from './tools/vite/single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
 

@@ -28,7 +28,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'geo/**/*.test.ts',
             'data/**/*.test.ts',
-            'print/**/*.test.ts',
+            'tools/**/*.test.ts',
           ],
           exclude: [COMPONENT_TESTS],
           testTimeout: 30_000,

@@ -30,7 +30,7 @@ export interface SqlAggregate {
 /** At least two of DuckDB's longest lines, and few enough for a small memory. */
 const CSV_BUFFER_BYTES = 4_000_000;
 
-const SQL = new URL('../src/orders/aggregate.sql', import.meta.url);
+const SQL = new URL('../src/import/orders/aggregate.sql', import.meta.url);
 
 /**
  * Runs `aggregate.sql` over files, CSV or Parquet, on embedded DuckDB, within the given memory.

@@ -27,7 +27,7 @@ const HEAD_BYTES = 1 << 16;
 
 /** How a header is read, shared with the page. */
 const HEADER = JSON.parse(
-  readFileSync(new URL('../src/orders/header.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../src/import/orders/header.json', import.meta.url), 'utf8'),
 ) as {
   readonly delimiters: readonly string[];
   readonly columns: Readonly<Record<'county' | 'date' | 'amount', readonly string[]>>;

@@ -1,14 +1,14 @@
 import { mount } from 'svelte';
-import { isFramed } from './host/frame.ts';
-import { pageAddress } from './state/address.ts';
-import { Explorer } from './state/explorer.svelte.ts';
-import { Playback } from './state/playback.svelte.ts';
-import App from './view/App.svelte';
+import { isFramed } from './app/embed/is-framed.ts';
+import { pageAddress } from './app/address.ts';
+import { Explorer } from './app/view-store.svelte.ts';
+import { Playback } from './app/playback.svelte.ts';
+import App from './ui/App.svelte';
 
 const target = document.getElementById('app')!;
 const presenter = new URLSearchParams(location.search).get('presenter');
 if (presenter) {
-  void import('./view/story/present.ts').then(({ present }) => present(target, presenter));
+  void import('./ui/story/present.ts').then(({ present }) => present(target, presenter));
 } else {
   show();
 }
@@ -25,15 +25,16 @@ function show() {
   mount(App, { target, props: { explorer, playback } });
 
   if (framed) {
-    void Promise.all([import('./host/connect.svelte.ts'), import('./view/exporters.ts')]).then(
-      ([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS),
-    );
+    void Promise.all([
+      import('./app/embed/host-connection.svelte.ts'),
+      import('./app/embed/exporters.ts'),
+    ]).then(([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS));
   }
   // What works without a network must not keep the reader from what is shown with one.
   const settled = new PerformanceObserver((entries) => {
     if (entries.getEntriesByName('atlas:interactive').length === 0) return;
     settled.disconnect();
-    void import('./view/offline/keep.ts').then(({ keepPage }) => keepPage(explorer));
+    void import('./ui/pages/start-offline.ts').then(({ keepPage }) => keepPage(explorer));
   });
   if (import.meta.env.PROD) settled.observe({ type: 'mark', buffered: true });
 }

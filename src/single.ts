@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
-import { fetchInside, readInside } from './offline/inside.ts';
-import { memoryAddress, pageAddress } from './state/address.ts';
-import { Explorer } from './state/explorer.svelte.ts';
-import { Playback } from './state/playback.svelte.ts';
-import App from './view/App.svelte';
+import { fetchInside, readInside } from './release/embedded-files.ts';
+import { memoryAddress, pageAddress } from './app/address.ts';
+import { Explorer } from './app/view-store.svelte.ts';
+import { Playback } from './app/playback.svelte.ts';
+import App from './ui/App.svelte';
 
 const inside = readInside(document)!;
 const fetchFile = fetchInside(inside);

@@ -1,11 +1,11 @@
 import type { PlotOptions } from '@observablehq/plot';
-import type { Atlas, County } from '../model/atlas.ts';
-import type { ValueLayerId } from '../model/layer.ts';
-import type { ReadAt } from '../model/read.ts';
-import type { Status } from '../model/status.ts';
-import type { Language } from '../model/view.ts';
-import type { Theme } from '../scales/theme.ts';
-import type { ChartKind } from '../text/charts.ts';
+import type { Atlas, County } from '../core/atlas/atlas.ts';
+import type { ValueLayerId } from '../core/atlas/layer.ts';
+import type { ReadAt } from '../core/atlas/read-values.ts';
+import type { Status } from '../core/atlas/status.ts';
+import type { Language } from '../core/view/view.ts';
+import type { Theme } from '../core/theme/theme.ts';
+import type { ChartKind } from '../i18n/messages/charts.ts';
 
 /** What every chart is made from. */
 export interface ChartInput {

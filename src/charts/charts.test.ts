@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { colorScale } from '../scales/color-scale.ts';
-import { THEMES } from '../scales/theme.ts';
-import { CHARTS } from '../text/charts.ts';
+import { colorScale } from '../core/statistics/class-scale.ts';
+import { THEMES } from '../core/theme/theme.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
 import { isChart, type Chart, type ChartInput, type NoChart } from './chart.ts';
 import { distributionChart } from './distribution.ts';
 import { lorenzChart } from './lorenz.ts';

@@ -1,12 +1,12 @@
-import { familyOf } from '../model/layer.ts';
+import { familyOf } from '../core/atlas/layer.ts';
 import { rectY, ruleX, ruleY } from '@observablehq/plot';
 import { medianSorted } from 'simple-statistics';
-import { binAt, histogram, linearEdges, logEdges } from '../model/histogram.ts';
-import { MISSING } from '../model/value.ts';
-import type { ColorScale } from '../scales/color-scale.ts';
-import { formatCount } from '../scales/format.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { CHARTS } from '../text/charts.ts';
+import { binAt, histogram, linearEdges, logEdges } from '../core/statistics/histogram.ts';
+import { MISSING } from '../core/atlas/value.ts';
+import type { ColorScale } from '../core/statistics/class-scale.ts';
+import { formatCount } from '../i18n/format/number.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
 import {
   byCounty,
   nameOf,
@@ -15,11 +15,11 @@ import {
   type NoChart,
   type Place,
 } from './chart.ts';
-import { axis, frame } from './frame.ts';
+import { axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
-import { scalingFor, type Scaling } from './scaling.ts';
-import { screens } from './screens.ts';
-import { countyCells, countyHeader, valueCells } from './table.ts';
+import { scalingFor, type Scaling } from './axis-scale.ts';
+import { screens } from './dot-screens.ts';
+import { countyCells, countyHeader, valueCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle, type By } from './variable.ts';
 
 const HEIGHT = 276;

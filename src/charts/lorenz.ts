@@ -1,17 +1,17 @@
-import { familyOf } from '../model/layer.ts';
+import { familyOf } from '../core/atlas/layer.ts';
 import { areaY, line, text } from '@observablehq/plot';
-import { lorenz, type LorenzPoint } from '../model/lorenz.ts';
-import { MISSING } from '../model/value.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { memberName } from '../text/members.ts';
-import { CHARTS } from '../text/charts.ts';
-import { MESSAGES } from '../text/messages.ts';
+import { lorenz, type LorenzPoint } from '../core/statistics/lorenz-curve.ts';
+import { MISSING } from '../core/atlas/value.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { memberName } from '../i18n/messages/members.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
 import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
-import { axis, frame } from './frame.ts';
+import { axis, frame } from './plot-frame.ts';
 import { formatCoefficient, formatShare } from './coefficient.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
-import { screens } from './screens.ts';
-import { countyCells, countyHeader, valueCells } from './table.ts';
+import { screens } from './dot-screens.ts';
+import { countyCells, countyHeader, valueCells } from './chart-table.ts';
 import { variableSources, variableTitle } from './variable.ts';
 
 /** The tenth of counties that the summary speaks of. */

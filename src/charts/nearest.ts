@@ -1,5 +1,5 @@
 import type { Place } from './chart.ts';
-import type { Pixels } from './draw.ts';
+import type { Pixels } from './paths.ts';
 
 /** A place and where it stands in the picture. */
 export interface Target extends Pick<Pixels, 'x' | 'y' | 'foot'> {

@@ -1,18 +1,18 @@
-import { familyOf } from '../model/layer.ts';
+import { familyOf } from '../core/atlas/layer.ts';
 import { barY, ruleX, ruleY, text } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
-import type { County, Province } from '../model/atlas.ts';
-import { provinceSums, type ProvinceSum } from '../model/province-sums.ts';
-import { readingFault } from '../model/reading.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { CHARTS } from '../text/charts.ts';
-import { MESSAGES, periodName, periodShortName } from '../text/messages.ts';
-import { TIME } from '../text/time.ts';
+import type { County, Province } from '../core/atlas/atlas.ts';
+import { provinceSums, type ProvinceSum } from '../core/statistics/province-sums.ts';
+import { readingFault } from '../core/atlas/reading.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
+import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
+import { TIME } from '../i18n/messages/time.ts';
 import type { Chart, ChartInput, NoChart, Place } from './chart.ts';
-import { AMOUNT_WIDTH, frame } from './frame.ts';
+import { AMOUNT_WIDTH, frame } from './plot-frame.ts';
 import { sayNone, sayValue, statusesOf } from './sample.ts';
-import { screens } from './screens.ts';
-import { provinceHeader, valueCells } from './table.ts';
+import { screens } from './dot-screens.ts';
+import { provinceHeader, valueCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle } from './variable.ts';
 
 /** How the provinces follow one another. */

@@ -1,17 +1,17 @@
-import { familyOf } from '../model/layer.ts';
+import { familyOf } from '../core/atlas/layer.ts';
 import { dot, line, rect, text } from '@observablehq/plot';
-import type { County } from '../model/atlas.ts';
-import { everAmongFirst, ranksOverTime } from '../model/ranks-over-time.ts';
-import type { Value } from '../model/value.ts';
-import { formatCount } from '../scales/format.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { CHARTS } from '../text/charts.ts';
-import { MESSAGES, periodName, periodShortName } from '../text/messages.ts';
+import type { County } from '../core/atlas/atlas.ts';
+import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
+import type { Value } from '../core/atlas/value.ts';
+import { formatCount } from '../i18n/format/number.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
+import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
-import { frame } from './frame.ts';
+import { frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
-import { screens } from './screens.ts';
-import { countyCells, countyHeader, valueCells } from './table.ts';
+import { screens } from './dot-screens.ts';
+import { countyCells, countyHeader, valueCells } from './chart-table.ts';
 import { readVariable, variableSources, variableTitle, type By } from './variable.ts';
 
 /** Pixels between two places. */

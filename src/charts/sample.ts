@@ -1,12 +1,12 @@
-import type { County } from '../model/atlas.ts';
-import { STATUSES, type Status } from '../model/status.ts';
-import type { Value } from '../model/value.ts';
-import type { ValueText } from '../scales/value-text.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { formatCount } from '../scales/format.ts';
-import { listedRows } from '../scales/headline.ts';
-import { CHARTS } from '../text/charts.ts';
-import { MESSAGES } from '../text/messages.ts';
+import type { County } from '../core/atlas/atlas.ts';
+import { STATUSES, type Status } from '../core/atlas/status.ts';
+import type { Value } from '../core/atlas/value.ts';
+import type { ValueText } from '../i18n/format/value-text.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { formatCount } from '../i18n/format/number.ts';
+import { listedRows } from '../i18n/format/headline.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
 import { nameOf, type ChartInput } from './chart.ts';
 import { readVariable, variableText, variableTitle, type Variable } from './variable.ts';
 

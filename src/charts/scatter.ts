@@ -1,16 +1,16 @@
-import { familyOf } from '../model/layer.ts';
+import { familyOf } from '../core/atlas/layer.ts';
 import { dot } from '@observablehq/plot';
-import { rankCorrelation } from '../model/rank-correlation.ts';
-import { formatCount } from '../scales/format.ts';
-import { readingTime } from '../scales/reading-text.ts';
-import { CHARTS } from '../text/charts.ts';
-import { TIME } from '../text/time.ts';
+import { rankCorrelation } from '../core/statistics/rank-correlation.ts';
+import { formatCount } from '../i18n/format/number.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
+import { TIME } from '../i18n/messages/time.ts';
 import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { formatCoefficient } from './coefficient.ts';
-import { AMOUNT_WIDTH, axis, frame } from './frame.ts';
+import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sayCounty, sayMissing, sayValue, statusesOf } from './sample.ts';
-import { domainOf, scalingFor, type Scaling } from './scaling.ts';
-import { countyCells, countyHeader, valueCells } from './table.ts';
+import { domainOf, scalingFor, type Scaling } from './axis-scale.ts';
+import { countyCells, countyHeader, valueCells } from './chart-table.ts';
 import {
   layerOf,
   readVariable,

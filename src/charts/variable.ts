@@ -1,15 +1,15 @@
-import type { Atlas, County } from '../model/atlas.ts';
-import { valueLayers, type ValueLayerId } from '../model/layer.ts';
-import { isPercent, rateRead, readCounty, type ReadAt } from '../model/read.ts';
-import { readingFault, type Reading, type ReadingFault } from '../model/reading.ts';
-import { MISSING, type Value } from '../model/value.ts';
-import type { Language } from '../model/view.ts';
-import { classTitle } from '../scales/class-text.ts';
-import { indicatorUnit, layerName } from '../scales/county-text.ts';
-import { formatAmount, formatChange, formatSigned } from '../scales/format.ts';
-import { readText } from '../scales/reading-text.ts';
-import type { ValueText } from '../scales/value-text.ts';
-import { CHARTS } from '../text/charts.ts';
+import type { Atlas, County } from '../core/atlas/atlas.ts';
+import { valueLayers, type ValueLayerId } from '../core/atlas/layer.ts';
+import { isPercent, rateRead, readCounty, type ReadAt } from '../core/atlas/read-values.ts';
+import { readingFault, type Reading, type ReadingFault } from '../core/atlas/reading.ts';
+import { MISSING, type Value } from '../core/atlas/value.ts';
+import type { Language } from '../core/view/view.ts';
+import { classTitle } from '../i18n/format/class-text.ts';
+import { indicatorUnit, layerName } from '../i18n/format/county-text.ts';
+import { formatAmount, formatChange, formatSigned } from '../i18n/format/number.ts';
+import { readText } from '../i18n/format/reading-text.ts';
+import type { ValueText } from '../i18n/format/value-text.ts';
+import { CHARTS } from '../i18n/messages/charts.ts';
 
 /** Whether amounts are taken whole or by population. */
 export type By = 'total' | 'rate';

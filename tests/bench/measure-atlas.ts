@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { build, preview, type Plugin } from 'vite';
 import { weigh, type Weight } from './fetched.ts';
-import { WORKBENCH } from '../../src/text/workbench.ts';
+import { WORKBENCH } from '../../src/i18n/messages/workbench.ts';
 import type { Work } from './clock.ts';
 import {
   changeFilters,

@@ -5,7 +5,7 @@ import { chromium, type Browser } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
 import { aggregateBySql } from '../../data/aggregate-orders.ts';
 import { loadTexts, readTables } from '../../data/tables.ts';
-import type { Grid } from '../../src/orders/aggregate.ts';
+import type { Grid } from '../../src/import/orders/aggregate.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { median } from './figures.ts';
 import { toParquet, writeOrders } from './order-rows.ts';

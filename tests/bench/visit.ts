@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { PLACE } from '../chromium.ts';
-import { MESSAGES } from '../../src/text/messages.ts';
+import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { clockOf, type Work } from './clock.ts';
 
 /** Between two moves of the mouse, or two presses of a key that is held. */

@@ -1,6 +1,6 @@
 import { en, expect, test, zh } from './atlas.ts';
-import { STORY_WORDS } from '../../src/text/stories.ts';
-import { WORKBENCH_TABS } from '../../src/text/workbench.ts';
+import { STORY_WORDS } from '../../src/i18n/messages/stories.ts';
+import { WORKBENCH_TABS } from '../../src/i18n/messages/workbench.ts';
 import { expectAccessible } from './axe.ts';
 
 test('axe finds nothing in the default view', async ({ page, atlas }) => {

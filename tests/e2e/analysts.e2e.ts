@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { keep } from '../../src/model/kept.ts';
-import { NO_FILTER } from '../../src/model/filter.ts';
-import { CHARTS } from '../../src/text/charts.ts';
-import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
-import { FILTER } from '../../src/text/filter.ts';
-import { OWN_DATA } from '../../src/text/own-data.ts';
-import { OWN_PLAN } from '../../src/text/own-plan.ts';
-import { SEARCH } from '../../src/text/search.ts';
+import { keep } from '../../src/core/view/filtered.ts';
+import { NO_FILTER } from '../../src/core/view/filter.ts';
+import { CHARTS } from '../../src/i18n/messages/charts.ts';
+import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
+import { FILTER } from '../../src/i18n/messages/filter.ts';
+import { OWN_DATA } from '../../src/i18n/messages/own-data.ts';
+import { OWN_PLAN } from '../../src/i18n/messages/own-plan.ts';
+import { SEARCH } from '../../src/i18n/messages/search.ts';
 import { expect, test, zh } from './atlas.ts';
 import { readAtlas } from './release.ts';
 

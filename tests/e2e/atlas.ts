@@ -1,10 +1,10 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
-import type { Language } from '../../src/model/view.ts';
-import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
-import { FILTER } from '../../src/text/filter.ts';
-import { MESSAGES, type Messages } from '../../src/text/messages.ts';
-import { PROVENANCE } from '../../src/text/provenance.ts';
-import { WORKBENCH, type WorkbenchTab } from '../../src/text/workbench.ts';
+import type { Language } from '../../src/core/view/view.ts';
+import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
+import { FILTER } from '../../src/i18n/messages/filter.ts';
+import { MESSAGES, type Messages } from '../../src/i18n/messages/index.ts';
+import { PROVENANCE } from '../../src/i18n/messages/evidence.ts';
+import { WORKBENCH, type WorkbenchTab } from '../../src/i18n/messages/workbench.ts';
 import { Faults } from './faults.ts';
 
 export { expect } from '@playwright/test';

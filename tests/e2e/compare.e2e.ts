@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { MAPS } from '../../src/text/maps.ts';
+import { MAPS } from '../../src/i18n/messages/maps.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { expectAccessible } from './axe.ts';
 import { difference, takePicture } from './picture.ts';

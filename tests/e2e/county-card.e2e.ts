@@ -1,6 +1,6 @@
-import { countyValue, rateOf } from '../../src/model/value.ts';
-import { valueText } from '../../src/scales/value-text.ts';
-import { unitText } from '../../src/text/units.ts';
+import { countyValue, rateOf } from '../../src/core/atlas/value.ts';
+import { valueText } from '../../src/i18n/format/value-text.ts';
+import { unitText } from '../../src/i18n/format/units.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { readAtlas } from './release.ts';
 

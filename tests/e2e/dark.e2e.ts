@@ -1,4 +1,4 @@
-import { THEMES } from '../../src/scales/theme.ts';
+import { THEMES } from '../../src/core/theme/theme.ts';
 import { expect, test } from './atlas.ts';
 import { takePicture, type Picture } from './picture.ts';
 

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { HOST } from '../../src/text/host.ts';
+import { HOST } from '../../src/i18n/messages/embed.ts';
 import { en, expect, test } from './atlas.ts';
 
 test.use({ viewport: { width: 640, height: 400 } });

@@ -5,7 +5,7 @@ test('the plate stands before the map has arrived, and the map takes its very pl
   page,
   atlas,
 }) => {
-  const stage = await atlas.hold('**/assets/map-stage-*.js');
+  const stage = await atlas.hold('**/assets/map-controller-*.js');
   await page.goto('./');
   const plate = page.locator('#plate img');
   await expect(plate).toBeVisible();

@@ -1,6 +1,6 @@
-import { hasValues, LAYERS, OVERLAYS } from '../../src/model/layer.ts';
-import { CLASSINGS, GROUPINGS, MARKS } from '../../src/model/view.ts';
-import { periodName } from '../../src/text/messages.ts';
+import { hasValues, LAYERS, OVERLAYS } from '../../src/core/atlas/layer.ts';
+import { CLASSINGS, GROUPINGS, MARKS } from '../../src/core/view/view.ts';
+import { periodName } from '../../src/i18n/messages/index.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
 import { productOf, readAtlas } from './release.ts';

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
-import type { View } from '../../src/model/view.ts';
-import { checkView } from '../../src/state/check-view.ts';
-import { formatView, parseView } from '../../src/state/url.ts';
-import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
-import { SHARE } from '../../src/text/share.ts';
+import type { View } from '../../src/core/view/view.ts';
+import { checkView } from '../../src/core/view/check-view.ts';
+import { formatView, parseView } from '../../src/core/view/url.ts';
+import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
+import { SHARE } from '../../src/i18n/messages/share.ts';
 import fc from '../fixtures/fast-check.ts';
 import { anyView } from '../fixtures/view.ts';
 import { difference, takePicture } from './picture.ts';
@@ -115,7 +115,7 @@ test('200 random views survive link after link, and the last of them the coming 
   page,
 }) => {
   // Without a graphics card most of the time would go into drawing.
-  const map = await atlas.hold('**/assets/map-stage-*.js');
+  const map = await atlas.hold('**/assets/map-controller-*.js');
   await page.goto('./', { waitUntil: 'commit' });
   const field = await openShare(atlas);
   const bare = page.url();

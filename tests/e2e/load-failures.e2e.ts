@@ -106,7 +106,7 @@ test('without the chunk of the map the still picture stays, and the table says t
   faults,
 }) => {
   faults.allow(/ERR_CONNECTION_RESET/);
-  await page.route('**/assets/map-stage-*.js', (route) => route.abort('connectionreset'));
+  await page.route('**/assets/map-controller-*.js', (route) => route.abort('connectionreset'));
   await page.goto('./');
   await expectAlert(page, 'overview', failure.unexpected(zh.map));
   await expect(page.locator('#plate .picture')).toBeVisible();

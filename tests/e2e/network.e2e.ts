@@ -1,4 +1,4 @@
-import { ITEMS } from '../../src/text/items.ts';
+import { ITEMS } from '../../src/i18n/messages/items.ts';
 import { expect, test, zh } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
 

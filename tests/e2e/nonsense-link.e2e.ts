@@ -1,4 +1,4 @@
-import { LINK_NOTICES } from '../../src/text/link-notices.ts';
+import { LINK_NOTICES } from '../../src/i18n/messages/link-issues.ts';
 import { expect, test, zh } from './atlas.ts';
 import { RELEASE } from './release.ts';
 

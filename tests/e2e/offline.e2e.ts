@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { singleFile } from '../../src/offline/single-file.ts';
+import { singleFile } from '../../src/export/single-file/single-file.ts';
 import { en, expect, test } from './atlas.ts';
 import { RELEASE } from './release.ts';
 

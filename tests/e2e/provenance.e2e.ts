@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgrammeProduct } from '../../data/product.ts';
-import { OVERVIEW } from '../../src/text/overview.ts';
+import { OVERVIEW } from '../../src/i18n/messages/overview.ts';
 import { expect, test, zh } from './atlas.ts';
 import { productOf } from './release.ts';
 

@@ -1,8 +1,8 @@
-import { keepPlaces } from '../../src/model/kept.ts';
-import { sumValue } from '../../src/model/value.ts';
-import { valueText } from '../../src/scales/value-text.ts';
-import { FILTER_PANEL } from '../../src/text/filter-panel.ts';
-import { unitText } from '../../src/text/units.ts';
+import { keepPlaces } from '../../src/core/view/filtered.ts';
+import { sumValue } from '../../src/core/atlas/value.ts';
+import { valueText } from '../../src/i18n/format/value-text.ts';
+import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
+import { unitText } from '../../src/i18n/format/units.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
 import { readAtlas } from './release.ts';

@@ -1,5 +1,5 @@
-import { MOVERS } from '../../src/text/movers.ts';
-import { TIME } from '../../src/text/time.ts';
+import { MOVERS } from '../../src/i18n/messages/movers.ts';
+import { TIME } from '../../src/i18n/messages/time.ts';
 import { expect, test, zh } from './atlas.ts';
 import { expectAccessible } from './axe.ts';
 import { difference, MAP_AREA, takePicture, type Picture } from './picture.ts';

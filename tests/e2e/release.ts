@@ -8,8 +8,8 @@ import type {
   NetworkProduct,
   ProgrammeProduct,
 } from '../../data/product.ts';
-import { createAtlas, type Atlas } from '../../src/model/atlas.ts';
-import type { ItemId, ItemKind } from '../../src/model/item.ts';
+import { createAtlas, type Atlas } from '../../src/core/atlas/atlas.ts';
+import type { ItemId, ItemKind } from '../../src/core/atlas/item.ts';
 
 const folder = join(import.meta.dirname, '../../public/releases');
 const readJson = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8'));

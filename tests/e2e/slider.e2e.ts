@@ -1,4 +1,4 @@
-import { periodName } from '../../src/text/messages.ts';
+import { periodName } from '../../src/i18n/messages/index.ts';
 import { expect, test, zh, type AtlasPage } from './atlas.ts';
 import { readAtlas } from './release.ts';
 
@@ -19,7 +19,7 @@ test('the arrow keys, Home and End move the slider by periods, and it says them 
   page,
 }) => {
   // The last that a page fetches by itself, once it can be used.
-  const kept = page.waitForResponse('**/assets/keep-*.js');
+  const kept = page.waitForResponse('**/assets/start-offline-*.js');
   await atlas.open();
   await kept;
   const asked: string[] = [];

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas.ts';
-import type { Story } from '../../src/story/story.ts';
-import { PASSAGE, startOf } from '../../src/story/state-at.ts';
-import { STORY_WORDS } from '../../src/text/stories.ts';
+import type { Story } from '../../src/core/story/story.ts';
+import { PASSAGE, startOf } from '../../src/core/story/story-clock.ts';
+import { STORY_WORDS } from '../../src/i18n/messages/stories.ts';
 
 const ID = 'founding-report';
 const FILE = new URL(`../../public/stories/${ID}.json`, import.meta.url);

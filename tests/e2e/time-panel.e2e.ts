@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { TIME } from '../../src/text/time.ts';
-import { TIMELINE } from '../../src/text/timeline.ts';
+import { TIME } from '../../src/i18n/messages/time.ts';
+import { TIMELINE } from '../../src/i18n/messages/timeline.ts';
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
 import { expectAccessible } from './axe.ts';
 

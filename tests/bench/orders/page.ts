@@ -1,6 +1,6 @@
-import { aggregateFile } from '../../../src/orders/aggregate-file.ts';
-import type { Grid } from '../../../src/orders/aggregate.ts';
-import { formatAggregate } from '../../../src/orders/format-aggregate.ts';
+import { aggregateFile } from '../../../src/import/orders/aggregate-file.ts';
+import type { Grid } from '../../../src/import/orders/aggregate.ts';
+import { formatAggregate } from '../../../src/import/orders/format-aggregate.ts';
 
 /** What adding a file up took and gave. */
 export interface OrdersRun {

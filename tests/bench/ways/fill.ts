@@ -1,6 +1,6 @@
-import { createCountyFill } from '../../../src/layers/county-fill.ts';
-import { KIND } from '../../../src/layers/county-values.ts';
-import { THEMES } from '../../../src/scales/theme.ts';
+import { createCountyFill } from '../../../src/render/maplibre/county-fill.ts';
+import { KIND } from '../../../src/scene/fill-values.ts';
+import { THEMES } from '../../../src/core/theme/theme.ts';
 import { COLORS, PERIODS, THRESHOLDS, type AddWay } from './way.ts';
 
 /** The atlas's own layer: a step is a new state, whatever the number of polygons. */

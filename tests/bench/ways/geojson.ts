@@ -1,6 +1,6 @@
 import { GeoJsonLayer } from '@deck.gl/layers';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { rgba } from '../../../src/layers/rgba.ts';
+import { rgba } from '../../../src/render/maplibre/rgba.ts';
 import { classOf, COLORS, PERIODS, type AddWay } from './way.ts';
 
 const PAINTS = COLORS.map((color) => rgba(color, 1));

@@ -1,6 +1,6 @@
 import earcut, { flatten } from 'earcut';
-import { squareToStandIn } from '../../../src/model/albers.ts';
-import type { Box, Mesh } from '../../../src/model/mesh.ts';
+import { squareToStandIn } from '../../../src/core/geography/albers.ts';
+import type { Box, Mesh } from '../../../src/core/geography/mesh.ts';
 import type { Shape } from './shapes.ts';
 
 /** A place well inside a polygon, in stand-in degrees, and the polygon's row. */

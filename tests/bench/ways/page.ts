@@ -1,10 +1,10 @@
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { openRelease } from '../../../src/load/release.ts';
-import { squareToStandIn } from '../../../src/model/albers.ts';
-import { fitBox } from '../../../src/model/fit.ts';
-import { THEMES } from '../../../src/scales/theme.ts';
+import { openRelease } from '../../../src/release/open-release.ts';
+import { squareToStandIn } from '../../../src/core/geography/albers.ts';
+import { fitBox } from '../../../src/core/geography/fit-box.ts';
+import { THEMES } from '../../../src/core/theme/theme.ts';
 import { addFeatureState } from './feature-state.ts';
 import { addFill } from './fill.ts';
 import { addGeoJson } from './geojson.ts';

@@ -1,5 +1,5 @@
-import { squareToStandIn, type Point } from '../../../src/model/albers.ts';
-import type { BoundaryTopology } from '../../../src/model/tessellation.ts';
+import { squareToStandIn, type Point } from '../../../src/core/geography/albers.ts';
+import type { BoundaryTopology } from '../../../src/core/geography/tessellation.ts';
 import { boxOf, meshOf, samplesOf } from './mesh-of.ts';
 import { countyShapes, multiplied, type Shape } from './shapes.ts';
 import type { Polygons, Times, WayName } from './way.ts';

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
-import { toSquare, type Point } from '../../../src/model/albers.ts';
-import type { BoundaryTopology } from '../../../src/model/tessellation.ts';
+import { toSquare, type Point } from '../../../src/core/geography/albers.ts';
+import type { BoundaryTopology } from '../../../src/core/geography/tessellation.ts';
 
 /** The polygons of one county, in coordinates of the square: each an outer ring and its holes. */
 export type Shape = readonly (readonly (readonly Point[])[])[];

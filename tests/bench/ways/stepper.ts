@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { channels } from '../../../src/scales/theme.ts';
+import { channels } from '../../../src/core/theme/theme.ts';
 import type { Sample } from './mesh-of.ts';
 import { classOf, COLORS, PERIODS, type Way } from './way.ts';
 

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { THEMES } from '../../../src/scales/theme.ts';
-import type { Box, Mesh } from '../../../src/model/mesh.ts';
+import { THEMES } from '../../../src/core/theme/theme.ts';
+import type { Box, Mesh } from '../../../src/core/geography/mesh.ts';
 import type { Sample } from './mesh-of.ts';
 
 /** The ways of colouring polygons by period that are measured side by side. */

@@ -1,0 +1,245 @@
+import type { Explorer } from '../view-store.svelte.ts';
+import { noticeText } from '../../i18n/format/link-issue-text.ts';
+import type { Playback } from '../playback.svelte.ts';
+import { formatView, parseView } from '../../core/view/url.ts';
+import { HOST } from '../../i18n/messages/embed.ts';
+import { Hearing } from './message-filter.ts';
+import { isForHost, isKept } from './host-key.ts';
+import {
+  readMessage,
+  readSlide,
+  type Message,
+  type MessageFault,
+  type MessageId,
+} from './message.ts';
+import { shownBy } from './view-message.ts';
+import { wantedHeight } from './wanted-height.ts';
+import { wishedHash } from './view-request.ts';
+
+/** A file that an exporter has made. */
+export interface HostFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** By the name of the format, what makes a file of the present view; its code is loaded when it is called. */
+export type Exporters = Readonly<Record<string, (explorer: Explorer) => Promise<HostFile>>>;
+
+/** Controls of the atlas, which the map's canvas is not. */
+const CONTROLS = 'a[href], button, input, select, [tabindex="0"]:not(canvas)';
+
+/** Something that cannot be done for the host, in words for it. */
+class Refusal extends Error {
+  readonly code: string;
+
+  constructor(code: string, words: string) {
+    super(words);
+    this.code = code;
+  }
+}
+
+/**
+ * Lets the page around the frame steer the atlas and learn of it, by the messages of the contract, and hands the
+ * host's keys to it. Returns how to end that.
+ */
+export function connect(
+  page: Window,
+  explorer: Explorer,
+  playback: Playback,
+  exporters: Exporters,
+): () => void {
+  const hearing = new Hearing(page);
+  const words = () => HOST[explorer.language];
+  /** The pace of the run that the link asked for, or `null`. */
+  const asked = explorer.view.speed;
+  let loaded: () => void;
+  const loading = new Promise<void>((resolve) => (loaded = resolve));
+  let last: Promise<void> = loading;
+
+  const post = (message: unknown, origin = '*') => page.parent.postMessage(message, origin);
+  const shown = () => shownBy(explorer.view);
+  const refuse = (code: string, message: string, id?: MessageId) =>
+    post({ type: 'atlas:error', ...(id !== undefined && { id }), code, message });
+
+  function hear(event: MessageEvent) {
+    if (!hearing.hears(event)) return;
+    const slide = readSlide(event.data);
+    if (slide) {
+      last = last.then(() => (slide === 'stop' ? playback.pause() : takeUp()));
+      return;
+    }
+    const read = readMessage(event.data);
+    if (!read) return;
+    if ('fault' in read) {
+      refuse(read.fault.kind, faultText(read.fault), read.fault.id);
+      return;
+    }
+    const { message } = read;
+    last = last.then(async () => {
+      try {
+        const answer = await follow(message, event.origin);
+        const { id } = message;
+        if (id !== undefined) {
+          post(
+            { type: 'atlas:reply', id, ...answer },
+            event.origin === 'null' ? '*' : event.origin,
+          );
+        }
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refuse(error.code, error.message, message.id);
+      }
+    });
+  }
+
+  /** A slide that is shown runs only where its link asks for a run. */
+  function takeUp() {
+    if (asked === null || playback.playing) return;
+    playback.speed = asked;
+    playback.play();
+  }
+
+  function faultText(fault: MessageFault): string {
+    if (fault.kind === 'unknown-type') return words().unknownType(fault.got);
+    return words().badField(fault.field, words().expected[fault.field]);
+  }
+
+  /** Does what a message asks for, and gives what to answer. @throws Refusal, with nothing changed */
+  async function follow(message: Message, origin: string): Promise<object> {
+    const { atlas } = explorer;
+    if (!atlas) throw new Refusal('not-loaded', words().notLoaded);
+    switch (message.type) {
+      case 'atlas:set': {
+        const hash = wishedHash(message.view, formatView(explorer.view));
+        const { release } = parseView(hash).view;
+        if (release !== null && release !== atlas.release) {
+          throw new Refusal('release', words().otherRelease(release, atlas.release));
+        }
+        playback.pause();
+        const notices = await explorer.open(hash);
+        if (notices.length > 0) {
+          const reasons = notices.map((notice) =>
+            noticeText(notice, explorer.language, atlas.release),
+          );
+          throw new Refusal('bad-view', words().notShown(reasons.join(' ')));
+        }
+        return shown();
+      }
+      case 'atlas:step': {
+        const at =
+          'to' in message
+            ? atlas.periods.findIndex(({ id }) => id === message.to)
+            : explorer.periodIndex + message.by;
+        if ('to' in message && at < 0) {
+          const known = atlas.periods.map(({ id }) => id).join(', ');
+          throw new Refusal('bad-period', words().unknownPeriod(message.to, known));
+        }
+        playback.pause();
+        explorer.show(at);
+        return shown();
+      }
+      case 'atlas:play':
+        if (!playback.playing) playback.play();
+        return shown();
+      case 'atlas:pause':
+        playback.pause();
+        return shown();
+      case 'atlas:get':
+        return shown();
+      case 'atlas:export':
+        return exported(message.format, origin);
+    }
+  }
+
+  async function exported(format: string, origin: string): Promise<object> {
+    const make = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
+    if (!make) {
+      const known = Object.keys(exporters).join(', ');
+      throw new Refusal('unknown-format', words().unknownFormat(format, known));
+    }
+    if (explorer.view.own.length > 0 && origin !== page.origin) {
+      throw new Refusal('own-figures', words().ownFigures);
+    }
+    try {
+      return { format, ...(await make(explorer)) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Refusal('not-exported', words().notExported(reason));
+    }
+  }
+
+  function press(event: KeyboardEvent) {
+    const { target, key } = event;
+    const on = target instanceof Element ? target : null;
+    if (on?.closest('dialog')) return;
+    const isLeaving = key === 'Escape' && !explorer.gated && explorer.interface !== 'full';
+    const place = {
+      interface: explorer.interface,
+      keys: explorer.view.keys,
+      gated: explorer.gated,
+      onControl: Boolean(on?.closest(CONTROLS)),
+    };
+    if (!isLeaving && !isForHost(event, place)) return;
+    if (isKept(key)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+    if (isLeaving) leave();
+    const { code, keyCode, shiftKey } = event;
+    post({ type: 'atlas:key', key, code, keyCode, shiftKey, leaving: isLeaving });
+  }
+
+  /** Gives the map's gestures, and the focus, back to the host. */
+  function leave() {
+    explorer.gated = true;
+    if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
+    page.parent.focus();
+  }
+
+  function tellSize() {
+    const { innerWidth: width, innerHeight } = page;
+    if (width === 0) return;
+    const height = wantedHeight(width, explorer.interface);
+    post({ type: 'atlas:size', width, height: innerHeight, wanted: height });
+    post({ sentinel: 'amp', type: 'embed-size', height });
+    post(JSON.stringify({ src: page.location.href, context: 'iframe.resize', height }));
+  }
+
+  const endEffects = $effect.root(() => {
+    let told: string | undefined;
+    $effect(() => {
+      if (!explorer.atlas) return;
+      const { hash, view } = shown();
+      if (told === undefined) {
+        const periods = explorer.atlas.periods.map(({ id }) => id);
+        const { release } = explorer.atlas;
+        const formats = Object.keys(exporters);
+        post({ type: 'atlas:ready', version: 1, release, periods, formats, hash, view });
+        loaded();
+      } else if (hash !== told) {
+        post({ type: 'atlas:view', hash, view });
+      }
+      told = hash;
+    });
+    $effect(() => {
+      if (explorer.failure?.scope === 'page') {
+        refuse('not-loaded', words().notLoaded);
+        loaded();
+      }
+    });
+    $effect(() => {
+      void explorer.interface;
+      tellSize();
+    });
+  });
+  const sizes = new ResizeObserver(tellSize);
+  sizes.observe(page.document.documentElement);
+  page.addEventListener('message', hear);
+  page.addEventListener('keydown', press, true);
+  return () => {
+    endEffects();
+    sizes.disconnect();
+    page.removeEventListener('message', hear);
+    page.removeEventListener('keydown', press, true);
+  };
+}

@@ -1,0 +1,115 @@
+import { captionHeight, captionSvg } from '../../render/film/caption.ts';
+import type { FilmOptions } from '../../render/film/frames.ts';
+import { reelFrames, type ReelFrames } from '../../render/film/timeline-frames.ts';
+import type { Reel } from '../../render/film/film-timeline.ts';
+import { paintStack } from '../../render/film/paint-stack.ts';
+import { storyReel } from '../../render/film/story-timeline.ts';
+import { timelineReel } from '../../render/film/period-timeline.ts';
+import type { View } from '../../core/view/view.ts';
+import type { Explorer } from '../view-store.svelte.ts';
+import { drawSheet } from './print-layout.ts';
+import { keptDraft } from '../story/draft-store.ts';
+import { DRAFT_ID } from '../../core/story/edit-story.ts';
+import { readStory, StoryError } from '../../core/story/story-format.ts';
+import { tell, type BrokenScene } from '../../core/story/resolve-story.ts';
+import { OrderError } from './film-issue.ts';
+import { TIMELINE, type FilmOrder } from './film-request.ts';
+
+/** A film that can be drawn, frame by frame. */
+export interface Film {
+  readonly frames: ReelFrames;
+  readonly seconds: number;
+  /** Such as `relief-atlas_timeline_sales_zh_0123456789ab_1280x720.mp4`. */
+  readonly name: string;
+  /** Scenes of the story that are left out. */
+  readonly broken: readonly BrokenScene[];
+}
+
+/**
+ * Prepares a film in the page's language and colours as they are now; whatever is shown meanwhile does not change it. Its
+ * frames follow from the view or the story, the release and the order alone: they bear no day.
+ * @throws OrderError, StoryFileError
+ */
+export async function prepareFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
+  const { atlas, geometry } = explorer;
+  if (!atlas || !geometry) throw new OrderError('not-loaded');
+  return order.what === TIMELINE ? timelineFilm(explorer, order) : storyFilm(explorer, order);
+}
+
+/** Encodes a film; its pictures are let go however that ends. @throws FilmError, or the reason of the signal. */
+export async function encodeFilm(
+  { frames }: Film,
+  { format }: FilmOrder,
+  options: FilmOptions,
+): Promise<Blob> {
+  try {
+    if (format === 'gif') {
+      const { encodeGif } = await import('../../render/film/gif.ts');
+      return await encodeGif(frames, options);
+    }
+    const { encodeVideo } = await import('../../render/film/video.ts');
+    return await encodeVideo(frames, format, options);
+  } finally {
+    frames.close();
+  }
+}
+
+function timelineFilm(explorer: Explorer, order: FilmOrder): Film {
+  const { view, shelf, counties } = explorer;
+  if (shelf.some(view.own).length < view.own.length) throw new OrderError('no-own');
+  const isBlank = view.layer === 'none' && view.overlays.length === 0;
+  if (isBlank || counties.length === 0) throw new OrderError('empty');
+  const periods = explorer.atlas!.periods.map(({ id }) => id);
+  const reel = timelineReel(view, periods, order.seconds);
+  const sheetOf = sheetsOf(explorer, order.width, order.height);
+  const svgsOf = async (view: View) => [await sheetOf(view)];
+  const name = `timeline_${view.layer.replaceAll(':', '-')}`;
+  return film(explorer, order, { reel, svgsOf, name, broken: [] });
+}
+
+async function storyFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
+  const { what: id, width, height } = order;
+  const { language, theme } = explorer;
+  const story = id === DRAFT_ID ? await keptDraft() : readStory(await explorer.storyFile(id));
+  if (story instanceof StoryError) throw new OrderError('no-story');
+  if (story.scenes.some(({ view }) => view.includes('own='))) await explorer.shelf.open();
+  const told = tell(story, explorer.atlas!, explorer.shelf.sets);
+  if (told.scenes.length === 0) throw new OrderError('no-story');
+  const sheetOf = sheetsOf(explorer, width, height - captionHeight(height));
+  return film(explorer, order, {
+    ...{ reel: storyReel(told), name: id, broken: told.broken },
+    svgsOf: async ({ view, scene }) => {
+      const words = { title: scene.title[language], text: scene.text[language] };
+      return [await sheetOf(view), captionSvg({ ...words, language, theme }, order)];
+    },
+  });
+}
+
+interface Scripted<Picture> extends Pick<Film, 'name' | 'broken'> {
+  readonly reel: Reel<Picture>;
+  /** Draws a picture, from the top. */
+  readonly svgsOf: (picture: Picture) => Promise<string[]>;
+}
+
+function film<Picture>(
+  { language, atlas }: Explorer,
+  order: FilmOrder,
+  { reel, svgsOf, name, broken }: Scripted<Picture>,
+): Film {
+  const { width, height, format } = order;
+  const paint = async (picture: Picture) => paintStack(await svgsOf(picture), order, language);
+  return {
+    ...{ frames: reelFrames(reel, order, paint), seconds: reel.seconds, broken },
+    name: `relief-atlas_${name}_${language}_${atlas!.release}_${width}x${height}.${format}`,
+  };
+}
+
+/** Draws sheets of a size in the language and the colours of now. */
+function sheetsOf(explorer: Explorer, width: number, height: number) {
+  const { language, scheme: theme } = explorer;
+  return async (view: View): Promise<string> => {
+    const svg = await drawSheet(explorer, { view, language, theme, width, height });
+    if (svg === undefined) throw new OrderError('not-loaded');
+    return svg;
+  };
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { pdfFile, pngFile, svgFile } from '../../render/svg/files.ts';
+import { drawSheet, loadSheetFont } from './print-layout.ts';
+
+const size = { width: 800, height: 450 };
+
+test('a sheet says what the page says, with its language and colours unless others are asked for', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'theme=dark', language: 'zh' });
+  const own = (await drawSheet(explorer, size))!;
+  expect(own).toContain('2018年上半年');
+  expect(own).toContain(`fill="${explorer.theme.paper}"`);
+  const other = (await drawSheet(explorer, { ...size, language: 'en', theme: 'print' }))!;
+  expect(other).toContain('first half of 2018');
+  expect(other).toContain('lines-bin-0');
+});
+
+test('a sheet waits for what its view needs', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'on=network' });
+  const svg = (await drawSheet(explorer, size))!;
+  expect(explorer.products.network).toBeDefined();
+  expect(svg).not.toContain('not loaded');
+});
+
+test('an absurd size is refused in words and changes nothing', async () => {
+  const { explorer, address } = await loadedExplorer({ language: 'en' });
+  await expect(drawSheet(explorer, { width: 1e6, height: 1 })).rejects.toThrow(
+    '1000000 × 1 pixels',
+  );
+  expect(address.history).toEqual(['']);
+});
+
+test('a sheet becomes an SVG, an image of its size, and a PDF', async () => {
+  const { explorer } = await loadedExplorer({ language: 'zh' });
+  const svg = (await drawSheet(explorer, size))!;
+  expect(await svgFile(svg).blob.text()).toBe(svg);
+  const image = await createImageBitmap((await pngFile(svg, 'zh')).blob);
+  expect([image.width, image.height]).toEqual([800, 450]);
+  const font = await loadSheetFont((path) => fetch(`/${path}`), 'zh');
+  const { blob, unknown } = await pdfFile(svg, font);
+  expect(unknown).toEqual([]);
+  expect(await blob.slice(0, 8).text()).toBe('%PDF-1.7');
+});
+
+test('a font that is not there is told', async () => {
+  const gone = () => Promise.resolve(new Response('', { status: 404 }));
+  await expect(loadSheetFont(gone, 'zh')).rejects.toThrow('没有载入');
+});
+
+test('an image that is none, or larger than the browser paints, is told', async () => {
+  await expect(pngFile('<svg', 'en')).rejects.toThrow('cannot read');
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90000" height="90000"/>';
+  await expect(pngFile(svg, 'en')).rejects.toThrow('90000 × 90000');
+});

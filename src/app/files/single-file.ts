@@ -1,0 +1,28 @@
+import { singleFile } from '../../export/single-file/single-file.ts';
+import type { Explorer } from '../view-store.svelte.ts';
+import { formatView } from '../../core/view/url.ts';
+
+/** A file and the name it is saved under. */
+export interface NamedFile {
+  readonly blob: Blob;
+  /** `relief-atlas_sales_2018H1_0123456789ab.html`. */
+  readonly name: string;
+}
+
+/**
+ * Makes one HTML file of what an explorer with an atlas shows, in the language in which it is shown; see `singleFile`.
+ * @throws LoadError if a part of the release, TypeError if another file, could not be fetched.
+ */
+export async function makeSingleFile(
+  explorer: Explorer,
+  { detailed, others }: { readonly detailed: boolean; readonly others?: readonly string[] },
+): Promise<NamedFile> {
+  const { view, language } = explorer;
+  const { release } = explorer.atlas!;
+  const blob = await singleFile({
+    hash: formatView({ ...view, language }),
+    fetchFile: (path) => fetch(new URL(path, document.baseURI)),
+    ...{ release, detailed, others },
+  });
+  return { blob, name: `relief-atlas_${view.layer}_${view.period}_${release}.html` };
+}

@@ -1,0 +1,221 @@
+import { fillValues } from '../scene/fill-values.ts';
+import { ecologyMarks } from '../scene/ecology-marks.ts';
+import { forestOutlines } from '../scene/forest-outlines.ts';
+import { countyLabels, placeLabels } from '../scene/labels.ts';
+import { NOTHING } from '../render/maplibre/map-style.ts';
+import { networkMarks } from '../scene/network-marks.ts';
+import { overlayParts } from '../scene/overlay-symbols.ts';
+import { programmeMarks } from '../scene/programme-marks.ts';
+import { keptRows, type Scene } from '../scene/scene.ts';
+import type { SymbolPart } from '../scene/symbols.ts';
+import { circlesPart, columnsPart, type TotalsScene } from '../scene/total-symbols.ts';
+import { toStandIn } from '../core/geography/albers.ts';
+import { periodIndex, type Atlas } from '../core/atlas/atlas.ts';
+import { hasValues, type OverlayId, type ValueLayerId } from '../core/atlas/layer.ts';
+import type { Geometry } from '../core/geography/mesh.ts';
+import type { Reading } from '../core/atlas/reading.ts';
+import { isFilled } from '../core/view/view.ts';
+import { areaName } from '../i18n/format/area-name.ts';
+import type { Explorer } from './view-store.svelte.ts';
+
+/** The tilt from which columns are seen, in degrees. */
+const COLUMN_PITCH = 48;
+
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** What marks are made of, once it is all there. */
+interface Ground {
+  readonly atlas: Atlas;
+  readonly geometry: Geometry;
+}
+
+/** The scene of an explorer's view. Each part changes only when what it is made of does. */
+export class MapScene {
+  /** Whether the camera is close enough for the names of counties. */
+  near = $state(false);
+  readonly #explorer: Explorer;
+  readonly #which: 'now' | 'vs';
+
+  /** `which` half-year it shows: that of the slider, or the one that is compared with. */
+  constructor(explorer: Explorer, which: 'now' | 'vs' = 'now') {
+    this.#explorer = explorer;
+    this.#which = which;
+  }
+
+  #view = $derived.by(() => this.#explorer.view);
+  #layer = $derived(this.#view.layer);
+  #grouping = $derived(this.#view.grouping);
+  /** How the list is grouped while it leads; else names of areas would be written for nothing. */
+  #listGrouping = $derived(this.#layer === 'list' ? this.#grouping : null);
+  #mark = $derived.by(() => this.#explorer.mark);
+  #reading = $derived.by(() => this.#explorer.reading);
+  #classes = $derived(this.#view.classes);
+  /** Of the leading layer, 0 to 1. */
+  #opacity = $derived(this.#view.opacity / 100);
+  #at = $derived.by(() =>
+    this.#which === 'now' ? this.#explorer.periodIndex : this.#explorer.vsIndex,
+  );
+  #period = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.id ?? '');
+  #county = $derived(this.#view.county);
+  #item = $derived(this.#view.item);
+  #overlays = $derived(this.#view.overlays);
+  #geometry = $derived.by(() => this.#explorer.geometry);
+  #ids = $derived(this.#geometry?.mesh.ids);
+  #ground = $derived.by((): Ground | undefined => {
+    const { atlas, geometry } = this.#explorer;
+    return atlas && geometry && { atlas, geometry };
+  });
+  #end = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.end ?? '');
+
+  #values = $derived.by(() => {
+    const { atlas } = this.#explorer;
+    const view = { layer: this.#layer, grouping: this.#grouping };
+    return atlas && this.#ids && fillValues(atlas, view, this.#ids, this.#reading);
+  });
+  #kept = $derived.by(() => this.#explorer.kept);
+  #keptRows = $derived(keptRows(this.#ids ?? [], this.#kept));
+  #outline = $derived(this.#view.filter.outline);
+  #drawn = $derived.by((): Scene['drawn'] => {
+    const [first] = this.#outline;
+    return first ? [[...this.#outline, first].map(toStandIn)] : [];
+  });
+  #isFilled = $derived(isFilled(this.#view));
+  #step = $derived.by((): Scene['fill']['step'] => {
+    const { atlas, passage } = this.#explorer;
+    const periods = hasValues(this.#layer) && passage?.periods;
+    if (!atlas || !periods || this.#which === 'vs') return null;
+    const at = (id: string) => periodIndex(atlas, id);
+    return { from: at(periods.from), to: at(periods.to), mix: passage.mix };
+  });
+  #fill = $derived.by((): Scene['fill'] => {
+    const { fillScale } = this.#explorer;
+    return {
+      to: this.#at,
+      filled: fillScale !== undefined && this.#isFilled,
+      thresholds: fillScale?.thresholds ?? [],
+      colors: fillScale?.colors ?? [],
+      classes: this.#classes,
+      opacity: this.#opacity,
+      tweened: hasValues(this.#layer),
+      step: this.#step,
+    };
+  });
+  #places = $derived.by(() => {
+    if (!this.#ground) return NOTHING;
+    const { atlas, geometry } = this.#ground;
+    return placeLabels(geometry, atlas, this.#listGrouping, this.#explorer.language, areaName);
+  });
+  #counties = $derived.by(() => {
+    if (!this.#ground || !this.near) return NOTHING;
+    return countyLabels(this.#ground.geometry, this.#ground.atlas, this.#explorer.language);
+  });
+
+  #network = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.network || !this.#isOn('network')) return undefined;
+    return networkMarks({
+      ...this.#ground,
+      ...{ network: products.network, period: this.#period, kept: this.#kept },
+      ...{ county: this.#county, item: this.#item, theme },
+    });
+  });
+  #ecology = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.ecology || !this.#isOn('ecology')) return undefined;
+    return ecologyMarks({
+      ...{ geometry: this.#ground.geometry, ecology: products.ecology, end: this.#end },
+      ...{ kept: this.#kept, item: this.#item, theme },
+    });
+  });
+  #programmes = $derived.by(() => {
+    const { products, theme } = this.#explorer;
+    if (!this.#ground || !products.programme || !this.#isOn('programmes')) return undefined;
+    return programmeMarks({
+      ...{ geometry: this.#ground.geometry, programme: products.programme, end: this.#end },
+      ...{ kept: this.#kept, item: this.#item, theme },
+    });
+  });
+  #forests = $derived.by(() => {
+    const outlines = this.#ecology?.outlines ?? [];
+    if (!this.#ground || outlines.length === 0) return NOTHING;
+    const opacity = this.#opacityOf('ecology');
+    return forestOutlines(this.#ground.geometry.mesh, outlines, opacity, this.#item);
+  });
+
+  #symbols = $derived.by((): SymbolPart[] => {
+    const leading = hasValues(this.#layer) ? this.#totals(this.#layer) : [];
+    return [...leading, ...this.#overlays.flatMap(({ id }) => this.#overlay(id))];
+  });
+
+  /** `undefined` until boundaries and tables are there. */
+  scene = $derived.by((): Scene | undefined => {
+    if (!this.#geometry || !this.#values) return undefined;
+    return {
+      geometry: this.#geometry,
+      values: this.#values,
+      kept: this.#keptRows,
+      fill: this.#fill,
+      symbols: this.#symbols,
+      moving: this.#view.moving && this.#isOn('network') && !reduced.matches,
+      forests: this.#forests,
+      places: this.#places,
+      counties: this.#counties,
+      drawn: this.#drawn,
+      pinned: this.#ids?.indexOf(this.#county ?? '') ?? -1,
+      pitch: hasValues(this.#layer) && this.#mark === 'columns' ? COLUMN_PITCH : 0,
+      theme: this.#explorer.theme,
+    };
+  });
+
+  #isOn(id: OverlayId): boolean {
+    return this.#overlays.some((overlay) => overlay.id === id);
+  }
+
+  /** From 0 to 1. */
+  #opacityOf(id: OverlayId): number {
+    return (this.#overlays.find((overlay) => overlay.id === id)?.opacity ?? 100) / 100;
+  }
+
+  #overlay(id: OverlayId): SymbolPart[] {
+    const opacity = this.#opacityOf(id);
+    const { theme } = this.#explorer;
+    if (hasValues(id)) return this.#circles(id, `${id}-circles`, opacity, true);
+    if (id === 'network' && this.#network) return overlayParts(id, this.#network, opacity, theme);
+    if (id === 'ecology' && this.#ecology) {
+      return overlayParts(id, { sites: this.#ecology.sites }, opacity, theme);
+    }
+    if (id === 'programmes' && this.#programmes) {
+      return overlayParts(id, { sites: this.#programmes }, opacity, theme);
+    }
+    return [];
+  }
+
+  /** The leading layer's circles and columns; both keep their place while they are not shown. */
+  #totals(layer: ValueLayerId): SymbolPart[] {
+    const isRound = this.#mark === 'circles' || this.#mark === 'both';
+    return [
+      ...this.#circles(layer, 'circles', this.#opacity, isRound),
+      ...this.#columns(layer, this.#opacity, this.#mark === 'columns'),
+    ];
+  }
+
+  #circles(layer: ValueLayerId, id: string, opacity: number, visible: boolean): SymbolPart[] {
+    const scene = this.#totalsScene(layer);
+    return scene ? [circlesPart(scene, { id, opacity, visible })] : [];
+  }
+
+  #columns(layer: ValueLayerId, opacity: number, visible: boolean): SymbolPart[] {
+    const scene = this.#totalsScene(layer);
+    return scene ? [columnsPart(scene, { id: 'columns', opacity, visible })] : [];
+  }
+
+  #totalsScene(layer: ValueLayerId): TotalsScene | undefined {
+    const scale = this.#explorer.totalsOf(layer);
+    if (!this.#ground || !scale) return undefined;
+    const { atlas, geometry } = this.#ground;
+    const reading: Reading = layer === this.#layer ? this.#reading : { kind: 'period' };
+    const now = { reading, at: this.#at };
+    const { theme } = this.#explorer;
+    return { atlas, mesh: geometry.mesh, layer, scale, now, kept: this.#kept, theme };
+  }
+}

@@ -1,0 +1,151 @@
+import type { OwnSet } from '../core/atlas/own-figures.ts';
+import type { Problem } from '../core/atlas/own-problem.ts';
+import type { FileFault } from '../import/own/file-error.ts';
+import { FileError } from '../import/own/file-error.ts';
+import type { ImportJob } from '../import/own/import-job.ts';
+import type { Stage } from '../import/own/import-message.ts';
+import type { Import, Preview } from '../import/own/import-session.ts';
+import { GUESS, type OpenChoice } from '../import/own/open-options.ts';
+import type { Plan } from '../import/own/column-plan.ts';
+import type { Accepted } from '../import/own/row-place.ts';
+import { keepSets, type StoreFault } from '../import/own/user-data-store.ts';
+
+/** Where an import stands; a fault or a cancel leaves it where it was before. */
+export type ImportStep = 'idle' | 'plan' | 'report' | 'used';
+
+/** The import of one file, from its bytes to figures in use. */
+export class OwnImport {
+  step = $state<ImportStep>('idle');
+  /** What the worker is at; `null` while it waits. */
+  working = $state.raw<{ stage: Stage; share: number } | null>(null);
+  fault = $state<FileFault | 'no-places' | 'cancelled' | null>(null);
+  file = $state.raw<File | null>(null);
+  choice = $state.raw<OpenChoice>(GUESS);
+  preview = $state.raw<Preview | null>(null);
+  plan = $state.raw<Plan | null>(null);
+  accepted = $state.raw<Accepted>({});
+  result = $state.raw<Import | null>(null);
+  /** Whether the plan has changed since the file was read by it. */
+  isStale = $state(false);
+  notKept = $state<StoreFault>(null);
+  #job: ImportJob | null = null;
+  /** What is asked last; an answer to what was asked before a cancel is dropped. */
+  #turn = 0;
+  readonly #start: () => Promise<ImportJob>;
+
+  /** @param start starts a worker; rejects where the names of counties cannot be had */
+  constructor(start: () => Promise<ImportJob>) {
+    this.#start = start;
+  }
+
+  /** Opens another file, all guessed. */
+  async take(file: File): Promise<void> {
+    this.file = file;
+    this.accepted = {};
+    this.result = null;
+    await this.choose(GUESS);
+  }
+
+  /** Opens the file again in another encoding, or another sheet of it. */
+  async choose(choice: OpenChoice): Promise<void> {
+    const { file } = this;
+    if (!file) return;
+    this.choice = choice;
+    const preview = await this.#work('bytes', (job, onStage) => job.open(file, choice, onStage));
+    if (!preview) return;
+    this.preview = preview;
+    this.plan = preview.plan;
+    this.result = null;
+    this.isStale = false;
+    this.step = 'plan';
+  }
+
+  /** Changes how columns are read; what was read before stays until it is read again. */
+  change(plan: Plan): void {
+    this.plan = plan;
+    this.isStale = this.result !== null;
+  }
+
+  /** Reads the file by the plan. */
+  async read(): Promise<void> {
+    const { plan, accepted } = this;
+    if (!plan) return;
+    const result = await this.#work('figures', (job, onStage) => job.read(plan, accepted, onStage));
+    if (!result) return;
+    this.result = result;
+    this.isStale = false;
+    this.step = 'report';
+  }
+
+  /** Says which county a place means, and reads again. */
+  async accept(place: string, county: string): Promise<void> {
+    this.accepted = { ...this.accepted, [place]: county };
+    await this.read();
+  }
+
+  /** Reads columns again in the unit that a doubt proposes. */
+  async remedy({ columns, factor }: NonNullable<Problem['remedy']>): Promise<void> {
+    const { plan } = this;
+    if (!plan) return;
+    const changed = plan.columns.map((column, at) =>
+      columns.includes(at) ? { ...column, factor: column.factor * factor } : column,
+    );
+    this.change({ ...plan, columns: changed });
+    await this.read();
+  }
+
+  /** Keeps the figures and gives them; where the browser cannot keep them, says why. */
+  async use(): Promise<readonly OwnSet[]> {
+    const sets = this.result?.sets ?? [];
+    this.notKept = await keepSets(sets);
+    this.step = 'used';
+    return sets;
+  }
+
+  /** Stops the worker and forgets the file. */
+  cancel(): void {
+    this.end();
+    this.reset();
+    this.fault = 'cancelled';
+  }
+
+  /** Forgets the file. */
+  reset(): void {
+    this.step = 'idle';
+    this.file = null;
+    this.preview = null;
+    this.plan = null;
+    this.result = null;
+    this.accepted = {};
+  }
+
+  /** Ends the worker; what it was asked is never answered. */
+  end(): void {
+    this.#turn += 1;
+    this.working = null;
+    this.#job?.end();
+    this.#job = null;
+  }
+
+  async #work<T>(
+    stage: Stage,
+    act: (job: ImportJob, onStage: (stage: Stage, share: number) => void) => Promise<T>,
+  ): Promise<T | null> {
+    const turn = (this.#turn += 1);
+    const isOver = () => turn !== this.#turn;
+    this.fault = null;
+    this.working = { stage, share: 0 };
+    try {
+      this.#job ??= await this.#start();
+      if (isOver()) return null;
+      return await act(this.#job, (at, share) => (this.working = { stage: at, share }));
+    } catch (error) {
+      if (isOver()) return null;
+      this.fault = error instanceof FileError ? error.fault : 'no-places';
+      if (this.step === 'idle') this.file = null;
+      return null;
+    } finally {
+      if (!isOver()) this.working = null;
+    }
+  }
+}

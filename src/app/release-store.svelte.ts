@@ -1,0 +1,90 @@
+import { loadAtlas } from '../release/load-atlas.ts';
+import { loadGeometry } from '../release/load-geometry.ts';
+import { loadLayerProduct } from '../release/load-layer-product.ts';
+import { openRelease, type FetchBytes, type Release } from '../release/open-release.ts';
+import { sourcesOf, withEstimates, type Atlas } from '../core/atlas/atlas.ts';
+import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
+import { LoadError } from '../core/atlas/load-error.ts';
+import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
+import type { Notice } from '../core/view/link-issue.ts';
+
+/** What has been loaded of a release, and how to load the rest. */
+export class Library {
+  atlas = $state.raw<Atlas>();
+  geometry = $state.raw<Geometry>();
+  /** The first boundaries, by which counties lie inside an outline: more detail would move their middles. */
+  middles = $state.raw<Mesh>();
+  /** What has been loaded besides the atlas. */
+  products = $state.raw<Partial<LayerProducts>>({});
+  /** Documents by id, those of all loaded products. */
+  sources = $derived(sourcesOf(this.atlas, this.products));
+
+  /** What could not be loaded when it was last tried. */
+  #failed = $state.raw<readonly LayerProductName[]>([]);
+  release?: Release;
+  #asked?: Level;
+  readonly #coming: Partial<Record<LayerProductName, Promise<void>>> = {};
+  readonly #notify: (notice: Notice) => void;
+
+  constructor(notify: (notice: Notice) => void) {
+    this.#notify = notify;
+  }
+
+  /**
+   * Opens a release, or `current` where it does not exist; tells whether it was there.
+   * @throws LoadError
+   */
+  async open(wanted: string, current: string, fetchBytes: FetchBytes): Promise<boolean> {
+    try {
+      this.release = await openRelease(wanted, fetchBytes);
+      return true;
+    } catch (error) {
+      const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
+      if (wanted === current || !isUnknown) throw error;
+      this.release = await openRelease(current, fetchBytes);
+      return false;
+    }
+  }
+
+  /** Reads the atlas of the open release without showing it. @throws LoadError */
+  readAtlas(): Promise<Atlas> {
+    return loadAtlas(this.release!);
+  }
+
+  /** Loads the boundaries of a level in place of the present ones. @throws LoadError */
+  async refine(level: Level): Promise<void> {
+    if (!this.release || this.#asked === level || this.geometry?.level === level) return;
+    this.#asked = level;
+    try {
+      this.geometry = await loadGeometry(this.release, level);
+      this.middles ??= this.geometry.mesh;
+    } finally {
+      this.#asked = undefined;
+    }
+  }
+
+  /**
+   * Loads a product once, after the atlas. A failure becomes a notice, and the next call tries again;
+   * what needs the product stays without it.
+   */
+  need(name: LayerProductName): Promise<void> {
+    return (this.#coming[name] ??= this.#fetch(name));
+  }
+
+  /** Whether a product is neither there nor known to have failed. */
+  isComing(name: LayerProductName): boolean {
+    return !this.products[name] && !this.#failed.includes(name);
+  }
+
+  async #fetch(name: LayerProductName): Promise<void> {
+    try {
+      const product = await loadLayerProduct(this.release!, name);
+      this.products = { ...this.products, [name]: product };
+      if (name === 'estimates') this.atlas = withEstimates(this.atlas!, this.products.estimates!);
+    } catch {
+      this.#coming[name] = undefined;
+      if (!this.#failed.includes(name)) this.#failed = [...this.#failed, name];
+      this.#notify({ kind: 'no-product', product: name });
+    }
+  }
+}

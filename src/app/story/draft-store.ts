@@ -1,0 +1,24 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import { formatStory, readStory, StoryError } from '../../core/story/story-format.ts';
+import { DRAFT_ID, NEW_STORY } from '../../core/story/edit-story.ts';
+import type { Story } from '../../core/story/story.ts';
+
+/** Where the draft is kept: in this browser, nowhere else. */
+const open = () => createStore('relief-atlas-story', 'drafts');
+
+/** The story that was being written; a new one where there is none, or where the browser keeps nothing. */
+export async function keptDraft(): Promise<Story> {
+  const text = await get<string>(DRAFT_ID, open()).catch(() => undefined);
+  const story = text === undefined ? undefined : readStory(text);
+  return !story || story instanceof StoryError ? NEW_STORY : story;
+}
+
+/** Keeps the draft, or forgets it where it has no scenes; tells whether the browser let it. */
+export async function keepDraft(story: Story): Promise<boolean> {
+  const act =
+    story.scenes.length === 0 ? del(DRAFT_ID, open()) : set(DRAFT_ID, formatStory(story), open());
+  return act.then(
+    () => true,
+    () => false,
+  );
+}

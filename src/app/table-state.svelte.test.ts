@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { columnId, parseColumn } from '../core/table/columns.ts';
+import { tableChoice, type TableChoice } from './table-state.svelte.ts';
+
+const column = (id: string) => parseColumn(id)!;
+const shown = (choice: TableChoice) => choice.columns.map(columnId);
+const order = ({ sort }: TableChoice) =>
+  sort && `${sort.descending ? '-' : ''}${columnId(sort.column)}`;
+
+async function choiceAt(hash = '') {
+  const { explorer } = await loadedExplorer({ hash });
+  return { explorer, choice: tableChoice(explorer) };
+}
+
+test('an explorer has one table', async () => {
+  const { explorer, choice } = await choiceAt();
+  expect(tableChoice(explorer)).toBe(choice);
+  expect((await choiceAt()).choice).not.toBe(choice);
+});
+
+test('columns and order follow the leading layer until others are chosen', async () => {
+  const { explorer, choice } = await choiceAt();
+  expect(order(choice)).toBe('-sales.now.total');
+  explorer.lead('list');
+  expect(shown(choice)).toContain('leftYear');
+  expect(order(choice)).toBeNull();
+  choice.toggle(column('population'));
+  explorer.lead('sales');
+  expect(shown(choice)).toContain('population');
+  expect(shown(choice)).not.toContain('sales.now.total');
+  choice.reset();
+  expect(shown(choice)).toContain('sales.now.total');
+  expect(choice.isUsual).toBe(true);
+});
+
+test('a column is added at the end and taken out again, and names stay first', async () => {
+  const { choice } = await choiceAt();
+  choice.choose(['area', 'county', 'area', 'sales.2018H1.rate'].map(column));
+  expect(shown(choice)).toEqual(['county', 'area', 'sales.2018H1.rate']);
+  choice.toggle(column('population'));
+  choice.toggle(column('area'));
+  expect(shown(choice)).toEqual(['county', 'sales.2018H1.rate', 'population']);
+});
+
+test('amounts are first sorted from the greatest, words from the first, and then by adcode again', async () => {
+  const { choice } = await choiceAt();
+  const steps = (id: string) =>
+    [1, 2, 3].map(() => {
+      choice.sortBy(column(id));
+      return order(choice);
+    });
+  expect(steps('sales.now.rate')).toEqual(['-sales.now.rate', 'sales.now.rate', null]);
+  expect(steps('county')).toEqual(['county', '-county', null]);
+});
+
+test('with its column the order goes, too', async () => {
+  const { choice } = await choiceAt();
+  choice.sortBy(column('province'));
+  choice.toggle(column('province'));
+  expect(order(choice)).toBeNull();
+});
+
+test('a province is folded once and shown again', async () => {
+  const { choice } = await choiceAt();
+  choice.fold('520000', true);
+  choice.fold('520000', true);
+  expect(choice.folded).toEqual(['520000']);
+  choice.fold('520000', false);
+  expect(choice.folded).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import type { LayerId } from '../core/atlas/layer.ts';
+import { columnId, COUNTY, isNumeric, usualColumns, type Column } from '../core/table/columns.ts';
+import type { Sort } from '../core/table/rows.ts';
+import type { Explorer } from './view-store.svelte.ts';
+
+/** What the reader chose of the table: its columns, its order, and what is grouped and folded. */
+export class TableChoice {
+  /** The chosen columns after the names, or `null` where they follow the leading layer. */
+  #chosen = $state.raw<readonly Column[] | null>(null);
+  /** The order that was asked for, or `undefined` where it follows the columns. */
+  #sort = $state.raw<Sort | null | undefined>(undefined);
+  grouped = $state(false);
+  /** Adcodes of the provinces whose counties are folded away. */
+  folded = $state.raw<readonly string[]>([]);
+
+  readonly #layer: () => LayerId;
+
+  constructor(layer: () => LayerId) {
+    this.#layer = layer;
+  }
+
+  /** Whether the columns follow the leading layer. */
+  get isUsual(): boolean {
+    return this.#chosen === null;
+  }
+
+  /** The columns in order, that of the names first. */
+  get columns(): readonly Column[] {
+    return [COUNTY, ...(this.#chosen ?? usualColumns(this.#layer()))];
+  }
+
+  /** The order of the rows, the greatest of the first readings first unless asked; `null` is that of adcodes. */
+  get sort(): Sort | null {
+    const first = this.columns.find(({ kind }) => kind === 'reading');
+    if (this.#sort === undefined) return first ? { column: first, descending: true } : null;
+    const isShown = this.#sort && this.#has(this.#sort.column);
+    return isShown ? this.#sort : null;
+  }
+
+  /** Adds a column at the end, or takes it out. */
+  toggle(column: Column): void {
+    const id = columnId(column);
+    const [, ...shown] = this.columns;
+    const others = shown.filter((other) => columnId(other) !== id);
+    this.#chosen = others.length < shown.length ? others : [...shown, column];
+  }
+
+  /** Shows these columns after the names, such as a link names. */
+  choose(columns: readonly Column[]): void {
+    const ids = columns.map(columnId);
+    this.#chosen = columns.filter((column, place) => {
+      const id = columnId(column);
+      return id !== COUNTY.fact && ids.indexOf(id) === place;
+    });
+  }
+
+  /** Goes back to the columns and the order that follow the leading layer. */
+  reset(): void {
+    this.#chosen = null;
+    this.#sort = undefined;
+  }
+
+  /** Sorts by a column, the other way round at the second time, and by adcodes at the third. */
+  sortBy(column: Column): void {
+    const first = isNumeric(column);
+    const { sort } = this;
+    const isSame = sort !== null && columnId(sort.column) === columnId(column);
+    if (!isSame) this.#sort = { column, descending: first };
+    else if (sort.descending === first) this.#sort = { column, descending: !first };
+    else this.#sort = null;
+  }
+
+  /** Folds the counties of a province away, or shows them. */
+  fold(province: string, folded: boolean): void {
+    const others = this.folded.filter((id) => id !== province);
+    this.folded = folded ? [...others, province] : others;
+  }
+
+  #has(column: Column): boolean {
+    const id = columnId(column);
+    return this.columns.some((shown) => columnId(shown) === id);
+  }
+}
+
+const CHOICES = new WeakMap<Explorer, TableChoice>();
+
+/** The choice of an explorer's table; it outlives the panel that shows it. */
+export function tableChoice(explorer: Explorer): TableChoice {
+  const known = CHOICES.get(explorer);
+  if (known) return known;
+  const choice = new TableChoice(() => explorer.layer);
+  CHOICES.set(explorer, choice);
+  return choice;
+}

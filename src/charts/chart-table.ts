@@ -1,0 +1,48 @@
+import type { County } from '../core/atlas/atlas.ts';
+import type { Value } from '../core/atlas/value.ts';
+import { readingTime } from '../i18n/format/reading-text.ts';
+import { CHART_COLUMNS, type ChartColumn } from '../i18n/messages/chart-columns.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
+import { nameOf, type ChartInput } from './chart.ts';
+import { variableSources, variableTitle, type Variable } from './variable.ts';
+
+type Cell = string | number | null;
+
+const COUNTY: readonly ChartColumn[] = ['county', 'name', 'province'];
+const VALUE: readonly ChartColumn[] = [
+  ...(['time', 'what', 'value', 'low', 'high', 'unit'] as const),
+  ...(['status', 'source', 'release'] as const),
+];
+
+/** The titles of columns: a county's, some of the chart's own, then those of `valueCells`. */
+export function countyHeader({ language }: ChartInput, own: readonly ChartColumn[] = []): string[] {
+  return [...COUNTY, ...own, ...VALUE].map((column) => CHART_COLUMNS[language][column]);
+}
+
+/** The titles of columns: a province's and those of `valueCells`. */
+export function provinceHeader({ language }: ChartInput): string[] {
+  const own = ['provinceId', 'province', 'counties'] as const;
+  return [...own, ...VALUE].map((column) => CHART_COLUMNS[language][column]);
+}
+
+/** Code, name and province of a county. */
+export function countyCells(county: County, { language }: ChartInput): Cell[] {
+  const { province } = county;
+  return [county.id, nameOf(county, language), language === 'zh' ? province.zh : province.en];
+}
+
+/** What has to stand beside a number: time, name, the number with its range, unit, status, sources and release. */
+export function valueCells(
+  { atlas, now, language }: ChartInput,
+  variable: Variable,
+  value: Value,
+  at = now.at,
+): Cell[] {
+  const { name, unit } = variableTitle(atlas, variable, now.reading, language);
+  const time = variable === 'population' ? '2020' : readingTime(atlas, { ...now, at }, language);
+  const sources = value.amount === null ? [] : variableSources(atlas, variable, [value]);
+  return [
+    ...[time, name, value.amount, value.range?.[0] ?? null, value.range?.[1] ?? null, unit],
+    ...[MESSAGES[language].status[value.status], sources.join('; '), atlas.release],
+  ];
+}

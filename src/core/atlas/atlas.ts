@@ -1,0 +1,150 @@
+import type {
+  AtlasProduct,
+  CountySources,
+  Estimate,
+  EstimateFit,
+  EstimatesProduct,
+  Indicator,
+  Observation,
+  Period,
+  Province,
+  Source,
+} from '../../../data/product.ts';
+
+import type { LayerProducts } from './layer-products.ts';
+import type { OwnCells } from './own-values.ts';
+
+export type { Indicator, Observation, Period, Province, Source };
+
+/** A county of the official list, under the adcode of its boundary. */
+export interface County {
+  /** Place in `Atlas.counties`. */
+  readonly index: number;
+  readonly id: string;
+  readonly zh: string;
+  /** Transliteration, not an official name. */
+  readonly en: string;
+  readonly province: Province;
+  readonly prefecture: string;
+  /** Contiguous poor area (片区), or `null`. */
+  readonly area: string | null;
+  /** Whether `area`, `keyCounty` and `threeAreas` are recalled rather than read in a source. */
+  readonly areaUnverified: boolean;
+  readonly keyCounty: boolean;
+  readonly threeAreas: string | null;
+  readonly leftYear: number;
+  /** Census of 2020, or `null` where it is not known. */
+  readonly population: number | null;
+  /** Names as on the official list: more than one where two rows share the boundary. */
+  readonly listed: readonly string[];
+}
+
+/** All that is known, ready to be asked. Never changed after it is made. */
+export interface Atlas {
+  readonly release: string;
+  readonly periods: readonly Period[];
+  readonly provinces: readonly Province[];
+  readonly counties: readonly County[];
+  readonly countyById: ReadonlyMap<string, County>;
+  readonly provinceById: ReadonlyMap<string, Province>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly indicatorById: ReadonlyMap<string, Indicator>;
+  readonly national: readonly Observation[];
+  /** The rows of `national` by indicator and period, with a space between; asked for every county. */
+  readonly nationalByKey: ReadonlyMap<string, Observation>;
+  /** By indicator; those of other layers than sales come with the product `estimates`. */
+  readonly estimates: Readonly<Record<string, Estimate>>;
+  /** How estimates by the recipe of sales fit what is known, by indicator. */
+  readonly fits: Readonly<Record<string, EstimateFit>>;
+  /** Transliterated names of counties outside the list, by adcode. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Transliterated names of prefectures, by adcode. */
+  readonly prefectureNames: Readonly<Record<string, string>>;
+  readonly countySources: CountySources;
+  /** Cells of estimates that the reader's own figures have taken, by indicator and period; see `withOwn`. */
+  readonly own: ReadonlyMap<string, OwnCells>;
+  /** Reported yearly and running totals that derived values rest on. */
+  readonly inputs: readonly Observation[];
+}
+
+/**
+ * Makes the model of an `atlas` product.
+ * @throws if the product is of another version or its columns are of unequal length.
+ */
+export function createAtlas(product: AtlasProduct, release: string): Atlas {
+  if (product.version !== 1) {
+    throw new Error(`atlas product: got version ${product.version}, expected 1`);
+  }
+  const { listed, ...columns } = product.counties;
+  for (const [name, column] of Object.entries(columns)) {
+    if (column.length === columns.id.length) continue;
+    const expected = `expected ${columns.id.length}, one a county`;
+    throw new Error(`atlas product: column ${name} has ${column.length} rows, ${expected}`);
+  }
+  const counties = columns.id.map((id, index): County => {
+    const province = product.provinces[columns.province[index] ?? -1];
+    if (!province) throw new Error(`atlas product: county ${id} has no province`);
+    return {
+      index,
+      id,
+      zh: columns.zh[index]!,
+      en: columns.en[index]!,
+      province,
+      prefecture: columns.prefecture[index]!,
+      area: columns.area[index] ?? null,
+      areaUnverified: columns.areaUnverified[index] === 1,
+      keyCounty: columns.keyCounty[index] === 1,
+      threeAreas: columns.threeAreas[index] ?? null,
+      leftYear: columns.leftYear[index]!,
+      population: columns.population[index] ?? null,
+      listed: listed[id] ?? [columns.zh[index]!],
+    };
+  });
+  return {
+    release,
+    periods: product.periods,
+    provinces: product.provinces,
+    counties,
+    countyById: new Map(counties.map((county) => [county.id, county])),
+    provinceById: new Map(product.provinces.map((province) => [province.id, province])),
+    sourceById: new Map(product.sources.map((source) => [source.id, source])),
+    indicatorById: new Map(product.indicators.map((indicator) => [indicator.id, indicator])),
+    national: product.national,
+    nationalByKey: new Map(product.national.map((row) => [`${row.indicator} ${row.period}`, row])),
+    estimates: product.estimates,
+    fits: {},
+    names: product.names,
+    prefectureNames: product.prefectureNames ?? {},
+    countySources: product.countySources ?? { list: [], census: [], villages: [], left: {} },
+    own: new Map(),
+    inputs: product.inputs,
+  };
+}
+
+/** Adds the estimates of other layers than sales. */
+export function withEstimates(atlas: Atlas, { estimates, fits }: EstimatesProduct): Atlas {
+  return { ...atlas, estimates: { ...atlas.estimates, ...estimates }, fits };
+}
+
+/** The place of a period in the order of time, or -1. */
+export function periodIndex(atlas: Atlas, period: string): number {
+  return atlas.periods.findIndex(({ id }) => id === period);
+}
+
+/** The province that a county of the topology lies in, by the first two digits of its adcode. */
+export function provinceOf(atlas: Atlas, countyId: string): Province | undefined {
+  return atlas.provinceById.get(`${countyId.slice(0, 2)}0000`);
+}
+
+/** Documents by id: those of the atlas and of other products that have been loaded. */
+export function sourcesOf(
+  atlas: Atlas | undefined,
+  products: Partial<LayerProducts>,
+): ReadonlyMap<string, Source> {
+  return new Map([
+    ...(atlas?.sourceById ?? []),
+    ...Object.values(products).flatMap((product) =>
+      'sources' in product ? product.sources.map((source) => [source.id, source] as const) : [],
+    ),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { Atlas } from './atlas.ts';
+import { hasValues, indicatorsOf, type LayerId, type OverlayId } from './layer.ts';
+import { readNation } from './read-values.ts';
+import type { Reading } from './reading.ts';
+import type { Status } from './status.ts';
+import { nationalValue } from './value.ts';
+
+/**
+ * How much a layer knows of each period, in the order of time: the status of its national figure, the
+ * first of its indicators that has one. What is dated by itself, such as the list, knows every period.
+ */
+export function availability(atlas: Atlas, layer: LayerId | OverlayId): Status[] {
+  const indicators = indicatorsOf(layer);
+  return atlas.periods.map(({ id }) => {
+    if (indicators.length === 0) return 'reported';
+    const statuses = indicators.map((indicator) => nationalValue(atlas, indicator, id).status);
+    return statuses.find((status) => status !== 'missing') ?? 'missing';
+  });
+}
+
+/** How much the leading layer knows of each period as it is read over time, in the order of time. */
+export function readAvailability(atlas: Atlas, layer: LayerId, reading: Reading): Status[] {
+  if (!hasValues(layer)) return availability(atlas, layer);
+  return atlas.periods.map((_, at) => readNation(atlas, layer, { reading, at }).status);
+}
+
+/**
+ * The period nearest to one in which a layer has a figure, the earlier on a tie: itself where it has one,
+ * `undefined` where no period has.
+ */
+export function nearestKnown(statuses: readonly Status[], index: number): number | undefined {
+  return statuses
+    .flatMap((status, at) => (status === 'missing' ? [] : [at]))
+    .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b)[0];
+}

@@ -1,0 +1,42 @@
+import type {
+  EcologyProduct,
+  EstimatesProduct,
+  GazetteerProduct,
+  HistoryProduct,
+  NetworkProduct,
+  ProgrammeProduct,
+} from '../../../data/product.ts';
+
+export type {
+  CountyName,
+  EcologyProduct,
+  EstimateFit,
+  EstimatesProduct,
+  Figure,
+  Forest,
+  GazetteerProduct,
+  HistoryProduct,
+  Hub,
+  Metric,
+  NetworkProduct,
+  OtherName,
+  Programme,
+  ProgrammeProduct,
+  ProgrammeField,
+  ProvinceFlow,
+  Reserve,
+  Statement,
+  Story,
+} from '../../../data/product.ts';
+
+/** The products that are fetched only when a layer or a panel needs them. */
+export interface LayerProducts {
+  readonly programme: ProgrammeProduct;
+  readonly ecology: EcologyProduct;
+  readonly network: NetworkProduct;
+  readonly estimates: EstimatesProduct;
+  readonly history: HistoryProduct;
+  readonly gazetteer: GazetteerProduct;
+}
+
+export type LayerProductName = keyof LayerProducts;

@@ -1,0 +1,189 @@
+import type { Estimate } from '../../../data/product.ts';
+import { periodIndex, type Atlas, type Indicator, type Observation, type Source } from './atlas.ts';
+import { isOwnId } from './layer.ts';
+import type { OwnFigure, OwnSet } from './own-figures.ts';
+import type { Value } from './value.ts';
+
+/** What the unit of a reader's own indicator begins with; the rest is a unit of the tables, or free text. */
+export const OWN_UNIT = 'own:';
+
+/** Which cells of an indicator and half-year are the reader's own, by place of the county: the id of the set. */
+export type OwnCells = ReadonlyMap<number, string>;
+
+/** Own figures that are together more than what was published for all counties. */
+export interface OwnConflict {
+  readonly indicator: string;
+  readonly period: string;
+  /** The sum of the own figures, and the national figure; in the unit of the indicator. */
+  readonly own: number;
+  readonly nation: number;
+}
+
+/** How own cells are kept in `Atlas.own`. */
+export function ownKey(indicator: string, period: string): string {
+  return `${indicator} ${period}`;
+}
+
+/**
+ * Puts the reader's figures in place of estimates, cell by cell. What the national figure leaves is shared out
+ * over the other counties in proportion to their estimates, and their ranges with them; where nothing was
+ * published, or the own figures exceed it, the others are missing. Of several sets the later wins a cell. Each
+ * set with an indicator of its own becomes a layer by the id of the set.
+ */
+export function withOwn(atlas: Atlas, sets: readonly OwnSet[]): Atlas {
+  if (sets.length === 0) return atlas;
+  const own = new Map<string, Map<number, string>>();
+  const amounts = new Map<string, Map<number, number>>();
+  for (const set of sets) {
+    for (const figure of set.figures) put(atlas, set, figure, own, amounts);
+  }
+  const sources = sets.map(sourceOf).map((source) => [source.id, source] as const);
+  const bare = { ...atlas, own, sourceById: new Map([...atlas.sourceById, ...sources]) };
+  const base = sets
+    .filter(({ indicator }) => indicator === null)
+    .reduce<Atlas>((atlas, set) => withIndicator(atlas, set, amounts), bare);
+  const estimates = Object.entries(base.estimates).map(
+    ([id, estimate]) => [id, replace(base, id, estimate, amounts)] as const,
+  );
+  return { ...base, estimates: Object.fromEntries(estimates) };
+}
+
+/** Whether a value is one of the reader's own figures, or arithmetic on such alone. */
+export function isOwnValue({ status, sources }: Pick<Value, 'status' | 'sources'>): boolean {
+  return status !== 'modelled' && sources.length > 0 && sources.every(isOwnId);
+}
+
+/** Where own figures leave nothing for other counties; they are missing there. */
+export function ownConflicts({ own, estimates, nationalByKey, periods }: Atlas): OwnConflict[] {
+  return [...own.keys()].flatMap((key): OwnConflict[] => {
+    const [indicator, period] = key.split(' ') as [string, string];
+    const nation = nationalByKey.get(key)?.value;
+    const column = estimates[indicator]?.value[periods.findIndex(({ id }) => id === period)] ?? [];
+    const sum = [...own.get(key)!.keys()].reduce((sum, at) => sum + (column[at] ?? 0), 0);
+    return !isOwnId(indicator) && nation != null && sum > nation
+      ? [{ indicator, period, own: sum, nation }]
+      : [];
+  });
+}
+
+function put(
+  atlas: Atlas,
+  set: OwnSet,
+  { county, period, amount }: OwnFigure,
+  own: Map<string, Map<number, string>>,
+  amounts: Map<string, Map<number, number>>,
+): void {
+  const index = atlas.countyById.get(county)?.index;
+  if (index === undefined || periodIndex(atlas, period) < 0) return;
+  const key = ownKey(set.indicator ?? set.id, period);
+  if (!own.has(key)) own.set(key, new Map());
+  if (!amounts.has(key)) amounts.set(key, new Map());
+  own.get(key)!.set(index, set.id);
+  amounts.get(key)!.set(index, amount);
+}
+
+function sourceOf({ id, file, name, added }: OwnSet): Source {
+  return { id, title: `${file} · ${name}`, publisher: '自有数据 · own data', url: '', date: added };
+}
+
+/** Adds the reader's own indicator; where it may be summed, its national figure is the sum of what is there. */
+function withIndicator(
+  atlas: Atlas,
+  { id, name, unit, kind, additive }: OwnSet,
+  amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): Atlas {
+  const scope = {
+    scopeZh: '自有数据，只在这个浏览器里，未核实',
+    scopeEn: 'Own data of this browser, not verified',
+  };
+  const indicator: Indicator = {
+    ...{ id, unit: OWN_UNIT + unit, kind, additive, zh: name, en: name },
+    ...scope,
+  };
+  const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));
+  const national = atlas.periods.map((period, at): Observation => {
+    const values = [...(columns[at]?.values() ?? [])];
+    const isKnown = additive && values.length > 0;
+    return {
+      ...{ indicator: id, period: period.id, confidence: 'unverified', noteZh: '', noteEn: '' },
+      value: isKnown ? values.reduce((sum, value) => sum + value, 0) : null,
+      bound: values.length < atlas.counties.length ? 'lower' : 'exact',
+      status: isKnown ? 'derived' : 'missing',
+      sources: isKnown ? [id] : [],
+    };
+  });
+  const none = atlas.periods.map(() => atlas.counties.map(() => null));
+  const empty = { value: none, low: none, high: none, gamma: {}, memberNames: [], provinces: [] };
+  return {
+    ...atlas,
+    indicatorById: new Map([...atlas.indicatorById, [id, indicator]]),
+    national: [...atlas.national, ...national],
+    nationalByKey: new Map([
+      ...atlas.nationalByKey,
+      ...national.map((row) => [ownKey(id, row.period), row] as const),
+    ]),
+    estimates: { ...atlas.estimates, [id]: empty },
+  };
+}
+
+function replace(
+  atlas: Atlas,
+  indicator: string,
+  estimate: Estimate,
+  amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+): Estimate {
+  const columns = atlas.periods.map(({ id }, at) => {
+    const { value, low, high } = estimate;
+    const column = { value: value[at] ?? [], low: low[at] ?? [], high: high[at] ?? [] };
+    const own = amounts.get(ownKey(indicator, id));
+    return own ? replaceColumn(atlas, indicator, id, column, own) : column;
+  });
+  return {
+    ...estimate,
+    value: columns.map(({ value }) => value),
+    low: columns.map(({ low }) => low),
+    high: columns.map(({ high }) => high),
+  };
+}
+
+type Column = Record<'value' | 'low' | 'high', (number | null)[]>;
+
+function replaceColumn(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+  { value, low, high }: Column,
+  own: ReadonlyMap<number, number>,
+): Column {
+  const nation = atlas.nationalByKey.get(ownKey(indicator, period))?.value ?? null;
+  const isFree = (at: number) => !own.has(at);
+  const taken = [...own.values()].reduce((sum, amount) => sum + amount, 0);
+  const before = value.reduce<number>(
+    (sum, amount, at) => sum + (isFree(at) ? (amount ?? 0) : 0),
+    0,
+  );
+  const rest = isOwnId(indicator) || nation === null ? -1 : nation - taken;
+  const factor = rest >= 0 && before > 0 ? rest / before : null;
+  const scale = (amounts: readonly (number | null)[], write: (amount: number) => number) =>
+    amounts.map((amount, at) => {
+      const mine = own.get(at);
+      if (mine !== undefined) return mine;
+      return amount === null || factor === null ? null : write(amount);
+    });
+  // Rounded along the running sum, so that whole numbers add up to the rest.
+  let passed = 0;
+  let given = 0;
+  const share = (amount: number) => {
+    passed += amount;
+    const upTo = passed === before ? rest : Math.round(rest * (passed / before));
+    const part = upTo - given;
+    given = upTo;
+    return part;
+  };
+  const shared = scale(value, share);
+  return {
+    value: shared,
+    low: scale(low, (end) => end * factor!).map((end, at) => end && Math.min(end, shared[at]!)),
+    high: scale(high, (end) => end * factor!).map((end, at) => end && Math.max(end, shared[at]!)),
+  };
+}

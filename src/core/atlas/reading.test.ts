@@ -1,0 +1,148 @@
+import fc from '../../../tests/fixtures/fast-check.ts';
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import {
+  baseOf,
+  modeFault,
+  readAmount,
+  readingFault,
+  readingOf,
+  readValue,
+  usualBase,
+} from './reading.ts';
+import type { Reading } from './reading.ts';
+import { countyValue, nationalValue } from './value.ts';
+import { DEFAULT_VIEW, MEASURES, MODES } from '../view/view.ts';
+
+const MILLION = 1e6;
+
+/** The four squares with a year more, in which nothing is missing. */
+const atlas = squareAtlas((product) => {
+  product.periods = ['2018H1', '2018H2', '2019H1', '2019H2'].map((id) => ({
+    ...{ id, start: '', end: '' },
+  }));
+  const [first] = product.national;
+  product.national = [100, 200, 150, 260].map((millions, at) => ({
+    ...first!,
+    ...{ period: product.periods[at]!.id, value: millions * MILLION, bound: 'lower' },
+  }));
+});
+
+const change = (from: string, measure: 'difference' | 'percent' = 'difference'): Reading => ({
+  ...{ kind: 'change', from, measure },
+});
+const nation = (reading: Reading, at: number) =>
+  readValue(atlas, reading, at, (place) => nationalValue(atlas, 'sales', atlas.periods[place]!.id));
+
+test('a half-year alone is read as it was published', () => {
+  expect(nation({ kind: 'period' }, 2)).toEqual(nationalValue(atlas, 'sales', '2019H1'));
+});
+
+test('a sum since the launch is derived, a floor where its terms are floors, and has its formula', () => {
+  expect(nation({ kind: 'cumulative' }, 2)).toMatchObject({
+    ...{ amount: 450 * MILLION, status: 'derived', bound: 'lower', range: null },
+    formula: '100000000+200000000+150000000',
+  });
+});
+
+test('the first sum since the launch is the figure itself', () => {
+  expect(nation({ kind: 'cumulative' }, 0)).toEqual(nationalValue(atlas, 'sales', '2018H1'));
+});
+
+test('a change against the same half of the year before leaps over the other half', () => {
+  expect(nation(change('year'), 3)).toMatchObject({
+    ...{ amount: 60 * MILLION, status: 'derived', bound: 'approximate' },
+    formula: '260000000-200000000',
+  });
+  expect(nation(change('year', 'percent'), 2).amount).toBeCloseTo(0.5);
+});
+
+test('a change against the half-year before crosses the turn of the year', () => {
+  expect(nation(change('half'), 2).amount).toBe(-50 * MILLION);
+  expect(nation(change('half', 'percent'), 2)).toMatchObject({ formula: '150000000/200000000-1' });
+});
+
+test('a change without anything before it is missing, not zero', () => {
+  expect(nation(change('year'), 1).status).toBe('missing');
+  expect(nation(change('half'), 0).status).toBe('missing');
+});
+
+test('a change against a fixed half-year may look back from before it', () => {
+  expect(nation(change('2019H2'), 0).amount).toBe(-160 * MILLION);
+  expect(nation(change('2019H2'), 3).amount).toBe(0);
+});
+
+test('a gap makes every sum after it missing', () => {
+  const gappy = squareAtlas();
+  const value = readValue(gappy, { kind: 'cumulative' }, 2, (place) =>
+    nationalValue(gappy, 'sales', gappy.periods[place]!.id),
+  );
+  expect(value.status).toBe('missing');
+});
+
+test('a change of estimates ranges as far as both ends could move apart', () => {
+  const county = atlas.countyById.get('520102')!;
+  const value = readValue(atlas, change('half'), 1, (place) =>
+    countyValue(atlas, 'sales', county, atlas.periods[place]!.id),
+  );
+  expect(value).toMatchObject({ amount: 5 * MILLION, status: 'modelled', formula: null });
+  expect(value.range).toEqual([20 * MILLION - 24 * MILLION, 30 * MILLION - 16 * MILLION]);
+});
+
+test('a percentage of nothing is missing', () => {
+  expect(readAmount(atlas, change('half', 'percent'), 1, (at) => at)).toBeNull();
+});
+
+test('sums and changes undo each other', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 1, max: 3 }), (series, at) => {
+      const read = (reading: Reading, place: number) =>
+        readAmount(atlas, reading, place, (one) => series[one]!)!;
+      const sum = { kind: 'cumulative' } as const;
+      expect(read(sum, at) - read(sum, at - 1)).toBe(series[at]);
+      expect(series[at - 1]! + read(change('half'), at)).toBe(series[at]);
+    }),
+  );
+});
+
+test('a stock is a running total already, so it is not summed', () => {
+  const stocks = squareAtlas((product) => (product.indicators[0]!.kind = 'stock'));
+  expect(modeFault(stocks, 'sales', 'cumulative')).toBe('running-total');
+  expect(modeFault(stocks, 'sales', 'hoh')).toBeNull();
+});
+
+test('figures that count different things are not subtracted', () => {
+  const mixed = squareAtlas((product) => (product.indicators[0]!.additive = false));
+  expect(modeFault(mixed, 'sales', 'yoy')).toBe('incomparable');
+  expect(readingFault(mixed, 'sales', change('2018H1'))).toBe('incomparable');
+});
+
+test('where no two figures can be put together, the reason is the gap', () => {
+  expect(modeFault(squareAtlas(), 'sales', 'yoy')).toBe('gaps');
+  expect(modeFault(squareAtlas(), 'sales', 'hoh')).toBeNull();
+  const single = squareAtlas(({ national }) => (national[1]!.value = null));
+  expect(modeFault(single, 'sales', 'cumulative')).toBe('gaps');
+  expect(readingFault(single, 'sales', change('2018H1'))).toBe('gaps');
+});
+
+test('what has no amounts can be read in one way only', () => {
+  const faults = MODES.map((mode) => modeFault(atlas, 'list', mode));
+  expect(faults).toEqual([null, 'no-amounts', 'no-amounts', 'no-amounts']);
+});
+
+test('a map of a change is read against its other half-year, whatever the mode', () => {
+  for (const measure of MEASURES) {
+    const view = { ...DEFAULT_VIEW, compare: 'change', vs: '2018H1', measure } as const;
+    expect(readingOf(view)).toEqual(change('2018H1', measure));
+  }
+  expect(readingOf({ ...DEFAULT_VIEW, mode: 'yoy' })).toEqual(change('year'));
+  expect(readingOf(DEFAULT_VIEW)).toEqual({ kind: 'period' });
+});
+
+test('one compares with the year before, else with the half-year before, else with the next', () => {
+  expect(atlas.periods.map((_, at) => usualBase(atlas, at))).toEqual([
+    ...['2018H2', '2018H1', '2018H1', '2018H2'],
+  ]);
+  expect(baseOf(atlas, { kind: 'period' }, 1)).toBeNull();
+});

@@ -1,0 +1,182 @@
+import { periodIndex, type Atlas } from './atlas.ts';
+import { hasValues, type LayerId } from './layer.ts';
+import { readPeriod, type PeriodId } from './period.ts';
+import { MISSING, nationalValue, type Value } from './value.ts';
+import type { Measure, Mode, View } from '../view/view.ts';
+
+/** How the amounts of a layer are read over time. */
+export type Reading =
+  /** As published: what flowed in the half-year, or what stood at its end. */
+  | { readonly kind: 'period' }
+  /** The sum of all half-years since the launch. */
+  | { readonly kind: 'cumulative' }
+  /** The change from another half-year: a year before, one before, or a fixed one. */
+  | {
+      readonly kind: 'change';
+      readonly from: 'year' | 'half' | PeriodId;
+      /** A `percent` is a ratio, 0.42 for +42%. */
+      readonly measure: Measure;
+    };
+
+/** Why a reading makes no sense for a layer. */
+export type ReadingFault =
+  /** The layer has no amounts. */
+  | 'no-amounts'
+  /** Each figure counts everything since the launch already. */
+  | 'running-total'
+  /** Its sources count different things, so that figures must not be subtracted. */
+  | 'incomparable'
+  /** There are no two figures that could be put together so. */
+  | 'gaps';
+
+/** The reading that a view asks for. */
+export function readingOf({
+  mode,
+  compare,
+  vs,
+  measure,
+}: Pick<View, 'mode' | 'compare' | 'vs' | 'measure'>): Reading {
+  if (compare === 'change' && vs !== null) return { kind: 'change', from: vs, measure };
+  if (mode === 'yoy') return { kind: 'change', from: 'year', measure };
+  if (mode === 'hoh') return { kind: 'change', from: 'half', measure };
+  return { kind: mode };
+}
+
+/** Says why a mode makes no sense for a layer, or `null` where it does. */
+export function modeFault(atlas: Atlas, layer: LayerId, mode: Mode): ReadingFault | null {
+  const view = { mode, compare: 'none', vs: null, measure: 'difference' } as const;
+  return readingFault(atlas, layer, readingOf(view));
+}
+
+/** Says why a reading makes no sense for a layer, or `null` where it does. */
+export function readingFault(atlas: Atlas, layer: LayerId, reading: Reading): ReadingFault | null {
+  if (reading.kind === 'period') return null;
+  const indicator = hasValues(layer) ? atlas.indicatorById.get(layer) : undefined;
+  if (!indicator) return 'no-amounts';
+  if (reading.kind === 'cumulative' && indicator.kind !== 'flow') return 'running-total';
+  if (reading.kind === 'change' && !indicator.additive) return 'incomparable';
+  const isKnown = (at: number) =>
+    nationalValue(atlas, layer, atlas.periods[at]!.id).amount !== null;
+  const isReadable = atlas.periods.some((_, at) => {
+    const places = placesOf(atlas, reading, at);
+    return places !== null && new Set(places).size > 1 && places.every(isKnown);
+  });
+  return isReadable ? null : 'gaps';
+}
+
+/** The place of the half-year that a change is measured from, or `null` where there is none. */
+export function baseOf(atlas: Atlas, reading: Reading, at: number): number | null {
+  if (reading.kind !== 'change') return null;
+  const { year, half } = readPeriod(atlas.periods[at]?.id ?? '') ?? { year: NaN, half: 1 };
+  const before: Readonly<Record<string, PeriodId>> = {
+    year: `${year - 1}H${half}`,
+    half: half === 2 ? `${year}H1` : `${year - 1}H2`,
+  };
+  const base = periodIndex(atlas, before[reading.from] ?? reading.from);
+  return base < 0 ? null : base;
+}
+
+/**
+ * Reads one number out of a series in the order of time; `null` where a term is missing, or where a
+ * percentage would be of nothing.
+ */
+export function readAmount(
+  atlas: Atlas,
+  reading: Reading,
+  at: number,
+  amountAt: (at: number) => number | null,
+): number | null {
+  if (reading.kind === 'period') return amountAt(at);
+  const amounts: number[] = [];
+  for (const place of placesOf(atlas, reading, at) ?? []) {
+    const amount = amountAt(place);
+    if (amount === null) return null;
+    amounts.push(amount);
+  }
+  return combine(reading, amounts);
+}
+
+/**
+ * Reads a value out of a series of values in the order of time, with its range, status, sources and,
+ * where all terms are published, formula. A change of estimates ranges as if both ends could move
+ * apart: nothing is known of how the shares of counties moved.
+ */
+export function readValue(
+  atlas: Atlas,
+  reading: Reading,
+  at: number,
+  valueAt: (at: number) => Value,
+): Value {
+  const values = (placesOf(atlas, reading, at) ?? []).map(valueAt);
+  if (values.length === 1 && reading.kind !== 'change') return values[0]!;
+  const amount = readAmount(atlas, reading, at, (place) => valueAt(place).amount);
+  if (amount === null) return MISSING;
+  const isModelled = values.some(({ status }) => status === 'modelled');
+  return {
+    amount,
+    range: isModelled ? rangeOf(reading, values) : null,
+    bound: boundOf(reading, values),
+    status: isModelled ? 'modelled' : 'derived',
+    sources: [...new Set(values.flatMap(({ sources }) => sources))],
+    formula: isModelled ? null : formulaOf(reading, values),
+    confidence: isModelled ? null : worst(values),
+  };
+}
+
+/**
+ * The places of the terms of a reading at a half-year: all until now, or now and the base; `null` where
+ * there is no base.
+ */
+export function placesOf(atlas: Atlas, reading: Reading, at: number): readonly number[] | null {
+  if (reading.kind === 'period') return [at];
+  if (reading.kind === 'cumulative') return Array.from({ length: at + 1 }, (_, place) => place);
+  const base = baseOf(atlas, reading, at);
+  return base === null ? null : [at, base];
+}
+
+function combine(reading: Reading, amounts: readonly number[]): number | null {
+  const [now, base] = amounts;
+  if (now === undefined) return null;
+  if (reading.kind !== 'change') return amounts.reduce((sum, amount) => sum + amount, 0);
+  if (reading.measure === 'difference') return now - base!;
+  return base === 0 ? null : now / base! - 1;
+}
+
+function rangeOf(reading: Reading, values: readonly Value[]): [low: number, high: number] | null {
+  const ends = values.map(({ range, amount }) => range ?? ([amount!, amount!] as const));
+  const lows = ends.map(([low]) => low);
+  const highs = ends.map(([, high]) => high);
+  if (reading.kind !== 'change') return [combine(reading, lows)!, combine(reading, highs)!];
+  const low = combine(reading, [lows[0]!, highs[1]!]);
+  const high = combine(reading, [highs[0]!, lows[1]!]);
+  return low === null || high === null ? null : [low, high];
+}
+
+/** A sum of floors is a floor; a difference of anything but exact figures is approximate. */
+function boundOf(reading: Reading, values: readonly Value[]): Value['bound'] {
+  if (values.every(({ bound }) => bound === 'exact')) return 'exact';
+  const isFloor = values.every(({ bound }) => bound !== 'approximate');
+  return reading.kind !== 'change' && isFloor ? 'lower' : 'approximate';
+}
+
+function formulaOf(reading: Reading, values: readonly Value[]): string {
+  const amounts = values.map(({ amount }) => amount);
+  if (reading.kind !== 'change') return amounts.join('+');
+  return reading.measure === 'difference' ? amounts.join('-') : `${amounts.join('/')}-1`;
+}
+
+function worst(values: readonly Value[]): Value['confidence'] {
+  const order = ['unverified', 'secondary', 'published'] as const;
+  return order.find((one) => values.some(({ confidence }) => confidence === one)) ?? null;
+}
+
+/**
+ * The half-year that one is compared with unless the reader chooses: a year before, else the half-year
+ * before, else the one after, else itself.
+ */
+export function usualBase(atlas: Atlas, at: number): PeriodId {
+  const place = (from: 'year' | 'half') =>
+    baseOf(atlas, { kind: 'change', from, measure: 'difference' }, at);
+  const base = place('year') ?? place('half') ?? Math.min(at + 1, atlas.periods.length - 1);
+  return atlas.periods[base]!.id;
+}

@@ -1,0 +1,165 @@
+import type { DateIs, PlaceStatus } from '../../../data/product.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Claim } from './claim.ts';
+import type { Evidence, Fact, Saying, Words } from './evidence.ts';
+import { readItem, type ItemId } from '../atlas/item.ts';
+import type {
+  Forest,
+  Hub,
+  LayerProducts,
+  ProgrammeProduct,
+  Reserve,
+} from '../atlas/layer-products.ts';
+import { isOnList } from '../atlas/poverty-list.ts';
+import { MISSING } from '../atlas/value.ts';
+import { countiesNamed, measured, summed } from './value-evidence.ts';
+
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** Evidence of what the list says of a county. */
+export function listingEvidence(
+  atlas: Atlas,
+  { county: id }: ClaimOf<'listing'>,
+): Partial<Evidence> | undefined {
+  const county = atlas.countyById.get(id);
+  if (!county) return undefined;
+  const status = county.areaUnverified ? 'unverified' : 'reported';
+  const { list, left } = atlas.countySources;
+  return {
+    ...{ places: [id], confidence: 'secondary', sources: [...list, ...(left[id] ?? [])] },
+    facts: [
+      { of: 'leavingYear', says: day(String(county.leftYear)), status: 'reported' },
+      { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
+      { of: 'threeAreas', says: names(county.threeAreas?.split('|') ?? []), status },
+      { of: 'listedAs', says: names(county.listed), status: 'reported' },
+    ],
+  };
+}
+
+/** Evidence of how many rows of the list were still on it at the end of a period. */
+export function listedEvidence(
+  atlas: Atlas,
+  { counties: ids, period }: ClaimOf<'on-list'>,
+): Partial<Evidence> | undefined {
+  const counties = countiesNamed(atlas, ids);
+  if (!counties) return undefined;
+  const amount = counties
+    .filter((county) => isOnList(county, period))
+    .reduce((sum, { listed }) => sum + listed.length, 0);
+  const place = { ...summed(atlas, counties), period, unit: 'counties' };
+  if (counties.length === 0) return { ...place, value: MISSING };
+  const known = { confidence: 'secondary', sources: atlas.countySources.list } as const;
+  return { ...place, ...known, value: { ...MISSING, ...known, amount, status: 'derived' } };
+}
+
+/** Evidence of what is told of a hub, a reserve, a forest or a story. */
+export function itemEvidence(
+  { programme, ecology, network }: Partial<LayerProducts>,
+  item: ItemId,
+): Partial<Evidence> | undefined {
+  const { kind, id } = readItem(item) ?? {};
+  const isAsked = (entry: { id: string }) => entry.id === id;
+  const hub = kind === 'hub' ? network?.hubs.find(isAsked) : undefined;
+  const reserve = kind === 'reserve' ? ecology?.reserves.find(isAsked) : undefined;
+  const forest = kind === 'forest' ? ecology?.forests.find(isAsked) : undefined;
+  if (hub) return { ...ofEntry(hub), facts: hubFacts(hub) };
+  if (reserve) return { ...ofEntry(reserve), facts: reserveFacts(reserve) };
+  if (forest) return { ...ofEntry(forest), facts: forestFacts(forest) };
+  return kind === 'story' && programme ? storyEvidence(programme, id!) : undefined;
+}
+
+function storyEvidence(programme: ProgrammeProduct, id: string): Partial<Evidence> | undefined {
+  const story = programme.stories.find((story) => story.id === id);
+  if (!story) return undefined;
+  const of = programme.programmes.find(({ id }) => id === story.programme);
+  const told = programme.figures.filter(({ id }) => story.figures.includes(id));
+  const { zh, en, place, date, dateIs } = story;
+  return {
+    ...ofEntry(story),
+    ...{ name: of ? { zh: of.zh, en: of.en } : null, statement: { zh, en } },
+    figures: measured(programme, told),
+    facts: [
+      { of: 'place', says: at(place), status: null },
+      { of: 'date', says: day(date, dateIs), status: null },
+    ],
+  };
+}
+
+function hubFacts(hub: Hub): Fact[] {
+  return [
+    { of: 'role', says: words(hub.roleZh, hub.roleEn), status: null },
+    { of: 'place', says: at(hub.place), status: hub.placeStatus },
+    { of: 'position', says: point(hub.lng, hub.lat, null), status: hub.positionStatus },
+    { of: 'opened', says: day(hub.opened), status: null },
+  ];
+}
+
+function reserveFacts(reserve: Reserve): Fact[] {
+  const { lng, lat, precisionKm, areaKm2, opened, knownBy } = reserve;
+  return [
+    { of: 'place', says: at(reserve.place), status: reserve.placeStatus },
+    {
+      of: 'position',
+      says: lng === null || lat === null ? null : point(lng, lat, precisionKm),
+      status: reserve.positionStatus,
+    },
+    {
+      of: 'area',
+      says: areaKm2 === null ? null : { kind: 'amount', amount: areaKm2, unit: 'km2' },
+      status: reserve.areaStatus,
+    },
+    { of: 'opened', says: day(opened), status: reserve.openedStatus },
+    ...(knownBy ? [{ of: 'knownBy', says: day(knownBy), status: null } as const] : []),
+    { of: 'species', says: words(reserve.speciesZh, reserve.speciesEn), status: null },
+    { of: 'operator', says: words(reserve.operatorZh, reserve.operatorEn), status: null },
+  ];
+}
+
+function forestFacts(forest: Forest): Fact[] {
+  const { forestNumbers } = forest;
+  return [
+    { of: 'place', says: at(forest.place), status: null },
+    { of: 'date', says: day(forest.date, forest.dateIs), status: null },
+    {
+      of: 'forestNumbers',
+      says: forestNumbers.length > 0 ? names(forestNumbers) : null,
+      status: null,
+    },
+    { of: 'species', says: words(forest.speciesZh, forest.speciesEn), status: null },
+  ];
+}
+
+interface Entry {
+  readonly zh: string;
+  readonly en: string;
+  readonly status: PlaceStatus;
+  readonly sources: readonly string[];
+  readonly noteZh: string;
+  readonly noteEn: string;
+}
+
+function ofEntry({ zh, en, status, sources, noteZh, noteEn }: Entry): Partial<Evidence> {
+  const note = noteZh ? { zh: noteZh, en: noteEn } : null;
+  return { name: { zh, en }, places: [], status, sources, note };
+}
+
+function at(place: string | null): Saying | null {
+  return place === null ? null : { kind: 'places', codes: [place] };
+}
+
+function day(day: string | null, dateIs: DateIs | null = 'on'): Saying | null {
+  return day === null ? null : { kind: 'day', day, dateIs: dateIs ?? 'on' };
+}
+
+function names(names: readonly string[]): Saying {
+  return { kind: 'names', names };
+}
+
+function words(zh: string, en: string): Saying | null {
+  const words: Words = { zh, en };
+  return zh ? { kind: 'words', words } : null;
+}
+
+function point(lng: number, lat: number, precisionKm: number | null): Saying {
+  return { kind: 'point', lng, lat, precisionKm };
+}

@@ -1,0 +1,267 @@
+import type { Observation } from '../../../data/product.ts';
+import { periodIndex, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
+import type { Claim } from './claim.ts';
+import type { Evidence, Fact, Measured } from './evidence.ts';
+import type {
+  Figure,
+  Hub,
+  Metric,
+  NetworkProduct,
+  ProgrammeProduct,
+} from '../atlas/layer-products.ts';
+import type { ValueLayerId } from '../atlas/layer.ts';
+import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
+import { placesOf, type Reading } from '../atlas/reading.ts';
+import { withRivals } from '../atlas/series.ts';
+import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
+import {
+  countyValue,
+  observation,
+  partition,
+  rateOf,
+  statedValue,
+  type Value,
+} from '../atlas/value.ts';
+
+const AS_PUBLISHED: Reading = { kind: 'period' };
+
+type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** The national figure of a half-year, or of a year or running total that derived figures rest on. */
+export function nationalRow(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+): Observation | undefined {
+  const isAsked = (row: Observation) => row.indicator === indicator && row.period === period;
+  return observation(atlas, indicator, period) ?? atlas.inputs.find(isAsked);
+}
+
+/** Evidence of such a national figure. */
+export function nationalEvidence(
+  atlas: Atlas,
+  { indicator, period, reading }: ClaimOf<'national'>,
+): Partial<Evidence> | undefined {
+  const measured = atlas.indicatorById.get(indicator);
+  if (reading && measured) {
+    const value = readNation(atlas, indicator, { reading, at: periodIndex(atlas, period) });
+    const { sources, formula, confidence } = value;
+    return {
+      ...{ value, period, sources, formula, confidence, ...ofMeasured(measured) },
+      ...ofReading(atlas, indicator, period, reading),
+    };
+  }
+  const row = nationalRow(atlas, indicator, period);
+  return row && measured && { ...ofRow(row, measured), period };
+}
+
+/** Evidence of the sum of the estimates of some counties. */
+export function unionEvidence(
+  atlas: Atlas,
+  { layer, counties: ids, period, reading = AS_PUBLISHED }: ClaimOf<'union'>,
+): Partial<Evidence> | undefined {
+  const counties = countiesNamed(atlas, ids);
+  if (!counties) return undefined;
+  const value = readSum(atlas, layer, counties, { reading, at: periodIndex(atlas, period) });
+  return { ...ofPart(atlas, layer, period, value, reading), ...summed(atlas, counties) };
+}
+
+/** The counties of these adcodes; `undefined` where one is not on the list. */
+export function countiesNamed(atlas: Atlas, ids: readonly string[]): County[] | undefined {
+  const counties = ids.flatMap((id) => atlas.countyById.get(id) ?? []);
+  return counties.length === ids.length ? counties : undefined;
+}
+
+/** How counties that are counted or summed are named: all by the nation, whole provinces by theirs, else by their number. */
+export function summed(
+  atlas: Atlas,
+  counties: readonly County[],
+): Partial<Pick<Evidence, 'places' | 'counties'>> {
+  if (counties.length === atlas.counties.length) return {};
+  const { whole, others } = partition(atlas, counties);
+  if (others.length > 0 || whole.length === 0) return { places: [], counties: counties.length };
+  return { places: whole.map((at) => atlas.provinces[at]!.id) };
+}
+
+/** Evidence of a county's estimate, as a total or by population. */
+export function countyEvidence(
+  atlas: Atlas,
+  { layer, county: id, period, perHead, reading = AS_PUBLISHED }: ClaimOf<'county'>,
+): Partial<Evidence> | undefined {
+  const county = atlas.countyById.get(id);
+  if (!county) return undefined;
+  const total = readCounty(atlas, layer, county, { reading, at: periodIndex(atlas, period) });
+  const places = [id];
+  if (!perHead || isPercent(reading)) {
+    return { ...ofPart(atlas, layer, period, total, reading), places };
+  }
+  const part = ofPart(atlas, layer, period, rateOf(layer, total, county), reading);
+  return { ...part, places, rate: layer, facts: [population(county)] };
+}
+
+/** Evidence of a figure of the programme, with those that contradict or repeat it. */
+export function figureEvidence(
+  programme: ProgrammeProduct,
+  id: string,
+): Partial<Evidence> | undefined {
+  const figure = programme.figures.find((figure) => figure.id === id);
+  const metric = programme.metrics.find((metric) => metric.id === figure?.metric);
+  if (!figure || !metric) return undefined;
+  const rivals = withRivals([figure], programme.figures).slice(1);
+  const { place, period } = figure;
+  return {
+    ...ofRow(figure, metric),
+    ...{ places: [place], period, figure, rivals: measured(programme, rivals) },
+  };
+}
+
+/** Figures, each with its metric; those whose metric is unknown are left out. */
+export function measured(
+  { metrics }: ProgrammeProduct,
+  figures: readonly Figure[],
+): readonly Measured[] {
+  return figures.flatMap((figure) => {
+    const metric = metrics.find(({ id }) => id === figure.metric);
+    return metric ? [{ figure, metric }] : [];
+  });
+}
+
+/** Evidence of parcels of the scenario; none for a hub that takes no part in it. */
+export function flowEvidence(
+  atlas: Atlas,
+  network: NetworkProduct,
+  { at, id }: ClaimOf<'flow'>,
+): Partial<Evidence> | undefined {
+  const { hubs, scenario } = network;
+  const known = {
+    county: () => countyFlow(atlas, network, id),
+    province: () => provinceFlow(atlas, network, id),
+    hub: () => hubFlow(atlas, network, id),
+  }[at]();
+  if (!known) return undefined;
+  const { noteZh, noteEn, period } = scenario;
+  const part = ofPart(atlas, 'parcels', period, known.value);
+  const { sources } = hubs.find(({ id }) => id === known.hub)!;
+  return {
+    ...part,
+    ...{ name: null, places: known.places, facts: known.facts, note: { zh: noteZh, en: noteEn } },
+    sources: [...new Set([...part.sources!, ...sources])],
+  };
+}
+
+interface Flow {
+  readonly value: Value;
+  readonly places: readonly string[];
+  readonly facts: readonly Fact[];
+  /** The hub that the parcels reach. */
+  readonly hub: string;
+}
+
+function countyFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
+  const county = atlas.countyById.get(id);
+  const amount = county && network.scenario.countyParcels[county.index];
+  const route = county && provinceFlow(atlas, network, county.province.id);
+  // Parcels of 0 stand for a county without an estimate.
+  if (!amount || !route) return undefined;
+  const { range } = countyValue(atlas, 'parcels', county, network.scenario.period);
+  return { ...route, value: { ...route.value, amount, range }, places: [id] };
+}
+
+function provinceFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
+  const { hubs, scenario } = network;
+  const flow = scenario.provinces.find(({ province }) => atlas.provinces[province]?.id === id);
+  const hub = flow && hubs[flow.hub];
+  if (!flow || !hub) return undefined;
+  const value = parcelsOf(atlas, network, [flow]);
+  return { value, places: [id], facts: [reached(hub)], hub: hub.id };
+}
+
+function hubFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
+  const hub = network.hubs.find((hub) => hub.id === id && hub.role === 'trunk');
+  if (!hub) return undefined;
+  const flows = flowsTo(network, id);
+  const codes = flows.flatMap(({ province }) => atlas.provinces[province]?.id ?? []);
+  const senders = { of: 'servesProvinces', says: { kind: 'places', codes }, status: null } as const;
+  const value = parcelsOf(atlas, network, flows);
+  return { value, places: [hub.place], facts: [reached(hub), senders], hub: id };
+}
+
+function reached({ zh, en, status }: Hub): Fact {
+  return { of: 'hub', says: { kind: 'words', words: { zh, en } }, status };
+}
+
+function population({ population: amount }: County): Fact {
+  const says = amount === null ? null : ({ kind: 'amount', amount, unit: 'people' } as const);
+  return { of: 'census2020', says, status: says && 'reported' };
+}
+
+function ofRow(row: Figure | Observation, of: Indicator | Metric): Partial<Evidence> {
+  const { status, confidence, sources, formula = null, quote = null } = row;
+  const isInWords = row.value === null && status !== 'missing';
+  return {
+    ...{ value: isInWords ? null : statedValue(row), formula, quote, sources },
+    ...ofMeasured(of),
+    confidence: status === 'missing' ? null : confidence,
+    note: row.noteZh ? { zh: row.noteZh, en: row.noteEn } : null,
+  };
+}
+
+/** What is measured, and in what unit. */
+function ofMeasured(of: Indicator | Metric): Partial<Evidence> {
+  return {
+    unit: of.unit,
+    name: { zh: of.zh, en: of.en },
+    scope: { zh: of.scopeZh, en: of.scopeEn },
+  };
+}
+
+/** How a value is read over time and what of; nothing for one that stands as published. */
+function ofReading(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+  reading: Reading,
+): Partial<Evidence> {
+  if (reading.kind === 'period') return {};
+  const places = placesOf(atlas, reading, periodIndex(atlas, period)) ?? [];
+  const terms = places.map(
+    (at) => ({ kind: 'national', indicator, period: atlas.periods[at]!.id }) as const,
+  );
+  return { reading, terms };
+}
+
+/** What holds of every part of a national figure. */
+function ofPart(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  period: string,
+  value: Value,
+  reading: Reading = AS_PUBLISHED,
+): Partial<Evidence> {
+  const indicator = atlas.indicatorById.get(layer);
+  const estimate = atlas.estimates[layer];
+  const isModelled = value.status === 'modelled';
+  const { census, villages } = atlas.countySources;
+  // Taobao villages set floors for sales alone.
+  const weights = layer === 'sales' ? [...census, ...villages] : census;
+  const nation = observation(atlas, layer, period);
+  return {
+    ...{ value, period },
+    ...(indicator ? ofMeasured(indicator) : {}),
+    ...ofReading(atlas, layer, period, reading),
+    sources: isModelled ? [...new Set([...value.sources, ...weights])] : value.sources,
+    ...{ confidence: value.confidence, formula: value.formula },
+    note: nation?.value === null ? { zh: nation.noteZh, en: nation.noteEn } : null,
+    national: {
+      ...{ kind: 'national', indicator: layer, period },
+      ...(reading.kind === 'period' ? {} : { reading }),
+    },
+    estimate:
+      isModelled && estimate
+        ? {
+            members: estimate.memberNames.map((name) => ({ name, gamma: estimate.gamma[name]! })),
+            fit: atlas.fits[layer] ?? null,
+          }
+        : null,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Atlas, County } from '../atlas/atlas.ts';
+import type { ValueLayerId } from '../atlas/layer.ts';
+import { readAmount, type Reading } from '../atlas/reading.ts';
+import type { ReadAt } from '../atlas/read-values.ts';
+import { countyAmount } from '../atlas/value.ts';
+import type { View } from '../view/view.ts';
+
+/** The counties that rose and fell most, the greatest change first. */
+export interface Movers {
+  readonly risen: readonly County[];
+  readonly fallen: readonly County[];
+}
+
+/** A reading of a change. */
+type Change = Extract<Reading, { kind: 'change' }>;
+
+/**
+ * The change between the two half-years that a view puts together: what it reads, or what lies between two
+ * maps; `undefined` where it puts none together.
+ */
+export function changeBetween(
+  reading: Reading,
+  { vs, measure }: Pick<View, 'vs' | 'measure'>,
+): Change | undefined {
+  if (reading.kind === 'change') return reading;
+  return vs === null ? undefined : { kind: 'change', from: vs, measure };
+}
+
+/**
+ * Ranks counties by how their totals of a layer changed: at most `most` that rose and as many that fell, ties in
+ * the order given. Counties without a change, or without a known one, are in neither list.
+ */
+export function moversOf(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  counties: readonly County[],
+  { reading, at }: ReadAt & { readonly reading: Change },
+  most: number,
+): Movers {
+  const changes = counties.flatMap((county) => {
+    const change = readAmount(atlas, reading, at, (place) =>
+      countyAmount(atlas, layer, county, place),
+    );
+    return change === null || change === 0 ? [] : [{ county, change }];
+  });
+  const top = (direction: 1 | -1) =>
+    changes
+      .filter(({ change }) => change * direction > 0)
+      .sort((a, b) => (b.change - a.change) * direction)
+      .slice(0, most)
+      .map(({ county }) => county);
+  return { risen: top(1), fallen: top(-1) };
+}

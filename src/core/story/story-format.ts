@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { STORY_ID } from '../view/story-url.ts';
+import type { Story } from './story.ts';
+
+/** Bounds of a story: scenes, characters of a text, seconds of a scene, and characters of its file. */
+export const MOST = { scenes: 100, text: 2000, seconds: 600, file: 1_000_000 } as const;
+
+const words = () =>
+  v.strictObject({
+    zh: v.pipe(v.string(), v.maxLength(MOST.text)),
+    en: v.pipe(v.string(), v.maxLength(MOST.text)),
+  });
+
+/** What a story's file must be; `Story` says what each part means. */
+export const storySchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(STORY_ID)),
+  title: words(),
+  scenes: v.pipe(
+    v.array(
+      v.strictObject({
+        view: v.pipe(v.string(), v.maxLength(4 * MOST.text)),
+        title: words(),
+        text: words(),
+        notes: v.exactOptional(words()),
+        seconds: v.pipe(v.number(), v.minValue(1), v.maxValue(MOST.seconds)),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MOST.scenes),
+  ),
+});
+
+/** What is wrong with a story's file: where, by the path of the part, what was there and what should be. */
+export class StoryError extends Error {
+  /** Such as `scenes[2].title.en`; empty for the whole file. */
+  readonly path: string;
+  readonly got: string;
+  readonly expected: string;
+
+  constructor(path: string, got: string, expected: string) {
+    super(`${path || 'file'}: got ${got}, expected ${expected}`);
+    this.name = 'StoryError';
+    this.path = path;
+    this.got = got;
+    this.expected = expected;
+  }
+}
+
+/** Reads the text of a story's file; the first fault is given, not thrown. */
+export function readStory(json: string): Story | StoryError {
+  if (json.length > MOST.file) {
+    return new StoryError('', `${json.length} characters`, `at most ${MOST.file} characters`);
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return new StoryError('', quoted(json), 'JSON');
+  }
+  const read = v.safeParse(storySchema, raw, { abortEarly: true });
+  if (read.success) return read.output;
+  const issue: v.BaseIssue<unknown> = read.issues[0];
+  return new StoryError(pathOf(issue), quoted(issue.received), issue.expected ?? issue.message);
+}
+
+/** Writes a story as the text of its file. */
+export function formatStory(story: Story): string {
+  return `${JSON.stringify(story, null, 2)}\n`;
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  const keys = issue.path?.map(({ key }) => key) ?? [];
+  return keys
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key))
+    .join('');
+}
+
+/** Enough of a text to know it by. */
+function quoted(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text || '""';
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../view/view.ts';
+
+/** A text in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** A view that stands for a while, and what is said of it. */
+export interface StoryScene {
+  /** The view as the hash of a link without `#`; empty is the default view. */
+  readonly view: string;
+  readonly title: Words;
+  /** One or two sentences. */
+  readonly text: Words;
+  /** What only the presenter sees. */
+  readonly notes?: Words;
+  /** How long the view stands before the next scene comes. */
+  readonly seconds: number;
+}
+
+/** An ordered list of views with words. */
+export interface Story {
+  readonly id: string;
+  readonly title: Words;
+  /** At least one. */
+  readonly scenes: readonly StoryScene[];
+}
+
+/** The stories that come with the atlas: their files lie in `public/stories`. */
+export const STORIES: readonly Pick<Story, 'id' | 'title'>[] = [
+  { id: 'founding-report', title: { zh: '第一份半年报', en: 'The founding report' } },
+];

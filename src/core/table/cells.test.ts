@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
+import fc from '../../../tests/fixtures/fast-check.ts';
+import { createAtlas, type Atlas } from '../atlas/atlas.ts';
+import type { ReadAt } from '../atlas/read-values.ts';
+import { cellAmount, cellValue, columnFault, nationCell, populationOf, subtotal } from './cells.ts';
+import type { ReadingColumn } from './columns.ts';
+
+const FIRST: ReadAt = { reading: { kind: 'period' }, at: 0 };
+const sales = (period: string, quantity: 'total' | 'rate' = 'total'): ReadingColumn => ({
+  ...{ kind: 'reading', layer: 'sales', period, quantity },
+});
+/** The counties at these places of the four squares. */
+const at = (atlas: Atlas, ...places: number[]) => places.map((place) => atlas.counties[place]!);
+const some = fc.subarray([0, 1, 2, 3], { minLength: 1 });
+
+test('a half-year of its own stays, and the current one moves with the view', () => {
+  const atlas = squareAtlas();
+  const later = { ...FIRST, at: 1 };
+  const [jia] = at(atlas, 0);
+  expect(cellValue(atlas, sales('2018H1'), jia!, later).amount).toBe(10e6);
+  expect(cellValue(atlas, sales('now'), jia!, later).amount).toBe(15e6);
+  expect(cellValue(atlas, sales('2018H1', 'rate'), jia!, later).amount).toBe(100);
+});
+
+test('a half-year without estimates, or that the atlas does not have, is missing and not nothing', () => {
+  const atlas = squareAtlas();
+  for (const period of ['2019H1', '1999H1']) {
+    expect(cellValue(atlas, sales(period), atlas.counties[0]!, FIRST).status).toBe('missing');
+    expect(subtotal(atlas, sales(period), atlas.counties, FIRST).value.amount).toBeNull();
+  }
+});
+
+test('the number alone is that of the value', () => {
+  const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
+  const times = fc.constantFrom<ReadAt>(
+    FIRST,
+    { reading: { kind: 'cumulative' }, at: 1 },
+    { reading: { kind: 'cumulative' }, at: 2 },
+    { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 },
+    { reading: { kind: 'change', from: 'half', measure: 'percent' }, at: 1 },
+  );
+  const columns = fc
+    .tuple(fc.constantFrom('now', '2018H1', '1999H1'), fc.constantFrom('total', 'rate'))
+    .map(([period, quantity]) => sales(period, quantity as 'total' | 'rate'));
+  fc.assert(
+    fc.property(fc.constantFrom(...atlas.counties), columns, times, (county, column, now) => {
+      expect(cellAmount(atlas, column, county, now)).toBe(
+        cellValue(atlas, column, county, now).amount,
+      );
+    }),
+  );
+});
+
+test('the sums of the parts are that of the whole, with an estimate inside its range', () => {
+  const atlas = squareAtlas();
+  const readings = fc.constantFrom<ReadAt>(
+    FIRST,
+    { reading: { kind: 'cumulative' }, at: 1 },
+    { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 },
+  );
+  fc.assert(
+    fc.property(some, readings, (chosen, now) => {
+      const sum = (...places: number[]) =>
+        subtotal(atlas, sales('now'), at(atlas, ...places), now).value;
+      const whole = sum(...chosen);
+      const parts = chosen.map((place) => sum(place).amount!);
+      expect(whole.amount).toBeCloseTo(
+        parts.reduce((all, part) => all + part, 0),
+        3,
+      );
+      expect(whole.status).toBe('modelled');
+      expect(whole.range![0]).toBeLessThanOrEqual(whole.amount!);
+      expect(whole.range![1]).toBeGreaterThanOrEqual(whole.amount!);
+    }),
+  );
+});
+
+test('whole provinces range as the ensemble says, and others as far as their counties do', () => {
+  const atlas = squareAtlas();
+  const range = (...places: number[]) =>
+    subtotal(atlas, sales('2018H1'), at(atlas, ...places), FIRST).value.range;
+  expect(range(0, 1)).toEqual([28e6, 33e6]);
+  expect(range(0, 2)).toEqual([32e6, 48e6]);
+});
+
+test('a sum by population divides by the people of its counties together', () => {
+  const atlas = squareAtlas(({ counties }) => (counties.population = [100_000, 300_000, 1, 1]));
+  const { value } = subtotal(atlas, sales('2018H1', 'rate'), at(atlas, 0, 1), FIRST);
+  expect(value.amount).toBe(75);
+});
+
+test('counties without an estimate are left out of a sum, which is then a lower bound that counts them', () => {
+  const atlas = squareAtlas(({ estimates }) => (estimates.sales!.value[0]![1] = null));
+  const { value, lacking } = subtotal(atlas, sales('2018H1'), atlas.counties, FIRST);
+  expect(value).toMatchObject({ amount: 80e6, bound: 'lower', status: 'modelled' });
+  expect(lacking).toBe(1);
+});
+
+test('a change leaves out who is known at one end alone, and is no bound', () => {
+  const atlas = squareAtlas(({ estimates }) => (estimates.sales!.value[0]![1] = null));
+  const now = { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 } as const;
+  const { value, lacking } = subtotal(atlas, sales('now'), atlas.counties, now);
+  expect(value).toMatchObject({ amount: 5e6 + 20e6 + 70e6, bound: 'approximate' });
+  expect(lacking).toBe(1);
+});
+
+test('what must not be summed has no sum, and what cannot be read so has no values', () => {
+  const stock = squareAtlas(({ indicators }) => (indicators[0]!.kind = 'stock'));
+  const sum = { reading: { kind: 'cumulative' }, at: 1 } as const;
+  expect(columnFault(stock, sales('now'), sum)).toBe('running-total');
+  expect(columnFault(stock, sales('2018H1'), sum)).toBeNull();
+  expect(cellValue(stock, sales('now'), stock.counties[0]!, sum).status).toBe('missing');
+  expect(nationCell(stock, sales('now'), sum).status).toBe('missing');
+  const apart = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));
+  expect(subtotal(apart, sales('2018H1'), apart.counties, FIRST).value.status).toBe('missing');
+});
+
+test('the country has the published figure as a total and none by population', () => {
+  const atlas = squareAtlas();
+  expect(nationCell(atlas, sales('now'), FIRST)).toMatchObject({
+    ...{ amount: 100e6, status: 'reported', bound: 'lower' },
+  });
+  expect(nationCell(atlas, sales('now', 'rate'), FIRST).status).toBe('missing');
+});
+
+test('people add up, as a lower bound where some are not known', () => {
+  const atlas = squareAtlas(({ counties }) => (counties.population[3] = null));
+  expect(populationOf(atlas, at(atlas, 0, 1))).toMatchObject({
+    ...{ amount: 200_000, bound: 'exact', status: 'derived' },
+  });
+  expect(populationOf(atlas, atlas.counties)).toMatchObject({ amount: 300_000, bound: 'lower' });
+  expect(populationOf(atlas, at(atlas, 3)).status).toBe('missing');
+});
+
+test.skipIf(!isBuilt)('in the release the provinces add up to the published figures', () => {
+  const atlas = createAtlas(latestProduct('atlas'), 'release');
+  for (const { id } of atlas.periods) {
+    const column = sales(id);
+    const sums = atlas.provinces.flatMap(({ id: province }) => {
+      const counties = atlas.counties.filter((county) => county.province.id === province);
+      return counties.length > 0 ? [subtotal(atlas, column, counties, FIRST)] : [];
+    });
+    const sum = sums.reduce((all, { value }) => all + value.amount!, 0);
+    expect(sum).toBeCloseTo(nationCell(atlas, column, FIRST).amount!, -3);
+    expect(sums.every(({ lacking }) => lacking === 0)).toBe(true);
+  }
+});

@@ -1,0 +1,134 @@
+import { periodIndex, type Atlas, type County } from '../atlas/atlas.ts';
+import {
+  rateAmountRead,
+  rateRead,
+  readCounty,
+  readNation,
+  readSum,
+  type ReadAt,
+} from '../atlas/read-values.ts';
+import { placesOf, readAmount, readingFault, type ReadingFault } from '../atlas/reading.ts';
+import type { Fact, ReadingColumn } from './columns.ts';
+import { countyAmount, MISSING, type Value } from '../atlas/value.ts';
+
+/** A sum of counties, and how many of them it leaves out because nothing is known of them. */
+export interface Subtotal {
+  readonly value: Value;
+  readonly lacking: number;
+}
+
+/**
+ * What the tables say of a county, as a word of Chinese, a number or a yes; `null` where it has none, or where
+ * it is not known. An area may be several, with `|` between.
+ */
+export function factOf(county: County, fact: Fact): string | number | boolean | null {
+  if (fact === 'county') return county.zh;
+  return fact === 'province' ? county.province.zh : county[fact];
+}
+
+/**
+ * How and when a column is read; `now` is the reading of the view. `null` for a half-year that the atlas does
+ * not have.
+ */
+export function columnTime(
+  atlas: Atlas,
+  { period }: Pick<ReadingColumn, 'period'>,
+  now: ReadAt,
+): ReadAt | null {
+  if (period === 'now') return now;
+  const at = periodIndex(atlas, period);
+  return at < 0 ? null : { reading: { kind: 'period' }, at };
+}
+
+/** Says why the reading of the view makes no sense for a column, or `null` where it does. */
+export function columnFault(
+  atlas: Atlas,
+  { layer, period }: ReadingColumn,
+  now: ReadAt,
+): ReadingFault | null {
+  return period === 'now' ? readingFault(atlas, layer, now.reading) : null;
+}
+
+/** A county's value in a column; missing where it is not estimated or cannot be read so. */
+export function cellValue(atlas: Atlas, column: ReadingColumn, county: County, now: ReadAt): Value {
+  const time = readable(atlas, column, now);
+  if (!time) return MISSING;
+  const total = readCounty(atlas, column.layer, county, time);
+  return column.quantity === 'total' ? total : rateRead(column.layer, total, county, time.reading);
+}
+
+/** The number alone of `cellValue`, or `null`. For what looks at all counties at once. */
+export function cellAmount(
+  atlas: Atlas,
+  column: ReadingColumn,
+  county: County,
+  now: ReadAt,
+): number | null {
+  const time = readable(atlas, column, now);
+  if (!time) return null;
+  const { layer, quantity } = column;
+  if (quantity === 'rate') return rateAmountRead(atlas, layer, county, time);
+  return readAmount(atlas, time.reading, time.at, (place) =>
+    countyAmount(atlas, layer, county, place),
+  );
+}
+
+/** The figure for the whole country in a column of totals; none is published by head. */
+export function nationCell(atlas: Atlas, column: ReadingColumn, now: ReadAt): Value {
+  const time = readable(atlas, column, now);
+  return time && column.quantity === 'total' ? readNation(atlas, column.layer, time) : MISSING;
+}
+
+/**
+ * The sum of counties in a column, or that by the population of them all. Counties of which a term is not known
+ * are left out and counted. Missing where the counties of an indicator must not be summed.
+ */
+export function subtotal(
+  atlas: Atlas,
+  column: ReadingColumn,
+  counties: readonly County[],
+  now: ReadAt,
+): Subtotal {
+  const { layer, quantity } = column;
+  const time = readable(atlas, column, now);
+  const isSummable = atlas.indicatorById.get(layer)?.additive;
+  if (!time || !isSummable || counties.length === 0) return { value: MISSING, lacking: 0 };
+  const places = placesOf(atlas, time.reading, time.at);
+  if (!places) return { value: MISSING, lacking: 0 };
+  const isKnown = (county: County) =>
+    places.every((place) => countyAmount(atlas, layer, county, place) !== null) &&
+    (quantity === 'total' || county.population !== null);
+  const known = counties.filter(isKnown);
+  const lacking = counties.length - known.length;
+  if (known.length === 0) return { value: MISSING, lacking };
+  const sum = readSum(atlas, layer, known, time);
+  const total = lacking > 0 ? partial(sum, time) : sum;
+  if (quantity === 'total') return { value: total, lacking };
+  const population = known.reduce((people, county) => people + county.population!, 0);
+  const together = { ...known[0]!, population };
+  return { value: rateRead(layer, sum, together, time.reading), lacking };
+}
+
+/** The people of counties by the census; a lower bound where those of some are not known. */
+export function populationOf(atlas: Atlas, counties: readonly County[]): Value {
+  const known = counties.flatMap(({ population }) => population ?? []);
+  if (known.length === 0) return MISSING;
+  return {
+    amount: known.reduce((sum, people) => sum + people, 0),
+    range: null,
+    bound: known.length < counties.length ? 'lower' : 'exact',
+    status: counties.length === 1 ? 'reported' : 'derived',
+    sources: atlas.countySources.census,
+    formula: null,
+    confidence: 'published',
+  };
+}
+
+function readable(atlas: Atlas, column: ReadingColumn, now: ReadAt): ReadAt | null {
+  return columnFault(atlas, column, now) ? null : columnTime(atlas, column, now);
+}
+
+/** What is left out can only raise a sum; it may move a change either way. */
+function partial(sum: Value, { reading }: ReadAt): Value {
+  return reading.kind === 'change' ? sum : { ...sum, bound: 'lower' };
+}

@@ -1,0 +1,72 @@
+import { hasValues, valueLayerOf, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
+import { readPeriod, type PeriodId } from '../atlas/period.ts';
+
+/** What the tables say of a county besides its readings, in the order in which it is offered. */
+export const FACTS = [
+  'county',
+  'province',
+  'prefecture',
+  'area',
+  'threeAreas',
+  'keyCounty',
+  'leftYear',
+  'population',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** What of an indicator is shown: the total of a county, or that by its population. */
+export const QUANTITIES = ['total', 'rate'] as const;
+export type Quantity = (typeof QUANTITIES)[number];
+
+/** A column of the table of counties. */
+export type Column =
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | {
+      readonly kind: 'reading';
+      readonly layer: ValueLayerId;
+      /** A half-year as published, or `now`: the half-year of the view, read as the view reads it. */
+      readonly period: PeriodId | 'now';
+      readonly quantity: Quantity;
+    };
+
+export type FactColumn = Extract<Column, { kind: 'fact' }>;
+export type ReadingColumn = Extract<Column, { kind: 'reading' }>;
+
+/** The column of names, which every table begins with. */
+export const COUNTY: FactColumn = { kind: 'fact', fact: 'county' };
+
+/** Names a column for links and exports, `population`, `sales.2018H1.total`; only letters, digits and dots. */
+export function columnId(column: Column): string {
+  if (column.kind === 'fact') return column.fact;
+  return `${column.layer}.${column.period}.${column.quantity}`;
+}
+
+/** The column of a name as `columnId` writes it, or `undefined` for anything else. */
+export function parseColumn(id: string): Column | undefined {
+  const fact = FACTS.find((known) => known === id);
+  if (fact) return { kind: 'fact', fact };
+  const [layer, period = '', named, ...rest] = id.split('.');
+  const known = valueLayerOf(layer ?? '');
+  const quantity = QUANTITIES.find((one) => one === named);
+  const isTime = period === 'now' || readPeriod(period) !== undefined;
+  if (!known || !quantity || !isTime || rest.length > 0) return undefined;
+  return { kind: 'reading', layer: known, period, quantity };
+}
+
+/** The columns that a table has after the names until others are chosen; they follow the leading layer. */
+export function usualColumns(layer: LayerId): readonly Column[] {
+  const facts = (...names: Fact[]) => names.map((fact): Column => ({ kind: 'fact', fact }));
+  if (!hasValues(layer)) return facts('province', 'leftYear', 'area', 'threeAreas', 'keyCounty');
+  const read = (quantity: Quantity): Column => ({
+    kind: 'reading',
+    layer,
+    period: 'now',
+    quantity,
+  });
+  return [read('total'), read('rate'), ...facts('province', 'leftYear')];
+}
+
+/** Whether a column is in amounts, which stand at the right and are first sorted from the greatest. */
+export function isNumeric(column: Column): boolean {
+  return column.kind === 'reading' || column.fact === 'population';
+}

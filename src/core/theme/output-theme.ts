@@ -1,0 +1,12 @@
+import { SCHEMES } from '../view/view.ts';
+import { THEMES, type Theme } from './theme.ts';
+import { PRINT } from './print-theme.ts';
+
+/** The colours that a sheet can have: those of the page, or black on white. */
+export const SHEET_THEMES = [...SCHEMES, 'print'] as const;
+export type SheetTheme = (typeof SHEET_THEMES)[number];
+
+/** The colours of a sheet's theme. */
+export function sheetColors(theme: SheetTheme): Theme {
+  return theme === 'print' ? PRINT : THEMES[theme];
+}

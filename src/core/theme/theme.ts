@@ -1,0 +1,152 @@
+import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr, schemePuRd } from 'd3-scale-chromatic';
+import type { Family } from '../atlas/layer.ts';
+
+/** Every colour of the interface and the map, as CSS hex. */
+export interface Theme {
+  readonly sea: string;
+  readonly land: string;
+  /** Counties outside the list. */
+  readonly outside: string;
+  /** Counties of the list while no rate is filled in. */
+  readonly listed: string;
+  readonly countyLine: string;
+  readonly provinceLine: string;
+  readonly nationLine: string;
+  readonly ink: string;
+  readonly quiet: string;
+  readonly paper: string;
+  readonly hairline: string;
+  /** Focus, selection and the playhead; nothing else. */
+  readonly accent: string;
+  readonly missing: string;
+  readonly hatch: string;
+  /** The dots over modelled fills. */
+  readonly dots: string;
+  /** Reserves and forests; no other layer is green. */
+  readonly ecology: string;
+  /** Hubs and flows. */
+  readonly network: string;
+  /** Pins of programmes. */
+  readonly pin: string;
+  /** Circles and columns of totals. */
+  readonly symbols: Readonly<Record<Family, string>>;
+  /**
+   * Rates from the least to the most, six classes; `average` diverges in the middle, and so does
+   * `change`, which has eight.
+   */
+  readonly ramps: Readonly<Record<Family | 'average' | 'change', readonly string[]>>;
+  /** Left in the first year of the list, and on to the last, then still on it. */
+  readonly years: readonly string[];
+  /** Four areas that lie side by side, then counties in none. */
+  readonly groups: readonly string[];
+}
+
+/** ColorBrewer's ramp without its palest class, which would drown among counties outside the list. */
+const strong = (scheme: readonly (readonly string[])[]) => scheme[7]!.slice(1);
+
+/** People are purple; parcels ink-blue, as the network that they travel. */
+const PURPLES = strong(schemeBuPu);
+const INKS = ['#CBD5DF', '#A7B6C7', '#8195AC', '#5E758F', '#3F5672', '#213A56'];
+
+export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
+  light: {
+    sea: '#E3EAEC',
+    land: '#EEEBE4',
+    outside: '#F8F6F1',
+    listed: '#EFE3D3',
+    countyLine: '#3B2F2626',
+    provinceLine: '#3B2F2680',
+    nationLine: '#3B2F26B3',
+    ink: '#211C16',
+    quiet: '#6B6256',
+    paper: '#FBFAF7',
+    hairline: '#3B2F2633',
+    accent: '#B23A2B',
+    missing: '#F1EEE8',
+    hatch: '#8C8274',
+    dots: '#FFFFFFB0',
+    ecology: '#2F7D4F',
+    network: '#23456B',
+    pin: '#5A3A78',
+    symbols: {
+      sales: '#3A1A10',
+      loans: '#0B3C66',
+      borrowers: '#4B1760',
+      parcels: '#1C3450',
+      insured: '#4B1760',
+      own: '#5C0F3B',
+    },
+    ramps: {
+      sales: strong(schemeOrRd),
+      loans: strong(schemePuBu),
+      borrowers: PURPLES,
+      parcels: INKS,
+      insured: PURPLES,
+      own: strong(schemePuRd),
+      average: schemePuOr[6]!,
+      change: schemePuOr[8]!,
+    },
+    years: ['#EADBB8', '#DAC08E', '#C8A468', '#AC8041', '#8A602A', '#63401A'],
+    groups: ['#E3C27F', '#B79AC6', '#6E93BA', '#B0624A', '#EFE3D3'],
+  },
+  dark: {
+    sea: '#12181B',
+    land: '#1A1F21',
+    outside: '#20262A',
+    listed: '#37302B',
+    countyLine: '#ECE7DD26',
+    provinceLine: '#ECE7DD80',
+    nationLine: '#ECE7DDB3',
+    ink: '#ECE7DD',
+    quiet: '#A79F92',
+    paper: '#1B2124',
+    hairline: '#ECE7DD33',
+    accent: '#E06A55',
+    missing: '#23292C',
+    hatch: '#7F7A70',
+    dots: '#12181BB0',
+    ecology: '#6FBF8B',
+    network: '#9DBBDD',
+    pin: '#CBA8E6',
+    symbols: {
+      sales: '#FFE3CF',
+      loans: '#CFE6FA',
+      borrowers: '#EAD3F5',
+      parcels: '#D9E5F2',
+      insured: '#EAD3F5',
+      own: '#FAD3E6',
+    },
+    ramps: {
+      sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
+      loans: ['#1F3A4E', '#27547A', '#2F70A6', '#4A90CC', '#7FB4E4', '#BFDDF7'],
+      borrowers: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      parcels: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
+      insured: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      own: ['#532A45', '#75325C', '#93386E', '#BC4F8C', '#DE7FAF', '#F6BBD7'],
+      average: ['#C3A5E8', '#8E72BB', '#5A4C80', '#7A5526', '#B9802F', '#F3BC62'],
+      change: [
+        ...['#D3BDF2', '#A98CD6', '#7E65AB', '#54477A'],
+        ...['#6E4C22', '#9E6C2A', '#CF9440', '#F8CA80'],
+      ],
+    },
+    years: ['#41362A', '#5B4A35', '#7A6140', '#9C7C4D', '#C29E65', '#EFD3A0'],
+    groups: ['#B59650', '#8C70A8', '#2F5C8C', '#7E3D2C', '#37302B'],
+  },
+};
+
+/** The names of the colours that style sheets use, as `--name: value` declarations. */
+export function themeDeclarations(theme: Theme): string {
+  return Object.entries(theme)
+    .flatMap(([name, value]) =>
+      typeof value === 'string'
+        ? [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`]
+        : [],
+    )
+    .join(';');
+}
+
+/** Splits `#RRGGBB` or `#RRGGBBAA` into four numbers from 0 to 1. */
+export function channels(color: string): [number, number, number, number] {
+  const at = (from: number) => parseInt(color.slice(from, from + 2), 16) / 255;
+  return [at(1), at(3), at(5), color.length > 7 ? at(7) : 1];
+}

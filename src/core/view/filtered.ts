@@ -1,0 +1,113 @@
+import { toSquare, type Point } from '../geography/albers.ts';
+import type { Atlas, County } from '../atlas/atlas.ts';
+import { isOfPlaces, NO_FILTER, type Filter } from './filter.ts';
+import { hasValues, type LayerId } from '../atlas/layer.ts';
+import { areaNames, AREAS } from '../atlas/poverty-list.ts';
+import type { Mesh } from '../geography/mesh.ts';
+import { placePoint } from '../geography/county-points.ts';
+import { rateRead, readCounty, type ReadAt } from '../atlas/read-values.ts';
+
+/** What a filter keeps. */
+export interface Kept {
+  /** Whether nothing is filtered at all: totals are then those of the nation. */
+  readonly all: boolean;
+  /** The counties of the list that are kept, in the order of adcodes. */
+  readonly counties: readonly County[];
+  /**
+   * Whether a county, a prefecture or a province is kept, by its code. One outside the list is where places
+   * alone are filtered and it lies in one of them; a larger one is where any of its counties is.
+   */
+  has(code: string): boolean;
+}
+
+/** What conditions on values and outlines are judged by. */
+export interface Judged {
+  readonly layer: LayerId;
+  readonly now: ReadAt;
+  /** Where the middles of counties are; an outline keeps nothing without it. */
+  readonly mesh?: Mesh | undefined;
+}
+
+/** Says which counties a filter keeps. */
+export function keep(atlas: Atlas, filter: Filter, judged: Judged): Kept {
+  const tests = testsOf(atlas, filter, judged);
+  if (tests.length === 0) return { all: true, counties: atlas.counties, has: () => true };
+  const counties = atlas.counties.filter((county) => tests.every((test) => test(county)));
+  const codes = new Set(
+    counties.flatMap(({ id }) => [id, `${id.slice(0, 4)}00`, `${id.slice(0, 2)}0000`]),
+  );
+  const ofPlaces = isOfPlaces(filter);
+  const has = (code: string) =>
+    codes.has(code) || (ofPlaces && !atlas.countyById.has(code) && isWithin(code, filter.places));
+  return { all: false, counties, has };
+}
+
+/** Keeps the counties of some provinces and prefectures. */
+export function keepPlaces(atlas: Atlas, places: readonly string[]): Kept {
+  const now: ReadAt = { reading: { kind: 'period' }, at: 0 };
+  return keep(atlas, { ...NO_FILTER, places }, { layer: 'none', now });
+}
+
+/** Whether a place lies in one of these provinces or prefectures, by its code. */
+export function isWithin(code: string, places: readonly string[]): boolean {
+  return places.includes(`${code.slice(0, 2)}0000`) || places.includes(`${code.slice(0, 4)}00`);
+}
+
+type Test = (county: County) => boolean;
+
+function testsOf(atlas: Atlas, filter: Filter, judged: Judged): Test[] {
+  const { places, keyCounty, years } = filter;
+  const tests: (Test | false)[] = [
+    places.length > 0 && (({ id }) => isWithin(id, places)),
+    liesIn('area', filter.areas),
+    liesIn('three', filter.threeAreas),
+    keyCounty !== null && ((county) => county.keyCounty === keyCounty),
+    years.length > 0 && (({ leftYear }) => years.includes(leftYear)),
+    hasStatus(atlas, filter, judged),
+    isInRange(atlas, filter, judged),
+    liesInOutline(filter, judged),
+  ];
+  return tests.filter((test) => test !== false);
+}
+
+function liesIn(grouping: 'area' | 'three', ids: readonly string[]): Test | false {
+  if (ids.length === 0) return false;
+  const names = AREAS[grouping].flatMap(({ id, zh }) => (ids.includes(id) ? zh : []));
+  return (county) => areaNames(county, grouping).some((name) => names.includes(name));
+}
+
+function hasStatus(atlas: Atlas, { statuses }: Filter, { layer, now }: Judged): Test | false {
+  if (statuses.length === 0) return false;
+  return (county) => statuses.includes(readCounty(atlas, layer, county, now).status);
+}
+
+/** A layer without values, and a county without one, meets no range. */
+function isInRange(atlas: Atlas, { range }: Filter, { layer, now }: Judged): Test | false {
+  if (!range) return false;
+  const { of, low, high } = range;
+  return (county) => {
+    if (!hasValues(layer)) return false;
+    const total = readCounty(atlas, layer, county, now);
+    const value = of === 'total' ? total : rateRead(layer, total, county, now.reading);
+    const { amount } = value;
+    return amount !== null && amount >= (low ?? -Infinity) && amount <= (high ?? Infinity);
+  };
+}
+
+function liesInOutline({ outline }: Filter, { mesh }: Judged): Test | false {
+  if (outline.length === 0) return false;
+  const corners = outline.map(toSquare);
+  return ({ id }) => {
+    const middle = mesh && placePoint(mesh, id);
+    return middle !== undefined && isInside(middle, corners);
+  };
+}
+
+/** Whether a ray to the east crosses the outline an odd number of times. */
+function isInside([x, y]: Point, corners: readonly Point[]): boolean {
+  return corners.reduce((inside, [ax, ay], at) => {
+    const [bx, by] = corners[(at + 1) % corners.length]!;
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
+}

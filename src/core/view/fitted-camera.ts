@@ -1,0 +1,22 @@
+import { fromPlane, squareToPlane } from '../geography/albers.ts';
+import { fitBox, type Padding } from '../geography/fit-box.ts';
+import { homeBox } from '../geography/home-box.ts';
+import { boxAround, type Geometry } from '../geography/mesh.ts';
+import { boxesOf } from '../geography/county-points.ts';
+import type { Camera, View } from './view.ts';
+
+/**
+ * From where a view is looked at in a window of `width` by `height` pixels: its own camera, or where its places, or the
+ * whole country, fit.
+ */
+export function fittedCamera(
+  { camera, filter }: Pick<View, 'camera' | 'filter'>,
+  geometry: Geometry,
+  { width, height, padding }: { width: number; height: number; padding: Padding },
+): Camera {
+  if (camera) return camera;
+  const box = boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
+  const { middle, zoom } = fitBox(box, width, height, padding);
+  const [lng, lat] = fromPlane(squareToPlane(middle));
+  return { lng, lat, zoom };
+}

@@ -1,0 +1,98 @@
+import { squareToPlane, toSquare, type Point } from '../geography/albers.ts';
+import { fitBox } from '../geography/fit-box.ts';
+import { homeBox } from '../geography/home-box.ts';
+import { isWithin } from './filtered.ts';
+import { boxAround, type Box, type Geometry, type Level } from '../geography/mesh.ts';
+import { boxesOf } from '../geography/county-points.ts';
+import { DETAIL_ZOOM } from '../geography/camera-limits.ts';
+import { isFarIsland } from '../geography/tessellation.ts';
+import type { View } from './view.ts';
+
+/** Pixels across the square at zoom 0. */
+const WORLD_PIXELS = 512;
+/** The part of a usual window that a camera is taken to look through, in pixels. */
+const WINDOW = { width: 1100, height: 700 } as const;
+/** Pixels kept free around what is fitted. */
+const MARGIN = 12;
+/** By how many pixels a map moves at a time to clear what lies over it. */
+const STEP = 6;
+
+/** A part of the square and how large it is drawn. */
+export interface Frame {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+  /** What is seen, in coordinates of the square. */
+  readonly box: Box;
+  /** Places a point of the square in pixels from the frame's corner. */
+  toPixels(square: Point): Point;
+}
+
+/**
+ * Fits what a view looks at into a map of so many pixels: what a usual window shows around its camera, else the
+ * places that it filters by, else the whole country. Of these, no county lies under `inset`, a box at the right
+ * in pixels.
+ */
+export function frameOf(
+  view: View,
+  geometry: Geometry,
+  width: number,
+  height: number,
+  inset?: Box,
+): Frame {
+  const box = boxOf(view, geometry);
+  const frameWith = (right: number) => fitted(box, width, height, right);
+  if (!inset || view.camera) return frameWith(0);
+  const { places } = view.filter;
+  const rows = [...geometry.mesh.ids.keys()].filter((row) => {
+    const id = geometry.mesh.ids[row]!;
+    return places.length > 0 ? isWithin(id, places) : !isFarIsland(id);
+  });
+  for (let right = 0; ; right += STEP) {
+    const frame = frameWith(right);
+    const isFree = rows.every((row) => !lies(geometry, row, frame, inset));
+    if (isFree || right >= width - inset[0]) return frame;
+  }
+}
+
+function lies({ mesh }: Geometry, row: number, { toPixels }: Frame, [left, top]: Box): boolean {
+  const [, , east, south] = mesh.boxes.subarray(row * 4, row * 4 + 4);
+  const [x, y] = toPixels([east!, south!]);
+  return x > left && y > top;
+}
+
+function fitted(box: Box, width: number, height: number, right: number): Frame {
+  const side = Math.min(MARGIN, width / 20, height / 20);
+  const padding = { top: side, right: side + right, bottom: side, left: side };
+  const { middle, zoom } = fitBox(box, width, height, padding);
+  const pixels = WORLD_PIXELS * 2 ** zoom;
+  const [left, top] = [middle[0] - width / 2 / pixels, middle[1] - height / 2 / pixels];
+  return {
+    ...{ width, height, zoom },
+    box: [left, top, left + width / pixels, top + height / pixels],
+    toPixels: ([x, y]) => [(x - left) * pixels, (y - top) * pixels],
+  };
+}
+
+/** The boundaries that a map of a view needs at so many pixels. */
+export function levelOf(view: View, geometry: Geometry, width: number, height: number): Level {
+  return frameOf(view, geometry, width, height).zoom > DETAIL_ZOOM ? 'detail' : 'overview';
+}
+
+/** How many metres a pixel is long. */
+export function metresPerPixel({ box, width }: Frame): number {
+  const [[west], [east]] = [squareToPlane([box[0], 0]), squareToPlane([box[2], 0])];
+  return (east - west) / width;
+}
+
+/** The part of the square that a view looks at, before it is fitted into a frame. */
+export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
+  if (camera) {
+    const [x, y] = toSquare([camera.lng, camera.lat]);
+    const half = 1 / (2 * WORLD_PIXELS * 2 ** camera.zoom);
+    const [width, height] = [WINDOW.width * half, WINDOW.height * half];
+    return [x - width, y - height, x + width, y + height];
+  }
+  return boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
+}

@@ -1,0 +1,246 @@
+import fc from '../../../tests/fixtures/fast-check.ts';
+import { anyView } from '../../../tests/fixtures/view.ts';
+import { expect, test } from 'vitest';
+import { NO_FILTER } from './filter.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+import { formatView, parseView, roundCamera, type Key } from './url.ts';
+
+const view = anyView();
+
+test('a view comes back from its link as it was, without a notice', () => {
+  fc.assert(
+    fc.property(view, fc.constantFrom('', '#', '?'), (view, mark) => {
+      expect(parseView(mark + formatView(view))).toEqual({ view, notices: [] });
+    }),
+  );
+});
+
+test('any text gives a view that its own link restores, and never throws', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (text) => {
+      const { view } = parseView(text);
+      expect(parseView(formatView(view))).toEqual({ view, notices: [] });
+    }),
+  );
+});
+
+test('nonsense for a key becomes a notice and leaves the default', () => {
+  const key = fc.constantFrom(
+    ...(['layer', 'period', 'mark', 'by', 'bins', 'opacity', 'on', 'flow'] as const),
+    ...(['prov', 'county', 'item', 'cam', 'lang', 'd'] as const),
+  );
+  const nonsense = fc.stringMatching(/^[g-kq-y]{1,8}!$/);
+  fc.assert(
+    fc.property(key, nonsense, (key, got) => {
+      expect(parseView(`${key}=${got}`)).toEqual({
+        view: DEFAULT_VIEW,
+        notices: [{ kind: 'bad-value', key, got }],
+      });
+    }),
+  );
+});
+
+test('the default view is an empty link, and every other names the version of links', () => {
+  expect(formatView(DEFAULT_VIEW)).toBe('');
+  expect(formatView({ ...DEFAULT_VIEW, mark: 'both' })).toBe('v=1&mark=both');
+});
+
+test('a link says everything in one order', () => {
+  const everything: View = {
+    layer: 'loans',
+    period: '2019H1',
+    mode: 'cumulative',
+    compare: 'swipe',
+    vs: '2018H1',
+    measure: 'percent',
+    scaling: 'rescale',
+    classes: [0, 5],
+    speed: 0.5,
+    mark: 'circles',
+    grouping: 'area',
+    classing: 'jenks',
+    opacity: 80,
+    overlays: [
+      { id: 'network', opacity: 100 },
+      { id: 'ecology', opacity: 60 },
+    ],
+    moving: true,
+    own: ['own-0123456789ab'],
+    filter: {
+      ...{ places: ['520000', '532300'], areas: ['liupan', 'wumeng'], threeAreas: ['linxia'] },
+      ...{ keyCounty: false, years: [2019], statuses: ['modelled'] },
+      range: { of: 'total', low: 1e8, high: null },
+      outline: [
+        [100, 30],
+        [104.5, 30],
+        [104.5, 33.125],
+      ],
+    },
+    county: '520121',
+    item: null,
+    camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
+    language: 'en',
+    scheme: 'dark',
+    interface: 'slide',
+    keys: false,
+    release: '0123456789ab',
+    ...{ story: null, scene: null, at: null },
+  };
+  expect(formatView(everything)).toBe(
+    'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
+      '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
+      '&flow=on&own=own-0123456789ab&prov=52,5323&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
+      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en' +
+      '&theme=dark&ui=slide&keys=off&d=0123456789ab',
+  );
+});
+
+test('a story says its place and nothing of what it shows, for that is the scene’s', () => {
+  const told: View = {
+    ...{ ...DEFAULT_VIEW, layer: 'loans', county: '520121', language: 'en' },
+    ...{ story: 'founding-report', scene: 3, at: 12.5 },
+  };
+  expect(formatView(told)).toBe('v=1&lang=en&story=founding-report&scene=3&at=12.5');
+});
+
+test('what a link chooses beside a story is ignored with a notice', () => {
+  const { view, notices } = parseView('story=a&layer=loans&lang=en&period=2019H1');
+  expect(view).toEqual({ ...DEFAULT_VIEW, language: 'en', story: 'a' });
+  expect(notices).toEqual([{ kind: 'beside-story', got: 'layer, period' }]);
+});
+
+test('a scene without a story is none', () => {
+  const { view, notices } = parseView('scene=3');
+  expect(view).toEqual(DEFAULT_VIEW);
+  expect(notices).toEqual([{ kind: 'bad-value', key: 'scene', got: '3' }]);
+});
+
+test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(
+  'the overlays %j are not followed',
+  (got) => {
+    expect(parseView(`layer=list&on=${got}`)).toEqual({
+      view: { ...DEFAULT_VIEW, layer: 'list' },
+      notices: [{ kind: 'bad-value', key: 'on', got }],
+    });
+  },
+);
+
+test.each(['0', '1,1', '2,1', '10', 'a', ''])('the classes %j are not followed', (got) => {
+  expect(parseView(`class=${got}`)).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key: 'class', got }],
+  });
+});
+
+test('a link that says not to play is followed without a notice', () => {
+  expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+});
+
+test.each([
+  'prov=5',
+  'prov=52,530',
+  'area=liupan,unknown',
+  'key=maybe',
+  'left=2015',
+  'status=guessed',
+  'total=..',
+  'total=9..1',
+  'total=1-2',
+  'rate=1e999..',
+  'within=100,30;104,30',
+  'within=100,30;104,30;999,30',
+  'within=a,b;c,d;e,f',
+])('the condition %s is not followed', (text) => {
+  const [key, got] = text.split('=') as [Key, string];
+  expect(parseView(text)).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key, got }],
+  });
+});
+
+test('conditions of a link add up', () => {
+  const { view } = parseView('prov=62&left=2019,2018&total=100000000..');
+  expect(view.filter).toEqual({
+    ...{ ...NO_FILTER, places: ['620000'], years: [2018, 2019] },
+    range: { of: 'total', low: 1e8, high: null },
+  });
+});
+
+test('a half-year to compare with is left out where nothing is compared', () => {
+  expect(parseView('vs=2018H2')).toEqual({
+    view: DEFAULT_VIEW,
+    notices: [{ kind: 'bad-value', key: 'vs', got: '2018H2' }],
+  });
+});
+
+test('a map of a change has no mode besides', () => {
+  expect(parseView('compare=change&vs=2018H2&mode=yoy')).toEqual({
+    view: { ...DEFAULT_VIEW, compare: 'change', vs: '2018H2' },
+    notices: [{ kind: 'bad-value', key: 'mode', got: 'yoy' }],
+  });
+});
+
+test('the leading layer does not lie on top of itself', () => {
+  expect(parseView('layer=loans&on=loans,network')).toEqual({
+    view: { ...DEFAULT_VIEW, layer: 'loans', overlays: [{ id: 'network', opacity: 100 }] },
+    notices: [{ kind: 'bad-value', key: 'on', got: 'loans' }],
+  });
+});
+
+test('of a county and an item the county is shown', () => {
+  expect(parseView('county=520121&item=hub:wuhan')).toEqual({
+    view: { ...DEFAULT_VIEW, county: '520121' },
+    notices: [{ kind: 'bad-value', key: 'item', got: 'hub:wuhan' }],
+  });
+});
+
+test('provinces of a link are sorted and each counts once', () => {
+  expect(parseView('#prov=53,52,53').view.filter.places).toEqual(['520000', '530000']);
+});
+
+test('a comma may be written as hosts write it', () => {
+  expect(parseView('?prov=52%2C53').view.filter.places).toEqual(['520000', '530000']);
+});
+
+test('an unknown key is named and changes nothing', () => {
+  expect(parseView('#colour=red&mark=both')).toEqual({
+    view: { ...DEFAULT_VIEW, mark: 'both' },
+    notices: [{ kind: 'unknown-key', key: 'colour' }],
+  });
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'the key %s is as unknown as any other',
+  (key) => {
+    expect(parseView(`${key}=1`).notices).toEqual([{ kind: 'unknown-key', key }]);
+  },
+);
+
+test('a key that is given twice is read once, and the second is noticed', () => {
+  expect(parseView('mark=both&mark=circles')).toEqual({
+    view: { ...DEFAULT_VIEW, mark: 'both' },
+    notices: [{ kind: 'bad-value', key: 'mark', got: 'circles', repeated: true }],
+  });
+});
+
+test('links of another version are noticed and read as well as can be', () => {
+  expect(parseView('v=2&mark=both')).toEqual({
+    view: { ...DEFAULT_VIEW, mark: 'both' },
+    notices: [{ kind: 'bad-value', key: 'v', got: '2' }],
+  });
+});
+
+test.each(['106.7,26.6', '106.7,26.6,5,6', '10,26.6,5', '106.7,70,5', '106.7,26.6,13', '1e2,26,5'])(
+  'the camera %s is no place on the map',
+  (got) => {
+    expect(parseView(`cam=${got}`).notices).toEqual([{ kind: 'bad-value', key: 'cam', got }]);
+  },
+);
+
+test('a camera is rounded to four digits of a degree and two of a zoom', () => {
+  expect(roundCamera({ lng: 106.712345, lat: -0.00001, zoom: 5.255 })).toEqual({
+    lng: 106.7123,
+    lat: 0,
+    zoom: 5.25,
+  });
+});

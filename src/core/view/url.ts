@@ -1,0 +1,279 @@
+import type { Filter } from './filter.ts';
+import { readItem, type ItemId } from '../atlas/item.ts';
+import { isOwnId, LAYERS, OVERLAYS } from '../atlas/layer.ts';
+import { readPeriod } from '../atlas/period.ts';
+import { clampCamera, isInReach } from '../geography/camera-limits.ts';
+import {
+  CLASSINGS,
+  COMPARISONS,
+  DEFAULT_VIEW,
+  GROUPINGS,
+  INTERFACES,
+  LANGUAGES,
+  MARKS,
+  MEASURES,
+  MODES,
+  OF_PAGE,
+  OF_STORY,
+  pick,
+  OPACITIES,
+  SCALINGS,
+  SCHEMES,
+  SPEEDS,
+  type Camera,
+  type Overlay,
+  type View,
+} from './view.ts';
+import { FILTER_RULES } from './filter-url.ts';
+import type { Notice } from './link-issue.ts';
+import { STORY_RULES } from './story-url.ts';
+
+/** The keys of the hash, in the order in which they are written. */
+export type Key = 'v' | keyof typeof RULES;
+
+/** What a key says of a view; of its filter, a part. */
+type Said = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
+
+/** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
+export interface KeyRule {
+  read(text: string): Said | undefined;
+  write(view: View): string | undefined;
+}
+
+const RULES = {
+  layer: {
+    read: (text) => {
+      const layer = isOwnId(text) ? text : LAYERS.find((layer) => layer === text);
+      return layer && { layer };
+    },
+    write: ({ layer }) => (layer === DEFAULT_VIEW.layer ? undefined : layer),
+  },
+  period: {
+    read: (text) => (readPeriod(text) ? { period: text } : undefined),
+    write: ({ period }) => (period === DEFAULT_VIEW.period ? undefined : period),
+  },
+  mode: choice('mode', MODES),
+  compare: choice('compare', COMPARISONS),
+  vs: {
+    read: (text) => (readPeriod(text) ? { vs: text } : undefined),
+    write: ({ vs }) => vs ?? undefined,
+  },
+  as: choice('measure', MEASURES),
+  scale: choice('scaling', SCALINGS),
+  class: {
+    read: (text) => {
+      const classes = text.split(',').map((place) => Number(place) - 1);
+      const isAscending = classes.every((place, at) => at === 0 || place > classes[at - 1]!);
+      return /^[1-9](,[1-9])*$/.test(text) && isAscending ? { classes } : undefined;
+    },
+    write: ({ classes }) => classes.map((place) => place + 1).join(',') || undefined,
+  },
+  play: {
+    read: (text) => {
+      const speed = SPEEDS.find((speed) => String(speed) === text);
+      return speed || text === '0' ? { speed: speed ?? null } : undefined;
+    },
+    write: ({ speed }) => (speed === null ? undefined : String(speed)),
+  },
+  mark: choice('mark', MARKS),
+  by: choice('grouping', GROUPINGS),
+  bins: choice('classing', CLASSINGS),
+  opacity: {
+    read: (text) => {
+      const opacity = readOpacity(text);
+      return opacity === undefined ? undefined : { opacity };
+    },
+    write: ({ opacity }) => (opacity === DEFAULT_VIEW.opacity ? undefined : String(opacity)),
+  },
+  on: {
+    read: (text) => {
+      const overlays = text.split(',').map(readOverlay);
+      const isWhole = overlays.every((overlay) => overlay !== undefined);
+      const isUnique = new Set(overlays.map((overlay) => overlay?.id)).size === overlays.length;
+      return isWhole && isUnique ? { overlays } : undefined;
+    },
+    write: ({ overlays }) => overlays.map(formatOverlay).join(',') || undefined,
+  },
+  flow: {
+    read: (text) => (text === 'on' ? { moving: true } : undefined),
+    write: ({ moving }) => (moving ? 'on' : undefined),
+  },
+  own: {
+    read: (text) => {
+      const own = text.split(',');
+      const isUnique = new Set(own).size === own.length;
+      return isUnique && own.every(isOwnId) ? { own } : undefined;
+    },
+    write: ({ own }) => own.join(',') || undefined,
+  },
+  ...FILTER_RULES,
+  county: {
+    read: (text) => (/^\d{6}$/.test(text) ? { county: text } : undefined),
+    write: ({ county }) => county ?? undefined,
+  },
+  item: {
+    read: (text) => (readItem(text) ? { item: text as ItemId } : undefined),
+    write: ({ item }) => item ?? undefined,
+  },
+  cam: {
+    read: (text) => {
+      const camera = readCamera(text);
+      return camera && { camera };
+    },
+    write: ({ camera }) => (camera ? formatCamera(camera) : undefined),
+  },
+  lang: choice('language', LANGUAGES),
+  theme: choice('scheme', SCHEMES),
+  ui: choice('interface', INTERFACES),
+  keys: {
+    read: (text) => (text === 'on' || text === 'off' ? { keys: text === 'on' } : undefined),
+    write: ({ keys }) => (keys ? undefined : 'off'),
+  },
+  d: {
+    read: (text) => (/^[0-9a-f]{12}$/.test(text) ? { release: text } : undefined),
+    write: ({ release }) => release ?? undefined,
+  },
+  ...STORY_RULES,
+} satisfies Readonly<Record<string, KeyRule>>;
+
+/**
+ * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what
+ * is unknown or malformed becomes a notice and keeps its default.
+ */
+export function parseView(text: string): { view: View; notices: Notice[] } {
+  const notices: Notice[] = [];
+  let view = DEFAULT_VIEW;
+  const seen = new Set<string>();
+  for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
+    const bad = { kind: 'bad-value', key: key as Key, got: value } as const;
+    if (key === 'v' && !seen.has(key)) {
+      if (value !== '1') notices.push(bad);
+    } else if (seen.has(key)) {
+      notices.push({ ...bad, repeated: true });
+    } else if (!Object.hasOwn(RULES, key)) {
+      notices.push({ kind: 'unknown-key', key });
+    } else {
+      const said: Said | undefined = RULES[key as keyof typeof RULES].read(value);
+      if (said) view = { ...view, ...said, filter: { ...view.filter, ...said.filter } };
+      else notices.push(bad);
+    }
+    seen.add(key);
+  }
+  return consistent(view, notices);
+}
+
+/** Drops what cannot stand beside something else in the link, with a notice for each. */
+function consistent(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+  const { layer, county } = view;
+  let { overlays, item, mode, vs } = view;
+  if (overlays.some(({ id }) => id === layer)) {
+    notices.push({ kind: 'bad-value', key: 'on', got: layer });
+    overlays = overlays.filter(({ id }) => id !== layer);
+  }
+  if (county && item) {
+    notices.push({ kind: 'bad-value', key: 'item', got: item });
+    item = null;
+  }
+  if (view.compare === 'change' && mode !== 'period') {
+    notices.push({ kind: 'bad-value', key: 'mode', got: mode });
+    mode = 'period';
+  }
+  if (view.compare === 'none' && vs !== null) {
+    notices.push({ kind: 'bad-value', key: 'vs', got: vs });
+    vs = null;
+  }
+  return ofStory({ ...view, overlays, item, mode, vs }, notices);
+}
+
+/** A story's scene says what is shown: a link to it may choose nothing else of that, nor a link without a story a moment. */
+function ofStory(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+  if (view.story === null) {
+    const { scene, at } = view;
+    if (scene !== null) notices.push({ kind: 'bad-value', key: 'scene', got: String(scene) });
+    if (at !== null) notices.push({ kind: 'bad-value', key: 'at', got: String(at) });
+    return { view: { ...view, scene: null, at: null }, notices };
+  }
+  const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
+  const lost = Object.entries<KeyRule>(RULES).filter(
+    ([, rule]) => rule.write(view) !== rule.write(told),
+  );
+  if (lost.length > 0) {
+    notices.push({ kind: 'beside-story', got: lost.map(([key]) => key).join(', ') });
+  }
+  return { view: told, notices };
+}
+
+/**
+ * Writes a view as a hash without `#`; defaults are left out, the default view is empty. Of a view that a story
+ * shows only its place in the story is written.
+ */
+export function formatView(shown: View): string {
+  const view =
+    shown.story === null ? shown : { ...DEFAULT_VIEW, ...pick(shown, [...OF_PAGE, ...OF_STORY]) };
+  const parts = Object.entries<KeyRule>(RULES).flatMap(([key, rule]) => {
+    const text = rule.write(view);
+    return text === undefined ? [] : [`${key}=${text}`];
+  });
+  return parts.length === 0 ? '' : ['v=1', ...parts].join('&');
+}
+
+/**
+ * Rounds a camera to what a link keeps, about 10 m and a hundredth of a zoom level, within what the
+ * map can show.
+ */
+export function roundCamera(camera: Camera): Camera {
+  const { lng, lat, zoom } = isInReach(camera) ? camera : clampCamera(camera);
+  const round = (value: number, digits: number) => Number(value.toFixed(digits)) + 0;
+  return { lng: round(lng, 4), lat: round(lat, 4), zoom: round(zoom, 2) };
+}
+
+function formatCamera(camera: Camera): string {
+  const { lng, lat, zoom } = roundCamera(camera);
+  return [lng, lat, zoom].join(',');
+}
+
+function readCamera(text: string): Camera | undefined {
+  if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(text)) return undefined;
+  const [lng, lat, zoom] = text.split(',').map(Number) as [number, number, number];
+  const camera = { lng, lat, zoom };
+  return isInReach(camera) ? roundCamera(camera) : undefined;
+}
+
+function readOpacity(text: string): number | undefined {
+  const [least, greatest] = OPACITIES;
+  const opacity = /^\d{1,3}$/.test(text) ? Number(text) : NaN;
+  return opacity >= least && opacity <= greatest ? opacity : undefined;
+}
+
+function readOverlay(text: string): Overlay | undefined {
+  const [name = '', percent, ...rest] = text.split(':');
+  const id = isOwnId(name) ? name : OVERLAYS.find((id) => id === name);
+  const opacity = percent === undefined ? OPACITIES[1] : readOpacity(percent);
+  return id && opacity !== undefined && rest.length === 0 ? { id, opacity } : undefined;
+}
+
+function formatOverlay({ id, opacity }: Overlay): string {
+  return opacity === OPACITIES[1] ? id : `${id}:${opacity}`;
+}
+
+type Choice =
+  | 'mode'
+  | 'compare'
+  | 'measure'
+  | 'scaling'
+  | 'mark'
+  | 'language'
+  | 'scheme'
+  | 'interface'
+  | 'grouping'
+  | 'classing';
+
+function choice<K extends Choice>(name: K, options: readonly NonNullable<View[K]>[]): KeyRule {
+  return {
+    read: (text) => {
+      const option = options.find((option) => option === text);
+      return option && { [name]: option };
+    },
+    write: (view) => (view[name] === DEFAULT_VIEW[name] ? undefined : (view[name] ?? undefined)),
+  };
+}

@@ -1,0 +1,186 @@
+import { NO_FILTER, type Filter } from './filter.ts';
+import type { ItemId } from '../atlas/item.ts';
+import type { LayerId, OverlayId, OwnId } from '../atlas/layer.ts';
+import type { PeriodId } from '../atlas/period.ts';
+
+/** What of a layer of values is drawn: rates as county fill, totals as circles or columns, or fill and circles. */
+export const MARKS = ['fill', 'circles', 'columns', 'both'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** What the counties of the list are told apart by: the year of leaving it, contiguous area, or the three areas. */
+export const GROUPINGS = ['year', 'area', 'three'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** Ways of cutting a scale into classes; `average` is diverging, about the mean of all values. */
+export const CLASSINGS = ['quantile', 'jenks', 'equal', 'log', 'fixed', 'average'] as const;
+export type Classing = (typeof CLASSINGS)[number];
+
+/**
+ * How the leading layer is read over time: each half-year alone, summed since the launch, against the same
+ * half of the year before (同比), or against the half-year before (环比).
+ */
+export const MODES = ['period', 'cumulative', 'yoy', 'hoh'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** How two half-years are compared: on two maps, under a divider, or as one map of the change. */
+export const COMPARISONS = ['none', 'side', 'swipe', 'change'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** What of a change is shown: how much, or what share of what was before. */
+export const MEASURES = ['difference', 'percent'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** Whether classes hold for all half-years, or are cut anew for each. */
+export const SCALINGS = ['fixed', 'rescale'] as const;
+export type Scaling = (typeof SCALINGS)[number];
+
+/** How fast a run walks through the half-years, as multiples of its usual pace. */
+export const SPEEDS = [0.5, 1, 2, 4] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/** The languages of the interface. */
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * How much of the page is shown around the map: all of it; in a document, or on a slide, what explains the map; or
+ * the map alone.
+ */
+export const INTERFACES = ['full', 'embed', 'slide', 'none'] as const;
+export type Interface = (typeof INTERFACES)[number];
+
+/** The colours of the page. */
+export const SCHEMES = ['light', 'dark'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/** Where the reader looks: a place on Earth in degrees, and the zoom of the map. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** A layer laid over the leading one. */
+export interface Overlay {
+  readonly id: OverlayId;
+  /** Whole per cent, `OPACITIES`. */
+  readonly opacity: number;
+}
+
+/** The least and the greatest opacity of a layer that is on, in per cent. */
+export const OPACITIES = [10, 100] as const;
+
+/** Everything a link must restore. Immutable: a change is a new view. */
+export interface View {
+  /** The layer that leads: it is filled in, and headline, slider and table speak of it. */
+  readonly layer: LayerId;
+  readonly period: PeriodId;
+  /** `period` while `compare` is `change`. */
+  readonly mode: Mode;
+  readonly compare: Comparison;
+  /** The half-year that `period` is compared with; `null` exactly while `compare` is `none`. */
+  readonly vs: PeriodId | null;
+  /** Used while a change is shown. */
+  readonly measure: Measure;
+  readonly scaling: Scaling;
+  /** Classes of the fill that stand out, by their place in the scale, ascending; none lets all stand out. */
+  readonly classes: readonly number[];
+  /** The pace of a run through the half-years, or `null` while none is under way. */
+  readonly speed: Speed | null;
+  readonly mark: Mark;
+  /** Used while `layer` is the list. */
+  readonly grouping: Grouping;
+  /** `null` takes the default of the layer. */
+  readonly classing: Classing | null;
+  /** Opacity of the leading layer in whole per cent. */
+  readonly opacity: number;
+  /** From the lowest to the topmost; none twice, and never the leading layer. */
+  readonly overlays: readonly Overlay[];
+  /** Whether flows move. */
+  readonly moving: boolean;
+  /** Ids of the sets of own figures that are in use, the one that wins a cell last. */
+  readonly own: readonly OwnId[];
+  /** Which counties are kept; on values, only while a layer of values leads. */
+  readonly filter: Filter;
+  /** Adcode of the pinned county, or `null`. */
+  readonly county: string | null;
+  /** The chosen hub, reserve or other item of an overlay; never together with a county. */
+  readonly item: ItemId | null;
+  /** `null` while the map fits itself to the country or to what the filter keeps. */
+  readonly camera: Camera | null;
+  /** `null` follows the browser. */
+  readonly language: Language | null;
+  /** `null` follows the browser. */
+  readonly scheme: Scheme | null;
+  readonly interface: Interface;
+  /** Whether keys that step through the half-years are heard. */
+  readonly keys: boolean;
+  /** The release the link was made with, or `null` for today's. */
+  readonly release: string | null;
+  /** Name of the story that is told, or `null`; its scene then says all but `OF_PAGE`. */
+  readonly story: string | null;
+  /** Which scene of the story, from 1; `null` is the first, and without a story. */
+  readonly scene: number | null;
+  /** The moment at which the story stands still, in seconds with one decimal, or `null`. */
+  readonly at: number | null;
+}
+
+/** What of a view is the page's own, whatever a story shows in it. */
+export const OF_PAGE = ['language', 'scheme', 'interface', 'keys', 'release'] as const;
+
+/** What of a view says which moment of a story is shown. */
+export const OF_STORY = ['story', 'scene', 'at'] as const;
+
+/** Some parts of a view. */
+export function pick(view: View, parts: readonly (keyof View)[]): Partial<View> {
+  return Object.fromEntries(parts.map((part) => [part, view[part]]));
+}
+
+/** What is shown when a link says nothing else: the first report, the whole country. */
+export const DEFAULT_VIEW: View = {
+  layer: 'sales',
+  period: '2018H1',
+  mode: 'period',
+  compare: 'none',
+  vs: null,
+  measure: 'difference',
+  scaling: 'fixed',
+  classes: [],
+  speed: null,
+  mark: 'fill',
+  grouping: 'year',
+  classing: null,
+  opacity: 100,
+  overlays: [],
+  moving: false,
+  own: [],
+  filter: NO_FILTER,
+  county: null,
+  item: null,
+  camera: null,
+  language: null,
+  scheme: null,
+  interface: 'full',
+  keys: true,
+  release: null,
+  story: null,
+  scene: null,
+  at: null,
+};
+
+/** Whether the view shows how amounts have changed, which is drawn as fill alone. */
+export function showsChange({ mode, compare }: Pick<View, 'mode' | 'compare'>): boolean {
+  return compare === 'change' || mode === 'yoy' || mode === 'hoh';
+}
+
+/** The mark that is drawn: a change, which may be negative, has no circles and no columns. */
+export function markOf(view: Pick<View, 'mark' | 'mode' | 'compare'>): Mark {
+  return showsChange(view) ? 'fill' : view.mark;
+}
+
+/** Whether counties are filled by rate or group, rather than merely tinted under symbols. */
+export function isFilled(view: Pick<View, 'layer' | 'mark' | 'mode' | 'compare'>): boolean {
+  if (view.layer === 'none') return false;
+  const mark = markOf(view);
+  return view.layer === 'list' || mark === 'fill' || mark === 'both';
+}

@@ -1,0 +1,137 @@
+import { STATUSES } from '../../core/atlas/status.ts';
+import { observation } from '../../core/atlas/value.ts';
+import type { ValueLayerId } from '../../core/atlas/layer.ts';
+import type { Language } from '../../core/view/view.ts';
+import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { formatDay } from '../../i18n/format/number.ts';
+import { readText } from '../../i18n/format/reading-text.ts';
+import { COLUMNS } from '../../i18n/messages/export-columns.ts';
+import { EXPORT } from '../../i18n/messages/export.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import { PROVENANCE } from '../../i18n/messages/evidence.ts';
+import { bibTeX } from './bibtex.ts';
+import { citedSources } from './cited-sources.ts';
+import { subjectsOf, tell, type Extract, type Subject } from './extract.ts';
+import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
+import { titleOf } from '../../i18n/format/atlas-title.ts';
+import { prefixOf } from './wide-table.ts';
+
+/** What a citation says of a download besides what is in it. */
+export interface Occasion {
+  /** In words, which and how many counties there are. */
+  readonly filter: string;
+  /** The address at which the view opens again. */
+  readonly url: string;
+  /** ISO day of the download. */
+  readonly day: string;
+}
+
+/**
+ * Writes how to cite an extract, and all that a reader of its files must know: sources, what statuses and
+ * columns mean, and the licence.
+ * @throws as `subjectsOf` does.
+ */
+export function formatCitation(extract: Extract, occasion: Occasion): string {
+  const { atlas, language } = extract;
+  const words = EXPORT[language].citation;
+  const messages = MESSAGES[language];
+  const day = formatDay(occasion.day, language);
+  const subjects = subjectsOf(extract);
+  const colon = language === 'zh' ? '：' : ': ';
+  const said = (name: string, text: string) => `${name}${colon}${text}`;
+  const sections = [
+    [titleOf(language, 'full')],
+    [words.heading, words.cite(titleOf(language, 'full'), atlas.release, occasion.url, day)],
+    [
+      words.contents,
+      said(words.release, atlas.release),
+      said(words.day, day),
+      said(words.filter, occasion.filter),
+      ...(subjects.length === 0 ? [said(words.figures, words.none)] : []),
+      said(words.coordinates, EXPORT[language].datum),
+    ],
+    ...(subjects.length === 0
+      ? []
+      : [
+          [words.scope, ...extract.layers.map((layer) => said(...scopeText(extract, layer)))],
+          [words.groups, ...subjects.map((subject) => said(...groupText(extract, subject)))],
+          [words.national, ...subjects.map((subject) => said(...nationalText(extract, subject)))],
+        ]),
+    [
+      words.statuses,
+      ...STATUSES.map((id) => said(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
+      words.estimate,
+      words.sum,
+    ],
+    [
+      words.dictionary,
+      ...Object.entries(COLUMNS[language]).map(([name, text]) => said(name, text)),
+    ],
+    [words.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
+    [words.licence, ...words.licenceText],
+    ['BibTeX', bibTeX(extract, occasion)],
+  ];
+  return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function groupText(
+  { atlas, language }: Extract,
+  subject: Subject,
+): [prefix: string, meaning: string] {
+  const { rate } = EXPORT[language].citation;
+  const rateUnit = rateUnitWords(subject, language);
+  const parts = [
+    indicatorName(subject, language),
+    readingWords(atlas, subject, language),
+    unitWords(subject, language),
+    ...(rateUnit ? [rate(rateUnit)] : []),
+  ];
+  return [`${prefixOf(subject)}_…`, parts.join(language === 'zh' ? '；' : '; ')];
+}
+
+/** What an indicator covers, and what speaks against its estimate. */
+function scopeText(
+  { atlas, language }: Extract,
+  layer: ValueLayerId,
+): [layer: ValueLayerId, scope: string] {
+  const fit = atlas.fits[layer];
+  const parts = [
+    atlas.indicatorById.get(layer)![language === 'zh' ? 'scopeZh' : 'scopeEn'],
+    ...(fit
+      ? [
+          `⚠ ${MESSAGES[language].fit[fit.fit]}${language === 'zh' ? '：' : ':'}`,
+          fit[NOTE[language]],
+        ]
+      : []),
+  ];
+  return [layer, parts.join(language === 'zh' ? '' : ' ')];
+}
+
+/** The national figure of a subject in words; as published with its note. */
+function nationalText(
+  { atlas, language }: Extract,
+  subject: Subject,
+): [prefix: string, figure: string] {
+  const { layer, period, now } = subject;
+  const { total } = tell(atlas, subject, null);
+  const { amount, status } = readText(total, now, language, indicatorUnit(atlas, layer, language));
+  const note = now.reading.kind === 'period' && observation(atlas, layer, period)?.[NOTE[language]];
+  const parts = [
+    ...(total.amount === null ? [] : [amount]),
+    status,
+    ...(total.confidence ? [PROVENANCE[language].confidence[total.confidence]] : []),
+    ...(total.formula ? [`${MESSAGES[language].formula} ${total.formula}`] : []),
+    ...(note ? [note] : []),
+  ];
+  return [prefixOf(subject), parts.join(language === 'zh' ? '；' : '; ')];
+}
+
+const NOTE = { zh: 'noteZh', en: 'noteEn' } as const satisfies Record<Language, string>;
+
+function sourceText(
+  { id, title, publisher, url, date }: ReturnType<typeof citedSources>[number],
+  language: Language,
+): string {
+  const { undated, noAddress } = PROVENANCE[language];
+  return `[${id}] ${title}. ${publisher}. ${date || undated}. ${url || noAddress}`;
+}

@@ -1,0 +1,110 @@
+import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
+import { EXPORT } from '../../i18n/messages/export.ts';
+import type { Occasion } from './citation.ts';
+import type { Extract } from './extract.ts';
+import { readingCode } from './reading-code.ts';
+import { titleOf } from '../../i18n/format/atlas-title.ts';
+
+/** The formats in which a download can be had, in the order in which they are listed. */
+export const FORMATS = ['csv', 'geojson', 'topojson', 'parquet', 'citation', 'bibtex'] as const;
+export type FormatId = (typeof FORMATS)[number];
+
+/** How a table is laid out: a row a number, or a row a county. */
+export const LAYOUTS = ['long', 'wide'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** What is to be written. */
+export interface Order extends Occasion {
+  readonly extract: Extract;
+  /** Of CSV; other formats are wide. */
+  readonly layout: Layout;
+  /** Whether CSV begins with the mark of UTF-8. */
+  readonly bom: boolean;
+  /** Gives the boundaries of the release, asked for only by formats that need them. */
+  boundaries(): Promise<BoundaryTopology>;
+}
+
+const MEDIA: Readonly<Record<FormatId, { readonly type: string; readonly ending: string }>> = {
+  csv: { type: 'text/csv;charset=utf-8', ending: '.csv' },
+  geojson: { type: 'application/geo+json', ending: '.geojson' },
+  topojson: { type: 'application/json', ending: '.topojson' },
+  parquet: { type: 'application/vnd.apache.parquet', ending: '.parquet' },
+  citation: { type: 'text/plain;charset=utf-8', ending: '_citation.txt' },
+  bibtex: { type: 'application/x-bibtex', ending: '.bib' },
+};
+
+/**
+ * Names a file: `relief-atlas_sales_2018H1_0123456789ab.csv`; several half-years on end by the first and the
+ * last, others with `+` between, and what is not as published by its reading.
+ */
+export function fileName(format: FormatId, { extract, layout }: Pick<Order, 'extract' | 'layout'>) {
+  const { atlas, layers, reading } = extract;
+  const parts = [
+    'relief-atlas',
+    ...(layers.length === 0
+      ? ['list']
+      : [layers.length === 1 ? layers[0]! : 'all', periodsName(extract), ...readingCode(reading)]),
+    atlas.release,
+    ...(format === 'csv' && layout === 'wide' ? ['wide'] : []),
+  ];
+  return parts.join('_') + MEDIA[format].ending;
+}
+
+function periodsName({ atlas, places }: Extract): string {
+  const ids = places.map((at) => atlas.periods[at]!.id);
+  const isRun = ids.length > 1 && places.at(-1)! - places[0]! === ids.length - 1;
+  return isRun ? `${ids[0]!}-${ids.at(-1)!}` : ids.join('+');
+}
+
+/**
+ * Writes a file; the code of each format is loaded when it is first asked for.
+ * @throws as the format's own module does, or as `boundaries` does.
+ */
+export async function makeFile(format: FormatId, order: Order): Promise<Blob> {
+  return new Blob([await contentOf(format, order)], { type: MEDIA[format].type });
+}
+
+async function contentOf(format: FormatId, order: Order): Promise<string | ArrayBuffer> {
+  const { extract, layout, bom } = order;
+  switch (format) {
+    case 'csv': {
+      const { formatCsv } = await import('./csv.ts');
+      return formatCsv(await tableOf(extract, layout), { bom });
+    }
+    case 'citation':
+      return (await import('./citation.ts')).formatCitation(extract, order);
+    case 'bibtex':
+      return (await import('./bibtex.ts')).bibTeX(extract, order);
+    case 'geojson': {
+      const { makeGeoJson } = await import('./geojson.ts');
+      return JSON.stringify(makeGeoJson(...(await outlined(order))));
+    }
+    case 'topojson': {
+      const { makeTopoJson } = await import('./topojson.ts');
+      return JSON.stringify(makeTopoJson(...(await outlined(order))));
+    }
+    case 'parquet': {
+      const { formatGeoParquet } = await import('./geoparquet.ts');
+      return formatGeoParquet(...(await outlined(order)));
+    }
+  }
+}
+
+async function tableOf(extract: Extract, layout: Layout) {
+  return layout === 'wide'
+    ? (await import('./wide-table.ts')).wideTable(extract)
+    : (await import('./long-table.ts')).longTable(extract);
+}
+
+async function outlined(order: Order) {
+  const { extract, filter } = order;
+  const { formatCitation } = await import('./citation.ts');
+  const metadata = {
+    title: titleOf(extract.language, 'full'),
+    release: extract.atlas.release,
+    filter,
+    coordinates: EXPORT[extract.language].datum,
+    citation: formatCitation(extract, order),
+  };
+  return [await tableOf(extract, 'wide'), await order.boundaries(), metadata] as const;
+}

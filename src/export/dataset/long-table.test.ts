@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { squareExtract } from '../../../tests/fixtures/extract.ts';
+import type { Reading } from '../../core/atlas/reading.ts';
+import { longTable } from './long-table.ts';
+import { recordOf } from './table.ts';
+import type { Extract } from './extract.ts';
+
+/** The rows of an extract as records, national ones first. */
+function recordsOf(part: Partial<Extract> = {}) {
+  const { columns, national, counties } = longTable(squareExtract(part));
+  return [...national, ...counties].map((row) => recordOf(columns, row));
+}
+
+test('a county has its value with range, status, sources and release in one row', () => {
+  expect(recordsOf()[1]).toEqual({
+    ...{ level: 'county', adcode: '520101', name: '甲县', name_en: 'Jia County' },
+    ...{ listed_names: '甲县', province: '贵州省', province_en: 'Guizhou', prefecture: '东州' },
+    ...{ area: '乌蒙山区', three_areas: null, key_county: true, area_unverified: false },
+    ...{ left_year: 2017, population_2020: 100_000 },
+    ...{ indicator: 'sales', indicator_name: 'Online sales', period: '2018H1' },
+    ...{ reading: 'Half-year: first half of 2018', unit: 'yuan' },
+    ...{ value: 10e6, low: 8e6, high: 12e6, bound: 'approximate', status: 'modelled' },
+    ...{
+      confidence: null,
+      fit: null,
+      rate: 100,
+      rate_low: 80,
+      rate_high: 120,
+      rate_unit: 'yuan per head',
+    },
+    ...{ formula: null, source_ids: 'report-1', source_titles: '半年报', release: '0123456789ab' },
+  });
+});
+
+test('a rate has six digits, a value all of its own', () => {
+  const atlas = squareAtlas(({ counties }) => (counties.population[0] = 300_000));
+  expect(recordsOf({ atlas })[1]).toMatchObject({ value: 10e6, rate: 33.3333, rate_low: 26.6667 });
+});
+
+test('a county that stands for two rows of the list has both names', () => {
+  expect(recordsOf()[4]).toMatchObject({ listed_names: '丁县|戊县', area_unverified: true });
+});
+
+test('the whole country comes first, as reported or derived, and has no rate', () => {
+  const [first, second] = recordsOf({ places: [0, 1], language: 'zh' });
+  expect(first).toMatchObject({
+    ...{ level: 'nation', adcode: '100000', name: '全国', province: null, value: 100e6 },
+    ...{ low: null, high: null, bound: 'lower', status: 'reported', confidence: 'published' },
+    ...{ rate: null, rate_unit: null },
+  });
+  expect(second).toMatchObject({
+    ...{
+      period: '2018H2',
+      status: 'derived',
+      formula: '300000000-100000000',
+      source_ids: 'report-2|report-1',
+    },
+    ...{ source_titles: '年报 | 半年报', unit: '元', reading: '单期：2018年下半年' },
+  });
+});
+
+test('what is missing has no number and says so, never zero', () => {
+  for (const record of recordsOf({ places: [2] })) {
+    expect(record).toMatchObject({ value: null, low: null, rate: null, status: 'missing' });
+    expect(record).toMatchObject({ bound: null, source_ids: null, source_titles: null });
+  }
+});
+
+describe('a reading over time', () => {
+  const readAs = (reading: Reading) =>
+    recordsOf({ reading, places: [1], language: 'zh' }).map(({ value, unit, reading }) => ({
+      ...{ value, unit, reading },
+    }));
+
+  test('gives the sum since the launch', () => {
+    expect(readAs({ kind: 'cumulative' }).at(1)).toEqual({
+      ...{ value: 25e6, unit: '元', reading: '启动以来累计：启动以来到2018年12月底' },
+    });
+  });
+
+  test('gives a difference, which may be negative', () => {
+    const reading: Reading = { kind: 'change', from: '2018H2', measure: 'difference' };
+    expect(recordsOf({ reading, places: [0] }).at(1)).toMatchObject({ value: -5e6 });
+  });
+
+  test('gives a percentage as a ratio without a rate', () => {
+    const reading: Reading = { kind: 'change', from: 'half', measure: 'percent' };
+    expect(readAs(reading).at(1)).toEqual({
+      ...{ value: 0.5, unit: '比值' },
+      reading: '环比 (百分比)：2018年下半年 vs. 2018年上半年',
+    });
+    expect(recordsOf({ reading, places: [1] }).at(1)).toMatchObject({ rate: null });
+  });
+
+  test('that a layer does not allow gives way to what is published, and the row says so', () => {
+    const atlas = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));
+    const reading: Reading = { kind: 'change', from: 'half', measure: 'difference' };
+    expect(recordsOf({ atlas, reading, places: [1] }).at(1)).toMatchObject({
+      ...{ value: 15e6, reading: 'Half-year: second half of 2018' },
+    });
+  });
+});
+
+test('estimates that have not been loaded are an error, not missing numbers', () => {
+  expect(() => longTable(squareExtract({ layers: ['loans'] }))).toThrow(
+    'export: expected estimates of loans, got those of sales',
+  );
+});

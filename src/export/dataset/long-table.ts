@@ -1,0 +1,64 @@
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import type { Language } from '../../core/view/view.ts';
+import { subjectsOf, tell, type Extract, type Subject, type Told } from './extract.ts';
+import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
+import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
+import type { Column, Row, Table } from './table.ts';
+import { VALUE_COLUMNS, valueCells } from './value-columns.ts';
+
+const text = (name: Column['meaning']): Column => ({ name, meaning: name, type: 'text' });
+
+const SUBJECT_COLUMNS = ['indicator', 'indicator_name', 'period', 'reading', 'unit'] as const;
+const LAST_COLUMNS = ['rate_unit', 'formula', 'source_titles', 'release'] as const;
+
+/**
+ * Writes an extract with one row a county, indicator and half-year, in this order; no rows without a layer.
+ * @throws as `subjectsOf` does.
+ */
+export function longTable(extract: Extract): Table {
+  const { atlas, counties, language } = extract;
+  const subjects = subjectsOf(extract).map((subject) => ({
+    subject,
+    cells: subjectCells(atlas, subject, language),
+  }));
+  const rowsOf = (county: County | null): Row[] => {
+    const place = placeCells(county);
+    return subjects.map(({ subject, cells }) => {
+      const told = tell(atlas, subject, county);
+      const last = lastCells(atlas, subject, told, county, language);
+      return [...place, ...cells, ...valueCells(told), ...last];
+    });
+  };
+  return {
+    columns: [
+      ...PLACE_COLUMNS,
+      ...SUBJECT_COLUMNS.map(text),
+      ...VALUE_COLUMNS,
+      ...LAST_COLUMNS.map(text),
+    ],
+    national: rowsOf(null),
+    counties: counties.flatMap(rowsOf),
+  };
+}
+
+function subjectCells(atlas: Atlas, subject: Subject, language: Language): Row {
+  return [
+    subject.layer,
+    indicatorName(subject, language),
+    subject.period,
+    readingWords(atlas, subject, language),
+    unitWords(subject, language),
+  ];
+}
+
+function lastCells(
+  atlas: Atlas,
+  subject: Subject,
+  { total }: Told,
+  county: County | null,
+  language: Language,
+): Row {
+  const titles = total.sources.map((id) => atlas.sourceById.get(id)?.title ?? id);
+  const rateUnit = county && rateUnitWords(subject, language);
+  return [rateUnit, total.formula, titles.join(' | ') || null, atlas.release];
+}

@@ -1,9 +1,0 @@
-import type { Language } from '../model/view.ts';
-import { MESSAGES } from '../text/messages.ts';
-
-/** Names the atlas, alone or with what it shows. */
-export function titleOf(language: Language, how: 'short' | 'full'): string {
-  const { title, subtitle } = MESSAGES[language];
-  if (how === 'short') return title;
-  return language === 'zh' ? `${title}：${subtitle}` : `${title}: ${subtitle}`;
-}

@@ -1,0 +1,36 @@
+import type { Value } from '../../core/atlas/value.ts';
+import type { Language, Measure } from '../../core/view/view.ts';
+import { TIME } from '../messages/time.ts';
+import { formatAmount, formatChange, formatSigned } from './number.ts';
+import { statusText, type ValueText } from './value-text.ts';
+
+/**
+ * Writes a change with the way it went in words, `增加≈1200万元`, `up 42%`; its range has signs. A percentage is
+ * a ratio and has no unit; `unit` gets the bare number of a difference and adds what is measured.
+ */
+export function changeText(
+  value: Value,
+  measure: Measure,
+  language: Language,
+  unit: (amount: string) => string,
+): ValueText {
+  const words = TIME[language];
+  const { amount, range, bound } = value;
+  const status = statusText(value, language);
+  if (amount === null) return { amount: status, range: null, status };
+  const isPercent = measure === 'percent';
+  const write = (end: number) =>
+    isPercent ? formatChange(end, language) : formatSigned(end, language);
+  const size = isPercent
+    ? formatChange(Math.abs(amount), language).replace('+', '')
+    : unit(formatAmount(Math.abs(amount), language));
+  const isNothing =
+    amount === 0 || (isPercent && formatChange(amount, language) === formatChange(0, language));
+  const mark = value.status === 'modelled' ? '≈\u00a0' : bound === 'exact' ? '' : words.about;
+  const ends = range && words.between(write(range[0]), write(range[1]));
+  return {
+    amount: isNothing ? words.unchanged : words.moved(amount > 0, mark + size),
+    range: ends && (isPercent ? ends : unit(ends)),
+    status,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { familyOf, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isPercent } from '../../core/atlas/read-values.ts';
+import type { Reading } from '../../core/atlas/reading.ts';
+import type { Language } from '../../core/view/view.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { TIME } from '../messages/time.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
+import type { Bin } from '../../core/statistics/class-scale.ts';
+import { formatAmount, formatChange, formatSigned } from './number.ts';
+
+/** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
+export interface ClassTitle {
+  readonly name: string;
+  readonly unit: string;
+  readonly base: string;
+}
+
+/** Says what the classes of a layer's rate stand for, read over time. */
+export function classTitle(
+  atlas: Atlas | undefined,
+  layer: ValueLayerId,
+  reading: Reading,
+  language: Language,
+): ClassTitle {
+  const messages = MESSAGES[language];
+  const words = TIME[language];
+  const family = familyOf(layer);
+  const name = family === 'own' ? layerName(atlas, layer, language) : messages.rate[family];
+  const own = atlas && family === 'own' && indicatorUnit(atlas, layer, language)('').trim();
+  const unit = own || messages.rateUnit[family];
+  if (reading.kind === 'cumulative') {
+    return { name: words.rateSum(name), unit, base: words.rateBase.sum };
+  }
+  if (reading.kind === 'change') {
+    const base = words.rateBase[reading.measure];
+    return { name: words.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
+  }
+  return { name, unit, base: messages.rateBase[family] };
+}
+
+/** Says between which values a class lies; those of changes carry their signs. */
+export function classText({ min, max }: Bin, reading: Reading, language: Language): string {
+  const messages = MESSAGES[language];
+  const isChange = reading.kind === 'change';
+  const write = (end: number) => endText(end, reading, language);
+  if (min === null) return messages.below(write(max ?? 0));
+  if (max === null) return messages.atLeast(write(min));
+  return isChange ? TIME[language].between(write(min), write(max)) : `${write(min)}–${write(max)}`;
+}
+
+/** Writes an end of a range of values: an amount, or a difference or percentage with its sign. */
+export function endText(end: number, reading: Reading, language: Language): string {
+  if (reading.kind !== 'change') return formatAmount(end, language);
+  return isPercent(reading) ? formatChange(end, language) : formatSigned(end, language);
+}

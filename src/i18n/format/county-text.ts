@@ -1,0 +1,54 @@
+import type { Atlas, County, Period } from '../../core/atlas/atlas.ts';
+import {
+  familyOf,
+  isOwnId,
+  type LayerId,
+  type OverlayId,
+  type ValueLayerId,
+} from '../../core/atlas/layer.ts';
+import { countyValue, rateOf, type Value } from '../../core/atlas/value.ts';
+import type { Language } from '../../core/view/view.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { unitText } from './units.ts';
+import { valueText, type ValueText } from './value-text.ts';
+
+/** A value and its words. */
+export interface Told {
+  readonly value: Value;
+  readonly text: ValueText;
+}
+
+/** A county's total of a layer in a period and its rate, as values and in words. */
+export function countyText(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  period: Period['id'],
+  language: Language,
+): { readonly total: Told; readonly rate: Told } {
+  const total = countyValue(atlas, layer, county, period);
+  const rate = rateOf(layer, total, county);
+  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
+  return {
+    total: {
+      value: total,
+      text: valueText(total, language, indicatorUnit(atlas, layer, language)),
+    },
+    rate: { value: rate, text: valueText(rate, language, perHead) },
+  };
+}
+
+/** What a layer is called; the reader's own by the name in its file, or as such where its figures are not here. */
+export function layerName(
+  atlas: Pick<Atlas, 'indicatorById'> | undefined,
+  layer: LayerId | OverlayId,
+  language: Language,
+): string {
+  const words = MESSAGES[language].layer;
+  return isOwnId(layer) ? (atlas?.indicatorById.get(layer)?.[language] ?? words.own) : words[layer];
+}
+
+/** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */
+export function indicatorUnit(atlas: Atlas, indicator: string, language: Language) {
+  return unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language);
+}

@@ -1,0 +1,10 @@
+import type { DateIs } from '../../../data/product.ts';
+import type { Language } from '../../core/view/view.ts';
+import { ITEMS } from '../messages/items.ts';
+import { formatDay } from './number.ts';
+
+/** Says when something was, `最晚2018年6月30日`; an ISO year or month stays as it is. */
+export function dateText(date: string | null, is: DateIs | null, language: Language): string {
+  const words = ITEMS[language];
+  return date === null ? words.unknown : words.dateIs[is ?? 'on'](formatDay(date, language));
+}

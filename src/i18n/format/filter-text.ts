@@ -1,0 +1,71 @@
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { conditionsOf, type Condition, type Filter } from '../../core/view/filter.ts';
+import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
+import { AREAS } from '../../core/atlas/poverty-list.ts';
+import { isPercent } from '../../core/atlas/read-values.ts';
+import type { Reading } from '../../core/atlas/reading.ts';
+import type { Language } from '../../core/view/view.ts';
+import { areaName } from './area-name.ts';
+import { FILTER_PANEL } from '../messages/filter-panel.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { classTitle, endText } from './class-text.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
+import { filterPlace } from './filtered-text.ts';
+
+/** What conditions are told of: the leading layer as it is read. */
+export interface Filtered {
+  readonly atlas: Atlas;
+  readonly layer: LayerId;
+  readonly reading: Reading;
+  readonly language: Language;
+}
+
+/** Says one condition of a filter in a few words. */
+export function conditionText(condition: Condition, filter: Filter, told: Filtered): string {
+  const { atlas, language } = told;
+  const words = FILTER_PANEL[language];
+  switch (condition.kind) {
+    case 'places':
+      return filterPlace(atlas, condition.id, language);
+    case 'areas':
+    case 'threeAreas': {
+      const areas = AREAS[condition.kind === 'areas' ? 'area' : 'three'];
+      return areaName(areas.find(({ id }) => id === condition.id)!.zh, language);
+    }
+    case 'years':
+      return words.left(condition.id);
+    case 'statuses':
+      return MESSAGES[language].status[condition.id];
+    case 'keyCounty':
+      return filter.keyCounty ? words.keyCounty : words.notKeyCounty;
+    case 'outline':
+      return words.outline;
+    case 'range':
+      return rangeText(filter, told);
+  }
+}
+
+/** All conditions of a filter in words, one after the other; empty where nothing is filtered. */
+export function filterText(filter: Filter, told: Filtered): string {
+  const said = conditionsOf(filter).map((condition) => conditionText(condition, filter, told));
+  return MESSAGES[told.language].list(said);
+}
+
+function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filtered): string {
+  if (!range || !hasValues(layer)) return '';
+  const words = FILTER_PANEL[language];
+  const { of, low, high } = range;
+  const isRate = of === 'rate';
+  const title = classTitle(atlas, layer, reading, language);
+  const name = isRate ? title.name : layerName(atlas, layer, language);
+  const unit = indicatorUnit(atlas, layer, language);
+  const text = (end: number) => {
+    const amount = endText(end, reading, language);
+    if (isPercent(reading)) return amount;
+    return isRate ? `${amount} ${title.unit}` : unit(amount);
+  };
+  if (low === null) return words.atMost(name, text(high!));
+  return high === null
+    ? words.atLeast(name, text(low))
+    : words.between(name, text(low), text(high));
+}

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { NO_FILTER } from '../../core/view/filter.ts';
+import { keepPlaces } from '../../core/view/filtered.ts';
+import { readKept } from '../../core/atlas/read-values.ts';
+import type { Reading } from '../../core/atlas/reading.ts';
+import { MISSING } from '../../core/atlas/value.ts';
+import type { Language } from '../../core/view/view.ts';
+import { headline } from './headline.ts';
+
+const atlas = squareAtlas();
+
+/** The headline of sales in the half-year at a place, and beside another one where that is given. */
+function says(
+  reading: Reading,
+  at: number,
+  language: Language = 'zh',
+  { places = [] as string[], beside = -1 } = {},
+): string {
+  const now = { reading, at };
+  const kept = keepPlaces(atlas, places);
+  const total = readKept(atlas, 'sales', kept, now);
+  const period = atlas.periods[beside]?.id;
+  const other = period && {
+    ...{ period, total: readKept(atlas, 'sales', kept, { reading, at: beside }) },
+  };
+  return headline({
+    ...{ atlas, layer: 'sales', period: atlas.periods[at]!.id, language },
+    ...{ filter: { ...NO_FILTER, places }, kept, total, now, other: other || undefined },
+  });
+}
+
+const change = (from: string, measure: 'difference' | 'percent' = 'difference') =>
+  ({ kind: 'change', from, measure }) as const;
+
+test('a sum since the launch names its end', () => {
+  expect(says({ kind: 'cumulative' }, 1)).toBe(
+    '启动以来到2018年12月底，各贫困县网络销售额合计约3亿元',
+  );
+  expect(says({ kind: 'cumulative' }, 1, 'en')).toBe(
+    'Since launch and up to the end of December 2018, online sales of poverty counties: about 300 million yuan',
+  );
+});
+
+test('a change names both half-years and says which way it went', () => {
+  expect(says(change('half'), 1)).toBe(
+    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额增加约1亿元',
+  );
+  expect(says(change('2018H2', 'percent'), 0, 'en')).toBe(
+    'First half of 2018 vs. second half of 2018: online sales of poverty counties down about 50%',
+  );
+});
+
+test('a change of some provinces is an estimate', () => {
+  expect(says(change('half'), 1, 'zh', { places: ['520000'] })).toContain(
+    '贵州的2个贫困县网络销售额增加≈',
+  );
+});
+
+test('the first half-year has nothing before it', () => {
+  expect(says(change('half'), 0)).toBe('2018年上半年之前没有可比的一期');
+});
+
+test('what needs a figure that was not published says which time it is about', () => {
+  expect(says(change('half'), 2)).toBe(
+    '2019年上半年 vs. 2018年下半年：所需的网络销售额数没有全部公布',
+  );
+  expect(says({ kind: 'cumulative' }, 2, 'en')).toBe(
+    'Since launch, up to the end of June 2019: not all figures of online sales that this needs were published',
+  );
+});
+
+test('two half-years on two maps are said with both figures', () => {
+  expect(says({ kind: 'period' }, 1, 'zh', { beside: 0 })).toBe(
+    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额约2亿元 vs. 超过1亿元',
+  );
+});
+
+test('the list of two half-years is said of both', () => {
+  const text = headline({
+    ...{ atlas, layer: 'list', period: '2018H2', language: 'zh' },
+    ...{
+      filter: NO_FILTER,
+      kept: keepPlaces(atlas, []),
+      total: MISSING,
+      now: { reading: { kind: 'period' }, at: 1 },
+    },
+    other: { period: '2018H1', total: MISSING },
+  });
+  expect(text).toBe(
+    '到2018年12月底，5个贫困县中还有3个没有摘帽 vs. 到2018年6月底，5个贫困县中还有4个没有摘帽',
+  );
+});

@@ -1,0 +1,102 @@
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
+import type { Kept } from '../../core/view/filtered.ts';
+import { familyOf, hasValues, type LayerId } from '../../core/atlas/layer.ts';
+import { isOnList } from '../../core/atlas/poverty-list.ts';
+import type { ReadAt } from '../../core/atlas/read-values.ts';
+import { baseOf } from '../../core/atlas/reading.ts';
+import type { Value } from '../../core/atlas/value.ts';
+import type { Language } from '../../core/view/view.ts';
+import { FILTER } from '../messages/filter.ts';
+import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
+import { TIME } from '../messages/time.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
+import { keptText, placesText } from './filtered-text.ts';
+import { formatCount } from './number.ts';
+import { readingTime, readText } from './reading-text.ts';
+
+/** What a headline is written from. */
+export interface HeadlineInput {
+  readonly atlas: Atlas;
+  readonly layer: LayerId;
+  readonly period: string;
+  readonly filter: Filter;
+  /** What the filter keeps. */
+  readonly kept: Pick<Kept, 'all' | 'counties'>;
+  /** Read as `now` says. */
+  readonly total: Value;
+  readonly now: ReadAt;
+  /** The half-year that is shown beside, and its total, where two maps are. */
+  readonly other?: { readonly period: string; readonly total: Value } | undefined;
+  readonly language: Language;
+}
+
+/** Rows of the official list in view: two of them may share one county. */
+export function listedRows(counties: readonly County[]): number {
+  return counties.reduce((sum, { listed }) => sum + listed.length, 0);
+}
+
+/** The sentence that says what the leading layer shows, with its number as `valueText` writes it. */
+export function headline(input: HeadlineInput): string {
+  const { atlas, layer, period, filter, kept, language } = input;
+  const messages = MESSAGES[language];
+  const count = formatCount(listedRows(kept.counties), language);
+  if (kept.counties.length === 0) {
+    return isOfPlaces(filter)
+      ? messages.headlineUnlisted(placesText(atlas, filter, language))
+      : FILTER[language].none;
+  }
+  const end = periodEndName(period, messages);
+  if (layer === 'none') return messages.subtitle;
+  if (layer === 'list') {
+    const listed = listHeadline(input, count, period);
+    const { other } = input;
+    return other ? TIME[language].versus(listed, listHeadline(input, count, other.period)) : listed;
+  }
+  return valueHeadline(input, count, end);
+}
+
+function listHeadline(
+  { kept: { counties }, language }: HeadlineInput,
+  count: string,
+  period: string,
+): string {
+  const messages = MESSAGES[language];
+  const end = periodEndName(period, messages);
+  const on = listedRows(counties.filter((county) => isOnList(county, period)));
+  if (on === 0) return messages.headlineListEmpty(end, count);
+  return messages.headlineList(end, formatCount(on, language), count);
+}
+
+function valueHeadline(input: HeadlineInput, count: string, end: string): string {
+  const { atlas, layer, filter, kept, total, now, other, language } = input;
+  const messages = MESSAGES[language];
+  const words = TIME[language];
+  if (!hasValues(layer)) return messages.subtitle;
+  const period = periodName(input.period, messages);
+  const name = layerName(atlas, layer, language);
+  const isUnion = !kept.all;
+  if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
+  if (now.reading.kind === 'change' && baseOf(atlas, now.reading, now.at) === null) {
+    return words.headlineFirst(period);
+  }
+  const unit = indicatorUnit(atlas, layer, language);
+  const { amount } = readText(total, now, language, unit);
+  const counties = keptText(atlas, filter, count, language);
+  const place = isUnion ? counties : words.everywhere;
+  if (other) {
+    const versus = words.versus(period, periodName(other.period, messages));
+    const then = readText(other.total, now, language, unit).amount;
+    return words.headlineVersus(versus, place, name, amount, then);
+  }
+  const time = readingTime(atlas, now, language);
+  if (total.amount === null) {
+    return now.reading.kind === 'period'
+      ? messages.headlineMissing(period, name)
+      : words.headlineGap(time, name);
+  }
+  if (now.reading.kind === 'change') return words.headlineChange(time, place, name, amount);
+  if (now.reading.kind === 'cumulative') return words.headlineSum(end, place, name, amount);
+  if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount, name);
+  return messages.headlineUnion[familyOf(layer)](period, end, counties, amount, name);
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../core/view/view.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+
+const compact = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 3,
+    }),
+);
+const precise = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 6,
+    }),
+);
+const plain = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
+);
+const counts = perLanguage((locale) => new Intl.NumberFormat(locale));
+const percents = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      style: 'percent',
+      signDisplay: 'exceptZero',
+      maximumFractionDigits: 0,
+    }),
+);
+const days = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
+const months = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+);
+
+/** Writes an amount in 万/亿 or million/billion with three significant digits. */
+export function formatAmount(amount: number, language: Language): string {
+  return Math.abs(Math.round(amount)) < 10_000
+    ? plain[language].format(amount)
+    : compact[language].format(amount);
+}
+
+/** Writes an amount with up to six significant digits, for arithmetic that must be seen to be right. */
+export function formatTerm(amount: number, language: Language): string {
+  return Math.abs(amount) < 10_000 ? String(amount) : precise[language].format(amount);
+}
+
+/** Writes a closed range; both ends keep their unit so that neither can be misread. */
+export function formatRange(range: readonly [number, number], language: Language): string {
+  const [low, high] = range.map((end) => formatAmount(end, language));
+  return low === high ? low! : `${low}–${high}`;
+}
+
+/** Writes a difference with its sign, `+120万`, `−600万`; no change has none. */
+export function formatSigned(difference: number, language: Language): string {
+  const amount = formatAmount(Math.abs(difference), language);
+  if (difference === 0) return amount;
+  return (difference < 0 ? '−' : '+') + amount;
+}
+
+/** Writes a whole number with its groups of digits. */
+export function formatCount(count: number, language: Language): string {
+  return counts[language].format(count);
+}
+
+/** Writes a change as a percentage with its sign: `0.42` is `+42%`, `-0.2` is `−20%`. */
+export function formatChange(ratio: number, language: Language): string {
+  return percents[language].format(ratio).replace('-', '−');
+}
+
+/** Writes an ISO day or month in words; a year alone is left as it is. */
+export function formatDay(day: string, language: Language): string {
+  if (/^\d{4}-\d{2}$/.test(day)) return months[language].format(new Date(`${day}-01T00:00Z`));
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? days[language].format(new Date(`${day}T00:00Z`)) : day;
+}
+
+function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
+  return { zh: make(LOCALES.zh), en: make(LOCALES.en) };
+}

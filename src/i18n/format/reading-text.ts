@@ -1,0 +1,60 @@
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import { familyOf, isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isPercent, rateRead, readCounty, type ReadAt } from '../../core/atlas/read-values.ts';
+import { baseOf } from '../../core/atlas/reading.ts';
+import type { Value } from '../../core/atlas/value.ts';
+import type { Language } from '../../core/view/view.ts';
+import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
+import { TIME } from '../messages/time.ts';
+import { changeText } from './change-text.ts';
+import { indicatorUnit, type Told } from './county-text.ts';
+import { valueText, type ValueText } from './value-text.ts';
+
+/** Says the time of a reading: a half-year, all since the launch, or two half-years against each other. */
+export function readingTime(atlas: Atlas, { reading, at }: ReadAt, language: Language): string {
+  const messages = MESSAGES[language];
+  const { id } = atlas.periods[at]!;
+  if (reading.kind === 'cumulative') return TIME[language].since(periodEndName(id, messages));
+  const base = baseOf(atlas, reading, at);
+  const period = periodName(id, messages);
+  if (base === null) return period;
+  return TIME[language].versus(period, periodName(atlas.periods[base]!.id, messages));
+}
+
+/** Writes a value that is read over time; `unit` gets the bare number and adds what is measured. */
+export function readText(
+  value: Value,
+  { reading }: Pick<ReadAt, 'reading'>,
+  language: Language,
+  unit: (amount: string) => string,
+): ValueText {
+  return reading.kind === 'change'
+    ? changeText(value, reading.measure, language, unit)
+    : valueText(value, language, unit);
+}
+
+/**
+ * A county's total of a layer and its rate, read over time, as values and in words; no rate of a percentage,
+ * which is the same by population, nor of own figures, which are not divided by it.
+ */
+export function countyReadText(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  now: ReadAt,
+  language: Language,
+): { readonly total: Told; readonly rate: Told | null } {
+  const total = readCounty(atlas, layer, county, now);
+  const told = (value: Value, unit: (amount: string) => string) => ({
+    value,
+    text: readText(value, now, language, unit),
+  });
+  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
+  return {
+    total: told(total, indicatorUnit(atlas, layer, language)),
+    rate:
+      isPercent(now.reading) || isOwnId(layer)
+        ? null
+        : told(rateRead(layer, total, county, now.reading), perHead),
+  };
+}

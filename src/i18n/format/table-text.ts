@@ -1,0 +1,78 @@
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import type { ReadAt } from '../../core/atlas/read-values.ts';
+import { columnTime, factOf } from '../../core/table/cells.ts';
+import type { Column, Fact } from '../../core/table/columns.ts';
+import type { Language } from '../../core/view/view.ts';
+import { areaName } from './area-name.ts';
+import { MESSAGES, periodName } from '../messages/index.ts';
+import { TABLE } from '../messages/table.ts';
+import { classTitle } from './class-text.ts';
+import { indicatorUnit, layerName } from './county-text.ts';
+import { formatCount } from './number.ts';
+import { readingTime } from './reading-text.ts';
+
+/** What a column is headed by; `time` and `unit` are `null` where they go without saying. */
+export interface ColumnTitle {
+  readonly name: string;
+  readonly time: string | null;
+  readonly unit: string | null;
+}
+
+/** Says what a column holds, over what time, and in what unit; the cells then have bare numbers. */
+export function columnTitle(
+  atlas: Atlas,
+  column: Column,
+  now: ReadAt,
+  language: Language,
+): ColumnTitle {
+  const words = TABLE[language];
+  const messages = MESSAGES[language];
+  if (column.kind === 'fact') {
+    const unit = column.fact === 'population' ? words.people : null;
+    return { name: words.fact[column.fact], time: null, unit };
+  }
+  const { layer, quantity } = column;
+  const time = columnTime(atlas, column, now);
+  const said = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
+  if (quantity === 'rate') {
+    const { name, unit } = classTitle(atlas, layer, (time ?? now).reading, language);
+    return { name, time: said, unit };
+  }
+  const unit = indicatorUnit(atlas, layer, language)('').trim();
+  return { name: layerName(atlas, layer, language), time: said, unit: unit || null };
+}
+
+/** A fact of a county in words, or `null` where it has none or it is not known. */
+export function factText(
+  atlas: Atlas,
+  county: County,
+  fact: Fact,
+  language: Language,
+): string | null {
+  const words = TABLE[language];
+  const isChinese = language === 'zh';
+  const value = factOf(county, fact);
+  if (value === null) return null;
+  switch (fact) {
+    case 'county':
+      return isChinese ? county.zh : county.en;
+    case 'province':
+      return isChinese ? county.province.zhShort : county.province.en;
+    case 'prefecture':
+      return isChinese ? county.prefecture : prefectureInEnglish(atlas, county);
+    case 'area':
+    case 'threeAreas':
+      return areaName(String(value), language);
+    case 'keyCounty':
+      return value ? words.yes : words.no;
+    case 'leftYear':
+      return String(value);
+    case 'population':
+      return formatCount(Number(value), language);
+  }
+}
+
+/** A prefecture without a transliteration keeps its Chinese name. */
+function prefectureInEnglish(atlas: Atlas, { id, prefecture }: County): string {
+  return atlas.prefectureNames[`${id.slice(0, 4)}00`] ?? prefecture;
+}

@@ -1,0 +1,245 @@
+import { countiesCounted } from './plural.ts';
+import type { LorenzFault } from '../../core/statistics/lorenz-curve.ts';
+import type { Language } from '../../core/view/view.ts';
+
+/** The kinds of charts, in the order in which they are offered. */
+export const CHART_KINDS = ['distribution', 'ranking', 'lorenz', 'provinces', 'scatter'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** Every string of the charts in Chinese. Amounts come with their units, names as the reader knows them. */
+const zh = {
+  panel: '图表',
+  kinds: '哪一种图',
+  kind: {
+    distribution: '分布',
+    ranking: '名次',
+    lorenz: '集中程度',
+    provinces: '各省',
+    scatter: '散点',
+  } satisfies Record<ChartKind, string>,
+  measures: '看总量还是人均',
+  measure: { total: '总量', rate: '按人口' },
+  scales: '刻度',
+  scale: { linear: '等差', log: '等比' },
+  noLog: '有的数不大于零，不能用等比刻度。',
+  sameByPopulation: '百分比按人口除也是一样的。',
+  most: '前多少名',
+  first: (count: string) => `前${count}名`,
+  orders: '各省的先后',
+  order: { total: '按总量', name: '按名称' },
+  across: '横轴',
+  upright: '纵轴',
+  population: '2020年普查人口',
+  people: '人',
+  axis: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),
+  countiesAxis: '县数',
+  rankAxis: '名次',
+  below: '更后',
+  countyShare: '县数的累计比例（从小到大）',
+  amountShare: '总量的累计比例',
+  equal: '各县相等',
+
+  noCounty: '筛选以后一个县也没有，所以没有图。请放宽筛选。',
+  noLayer: '现在的图层没有各县的数，所以没有图。请选一个有数的图层：',
+  noValue: (what: string, time: string) => `${time}的${what}没有公布，也没有估计，所以没有图。`,
+  noPair: (x: string, y: string) => `没有一个县同时有“${x}”和“${y}”，所以没有图。`,
+  coming: (what: string) =>
+    `“${what}”的各县估计还没有载入。请稍等；如果一直没有，请检查网络后再选一次。`,
+  barred: (what: string, reason: string) => `“${what}”不能这样看：${reason}。`,
+  noSum: (what: string) => `“${what}”的来源口径不同，各县不能相加，所以没有图。`,
+  lorenzFault: {
+    none: '没有一个县有数',
+    negative: '有的县是负数，“占总数的比例”没有意义',
+    zero: '各县都是零，没有可分的',
+  } satisfies Record<LorenzFault, string>,
+  noLorenz: (reason: string) => `没有洛伦兹曲线和基尼系数：${reason}。`,
+
+  distribution: (time: string, counties: string, what: string) =>
+    `${time}，${counties}个县的${what}是怎样分布的`,
+  distributionSummary: (least: string, median: string, most: string, first: string) =>
+    `最少${least}，中位数${median}，最多${most}（${first}）。`,
+  classColors: '柱的颜色是地图的分级；打点表示估计。下面每条短线是一个县。',
+  oneColor: '打点表示估计。下面每条短线是一个县。',
+  bin: (from: string, to: string, isLast: boolean, count: string) =>
+    `${from}至${isLast ? `${to}（含）` : `不到${to}`}的共${count}个县`,
+
+  ranking: (what: string, count: string) => `各半年${what}排在前${count}名的县`,
+  rankingSummary: (time: string, first: string) => `${time}的前几名：${first}。`,
+  rankingSame: '各期的名次完全一样：估计每期都按同一组权重分摊全国数，所以名次不说明各县的变化。',
+  rankingAlmost:
+    '名次很少变动，这是估计的做法造成的：每期都按几乎同一组权重分摊全国数。名次不说明各县自己的变化。',
+  rankOf: (rank: string, of: string) => `${of}个县中第${rank}`,
+  overlap: (some: string, of: string) =>
+    `前后相邻的${of}对县里，${some}对的区间重叠，谁先谁后并不确定。`,
+  ties: '数相同的县按代码先后排。',
+  gaps: (periods: string) => `没有公布、所以断开的：${periods}。`,
+
+  lorenz: (time: string, what: string, gini: string) =>
+    `${time}，估计的${what}在各县之间的基尼系数是${gini}`,
+  lorenzSummary: (share: string, amount: string) => `最大的${share}的县占总数的${amount}。`,
+  giniFormula:
+    '基尼系数 G = Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ)，xᵢ从小到大，每县一样重；0是相等，接近1是集中。',
+  giniModel: (gammas: string) =>
+    `集中程度是估计自带的，不是查出来的：权重的乘方γ（${gammas}）取的是让过亿元的县数符合公布的那个。换一个γ，基尼系数就不同。`,
+  giniBorrowed: (gammas: string) =>
+    `集中程度是估计自带的，不是查出来的：这里照搬销售额的γ（${gammas}），没有公布的数可以检验。换一个γ，基尼系数就不同。`,
+  giniRange:
+    '说不出基尼系数的区间：公开的数据只有各县在几种权重里的最小和最大，没有每种权重下的全部县；各县的两端拼在一起不是任何一种结果。',
+  lorenzAt: (members: string, amount: string) =>
+    `从小到大到这里：${members}的县，占总数的${amount}`,
+
+  provinces: (what: string) => `各省贫困县的${what}，每半年，同一刻度`,
+  provincesSummary: (time: string, first: string, last: string) =>
+    `${time}最多的省：${first}；最少的：${last}。`,
+  provincesNote: '空心打点是估计，细线是区间；斜线是没有公布。框出的一期是现在的。',
+  parts: (names: string) => `只算了筛选留下的县，区间因此较宽：${names}。`,
+  isPart: '只含筛选留下的县',
+
+  scatter: (time: string, x: string, y: string) => `${time}，各县的${x}与${y}`,
+  scatterSummary: (pairs: string, rho: string) => `${pairs}个县，等级相关系数（斯皮尔曼）${rho}。`,
+  noRho: (pairs: string) => `${pairs}个县；算不出等级相关：县太少，或者一轴上的数全都相同。`,
+  builtIn:
+    '这个相关是做法带来的：各个指标的估计都按普查人口的同一组权重分摊全国数。它不能说明一个数影响另一个。',
+
+  missing: (count: string) => `${count}个县没有数，不在图里。`,
+  complete: '筛选留下的县都有数。',
+  merged: (rows: string, counties: string) =>
+    `名单上的${rows}行合在${counties}个县界里，一个县界算一个县。`,
+  population2020: '人口是2020年普查公布的数。',
+  status: (words: string) => `状态：${words}。`,
+  source: (publishers: string) => `来源：县级模型，依据${publishers}`,
+  release: (id: string) => `数据版本${id}`,
+  hint: '指向一个县，地图上也标出它；点一下选定。也可以用方向键逐个看。',
+  walk: (chart: string) => `逐个看“${chart}”里的县，回车选定`,
+  walkProvinces: (chart: string) => `逐个看“${chart}”里的省和半年`,
+  missingHere: (county: string) => `${county}：没有数，不在图里。`,
+  save: (chart: string) => `下载“${chart}”`,
+  saveAs: (format: string, chart: string) => `把“${chart}”存成${format}`,
+  notSaved: (format: string, reason: string) =>
+    `没能存成${format}：${reason}。图还在；请试另一种格式。`,
+};
+
+/** Every string of the charts. */
+export type ChartWords = typeof zh;
+
+const en: ChartWords = {
+  panel: 'Charts',
+  kinds: 'Kind of chart',
+  kind: {
+    distribution: 'Distribution',
+    ranking: 'Ranking',
+    lorenz: 'Concentration',
+    provinces: 'Provinces',
+    scatter: 'Scatter',
+  },
+  measures: 'Totals or by population',
+  measure: { total: 'Total', rate: 'By population' },
+  scales: 'Scale',
+  scale: { linear: 'Equal steps', log: 'Equal ratios' },
+  noLog: 'Some numbers are not above zero, so there is no scale of equal ratios.',
+  sameByPopulation: 'A percentage is the same by population.',
+  most: 'How many',
+  first: (count) => `First ${count}`,
+  orders: 'Order of provinces',
+  order: { total: 'By total', name: 'By name' },
+  across: 'Across',
+  upright: 'Upwards',
+  population: 'Population in the 2020 census',
+  people: 'people',
+  axis: (name, unit) => (unit ? `${name} (${unit})` : name),
+  countiesAxis: 'Counties',
+  rankAxis: 'Place',
+  below: 'lower',
+  countyShare: 'Share of counties, from the smallest',
+  amountShare: 'Share of the total',
+  equal: 'all equal',
+
+  noCounty: 'The filter keeps no county, so there is no chart. Please widen the filter.',
+  noLayer: 'The leading layer has no county values, so there is no chart. Choose one that has:',
+  noValue: (what, time) =>
+    `${what}, ${time}: neither published nor estimated, so there is no chart.`,
+  noPair: (x, y) => `No county has both “${x}” and “${y}”, so there is no chart.`,
+  coming: (what) =>
+    `The county estimates of “${what}” have not come yet. Please wait; if they stay away, check the network and choose again.`,
+  barred: (what, reason) => `“${what}” cannot be read so: ${reason}.`,
+  noSum: (what) =>
+    `“${what}”: the sources count different things, so counties must not be summed and there is no chart.`,
+  lorenzFault: {
+    none: 'no county has a value',
+    negative: 'some counties are below zero, so a share of the sum means nothing',
+    zero: 'all counties are zero, so there is nothing to share',
+  },
+  noLorenz: (reason) => `No Lorenz curve and no Gini coefficient: ${reason}.`,
+
+  distribution: (time, counties, what) =>
+    `${what} of ${countiesCounted(counties)}, ${time}: distribution`,
+  distributionSummary: (least, median, most, first) =>
+    `Least ${least}, median ${median}, most ${most} (${first}).`,
+  classColors:
+    'Bars have the colours of classes on the map; dots mean estimates. Each short line below is a county.',
+  oneColor: 'Dots mean estimates. Each short line below is a county.',
+  bin: (from, to, isLast, count) =>
+    `counties from ${from} ${isLast ? 'up to' : 'to under'} ${to}: ${count}`,
+
+  ranking: (what, count) => `Counties among the first ${count} in each half-year: ${what}`,
+  rankingSummary: (time, first) => `First in the ${time}: ${first}.`,
+  rankingSame:
+    'The order is the same in all half-years: the estimate shares out each national figure by the same weights, so places say nothing of how a county developed.',
+  rankingAlmost:
+    'Places hardly move, and the estimate makes it so: it shares out each national figure by nearly the same weights. Places say nothing of how a county developed.',
+  rankOf: (rank, of) => `no. ${rank} of ${of}`,
+  overlap: (some, of) =>
+    `Of ${of} pairs of neighbours in this order, ${some} have overlapping ranges: which comes first is not certain.`,
+  ties: 'Equal counties follow one another by their codes.',
+  gaps: (periods) => `Not published, so the lines break: ${periods}.`,
+
+  lorenz: (time, what, gini) =>
+    `${what} as estimated, ${time}: Gini coefficient ${gini} among counties`,
+  lorenzSummary: (share, amount) =>
+    `The greatest ${share} of counties hold ${amount} of the total.`,
+  giniFormula:
+    'Gini coefficient G = Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ), xᵢ ascending, each county weighing the same; 0 is equality, near 1 is concentration.',
+  giniModel: (gammas) =>
+    `The concentration is a property of the estimate and was not observed: the exponent γ of the weights (${gammas}) was chosen so that as many counties pass 100 million yuan as was published. Another γ gives another Gini coefficient.`,
+  giniBorrowed: (gammas) =>
+    `The concentration is a property of the estimate and was not observed: it takes over the γ of sales (${gammas}), and no published figure tests it. Another γ gives another Gini coefficient.`,
+  giniRange:
+    'No range of the Gini coefficient can be given: the release holds the least and the greatest of each county over the ways of weighing, not all counties under each way; the ends put together are no outcome of any.',
+  lorenzAt: (members, amount) =>
+    `up to here from the smallest: ${members} of counties, ${amount} of the total`,
+
+  provinces: (what) => `${what} of poverty counties by province and half-year, all on one scale`,
+  provincesSummary: (time, first, last) => `Most, ${time}: ${first}; least: ${last}.`,
+  provincesNote:
+    'Hollow and dotted is estimated, the thin line is the range, hatched is not published. The half-year shown now is outlined strongly.',
+  parts: (names) =>
+    `Only counties that the filter keeps are summed, so the range is wider: ${names}.`,
+  isPart: 'only counties that the filter keeps',
+
+  scatter: (time, x, y) => `${y} against ${x} by county, ${time}`,
+  scatterSummary: (pairs, rho) => `${countiesCounted(pairs)}, rank correlation (Spearman) ${rho}.`,
+  noRho: (pairs) =>
+    `${countiesCounted(pairs)}; there is no rank correlation: too few counties, or all equal on one axis.`,
+  builtIn:
+    'This correlation is built in: the estimates of all indicators share out national figures by the same weights, which come from the census of population. It does not show that one moves another.',
+
+  missing: (count) => `Counties without a value, which are not in the chart: ${count}.`,
+  complete: 'All counties that the filter keeps have a value.',
+  merged: (rows, counties) =>
+    `The ${rows} rows of the list share ${counties} boundaries; a boundary counts as one county.`,
+  population2020: 'Populations are those published of the 2020 census.',
+  status: (words) => `Status: ${words}.`,
+  source: (publishers) => `Source: county model, resting on ${publishers}`,
+  release: (id) => `Release ${id}`,
+  hint: 'Point at a county to see it on the map, too; click to select it. Arrow keys walk from one to the next.',
+  walk: (chart) => `Walk through the counties of “${chart}”, Enter selects`,
+  walkProvinces: (chart) => `Walk through the provinces and half-years of “${chart}”`,
+  missingHere: (county) => `${county}: no value, so it is not in the chart.`,
+  save: (chart) => `Download “${chart}”`,
+  saveAs: (format, chart) => `Save “${chart}” as ${format}`,
+  notSaved: (format, reason) =>
+    `Could not be saved as ${format}: ${reason}. The chart is still here; please try another format.`,
+};
+
+/** The words of each language. */
+export const CHARTS: Readonly<Record<Language, ChartWords>> = { zh, en };

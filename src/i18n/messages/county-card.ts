@@ -1,0 +1,120 @@
+import type { Rank } from '../../core/statistics/rank.ts';
+import type { Language } from '../../core/view/view.ts';
+
+const zh = {
+  membership: '是否在名单上',
+  onListAt: (end: string) => `到${end}仍在名单上`,
+  leftBy: (end: string) => `到${end}已不在名单上`,
+  indicators: '全部指标',
+  chart: (layer: string, county: string) => `${county}各期${layer}`,
+  valuesIn: (layer: string) => `${layer}各期数值`,
+  rankIn: (province: string, rank: Rank) => `${province}${placeZh(rank)}`,
+  rankOnList: (rank: Rank) => `名单上${placeZh(rank)}`,
+  unranked: '本期不排名',
+  places: '这里的项目与保护地',
+  noPlaces: '读到的资料没有写到这里的项目或保护地；没有写到，不等于没有。',
+  prefectureOnly: '只知道在本地级行政区内',
+  placeUnverified: '地点未核实',
+  noDate: '日期不明',
+  by: (end: string) => `到${end}`,
+  knownBy: (day: string) => `最晚${day}已有`,
+  opened: (day: string, unverified: boolean) => `${day}上线${unverified ? '（未核实）' : ''}`,
+  reserve: (name: string, species: string, operator: string) =>
+    `${name}${species && `：${species}`}${operator && `（${operator}）`}`,
+  area: (amount: string, status: string) => `面积${amount}，${status}`,
+  forest: (name: string, numbers: string, species: string) =>
+    `蚂蚁森林造林：${name}${numbers && `，第${numbers}号林`}${species && `，${species}`}`,
+  network: '在仓网情景中',
+  hub: '全省送往',
+  warehouse: '建仓的县',
+  inWarehouses: (count: number) => `在情景取的${count}个县之内`,
+  notInWarehouses: (count: number) => `不在情景取的${count}个县之内`,
+  conflict: '各源说法不一',
+  history: '曾用名与旧代码',
+  noHistory: '没有记下更名或改代码。',
+  years: (from: number | null, to: number | null) =>
+    from === null
+      ? to === null
+        ? ''
+        : `到${to}年`
+      : `${from}年${to === null ? '起' : `至${to}年`}`,
+  confidence: { published: '有原文', secondary: '二手资料', unverified: '未核实' },
+  list: '名单怎么说',
+  keyCounty: '国家扶贫开发工作重点县（2012年）',
+  isKeyCounty: '是',
+  isNoKeyCounty: '不是',
+  listing: '名单上的名称',
+  explain: '说说这个县',
+  copy: '复制文字与出处',
+  copied: '已复制。',
+  refused: '浏览器不让复制；文字已选中，请按 Ctrl+C（苹果电脑按 ⌘C）。',
+  cite: (atlas: string, release: string, address: string) =>
+    `出处：${atlas}，版本 ${release}，${address}`,
+  nationalSource: '全国数来源：',
+};
+
+/** The strings of the county card in each language. */
+export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
+  zh,
+  en: {
+    membership: 'On the list',
+    onListAt: (end) => `still on the list at ${end}`,
+    leftBy: (end) => `no longer on the list at ${end}`,
+    indicators: 'All indicators',
+    chart: (layer, county) => `${layer} of ${county} by half-year`,
+    valuesIn: (layer) => `${layer} by half-year`,
+    rankIn: (province, rank) => `${placeEn(rank)} in ${province}`,
+    rankOnList: (rank) => `${placeEn(rank)} on the list`,
+    unranked: 'no rank in this period',
+    places: 'Programmes and reserves here',
+    noPlaces:
+      'The sources that were read mention no programme or reserve here; that is not to say there was none.',
+    prefectureOnly: 'known to the prefecture only',
+    placeUnverified: 'place unverified',
+    noDate: 'date not known',
+    by: (end) => `by ${end}`,
+    knownBy: (day) => `there by ${day}`,
+    opened: (day, unverified) => `opened ${day}${unverified ? ' (unverified)' : ''}`,
+    reserve: (name, species, operator) =>
+      `${name}${species && `: ${species}`}${operator && ` (${operator})`}`,
+    area: (amount, status) => `area ${amount}, ${status}`,
+    forest: (name, numbers, species) =>
+      `Ant Forest planting: ${name}${numbers && `, forest no. ${numbers}`}${species && `, ${species}`}`,
+    network: 'In the network scenario',
+    hub: 'The province sends to',
+    warehouse: 'Warehouse county',
+    inWarehouses: (count) => `among the ${count} of the scenario`,
+    notInWarehouses: (count) => `not among the ${count} of the scenario`,
+    conflict: 'sources differ',
+    history: 'Former names and codes',
+    noHistory: 'No change of name or code is recorded.',
+    years: (from, to) =>
+      from === null
+        ? to === null
+          ? ''
+          : `until ${to}`
+        : to === null
+          ? `from ${from}`
+          : `${from} to ${to}`,
+    confidence: { published: 'published', secondary: 'secondary source', unverified: 'unverified' },
+    list: 'What the list says',
+    keyCounty: 'Key county of 2012',
+    isKeyCounty: 'yes',
+    isNoKeyCounty: 'no',
+    listing: 'On the list as',
+    explain: 'Explain this county',
+    copy: 'Copy text and citation',
+    copied: 'Copied.',
+    refused: 'The browser refused to copy; the text is selected: press Ctrl+C (⌘C on a Mac).',
+    cite: (atlas, release, address) => `From: ${atlas}, release ${release}, ${address}`,
+    nationalSource: 'Source of the national figure:',
+  },
+};
+
+function placeZh({ place, sharing, of }: Rank): string {
+  return `${of}县中第${place}${sharing > 1 ? `（${sharing}县并列）` : ''}`;
+}
+
+function placeEn({ place, sharing, of }: Rank): string {
+  return `no. ${place} of ${of}${sharing > 1 ? ` (shared by ${sharing})` : ''}`;
+}

@@ -1,0 +1,150 @@
+import { expect, test } from 'vitest';
+import { explainCounty, type CountyFacts, type EstimateFacts } from './county-explained.ts';
+
+const ESTIMATE: EstimateFacts = {
+  layer: 'Online sales',
+  rateName: 'Online sales per head',
+  when: 'second half of 2018',
+  total: { amount: '≈ 25 million yuan', range: '20 million–30 million yuan' },
+  rate: { amount: '≈ 250 yuan per head', range: '200–300 yuan per head' },
+  ranks: { province: { place: 1, sharing: 1, of: 2 }, all: { place: 3, sharing: 1, of: 4 } },
+  nation: 'about 200 million yuan, derived',
+  fit: null,
+  change: { kind: 'by', previous: 'first half of 2018', ratio: '+100%' },
+};
+
+const FACTS: CountyFacts = {
+  name: 'Yi County',
+  province: 'Guizhou',
+  listed: ['乙县'],
+  rows: 5,
+  leftYear: 2018,
+  end: 'the end of December 2018',
+  onList: false,
+  estimate: ESTIMATE,
+  here: ['A melon grew here.'],
+};
+
+const ESTIMATE_ZH: EstimateFacts = {
+  ...ESTIMATE,
+  ...{ layer: '网络销售额', rateName: '人均网络销售额', when: '2018年下半年' },
+  total: { amount: '≈ 2500万元', range: '2000万–3000万元' },
+  rate: { amount: '≈ 250 元/人', range: '200–300 元/人' },
+  nation: '约2亿元，推算',
+  change: { kind: 'by', previous: '2018年上半年', ratio: '+100%' },
+};
+
+const FACTS_ZH: CountyFacts = {
+  ...FACTS,
+  ...{ name: '乙县', province: '贵州省', end: '2018年12月底' },
+  ...{ estimate: ESTIMATE_ZH, here: ['这里种过瓜。'] },
+};
+
+const inEnglish = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts> = {}) =>
+  explainCounty({ ...FACTS, estimate: { ...ESTIMATE, ...estimate }, ...known }, 'en');
+const inChinese = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts> = {}) =>
+  explainCounty({ ...FACTS_ZH, estimate: { ...ESTIMATE_ZH, ...estimate }, ...known }, 'zh');
+
+test('in English all that is known is told, the caveats with it', () => {
+  expect(inEnglish({})).toEqual([
+    'Yi County in Guizhou is one of the 5 national poverty counties. It left the list in 2018; at the end of December 2018 it was no longer on it.',
+    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
+    'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
+    'By its estimated total it is no. 1 of 2 counties with an estimate in Guizhou, and no. 3 of 4 counties with an estimate on the list.',
+    'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by employment and population in the 2020 census. The range runs from the least to the greatest of several weightings; the truth can lie outside it.',
+    'The national figure changed by +100% against the first half of 2018. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.',
+    'What sources say of this place: A melon grew here.',
+  ]);
+});
+
+test('in Chinese all that is known is told, the caveats with it', () => {
+  expect(inChinese({})).toEqual([
+    '乙县属贵州省，是5个国家级贫困县之一，2018年摘帽，到2018年12月底已不在名单上。',
+    '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
+    '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
+    '按估计的总量，在贵州省2个有估计的县中排第1，在名单上4个有估计的县中排第3。',
+    '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业与人口分摊到各县。区间是几种权重的最小与最大，真值可能在区间之外。',
+    '全国数比2018年上半年变化+100%。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。',
+    '资料写到这里的：这里种过瓜。',
+  ]);
+});
+
+test('two rows of the list on one county are told as such', () => {
+  expect(inChinese({ listed: ['冷湖行委', '茫崖行委'] })[0]).toContain(
+    '（名单上占2行：冷湖行委、茫崖行委）',
+  );
+  expect(inEnglish({ listed: ['冷湖行委', '茫崖行委'] })[0]).toContain(
+    '(2 rows of the list share it)',
+  );
+});
+
+test('a county that was still on the list is said to have been', () => {
+  expect(inEnglish({ onList: true })[0]).toContain('it was still on it');
+  expect(inChinese({ onList: true })[0]).toContain('仍在名单上');
+});
+
+test('a missing estimate is said, and nothing is ranked, compared or explained', () => {
+  const missing = { total: null, rate: null, ranks: null };
+  expect(inEnglish({}, missing)[1]).toBe(
+    'Online sales, second half of 2018: neither published nor estimated.',
+  );
+  expect(inChinese({}, missing)[1]).toBe('2018年下半年，网络销售额没有公布，也不估计。');
+  expect(inEnglish({}, missing)).toHaveLength(3);
+  expect(inChinese({}, missing)).toHaveLength(3);
+});
+
+test('without a population the rate is said to be unknown', () => {
+  expect(inEnglish({}, { rate: null })).toContain(
+    'Online sales per head: not known, for the population is not.',
+  );
+  expect(inChinese({}, { rate: null })).toContain('人口不详，算不出人均网络销售额。');
+});
+
+test('a shared place tells with how many it is shared', () => {
+  const shared = (sharing: number) => ({
+    ranks: { province: { place: 1, sharing, of: 4 }, all: { place: 2, sharing: 1, of: 9 } },
+  });
+  expect(inEnglish({}, shared(2))[3]).toContain('no. 1 (shared with 1 other) of 4');
+  expect(inEnglish({}, shared(3))[3]).toContain('no. 1 (shared with 2 others) of 4');
+  expect(inChinese({}, shared(3))[3]).toContain('排第1（与另外2县并列）');
+});
+
+test('in a province with one county there is no place in the province', () => {
+  const alone = {
+    ranks: { province: { place: 1, sharing: 1, of: 1 }, all: { place: 3, sharing: 1, of: 9 } },
+  };
+  expect(inEnglish({}, alone)[3]).toBe(
+    'It is the only county with an estimate in Guizhou; it is no. 3 of 9 counties with an estimate on the list.',
+  );
+  expect(inChinese({}, alone)[3]).toBe(
+    '贵州省有估计的只有这一个县；在名单上9个有估计的县中排第3。',
+  );
+});
+
+test('an estimate that fits badly says why', () => {
+  expect(inEnglish({}, { fit: 'Known facts contradict it.' })).toContain(
+    'Known facts contradict it.',
+  );
+});
+
+test.each([
+  [{ kind: 'unpublished', previous: 'first half of 2018' }, /was not published/],
+  [{ kind: 'incomparable' }, /count differently/],
+] as const)('where no change can be given, the reason is', (change, reason) => {
+  const sentences = inEnglish({}, { change });
+  expect(sentences.filter((sentence) => reason.test(sentence))).toHaveLength(1);
+  expect(sentences.join()).not.toContain('changed by');
+});
+
+test('in the first period nothing is said of a change', () => {
+  expect(inEnglish({}, { change: { kind: 'first' } })).toHaveLength(6);
+});
+
+test('while the estimate or the programmes are on their way, the rest is told', () => {
+  expect(inEnglish({ estimate: null, here: null })).toHaveLength(1);
+});
+
+test('where no source mentions the place, that is not told as a fact about it', () => {
+  expect(inEnglish({ here: [] }).at(-1)).toContain('that is not to say there was none');
+  expect(inChinese({ here: [] }).at(-1)).toContain('没有写到，不等于没有');
+});

@@ -1,0 +1,156 @@
+import type { Rank } from '../../core/statistics/rank.ts';
+import type { Language } from '../../core/view/view.ts';
+import { COUNTY_CARD } from './county-card.ts';
+
+/** An amount in words, with its range where it has one. */
+interface Written {
+  readonly amount: string;
+  readonly range: string | null;
+}
+
+/** How the national figure stands to that of the period before; a county has no change of its own. */
+export type Change =
+  | { readonly kind: 'by'; readonly previous: string; readonly ratio: string }
+  | { readonly kind: 'unpublished'; readonly previous: string }
+  /** Sources count differently from period to period. */
+  | { readonly kind: 'incomparable' }
+  /** No period comes before. */
+  | { readonly kind: 'first' };
+
+/** What a layer says of a county in a period, in words of one language. */
+export interface EstimateFacts {
+  readonly layer: string;
+  readonly rateName: string;
+  /** The period, or the end of it that a stock stands at. */
+  readonly when: string;
+  /** `null` where there is no estimate. */
+  readonly total: Written | null;
+  /** `null` where the population is not known, too. */
+  readonly rate: Written | null;
+  /** `null` exactly where `total` is. */
+  readonly ranks: { readonly province: Rank; readonly all: Rank } | null;
+  /** The national figure with its status. */
+  readonly nation: string;
+  /** Why the estimate fits badly; `null` where nothing is known against it. */
+  readonly fit: string | null;
+  readonly change: Change;
+}
+
+/** What is known of a county of the list, in words of one language. */
+export interface CountyFacts {
+  readonly name: string;
+  readonly province: string;
+  /** Names as on the list, in Chinese: more than one where rows share the county. */
+  readonly listed: readonly string[];
+  /** Rows of the whole list. */
+  readonly rows: number;
+  readonly leftYear: number;
+  /** The end of the period. */
+  readonly end: string;
+  /** Whether it was on the list then. */
+  readonly onList: boolean;
+  /** `null` while no layer of values leads, or its estimate is on its way. */
+  readonly estimate: EstimateFacts | null;
+  /** Sentences on programmes and reserves; `null` while they are on their way. */
+  readonly here: readonly string[] | null;
+}
+
+const zh = {
+  listing: ({ name, province, listed, rows, leftYear, end, onList }: CountyFacts) =>
+    `${name}属${province}，是${rows}个国家级贫困县之一` +
+    (listed.length > 1 ? `（名单上占${listed.length}行：${listed.join('、')}）` : '') +
+    `，${leftYear}年摘帽，到${end}${onList ? '仍在' : '已不在'}名单上。`,
+  missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
+  amount: (name: string, when: string, { amount, range }: Written) =>
+    `${when}，${name}：${amount}${range ? `（区间${range}）` : ''}。`,
+  noRate: (rateName: string) => `人口不详，算不出${rateName}。`,
+  rank: (province: string, inProvince: Rank, all: Rank) =>
+    inProvince.of === 1
+      ? `${province}有估计的只有这一个县；${placeZh('名单上', all)}。`
+      : `按估计的总量，${placeZh(province, inProvince)}，${placeZh('名单上', all)}。`,
+  made: (nation: string) =>
+    `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业与人口分摊到各县。区间是几种权重的最小与最大，真值可能在区间之外。`,
+  change: (previous: string, ratio: string) =>
+    `全国数比${previous}变化${ratio}。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。`,
+  unpublished: (previous: string) => `${previous}没有公布，无从比较。`,
+  incomparable: '各期来源的口径不同，不作比较。',
+  here: (sentences: readonly string[]) => `资料写到这里的：${sentences.join('')}`,
+};
+
+const SENTENCES: Readonly<Record<Language, typeof zh>> = {
+  zh,
+  en: {
+    listing: ({ name, province, listed, rows, leftYear, end, onList }) =>
+      `${name} in ${province} is one of the ${rows} national poverty counties` +
+      (listed.length > 1 ? ` (${listed.length} rows of the list share it)` : '') +
+      `. It left the list in ${leftYear}; at ${end} it was ${onList ? 'still' : 'no longer'} on it.`,
+    missing: ({ layer, when }) => `${layer}, ${when}: neither published nor estimated.`,
+    amount: (name, when, { amount, range }) =>
+      `${name}, ${when}: ${amount}${range ? ` (range ${range})` : ''}.`,
+    noRate: (rateName) => `${rateName}: not known, for the population is not.`,
+    rank: (province, inProvince, all) =>
+      inProvince.of === 1
+        ? `It is the only county with an estimate in ${province}; it is ${placeEn(all, 'on the list')}.`
+        : `By its estimated total it is ${placeEn(inProvince, `in ${province}`)}, and ${placeEn(all, 'on the list')}.`,
+    made: (nation) =>
+      `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by employment and population in the 2020 census. The range runs from the least to the greatest of several weightings; the truth can lie outside it.`,
+    change: (previous, ratio) =>
+      `The national figure changed by ${ratio} against the ${previous}. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.`,
+    unpublished: (previous) =>
+      `The ${previous} was not published, so there is nothing to compare with.`,
+    incomparable: 'Sources count differently from period to period, so no change is given.',
+    here: (sentences) => `What sources say of this place: ${sentences.join(' ')}`,
+  },
+};
+
+/**
+ * Explains a county of the list in whole sentences: the list, the estimate of the leading layer, ranks,
+ * how the estimate is made and how it fits, the nation's change, and what sources say of the place.
+ * What is not known is said; what is on its way is left out.
+ */
+export function explainCounty(facts: CountyFacts, language: Language): readonly string[] {
+  const say = SENTENCES[language];
+  const { estimate, here } = facts;
+  return [
+    say.listing(facts),
+    ...(estimate ? explainEstimate(estimate, facts.province, language) : []),
+    ...(here ? [here.length > 0 ? say.here(here) : COUNTY_CARD[language].noPlaces] : []),
+  ];
+}
+
+function explainEstimate(estimate: EstimateFacts, province: string, language: Language): string[] {
+  const say = SENTENCES[language];
+  const { layer, rateName, when, total, rate, ranks, nation, fit, change } = estimate;
+  if (!total || !ranks) return [say.missing(estimate)];
+  return [
+    say.amount(layer, when, total),
+    rate ? say.amount(rateName, when, rate) : say.noRate(rateName),
+    say.rank(province, ranks.province, ranks.all),
+    say.made(nation),
+    ...(fit ? [fit] : []),
+    ...explainChange(change, language),
+  ];
+}
+
+function explainChange(change: Change, language: Language): string[] {
+  const say = SENTENCES[language];
+  switch (change.kind) {
+    case 'by':
+      return [say.change(change.previous, change.ratio)];
+    case 'unpublished':
+      return [say.unpublished(change.previous)];
+    case 'incomparable':
+      return [say.incomparable];
+    case 'first':
+      return [];
+  }
+}
+
+function placeZh(where: string, { place, sharing, of }: Rank): string {
+  return `在${where}${of}个有估计的县中排第${place}${sharing > 1 ? `（与另外${sharing - 1}县并列）` : ''}`;
+}
+
+function placeEn({ place, sharing, of }: Rank, where: string): string {
+  const shared = sharing > 1 ? ` (shared with ${sharing - 1} other${sharing > 2 ? 's' : ''})` : '';
+  return `no. ${place}${shared} of ${of} counties with an estimate ${where}`;
+}

@@ -1,0 +1,103 @@
+import type { Bound, Observation } from '../../../data/product.ts';
+import type { Claim } from '../../core/evidence/claim.ts';
+import type { Language } from '../../core/view/view.ts';
+
+const zh = {
+  title: '出处',
+  /** For claims that the tables have no name for. */
+  named: {
+    listing: '名单上的记载',
+    'on-list': '还没有摘帽的贫困县',
+    flow: '包裹流向（情景）',
+  } satisfies Partial<Record<Claim['kind'], string>>,
+  flow: { county: '从本县寄出', province: '从本省寄出', hub: '到达本枢纽' },
+  confidence: {
+    published: '可信度：公开，读到的原文写明',
+    secondary: '可信度：间接，由推算、清点得出，或只见于较弱的转载',
+    unverified: '可信度：未核实，凭记忆，或原文没有写明白',
+  } satisfies Record<Observation['confidence'], string>,
+  bound: {
+    exact: '',
+    lower: '下限：来源写“超过”，真实的数不会更小',
+    approximate: '约数：真实的数可能略大或略小',
+  } satisfies Record<Bound, string>,
+  partial: '下限：其中有的县没有估计',
+  quote: '原文',
+  note: '说明',
+  method: '估计的做法',
+  shared: (layer: string) =>
+    `没有公布各县的“${layer}”。这里把全国数按2020年普查人口摊到各县：每种权重先乘方（γ次），数值取各种权重的中位数，区间取最小到最大。`,
+  members: '权重与γ',
+  member: '权重',
+  part: (nation: string) => `属于全国数：${nation}`,
+  askNational: '看全国数的出处',
+  askMethod: '县级估计是怎么做的',
+  counted: '按名单清点：摘帽年份晚于这一期末的行数。',
+  rivals: '以下说法与它互相矛盾或重复，一并列出',
+  figures: '其中的数字',
+  knownBy: '已知存在于',
+  listedAs: '名单上的名称',
+  position: (lng: number, lat: number) => `东经${lng}°，北纬${lat}°`,
+  none: '不在其中',
+  sources: '来源',
+  undated: '无日期',
+  noAddress: '无地址',
+  noSource: '没有来源：这个数没有公布。',
+  unresolved: '数据里没有这一项，所以说不出它的来源。',
+  unloaded: '需要的数据没有载入，所以说不出它的来源。请检查网络后重新载入。',
+};
+
+/** Every string of the provenance drawer. */
+export type ProvenanceText = typeof zh;
+
+const en: ProvenanceText = {
+  title: 'Where this comes from',
+  named: {
+    listing: 'What the list says',
+    'on-list': 'Poverty counties still on the list',
+    flow: 'Flow of parcels (scenario)',
+  },
+  flow: {
+    county: 'leaving the county',
+    province: 'leaving the province',
+    hub: 'reaching the hub',
+  },
+  confidence: {
+    published: 'Confidence: published; the text was read and says so',
+    secondary: 'Confidence: secondary; derived, counted, or only in a weak copy',
+    unverified: 'Confidence: unverified; from memory, or the text does not say it plainly',
+  },
+  bound: {
+    exact: '',
+    lower: 'A floor: the source says “over”, and the true number is no smaller',
+    approximate: 'Rounded: the true number may be somewhat larger or smaller',
+  },
+  partial: 'A floor: some of the counties have no estimate',
+  quote: 'In the words of the source',
+  note: 'Note',
+  method: 'How it is estimated',
+  shared: (layer) =>
+    `“${layer}” was not published by county. The national figure is shared out by people of the 2020 census: each weight is raised to a power γ, the value is the median of all weights, and the range runs from the least to the greatest.`,
+  members: 'Weights and γ',
+  member: 'Weight',
+  part: (nation) => `Part of the national figure: ${nation}`,
+  askNational: 'Where the national figure comes from',
+  askMethod: 'How the county estimates are made',
+  counted: 'Counted in the list: rows whose year of leaving was not over at the end of the period.',
+  rivals: 'These contradict or repeat it, and stand together',
+  figures: 'Figures in it',
+  knownBy: 'Known to exist by',
+  listedAs: 'Names on the list',
+  position: (lng, lat) => `${lat}° N, ${lng}° E`,
+  none: 'in none',
+  sources: 'Sources',
+  undated: 'no date',
+  noAddress: 'no address',
+  noSource: 'No source: the number was not published.',
+  unresolved: 'The data have no such entry, so nothing can be said of where it comes from.',
+  unloaded:
+    'The data that this needs could not be loaded, so nothing can be said of where it comes from. Check the network and reload.',
+};
+
+/** The strings of the provenance drawer in each language. */
+export const PROVENANCE: Readonly<Record<Language, ProvenanceText>> = { zh, en };

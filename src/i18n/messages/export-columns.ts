@@ -1,0 +1,89 @@
+import type { Language } from '../../core/view/view.ts';
+
+const zh = {
+  level: 'county 为一个县，nation 为全国数',
+  adcode: '六位行政区划代码，按县界（约2020至2021年）；100000 为全国',
+  name: '2018年的中文名',
+  name_en: '拉丁转写，不是官方英文名',
+  listed_names: '名单上的名称；两行共用一个县界时用 | 分开',
+  province: '省级单位',
+  province_en: '省级单位的英文名',
+  prefecture: '地级单位',
+  area: '集中连片特困地区（片区），多个用 | 分开；空：不在任何片区',
+  three_areas: '三区三州中的哪一个；空：不在其中',
+  key_county: '是否2012年的国家扶贫开发工作重点县',
+  area_unverified: 'true：片区、重点县与三区三州凭记忆，未核实',
+  left_year: '摘帽年份',
+  population_2020: '2020年人口普查人数；空：不知道',
+  indicator: '指标代码',
+  indicator_name: '指标名称',
+  period: '报告期：2018H1 为2018年上半年，H2 为下半年',
+  reading: '怎样看时间：单期、期末累计值、启动以来累计，或两期的变化',
+  unit: '数值的单位；变化的百分比写成比值，0.42 即 +42%',
+  value: '数值；空：没有公布，也没有估计（性质为 missing），不是零',
+  low: '估计区间的下端（含）；空：不是估计',
+  high: '估计区间的上端（含）；空：不是估计',
+  bound: '数的精度：exact 为原数，lower 为下限（“超过”），approximate 为约数',
+  status: '性质：见上面的图例',
+  confidence: '全国数来源的可信度：published、secondary、unverified；县的估计与未公布的数为空',
+  fit: '县级估计与已知事实是否相合：untested 未经检验，overstated 偏高，contradicted 与事实不合；空：没有这样的疑问，或不是估计',
+  rate: '按2020年普查人口折算的值，六位有效数字；全国数、百分比与未公布的数为空',
+  rate_low: '折算值区间的下端（含）',
+  rate_high: '折算值区间的上端（含）',
+  source_ids: '来源编号，用 | 分开；县的估计列出它所合成的全国数的来源',
+  rate_unit: '折算值的单位',
+  formula: '推算的算式，按指标的单位；空：不是推算',
+  source_titles: '来源题名，用 | 分开',
+  release: '数据版本号',
+};
+
+/** The keys of the dictionary of columns. */
+export type ColumnMeaning = keyof typeof zh;
+
+const en: Record<ColumnMeaning, string> = {
+  level: 'county for a county, nation for a national figure',
+  adcode:
+    'six-digit code of the administrative unit, as of the boundaries (about 2020 to 2021); 100000 is the whole country',
+  name: 'Chinese name of 2018',
+  name_en: 'transliteration, not an official name',
+  listed_names: 'names on the official list; | parts two rows that share one boundary',
+  province: 'provincial unit, in Chinese',
+  province_en: 'provincial unit, in English',
+  prefecture: 'prefecture, in Chinese',
+  area: 'contiguous poor area, in Chinese, several with | between; empty: in none',
+  three_areas: 'which of the three areas and three prefectures, in Chinese; empty: in none',
+  key_county: 'whether a key county of 2012',
+  area_unverified: 'true: area, key county and three areas are from memory and not verified',
+  left_year: 'year of leaving the list',
+  population_2020: 'people in the census of 2020; empty: not known',
+  indicator: 'code of the indicator',
+  indicator_name: 'name of the indicator',
+  period: 'half-year: 2018H1 is January to June of 2018, H2 is July to December',
+  reading:
+    'how time is read: a half-year, a total at its end, a sum since the launch, or a change between two half-years',
+  unit: 'unit of the value; a change in per cent is a ratio, 0.42 for +42%',
+  value:
+    'the number; empty: neither published nor estimated (its status is missing), which is not zero',
+  low: 'lower end of the range of an estimate, within it; empty: not an estimate',
+  high: 'upper end of the range of an estimate, within it; empty: not an estimate',
+  bound: 'exact, lower (a floor, "over") or approximate',
+  status: 'how the number is known; see the legend above',
+  confidence:
+    'of the source of a national figure: published, secondary or unverified; empty for estimates and what is missing',
+  fit: 'how a county estimate fits what is known: untested, overstated or contradicted; empty: no such doubt, or not an estimate',
+  rate: 'the value by population in the census of 2020, to six digits; empty for national figures, percentages and what is missing',
+  rate_low: 'lower end of the range of the rate, within it',
+  rate_high: 'upper end of the range of the rate, within it',
+  source_ids:
+    'ids of sources, with | between; an estimate names those of the national figure that it is part of',
+  rate_unit: 'unit of the rate',
+  formula: 'arithmetic behind a derived figure, in the unit of the indicator; empty: not derived',
+  source_titles: 'titles of sources, with | between',
+  release: 'id of the release of the data',
+};
+
+/** What each column of a downloaded file means, in each language. */
+export const COLUMNS: Readonly<Record<Language, Readonly<Record<ColumnMeaning, string>>>> = {
+  zh,
+  en,
+};

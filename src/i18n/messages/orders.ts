@@ -1,0 +1,175 @@
+import { counted } from './plural.ts';
+import type { Language } from '../../core/view/view.ts';
+
+/** The words of order-level files, and of what came of one. */
+export interface OrdersWords {
+  readonly title: string;
+  /** What a file must have, and that it stays here. */
+  readonly intro: string;
+  readonly choose: string;
+  readonly drop: string;
+  readonly encoding: string;
+  /** For files that outgrow a browser. */
+  readonly larger: string;
+  reading(file: string, share: string, rows: string): string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  done(file: string, rows: string, used: string): string;
+  readonly allUsed: string;
+  refunds(count: string): string;
+  aside(count: string): string;
+  readonly reasons: Readonly<
+    Record<'row' | 'county' | 'date' | 'period' | 'amount' | 'decimals', string>
+  >;
+  rows(count: string): string;
+  /** A place in the file and what stands there. */
+  example(line: string, got: string): string;
+  readonly nothing: string;
+  readonly sums: string;
+  readonly sumsNote: string;
+  readonly period: string;
+  readonly amount: string;
+  readonly orders: string;
+  /** Those with orders. */
+  readonly counties: string;
+  readonly noOrders: string;
+  readonly use: string;
+  readonly download: string;
+  readonly useNote: string;
+  readonly columns: Readonly<Record<'county' | 'date' | 'amount', string>>;
+  readonly faults: {
+    readonly empty: string;
+    readonly unreadable: string;
+    columns(column: string, known: string, got: string): string;
+    encoding(encoding: string): string;
+    quote(line: string): string;
+    codec(got: string): string;
+    type(column: string, got: string): string;
+    parquet(reason: string): string;
+    failed(reason: string): string;
+    overflow(county: string, period: string): string;
+    several(count: string): string;
+  };
+}
+
+/** The words of each language. */
+export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
+  zh: {
+    title: '逐单数据',
+    intro:
+      '一行一单，要有区县代码、日期、金额三列；CSV 或 Parquet。文件在这个浏览器里加总到县和半年，不会上传。',
+    choose: '选择文件',
+    drop: '或把文件拖到这里',
+    encoding: 'CSV 的编码',
+    larger: '浏览器装不下的文件，用 npm run aggregate 加总，规则相同，见 docs/scale.md。',
+    reading: (file, share, rows) => `正在读${file}：${share}，${rows}行`,
+    cancel: '取消',
+    cancelled: '已取消，什么都没有留下。',
+    done: (file, rows, used) => `${file}：共${rows}行，用上${used}行`,
+    allUsed: '没有一行搁置。',
+    refunds: (count) => `其中${count}行金额为负，作为退款从和里减去；订单数里也算这些行。`,
+    aside: (count) => `搁置${count}行，不在和里`,
+    reasons: {
+      row: '列数或引号与表头不合',
+      county: '区县代码不是名单上的县',
+      date: '日期不是年-月-日',
+      period: '日期不在图集的半年之内',
+      amount: '金额不是数',
+      decimals: '金额细于一分，没有四舍五入',
+    },
+    rows: (count) => `${count}行`,
+    example: (line, got) => `第${line}行“${got}”`,
+    nothing: '空',
+    sums: '各半年的和',
+    sumsNote:
+      '由这个文件加总，不是公布的数；金额用文件里的单位，这里取三位有效数字，汇总表里准到分。',
+    period: '半年',
+    amount: '金额',
+    orders: '订单',
+    counties: '有订单的县',
+    noOrders: '没有订单',
+    use: '用到图集里',
+    download: '下载汇总表',
+    useNote: '汇总表一行一个县和半年：county, period, amount, orders。',
+    columns: { county: '区县代码', date: '日期', amount: '金额' },
+    faults: {
+      empty: '文件是空的；要有一行表头，下面一行一单。',
+      unreadable: '读不了这个文件；它可能被移走或改动了，请重新选择。',
+      columns: (column, known, got) =>
+        `没有${column}这一列：表头是“${got}”，应当有其中一个名字：${known}。请改表头后重新选择。`,
+      encoding: (encoding) => `文件里有不是${encoding}的字节；请换一种编码后重新选择。`,
+      quote: (line) => `第${line}行的引号过了一兆字符还没有合上；请补上引号后重新选择。`,
+      codec: (got) => `Parquet 的压缩是 ${got}，这里只能读不压缩的或 SNAPPY 的；请重新导出。`,
+      type: (column, got) =>
+        `Parquet 的${column}一列类型是 ${got}，装不下准确的${column}；请重新导出。`,
+      parquet: (reason) => `这个 Parquet 文件读不下去：${reason}`,
+      failed: (reason) => `没有加总完：${reason}。文件没有改动；可以用 npm run aggregate 再试。`,
+      overflow: (county, period) =>
+        `${county}在${period}的和超过了能准确计数的范围；请用 npm run aggregate 加总。`,
+      several: (count) =>
+        `一次只能加总一个文件，得到了${count}个；多个文件用 npm run aggregate 加总。`,
+    },
+  },
+  en: {
+    title: 'Order-level data',
+    intro:
+      'One row an order, with columns for county code, date and amount; CSV or Parquet. The file is added up to counties and half-years in this browser and is not uploaded.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    encoding: 'Encoding of CSV',
+    larger:
+      'For files that outgrow a browser, npm run aggregate adds up by the same rules; see docs/scale.md.',
+    reading: (file, share, rows) => `Reading ${file}: ${share}, ${counted(rows, 'row')}`,
+    cancel: 'Cancel',
+    cancelled: 'Cancelled; nothing was kept.',
+    done: (file, rows, used) => `${file}: ${counted(rows, 'row')}, ${used} used`,
+    allUsed: 'No row was set aside.',
+    refunds: (count) =>
+      `Rows with a negative amount: ${count}. They count as refunds and lessen the sums; they are among the orders.`,
+    aside: (count) => `Set aside and not in the sums: ${counted(count, 'row')}`,
+    reasons: {
+      row: 'Cells or quotes do not fit the header',
+      county: 'The county code is not one of the list',
+      date: 'The date is not year-month-day',
+      period: 'The date is outside the half-years of the atlas',
+      amount: 'The amount is not a number',
+      decimals: 'The amount is finer than a cent and was not rounded',
+    },
+    rows: (count) => counted(count, 'row'),
+    example: (line, got) => `line ${line} “${got}”`,
+    nothing: 'empty',
+    sums: 'Sums by half-year',
+    sumsNote:
+      'Added up from this file, not published figures. Amounts are in the unit of the file; here they have three significant digits, the table of sums is exact to the cent.',
+    period: 'Half-year',
+    amount: 'Amount',
+    orders: 'Orders',
+    counties: 'Counties',
+    noOrders: 'no orders',
+    use: 'Use in the atlas',
+    download: 'Download the sums',
+    useNote: 'The table of sums has a line a county and half-year: county, period, amount, orders.',
+    columns: { county: 'county code', date: 'date', amount: 'amount' },
+    faults: {
+      empty: 'The file is empty; expected a line of column names and below it one order a line.',
+      unreadable: 'The file cannot be read; it may have been moved or changed. Choose it again.',
+      columns: (column, known, got) =>
+        `There is no column for the ${column}: the header is “${got}”, expected one of ${known}. Rename the column and choose the file again.`,
+      encoding: (encoding) =>
+        `The file has bytes that are not ${encoding}. Choose another encoding, then the file again.`,
+      quote: (line) =>
+        `The quote at line ${line} is not closed within a million characters. Close it and choose the file again.`,
+      codec: (got) =>
+        `The Parquet file is compressed with ${got}, expected SNAPPY or none. Export it again.`,
+      type: (column, got) =>
+        `The Parquet column for the ${column} has the type ${got}, which cannot hold it exactly. Export it again.`,
+      parquet: (reason) => `This Parquet file cannot be read on: ${reason}`,
+      failed: (reason) =>
+        `The adding up failed: ${reason}. The file is as it was; npm run aggregate may do it.`,
+      overflow: (county, period) =>
+        `The sum of ${county} in ${period} is beyond what can be counted exactly here. Use npm run aggregate.`,
+      several: (count) =>
+        `One file can be added up at a time, got ${count}. Use npm run aggregate for several.`,
+    },
+  },
+};

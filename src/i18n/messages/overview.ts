@@ -1,0 +1,96 @@
+import type { ProgrammeField } from '../../core/atlas/layer-products.ts';
+import type { Language } from '../../core/view/view.ts';
+
+const zh = {
+  title: '项目总览',
+  tabs: { founding: '第一份半年报，逐条', figures: '全部数字' },
+  failed: '项目数据没有载入，这里的数字暂时看不到。请检查网络后再试。',
+  retry: '再试',
+  foundingNote: (count: string) =>
+    `2018年7月10日半年报中的${count}条陈述，按原文顺序，每条附数字、性质与原文。`,
+  conflict: '来源说法不一',
+  quote: '原文：',
+  noFigure: '没有对应的数字',
+  fields: {
+    ecommerce: '电商',
+    education: '教育',
+    health: '健康',
+    women: '女性',
+    ecology: '生态',
+    finance: '金融',
+    logistics: '物流',
+    fund: '基金自身',
+  } satisfies Record<ProgrammeField, string>,
+  field: '领域',
+  allFields: '全部领域',
+  search: '按名称查找',
+  found: (count: string) => `${count}项`,
+  nothingFound: '没有这个名称的项目',
+  keys: {
+    lower: '下限，实际更多',
+    flow: '不是半年的数字所计的时段',
+    join: '相邻两个半年，都有数才相连',
+    gap: '半年未公布',
+    halfYears: '短竖线分开六个半年；纵轴从零起，各图不可互比',
+  },
+  chart: (metric: string, count: string) => `${metric}：${count}个全国数字，都列在下面的表里`,
+  latest: (time: string) => `最近：${time}`,
+  notPublished: (periods: string) => `未公布：${periods}`,
+  allOf: (count: string) => `全部${count}个数字`,
+  time: '时间',
+  place: '地点',
+  figure: '数字与性质',
+  year: (year: string) => `${year}年全年`,
+  span: (start: string, end: string) => `${start}至${end}`,
+};
+
+/** The strings of the programme overview in one language. */
+export type OverviewText = typeof zh;
+
+const en: OverviewText = {
+  title: 'The programme in figures',
+  tabs: { founding: 'The founding report, statement by statement', figures: 'All figures' },
+  failed:
+    'The programme’s figures could not be loaded and cannot be shown. Check the network and try again.',
+  retry: 'Try again',
+  foundingNote: (count) =>
+    `The ${count} statements of the half-year report of 10 July 2018, in its order, each with its figures, their status, and the words of the source.`,
+  conflict: 'sources disagree',
+  quote: 'In the source: ',
+  noFigure: 'no figure belongs to it',
+  fields: {
+    ecommerce: 'E-commerce',
+    education: 'Education',
+    health: 'Health',
+    women: 'Women',
+    ecology: 'Ecology',
+    finance: 'Finance',
+    logistics: 'Logistics',
+    fund: 'The fund itself',
+  },
+  field: 'Field of work',
+  allFields: 'All fields',
+  search: 'Find by name',
+  found: (count) => `${count} found`,
+  nothingFound: 'Nothing has this name',
+  keys: {
+    lower: 'at least; the true number is higher',
+    flow: 'the time that a figure covers, if not a half-year',
+    join: 'joined only if two half-years in a row have figures',
+    gap: 'half-year not published',
+    halfYears:
+      'Short ticks part the six half-years. Heights start at zero and differ from chart to chart.',
+  },
+  chart: (metric, count) => `${metric}: ${count} national figures, all in the table below`,
+  latest: (time) => `Latest: ${time}`,
+  notPublished: (periods) => `Not published: ${periods}`,
+  allOf: (count) => `All figures (${count})`,
+  time: 'Time',
+  place: 'Place',
+  figure: 'Figure and status',
+  year: (year) => `all of ${year}`,
+  span: (start, end) => `${start} to ${end}`,
+};
+
+/** The strings of the programme overview in each language. */
+export const OVERVIEW: Readonly<Record<Language, OverviewText>> = { zh, en };

@@ -1,0 +1,85 @@
+import type { Language } from '../../core/view/view.ts';
+
+const zh = {
+  /** Sizes are in CSS pixels. */
+  badSize: (width: string, height: string, least: string, most: string) =>
+    `图幅 ${width}×${height} 像素无效：宽和高应为整数，从 ${least} 到 ${most}，且长边不超过短边的4倍。`,
+  /** Before what of a link cannot be followed. */
+  refused: '没有画图，链接里有不能照办的内容：',
+  noCanvas: (width: number, height: number) =>
+    `这个浏览器画不出 ${width}×${height} 像素的图片。请选较小的尺寸，或改存 SVG 或 PDF。`,
+  unreadable: '这个浏览器读不出画好的图，所以存不成图片。请改存 SVG 或 PDF。',
+  noFont: (path: string) => `字体文件 ${path} 没有载入，PDF 里写不出汉字。请检查网络后再试一次。`,
+  inset: '南海诸岛',
+  kilometres: (count: string) => `${count}公里`,
+  projection: '阿尔伯斯等积圆锥投影（标准纬线北纬25°、47°）',
+  boundaries:
+    '县界：高德与 DataV.GeoAtlas，2021年中，已简化，各县代码为2020年底；十段线与底图：world-geo-json-zh、Natural Earth',
+  sources: (documents: string) => `来源：${documents}`,
+  estimated: (documents: string) => `来源：县级模型；全国数据：${documents}`,
+  listed: (documents: string) => `名单与摘帽年份：${documents}`,
+  overlay: (layer: string, publishers: string, count: string | null) =>
+    `${layer}：${publishers}${count ? `等，共${count}份文件` : ''}`,
+  separator: '；',
+  release: (id: string, end: string) => `数据版本 ${id}，报告期到${end}`,
+  made: (day: string) => `制图 ${day}`,
+  review: (number: string) => (number.startsWith('审图号') ? number : `审图号：${number}`),
+  filter: (words: string) => `筛选：${words}`,
+  own: (names: string) => `含自有数据，未核实，不是公布数字：${names}`,
+  chosen: '只画图例中没有变淡的级',
+  beside: (shown: string, other: string) =>
+    `两期对比在图上只画${shown}；${other}的地图没有画，数字见标题`,
+  still: '流向在图片里不动',
+  linesChange: '竖线减少，横线增加，线越密变化越大',
+  linesAverage: '竖线低于、横线高于各县各期平均，线越密差得越多',
+  linesAreas: '各片区的名字写在图上；线条只为区分相邻片区',
+  flat: '柱子在图片里正立，不倾斜',
+  notLoaded: (product: string) => `${product}没有载入，要用它的图层没有画`,
+  unnamed: '来源不明',
+};
+
+/** The words of a picture of a view: what stands around the map, and why there is none. */
+export type SheetWords = typeof zh;
+
+const en: SheetWords = {
+  badSize: (width, height, least, most) =>
+    `A picture of ${width} × ${height} pixels cannot be made: width and height must be whole numbers from ${least} to ${most}, and the longer side at most 4 times the shorter.`,
+  refused: 'Nothing was drawn, for the link asks for what cannot be followed:',
+  noCanvas: (width, height) =>
+    `This browser cannot draw an image of ${width} × ${height} pixels. Choose a smaller size, or save an SVG or a PDF.`,
+  unreadable:
+    'This browser cannot read the drawn picture, so no image can be saved. Save an SVG or a PDF instead.',
+  noFont: (path) =>
+    `The font ${path} could not be loaded, so the PDF cannot have its text. Check the network and try again.`,
+  inset: 'South China Sea Islands',
+  kilometres: (count) => `${count} km`,
+  projection: 'Albers equal-area conic projection, standard parallels 25° N and 47° N',
+  boundaries:
+    'Boundaries: Amap and DataV.GeoAtlas, mid-2021, simplified, codes of the end of 2020; dashes and land: world-geo-json-zh, Natural Earth',
+  sources: (documents) => `Sources: ${documents}`,
+  estimated: (documents) => `Source: county model; national figures: ${documents}`,
+  listed: (documents) => `List and years of leaving it: ${documents}`,
+  overlay: (layer, publishers, count) =>
+    `${layer}: ${publishers}${count ? ` and others, ${count} documents in all` : ''}`,
+  separator: '; ',
+  release: (id, end) => `Data release ${id}, half-years up to ${end}`,
+  made: (day) => `Picture made ${day}`,
+  review: (number) =>
+    number.startsWith('审图号') ? number : `Map review number (审图号): ${number}`,
+  filter: (words) => `Filter: ${words}`,
+  own: (names) => `Contains own data, not verified and never published: ${names}`,
+  chosen: 'Only the classes that are not faded in the legend are drawn',
+  beside: (shown, other) =>
+    `Of the two periods that are compared the map shows ${shown} alone; that of ${other} is not drawn, its figure is in the headline`,
+  still: 'Flows do not move in a picture',
+  linesChange: 'upright lines are less, flat lines are more, the closer the greater the change',
+  linesAverage:
+    'Upright lines are below, flat lines above the mean of all counties and periods, the closer the farther from it',
+  linesAreas: 'Areas are named on the map; lines only tell neighbours apart',
+  flat: 'Columns stand upright in a picture, not tilted',
+  notLoaded: (product) => `${product}: not loaded, so layers that need it are not drawn`,
+  unnamed: 'unknown source',
+};
+
+/** The words in each language. */
+export const SHEET: Readonly<Record<Language, SheetWords>> = { zh, en };

@@ -1,0 +1,79 @@
+import { createAggregator, type Aggregate, type Grid } from './aggregate.ts';
+import { createCsvReader } from './read-csv.ts';
+import { OrdersError } from './orders-error.ts';
+import { readParquet } from './read-parquet.ts';
+
+/** How far a file has been read. */
+export interface Progress {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly rows: number;
+}
+
+/** What to add up, and how the file is to be read. */
+export interface OrdersRequest {
+  readonly file: Blob;
+  readonly grid: Grid;
+  /** Of a CSV file, as TextDecoder names it, such as `gb18030`. */
+  readonly encoding: string;
+}
+
+const PARQUET = 'PAR1';
+
+/**
+ * Adds up the orders of a file, CSV or Parquet (told apart by its first bytes), part by part.
+ * @throws OrdersError
+ */
+export async function aggregateOrders(
+  { file, grid, encoding }: OrdersRequest,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Aggregate> {
+  const orders = createAggregator(grid);
+  const told = (done: number, of: number) =>
+    onProgress({ share: of === 0 ? 1 : done / of, rows: orders.rows });
+  const start = await file.slice(0, PARQUET.length).text().catch(unreadable);
+  if (start === PARQUET) await readParquet(file, orders, told);
+  else await readText(file, encoding, createCsvReader(orders), told);
+  return orders.finish();
+}
+
+async function readText(
+  file: Blob,
+  encoding: string,
+  csv: ReturnType<typeof createCsvReader>,
+  told: (done: number, of: number) => void,
+): Promise<void> {
+  const decode = decoderOf(encoding);
+  const bytes = file.stream().getReader();
+  for (let done = 0; ;) {
+    const { value } = await bytes.read().catch(unreadable);
+    if (!value) break;
+    csv.read(decode(value));
+    done += value.length;
+    told(done, file.size);
+  }
+  csv.read(decode());
+  csv.end();
+}
+
+/** Bytes that are not text in the encoding are an error; replacing them would change what they say. */
+function decoderOf(encoding: string): (bytes?: Uint8Array) => string {
+  const fault = () => new OrdersError({ kind: 'encoding', encoding });
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw fault();
+  }
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw fault();
+    }
+  };
+}
+
+function unreadable(): never {
+  throw new OrdersError({ kind: 'unreadable' });
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { KNOWN } from '../../../tests/fixtures/own.ts';
+import { detectDelimiter, readRecords } from './delimited.ts';
+import { guessPlan, planFaults, valueGroups, type Plan } from './column-plan.ts';
+import { toSheet } from './cells.ts';
+
+const planOf = (text: string, about = 'own.csv') =>
+  guessPlan(toSheet(readRecords(text, detectDelimiter(text))), KNOWN.indicators, about);
+const roles = ({ columns }: Plan) => columns.map(({ role }) => role);
+
+test('a long table is known by its names', () => {
+  const plan = planOf(
+    '行政区划代码,省份,地市,县名,时期,网络销售额（万元）\n520527,贵州省,毕节市,赫章县,2018H1,1',
+  );
+  expect(roles(plan)).toEqual(['code', 'province', 'prefecture', 'county', 'period', 'value']);
+  expect(plan.columns[5]).toMatchObject({
+    ...{ indicator: 'sales', unit: 'yuan', factor: 1e4, additive: true, kind: 'flow' },
+  });
+  expect(planFaults(plan)).toEqual([]);
+});
+
+test('a table in English is known, too', () => {
+  const plan = planOf('adcode;county;half_year;sales (million yuan)\n520527;赫章县;1H2018;12');
+  expect(roles(plan)).toEqual(['code', 'county', 'period', 'value']);
+  expect(plan.columns[3]).toMatchObject({ indicator: 'sales', factor: 1e6 });
+});
+
+test('a column for each half-year makes one indicator', () => {
+  const plan = planOf('县名,2018上半年销售额（万元）,2018下半年销售额（亿元）\n赫章县,1,2');
+  expect(plan.columns.map(({ period, factor }) => [period, factor])).toEqual([
+    [null, 1],
+    ['2018H1', 1e4],
+    ['2018H2', 1e8],
+  ]);
+  expect(valueGroups(plan)).toEqual([{ name: '销售额(万元)', columns: [1, 2] }]);
+  expect(planFaults(plan)).toEqual([]);
+});
+
+test('columns without names are known by what stands in them', () => {
+  expect(roles(planOf('520527,赫章县,2018-06-30,12.5\n130721,宣化县,2018-12-31,暂无'))).toEqual([
+    'code',
+    'county',
+    'period',
+    'none',
+  ]);
+});
+
+test('the half-year of all may stand in the name of the file or in a title', () => {
+  const table = '县名,销售额\n赫章县,1';
+  expect(planOf(table, '2018年上半年销售.csv').period).toBe('2018H1');
+  expect(planOf(`2018年下半年各县销售情况,\n${table}`).period).toBe('2018H2');
+  expect(planFaults(planOf(table))).toEqual(['no-period']);
+});
+
+test('the unit of all may stand in a title', () => {
+  const [, sales, parcels] = planOf(
+    '各县情况 单位：万元,,\n县名,销售额,包裹（件）\n赫章县,1,2',
+  ).columns;
+  expect(sales).toMatchObject({ indicator: 'sales', unit: 'yuan', factor: 1e4 });
+  expect(parcels).toMatchObject({ indicator: 'parcels', unit: 'parcels', factor: 1 });
+});
+
+test('sales counted in parcels are no sales in yuan', () => {
+  const [, value] = planOf('县名,销售量（件）\n赫章县,1', '2018H1.csv').columns;
+  expect(value).toMatchObject({ role: 'value', indicator: null, unit: 'parcels' });
+});
+
+test('a rate of its own cannot be summed, a stock is none of a half-year', () => {
+  const [, rate, stock] = planOf('县名,电商渗透率（%）,累计网店数\n赫章县,12%,3').columns;
+  expect(rate).toMatchObject({ role: 'value', indicator: null, unit: 'percent', additive: false });
+  expect(stock).toMatchObject({ role: 'value', indicator: null, additive: true, kind: 'stock' });
+});
+
+test('what a plan lacks is said', () => {
+  expect(planFaults(planOf('a,b\nx,y'))).toEqual(['no-place', 'no-value']);
+  expect(planFaults(planOf('县名,时期,销售额,网销额\n赫章县,2018H1,1,2'))).toEqual(['twice']);
+});

@@ -1,0 +1,71 @@
+import type { Problem } from '../../core/atlas/own-problem.ts';
+import { FileError } from './file-error.ts';
+import type { ImportAnswer, ImportRequest, Stage } from './import-message.ts';
+import type { Import, Preview } from './import-session.ts';
+import type { Known } from './known.ts';
+import type { OpenChoice } from './open-options.ts';
+import type { PlaceName } from './place-match.ts';
+import type { Plan } from './column-plan.ts';
+import type { Accepted } from './row-place.ts';
+
+/** Told how far a stage is, from 0 to 1. */
+export type OnStage = (stage: Stage, share: number) => void;
+
+/** Importing in a worker: the page stays free. One thing at a time. */
+export interface ImportJob {
+  /** @throws FileError */
+  open(file: File, choice: OpenChoice, onStage: OnStage): Promise<Preview>;
+  /** Reads the file that was opened last. @throws FileError */
+  read(plan: Plan, accepted: Accepted, onStage: OnStage): Promise<Import>;
+  /** Ends the worker at once, whatever it does; what was asked is never answered. */
+  end(): void;
+}
+
+/** Starts a worker that knows these places and the atlas. */
+export function startImport(places: readonly PlaceName[], known: Known): ImportJob {
+  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+  tell({ ask: 'know', places, known });
+
+  function tell(request: ImportRequest): void {
+    worker.postMessage(request);
+  }
+
+  /** Asks, and hears answers until one of them is the last. */
+  function ask<T>(
+    request: ImportRequest,
+    onStage: OnStage,
+    hear: (answer: ImportAnswer) => T | undefined,
+  ): Promise<T> {
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+        if (data.say === 'progress') return onStage(data.stage, data.share);
+        if (data.say === 'failed') return reject(new FileError(data.fault, data.detail));
+        const last = hear(data);
+        if (last) resolve(last);
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new FileError('worker', event.message));
+      };
+      tell(request);
+    });
+  }
+
+  return {
+    open(file, choice, onStage) {
+      const request = { ask: 'open', file, name: file.name, choice } as const;
+      return ask(request, onStage, (answer) =>
+        answer.say === 'opened' ? answer.preview : undefined,
+      );
+    },
+    read(plan, accepted, onStage) {
+      const day = new Date().toISOString().slice(0, 10);
+      const problems: Problem[] = [];
+      return ask({ ask: 'read', plan, accepted, day }, onStage, (answer): Import | undefined => {
+        if (answer.say === 'problems') problems.push(...answer.problems);
+        return answer.say === 'read' ? { ...answer.result, problems } : undefined;
+      });
+    },
+    end: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { FileFault } from './file-error.ts';
+import type { Import, Preview } from './import-session.ts';
+import type { Known } from './known.ts';
+import type { OpenChoice } from './open-options.ts';
+import type { PlaceName } from './place-match.ts';
+import type { Plan } from './column-plan.ts';
+import type { Accepted } from './row-place.ts';
+
+/** What the worker is asked. It is told once what it must know, then opens and reads as often as it is asked. */
+export type ImportRequest =
+  | { readonly ask: 'know'; readonly places: readonly PlaceName[]; readonly known: Known }
+  | {
+      readonly ask: 'open';
+      readonly file: Blob;
+      readonly name: string;
+      readonly choice: OpenChoice;
+    }
+  | {
+      readonly ask: 'read';
+      readonly plan: Plan;
+      readonly accepted: Accepted;
+      readonly day: string;
+    };
+
+/** What a file goes through, in this order: its bytes are fetched, cut into rows, and read by the plan. */
+export type Stage = 'bytes' | 'rows' | 'figures';
+
+/** What the worker answers: how far it is and which problems there are, then one of the others. */
+export type ImportAnswer =
+  | { readonly say: 'progress'; readonly stage: Stage; readonly share: number }
+  | { readonly say: 'opened'; readonly preview: Preview }
+  /** Some of the problems, in their order; a hundred thousand at once would hold up the page. */
+  | { readonly say: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly say: 'read'; readonly result: Omit<Import, 'problems'> }
+  | { readonly say: 'failed'; readonly fault: FileFault; readonly detail: string };

@@ -1,0 +1,67 @@
+import { decode } from './decode.ts';
+import type { Encoding } from './encoding.ts';
+import { FileError } from './file-error.ts';
+import { GUESS, type OpenChoice } from './open-options.ts';
+import { detectDelimiter, readRecords, type Delimiter } from './delimited.ts';
+import { toSheet, type Sheet } from './cells.ts';
+import { readWorkbook } from './read-xlsx.ts';
+
+/** How a file was opened. */
+export type FileForm =
+  | {
+      readonly kind: 'text';
+      readonly encoding: Encoding;
+      readonly sure: boolean;
+      readonly delimiter: Delimiter;
+      readonly badLines: readonly number[];
+    }
+  | { readonly kind: 'workbook'; readonly sheets: readonly string[]; readonly sheet: string };
+
+/** The rows of a file and how they were read. */
+export interface OpenedFile {
+  readonly form: FileForm;
+  readonly sheet: Sheet;
+}
+
+/** A file of more would not fit into the memory of a phone. */
+const MOST_BYTES = 200e6;
+
+/**
+ * Opens a file by what its first bytes are, not by its name.
+ * @param onProgress told now and then which share is done
+ * @throws FileError if it is empty, too large, a workbook of Excel before 2007, or a broken one
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  choice: OpenChoice = GUESS,
+  onProgress: (share: number) => void = () => {},
+): Promise<OpenedFile> {
+  if (bytes.length > MOST_BYTES) throw new FileError('too-large', `${bytes.length} bytes`);
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('old-excel');
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(bytes, choice.sheet);
+  const { text, ...decoded } = decode(bytes, choice.encoding);
+  const delimiter = choice.delimiter ?? detectDelimiter(text);
+  const rows = readRecords(text, delimiter, (done) => onProgress(done / text.length));
+  return { form: { kind: 'text', delimiter, ...decoded }, sheet: filled(toSheet(rows)) };
+}
+
+async function openWorkbook(bytes: Uint8Array, wanted: string | null): Promise<OpenedFile> {
+  const sheets = await readWorkbook(bytes);
+  const chosen = sheets.find(({ name }) => name === wanted) ?? sheets[0];
+  if (!chosen) throw new FileError('empty');
+  const names = sheets.map(({ name }) => name);
+  return {
+    form: { kind: 'workbook', sheets: names, sheet: chosen.name },
+    // Another sheet may have rows: an empty one is shown, with the choice of sheets.
+    sheet: names.length > 1 ? toSheet(chosen.rows) : filled(toSheet(chosen.rows)),
+  };
+}
+
+function filled(sheet: Sheet): Sheet {
+  if (sheet.rows.length === 0) throw new FileError('empty');
+  return sheet;
+}
+
+function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte);
+}

@@ -1,0 +1,78 @@
+/** A unit as a file has it: how many of a unit of the tables one of it is. */
+export interface Unit {
+  /** `yuan`, `people`, `parcels`, `percent`, or free text. */
+  readonly unit: string;
+  readonly factor: number;
+}
+
+/** What the tables' units are called. */
+const BASES: readonly (readonly [words: RegExp, unit: string])[] = [
+  [/^(元|人民币|圆|yuan|rmb|cny)$/i, 'yuan'],
+  [/^(人|人次|名|people|persons?)$/i, 'people'],
+  [/^(件|单|包裹|个包裹|parcels?|packages?)$/i, 'parcels'],
+  [/^(%|percent|per cent|百分比)$/i, 'percent'],
+];
+
+/** Multiples by what they are written as; the longer first. */
+const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['十万', 1e5],
+  ['万亿', 1e12],
+  ['十亿', 1e9],
+  ['百亿', 1e10],
+  ['千', 1e3],
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+  ['bn', 1e9],
+  ['mn', 1e6],
+];
+
+/** Whether a unit has words in `src/i18n/format/units.ts`. */
+export function isTableUnit(unit: string): boolean {
+  return BASES.some(([, base]) => base === unit);
+}
+
+/** The multiples that the reader may choose from, the least first. */
+export const FACTORS = [1, 1e3, 1e4, 1e6, 1e8] as const;
+
+/** Reads a unit, `万元`, `million yuan`, `件`; a multiple alone has the unit `''`. `null` for other words. */
+export function readUnit(text: string): Unit | null {
+  const words = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^单位\s*[::]?\s*/, '');
+  const unit = baseOf(words);
+  if (unit !== null) return { unit, factor: 1 };
+  const multiple = MULTIPLES.find(([name]) => words.toLowerCase().startsWith(name));
+  if (!multiple) return null;
+  const rest = words.slice(multiple[0].length).trim();
+  const base = rest === '' ? '' : baseOf(rest);
+  return base === null ? null : { unit: base, factor: multiple[1] };
+}
+
+/** The unit that a column's name states in brackets or at its end, or `null`. */
+export function unitOfName(name: string): Unit | null {
+  const words = name.normalize('NFKC').trim();
+  for (const [, inside] of words.matchAll(/[([【]([^)\]】]+)[)\]】]/g)) {
+    const unit = readUnit(inside!);
+    if (unit) return unit;
+  }
+  const last = /[\s_,/:-](?<unit>[^\s_,/:-]+(?: yuan| people| parcels)?)$/.exec(words)?.groups
+    ?.unit;
+  return last ? readUnit(last) : null;
+}
+
+/** The unit that a title states, `2018年上半年 单位：万元`, or `null`. */
+export function unitOfTitle(title: string): Unit | null {
+  const stated = /(?:单位|unit)\s*:\s*(?<unit>[^\s,;)]+(?: yuan)?)/i.exec(title.normalize('NFKC'));
+  return stated ? readUnit(stated.groups!.unit!) : null;
+}
+
+function baseOf(words: string): string | null {
+  return BASES.find(([each]) => each.test(words))?.[1] ?? null;
+}

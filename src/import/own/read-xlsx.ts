@@ -1,0 +1,35 @@
+import { FileError } from './file-error.ts';
+import type { Cell, Row } from './cells.ts';
+
+/** A sheet of a workbook. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads the sheets of an .xlsx file, in its order; days become ISO days, numbers stay numbers.
+ * @throws FileError if it is no workbook
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
+  const { default: readXlsx } = await import('read-excel-file/universal');
+  try {
+    const sheets = await readXlsx(bytes.slice().buffer);
+    return sheets.map(({ sheet, data }) => ({
+      name: sheet,
+      rows: data.map((cells, at) => ({
+        line: at + 1,
+        cells: cells.map(cellOf),
+        strayQuote: false,
+      })),
+    }));
+  } catch (error) {
+    throw new FileError('bad-workbook', String(error));
+  }
+}
+
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return value;
+  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '../../core/atlas/own-problem.ts';
+import { readCellAmount } from './cell-amount.ts';
+import type { Known } from './known.ts';
+import type { PlaceIndex } from './place-match.ts';
+import { valueGroups, type Plan } from './column-plan.ts';
+import { periodIn, periodReader, type RowPeriod } from './row-period.ts';
+import { columnName, placeReader, type Accepted } from './row-place.ts';
+import { rowFaults } from './row-shape.ts';
+import type { CellEntry } from './dedupe.ts';
+import type { Row, Sheet } from './cells.ts';
+
+/** What a row gives. Each of its cells of values is an entry, or missing, or set aside. */
+export interface RowRead {
+  /** With the place of their group in `valueGroups`. */
+  readonly entries: readonly { readonly group: number; readonly entry: Omit<CellEntry, 'row'> }[];
+  readonly missing: number;
+  readonly setAside: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes what reads the rows of a sheet. */
+export function rowReader(
+  sheet: Sheet,
+  plan: Plan,
+  places: PlaceIndex,
+  known: Known,
+  accepted: Accepted,
+): (row: Row) => RowRead {
+  const placeOf = placeReader(plan, places, new Set(known.listed), accepted);
+  const periodOf = periodReader(plan, known.periods);
+  const cells = valueGroups(plan).flatMap(({ columns }, group) =>
+    columns.map((at) => ({ group, at, column: plan.columns[at]!, name: columnName(plan, at) })),
+  );
+
+  return (row) => {
+    const problems: Problem[] = [...rowFaults(row, sheet, plan)];
+    const isWhole = problems.every(({ done }) => done === 'used');
+    const place = isWhole ? placeOf(row) : { county: null, problems: [] };
+    problems.push(...place.problems);
+    const { county } = place;
+    if (county === null) return { entries: [], missing: 0, setAside: cells.length, problems };
+
+    const { line } = row;
+    const entries: { group: number; entry: Omit<CellEntry, 'row'> }[] = [];
+    let missing = 0;
+    let rowPeriod: RowPeriod | null = null;
+    for (const { group, at, column, name } of cells) {
+      const { amount, isMissing, problem } = readCellAmount(row.cells[at], column);
+      // What is wrong with the half-year of a row is said once, that of a column at each amount.
+      const isNew = column.period ? !isMissing : !rowPeriod;
+      const time: RowPeriod = column.period
+        ? periodIn(column.period, known.periods, row, name)
+        : (rowPeriod ??= periodOf(row));
+      if (time.problem && isNew) problems.push(time.problem);
+      const { period } = time;
+      // Of an amount that is not used it need not be said how it was read.
+      if (problem && (period || problem.done !== 'used')) {
+        problems.push({ ...problem, line, column: name });
+      }
+      if (isMissing && (period || column.period)) missing += 1;
+      if (amount === null || !period) continue;
+      entries.push({ group, entry: { county, period, amount, line, column: name } });
+    }
+    return { entries, missing, setAside: cells.length - entries.length - missing, problems };
+  };
+}

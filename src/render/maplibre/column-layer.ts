@@ -1,0 +1,46 @@
+import { familyOf } from '../../core/atlas/layer.ts';
+import { ColumnLayer } from '@deck.gl/layers';
+import { countyPlaces, type CountyPlace } from '../../scene/county-positions.ts';
+import { WORLD_UNITS } from './deck.ts';
+import { rgba } from './rgba.ts';
+import type { ColumnsPart } from '../../scene/symbols.ts';
+
+const DEGREES = Math.PI / 180;
+/** Of a column's height, on deck.gl's equator of 40,030 km, at zoom 4. */
+const METRES_OF_PIXEL = 40.03e6 / WORLD_UNITS / 2 ** 4;
+/** In stand-in degrees, so that columns scale with the map; two neighbours seldom touch. */
+const RADIUS = 0.13;
+const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
+
+/**
+ * Columns of totals, for a tilted map: see-through for estimates. deck.gl takes heights for metres,
+ * which Mercator stretches by 1 / cos(latitude); as stand-ins are no latitudes, that is undone, and
+ * equal totals have equal heights everywhere.
+ */
+export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {
+  const { layer, period, theme, kept } = state;
+  const color = theme.symbols[familyOf(layer)];
+  return new ColumnLayer<CountyPlace, { beforeId: string }>({
+    id,
+    beforeId,
+    opacity,
+    visible,
+    data: countyPlaces(state.mesh, state.countyById),
+    diskResolution: 8,
+    radiusUnits: 'common',
+    radius: (RADIUS / 360) * WORLD_UNITS,
+    elevationScale: METRES_OF_PIXEL,
+    getPosition: ({ position }) => position,
+    getElevation: ({ county, position }) =>
+      (state.heightOf(county) ?? 0) * Math.cos(position[1] * DEGREES),
+    getFillColor: ({ county }) => {
+      const alpha = state.isModelled(county) ? ALPHAS.modelled : ALPHAS.reported;
+      if (state.heightOf(county) === null) return rgba(color, 0);
+      return rgba(color, kept.has(county.id) ? alpha : ALPHAS.outside);
+    },
+    updateTriggers: {
+      getElevation: [period, state.heightOf],
+      getFillColor: [layer, period, theme, kept, state.heightOf],
+    },
+  });
+}

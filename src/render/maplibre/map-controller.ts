@@ -1,0 +1,354 @@
+import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { createCountyFill, type CountyFill } from './county-fill.ts';
+import { COUNTY_ZOOM, FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
+import { siteAt } from './pick-symbol.ts';
+import type { Scene } from '../../scene/scene.ts';
+import {
+  fromStandIn,
+  squareToStandIn,
+  standInToSquare,
+  toStandIn,
+  type Point,
+} from '../../core/geography/albers.ts';
+import { fitBox, type Padding } from '../../core/geography/fit-box.ts';
+import { fittedCamera } from '../../core/view/fitted-camera.ts';
+import type { ItemId } from '../../core/atlas/item.ts';
+import type { Box, Geometry } from '../../core/geography/mesh.ts';
+import { outline } from '../../core/geography/outline.ts';
+import { cameraBetween, type Passage } from '../../core/view/transition.ts';
+import { createPicker, type Picker } from '../../core/geography/pick-county.ts';
+import { clampStandIn, DETAIL_ZOOM, ZOOMS } from '../../core/geography/camera-limits.ts';
+import type { Camera, View } from '../../core/view/view.ts';
+import { THEMES, type Theme } from '../../core/theme/theme.ts';
+import type { CameraLink, LinkedMap, Pose } from './camera-sync.ts';
+import { SymbolOverlay } from './symbol-overlay.ts';
+
+setWorkerUrl(workerUrl);
+
+/** What lies under the pointer, and the pointer's place in the window in pixels. */
+export interface Hover {
+  /** Row of the county, or -1. */
+  readonly row: number;
+  /** Of what lies above the county, or `null`. */
+  readonly item: ItemId | null;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the map tells the screen. */
+export interface StageEvents {
+  onHover(place: Hover): void;
+  onClick(place: Hover): void;
+  /** The reader, not a command, has moved the camera. */
+  onLook(camera: Camera): void;
+  /** The camera is close enough for the detailed boundaries. */
+  onNear(): void;
+  /** The camera is close enough for the names of counties. */
+  onNames(): void;
+  /** The first frame with land, fill, lines and names has been presented. */
+  onFirstMap(): void;
+  /** The library that draws symbols could not be fetched. */
+  onNoSymbols(): void;
+  /** The graphics context was lost and is back: the stage must be made anew. */
+  onRestored(): void;
+}
+
+const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
+
+const FIT_MILLISECONDS = 700;
+
+/** How a map stands to the ones beside it. */
+export interface StagePlace {
+  readonly link: CameraLink;
+  /** Whether it leaves commands, and the measuring of steps, to the map beside it. */
+  readonly follows: boolean;
+}
+
+/** The MapLibre map with the county fill; the one place that runs MapLibre. */
+export class MapStage implements LinkedMap {
+  readonly #map: MapLibreMap;
+  readonly #fill: CountyFill = createCountyFill('county-fill');
+  readonly #events: StageEvents;
+  readonly #symbols: SymbolOverlay;
+  readonly #place: StagePlace;
+  readonly #leave: () => void;
+  #scene?: Scene;
+  #picker: Picker = () => -1;
+  #pointed = -1;
+  #lineWorkUrl?: string;
+  #isStyled = false;
+  #isPresented = false;
+  #tween = 0;
+
+  constructor(container: HTMLElement, theme: Theme, events: StageEvents, place: StagePlace) {
+    this.#events = events;
+    this.#place = place;
+    this.#map = new MapLibreMap({
+      container,
+      style: mapStyle(theme),
+      center: [0, 0],
+      zoom: 2.5,
+      minZoom: ZOOMS[0],
+      maxZoom: ZOOMS[1],
+      transformConstrain: ({ lng, lat }, zoom) => ({
+        center: new LngLat(...clampStandIn([lng, lat])),
+        zoom: Math.min(ZOOMS[1], Math.max(ZOOMS[0], zoom)),
+      }),
+      maxPitch: 60,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      renderWorldCopies: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.#symbols = new SymbolOverlay(this.#map, () => events.onNoSymbols());
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.getCanvas().setAttribute('role', 'application');
+    this.#listen();
+    this.#leave = place.link.join(this);
+  }
+
+  /** Shows a scene, doing only what differs from the scene before; a step takes some milliseconds, or none. */
+  show(scene: Scene, milliseconds: number): void {
+    if (!this.#isStyled) {
+      this.#map.once('style.load', () => this.show(scene, 0));
+      return;
+    }
+    const last = this.#scene;
+    this.#scene = scene;
+    if (scene.theme !== last?.theme) this.#repaint(scene.theme);
+    if (scene.geometry !== last?.geometry) this.#setGeometry(scene.geometry);
+    if (scene.values !== last?.values) this.#fill.setValues(scene.values);
+    if (scene.kept !== last?.kept) this.#fill.setKept(scene.kept);
+    for (const name of ['places', 'counties', 'forests'] as const) {
+      if (scene[name] !== last?.[name]) this.#source(name).setData(scene[name]);
+    }
+    const isRemade = scene.geometry !== last?.geometry;
+    if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
+    if (isRemade) this.#outline('hovered', this.#pointed);
+    if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
+    if (scene.fill !== last?.fill || scene.theme !== last.theme) {
+      const isStep = last?.fill.to !== undefined && last.values === scene.values;
+      this.#step(isStep ? last.fill.to : scene.fill.to, scene.fill.tweened ? milliseconds : 0);
+    }
+    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, milliseconds > 0);
+    if (scene.symbols !== last?.symbols || scene.moving !== last.moving) this.#drawSymbols();
+    this.#map.triggerRepaint();
+  }
+
+  /** Outlines the county that is pointed at, on this map or elsewhere, by its row; -1 outlines none. */
+  point(row: number): void {
+    if (row === this.#pointed) return;
+    this.#pointed = row;
+    if (this.#isStyled && this.#scene) this.#outline('hovered', row);
+  }
+
+  get pose(): Pose {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom(), pitch: this.#map.getPitch() };
+  }
+
+  follow({ center: [lng, lat], zoom, pitch }: Pose): void {
+    this.#map.jumpTo({ center: [lng, lat], zoom, pitch });
+    this.#map.redraw();
+  }
+
+  /** The place on Earth at a pixel of the map. */
+  placeOf(x: number, y: number): Point {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return fromStandIn([lng, lat]);
+  }
+
+  /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
+  setHint(hint: string): void {
+    this.#map.getCanvas().setAttribute('aria-label', hint);
+  }
+
+  /** Moves the camera so that a box fills what the padding leaves. */
+  fit(box: Box, padding: Padding, animate: boolean): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding);
+    const duration = animate ? FIT_MILLISECONDS : 0;
+    this.#map.easeTo({ center: squareToStandIn(middle), zoom, duration });
+  }
+
+  jump({ lng, lat, zoom }: Camera): void {
+    this.#map.jumpTo({ center: toStandIn([lng, lat]), zoom });
+  }
+
+  /** Looks from where a passage has come to. */
+  pass({ from, to, mix }: Passage, geometry: Geometry, padding: Padding): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const cameraOf = (view: View) => fittedCamera(view, geometry, { width, height, padding });
+    this.jump(cameraBetween(cameraOf(from), cameraOf(to), mix));
+  }
+
+  /** Zooms as if the reader had done it on the map. */
+  zoomBy(levels: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
+  }
+
+  /** Draws names at so many times their usual size. */
+  setType(type: number): void {
+    if (!this.#isStyled) {
+      if (type !== 1) this.#map.once('style.load', () => this.setType(type));
+      return;
+    }
+    for (const layer of mapStyle(THEMES.light, type).layers) {
+      if (layer.type !== 'symbol') continue;
+      this.#map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
+      this.#map.setLayerZoomRange(layer.id, layer.minzoom ?? ZOOMS[0], 24);
+    }
+  }
+
+  /** Lets the reader move the map by wheel, drag, touch and keys, or leaves these to what lies around it. */
+  setGestures(on: boolean): void {
+    const { scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom, touchZoomRotate } = this.#map;
+    for (const gesture of [scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom]) {
+      if (on) gesture.enable();
+      else gesture.disable();
+    }
+    if (on) touchZoomRotate.enable();
+    else touchZoomRotate.disable();
+  }
+
+  destroy(): void {
+    this.#leave();
+    cancelAnimationFrame(this.#tween);
+    this.#symbols.destroy();
+    if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.once('style.load', () => {
+      this.#isStyled = true;
+      map.addLayer(this.#fill, FILL_BELOW);
+    });
+    map.on('idle', () => this.#present());
+    map.on('mousemove', ({ point }) => this.#hover(this.#placeAt(point)));
+    map.on('mouseout', () => this.#hover(NOWHERE));
+    map.on('movestart', () => this.#hover(NOWHERE));
+    map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
+    map.on('move', () => this.#place.link.moved(this));
+    map.on('moveend', (event) => {
+      if (event.originalEvent) this.#events.onLook(this.#camera());
+      if (map.getZoom() >= DETAIL_ZOOM) this.#events.onNear();
+      if (map.getZoom() >= COUNTY_ZOOM) this.#events.onNames();
+    });
+    map.on('webglcontextlost', () => (this.#isStyled = false));
+    map.on('webglcontextrestored', () => this.#events.onRestored());
+  }
+
+  #setGeometry({ mesh, lineWork }: Geometry): void {
+    this.#picker = createPicker(mesh);
+    this.#fill.setMesh(mesh);
+    if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
+    const bytes = lineWork as Uint8Array<ArrayBuffer>;
+    // Where a page has no origin, as on a disk, its workers cannot fetch what it has made.
+    if (self.origin === 'null') {
+      this.#source('line-work').setData(JSON.parse(new TextDecoder().decode(bytes)));
+      return;
+    }
+    this.#lineWorkUrl = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+    this.#source('line-work').setData(this.#lineWorkUrl);
+  }
+
+  /** Repaints sea, land, lines and names; the fill gets its colours with its state. */
+  #repaint(theme: Theme): void {
+    for (const { id, paint } of mapStyle(theme).layers) {
+      for (const [name, value] of Object.entries(paint ?? {})) {
+        this.#map.setPaintProperty(id, name as never, value as never);
+      }
+    }
+  }
+
+  /** Draws the fill's state, tweening from one period to another. */
+  #step(from: number, milliseconds: number): void {
+    cancelAnimationFrame(this.#tween);
+    const { fill, theme } = this.#scene!;
+    if (fill.step) {
+      this.#fill.setState({ ...fill, ...fill.step, theme });
+      return;
+    }
+    const started = performance.now();
+    if (from !== this.#scene?.fill.to && !this.#place.follows) {
+      this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
+    }
+    const frame = () => {
+      const { fill, theme } = this.#scene!;
+      const passed = performance.now() - started;
+      const mix = passed < milliseconds && from !== fill.to ? passed / milliseconds : 1;
+      this.#fill.setState({ ...fill, theme, from, mix });
+      this.#map.triggerRepaint();
+      if (mix < 1) this.#tween = requestAnimationFrame(frame);
+    };
+    frame();
+  }
+
+  #tilt(pitch: number, animate: boolean): void {
+    if (this.#place.follows) return;
+    this.#map.easeTo({ pitch, duration: animate ? FIT_MILLISECONDS : 0 });
+  }
+
+  /** The first map comes before all symbols. */
+  #drawSymbols(): void {
+    if (this.#isPresented && this.#scene) {
+      this.#symbols.show(this.#scene.symbols, this.#scene.moving);
+    }
+  }
+
+  #present(): void {
+    if (this.#isPresented || !this.#scene) return;
+    this.#isPresented = true;
+    this.#drawSymbols();
+    requestAnimationFrame(() => this.#events.onFirstMap());
+  }
+
+  #camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    const place = fromStandIn([lng, lat]);
+    return { lng: place[0], lat: place[1], zoom: this.#map.getZoom() };
+  }
+
+  #placeAt({ x, y }: { x: number; y: number }): Hover {
+    const { left, top } = this.#map.getContainer().getBoundingClientRect();
+    const place = { x: left + x, y: top + y };
+    const site = siteAt(this.#sites(), (position) => this.#map.project(position), { x, y });
+    if (typeof site?.target === 'string') return { row: -1, item: site.target, ...place };
+    const county = site?.target?.county;
+    const row = county ? (this.#scene?.geometry.mesh.ids.indexOf(county) ?? -1) : -1;
+    return { row: row < 0 ? this.#rowAt(x, y) : row, item: null, ...place };
+  }
+
+  #sites() {
+    const parts = this.#scene?.symbols ?? [];
+    return parts.flatMap((part) => (part.kind === 'sites' && part.visible ? part.sites : []));
+  }
+
+  #rowAt(x: number, y: number): number {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    const [u, v] = standInToSquare([lng, lat]);
+    return this.#picker(u, v);
+  }
+
+  #hover(place: Hover): void {
+    this.#map.getCanvas().style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
+    this.#events.onHover(place);
+  }
+
+  #outline(source: 'hovered' | 'pinned', row: number): void {
+    const mesh = this.#scene?.geometry.mesh;
+    this.#source(source).setData(outlineData(mesh && row >= 0 ? outline(mesh, row) : []));
+  }
+
+  #source(id: string): GeoJSONSource {
+    return this.#map.getSource(id) as GeoJSONSource;
+  }
+}

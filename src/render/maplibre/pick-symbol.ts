@@ -1,0 +1,27 @@
+import type { SiteMark } from '../../scene/marks.ts';
+
+interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far beside a mark a click still means it, in pixels. */
+const REACH = 4;
+
+/**
+ * The topmost mark with a target at a point of the screen, in pixels; `project` gives the place of
+ * stand-in degrees on the screen. `undefined` where there is none.
+ */
+export function siteAt(
+  sites: readonly SiteMark[],
+  project: (position: [number, number]) => ScreenPoint,
+  { x, y }: ScreenPoint,
+): SiteMark | undefined {
+  return sites.findLast(({ target, position, shape, sizePixels }) => {
+    if (target === null) return false;
+    const middle = project(position);
+    // A pin stands on its place; every other shape lies around it.
+    const rise = shape === 'pin' ? sizePixels / 2 : 0;
+    return Math.hypot(x - middle.x, y - (middle.y - rise)) <= sizePixels / 2 + REACH;
+  });
+}

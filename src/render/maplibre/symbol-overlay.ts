@@ -1,0 +1,59 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { SYMBOLS_BELOW } from './map-style.ts';
+import type { SymbolPart } from '../../scene/symbols.ts';
+
+/** How long parcels take from one stop of the flow's dots to the next. */
+const FLOW_MILLISECONDS = 1600;
+
+type Draw = (parts: readonly SymbolPart[]) => void;
+
+/** The symbols above a map's fill; their library is fetched when one is first visible. */
+export class SymbolOverlay {
+  readonly #map: MapLibreMap;
+  /** The library could not be fetched. */
+  readonly #onFailure: () => void;
+  #drawing?: Promise<Draw>;
+  #parts: readonly SymbolPart[] = [];
+  #moving = false;
+  #motion = 0;
+
+  constructor(map: MapLibreMap, onFailure: () => void) {
+    this.#map = map;
+    this.#onFailure = onFailure;
+  }
+
+  /** Draws these parts from now on; while `moving`, parcels travel along the flows. */
+  show(parts: readonly SymbolPart[], moving: boolean): void {
+    cancelAnimationFrame(this.#motion);
+    this.#parts = parts;
+    this.#moving = moving;
+    if (!this.#drawing && !parts.some(({ visible }) => visible)) return;
+    this.#drawing ??= this.#load();
+    this.#drawing.then((draw) => this.#draw(draw), this.#onFailure);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#motion);
+  }
+
+  async #load(): Promise<Draw> {
+    const { MapLibreOverlay, symbolLayers } = await import('./symbol-layers.ts');
+    const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+    this.#map.addControl(overlay);
+    return (parts) => overlay.setProps({ layers: symbolLayers(parts, SYMBOLS_BELOW) });
+  }
+
+  #draw(draw: Draw): void {
+    cancelAnimationFrame(this.#motion);
+    if (!this.#moving) {
+      draw(this.#parts);
+      return;
+    }
+    const frame = (now: number) => {
+      const phase = (now / FLOW_MILLISECONDS) % 1;
+      draw(this.#parts.map((part) => (part.kind === 'flows' ? { ...part, phase } : part)));
+      this.#motion = requestAnimationFrame(frame);
+    };
+    this.#motion = requestAnimationFrame(frame);
+  }
+}

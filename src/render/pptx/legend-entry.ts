@@ -1,0 +1,75 @@
+import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
+import type { Key, LegendSizes } from '../../scene/legend.ts';
+import type { DeckInput } from './deck-input.ts';
+import type { Fill } from './paint.ts';
+import type { Preset } from './shape.ts';
+import { PRESETS } from './symbol-shapes.ts';
+
+/** How the sign of a legend entry looks. */
+export type Sign = Pick<Preset, 'preset' | 'fill' | 'line'> & {
+  /** In pixels of symbols; that of a swatch where it is left out. */
+  readonly pixels?: { readonly width: number; readonly height: number };
+};
+
+/** One entry of a legend, from top to bottom. */
+export type LegendEntry =
+  | { readonly kind: 'heading' | 'note'; readonly text: string }
+  | { readonly kind: 'sign'; readonly sign: Sign; readonly text: string };
+
+export const heading = (text: string): LegendEntry => ({ kind: 'heading', text: text.trim() });
+export const note = (text: string): LegendEntry => ({ kind: 'note', text });
+
+/** How wide a line is in points for each pixel of a sheet's. */
+const LINE_POINTS = 0.4;
+const COLUMN_PIXELS = 3;
+
+/** The sign of a row of a sheet's legend. */
+export function rowSign(key: Key, input: DeckInput): Sign {
+  const { theme } = input;
+  switch (key.kind) {
+    case 'fill':
+      return {
+        ...{ preset: 'rect', fill: fillOf(key, input) },
+        line: { color: theme.hairline, width: 0.5 },
+      };
+    case 'glyph': {
+      const { shape, stroke, color } = key;
+      const fill = { color: stroke === 'solid' ? color : theme.paper };
+      const line = { color, width: 0.75, dashed: stroke === 'dashed' };
+      return { preset: PRESETS[shape], fill, line };
+    }
+    case 'line': {
+      const { color, width, dashed, arrow } = key;
+      return {
+        preset: 'line',
+        fill: null,
+        line: { color, width: width * LINE_POINTS, dashed, arrow },
+      };
+    }
+  }
+}
+
+/** The sign of one of the sizes of a sheet's legend. */
+export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
+  const look = { fill: { color, alpha: TOTAL_ALPHA }, line: { color, width: 0.5 } };
+  return mark === 'columns'
+    ? { preset: 'rect', ...look, pixels: { width: COLUMN_PIXELS, height: pixels } }
+    : { preset: 'ellipse', ...look, pixels: { width: 2 * pixels, height: 2 * pixels } };
+}
+
+function fillOf({ name, patterns }: Extract<Key, { kind: 'fill' }>, input: DeckInput): Fill {
+  const { theme, scale } = input;
+  const [pattern] = patterns;
+  if (name === 'blank') {
+    return pattern === 'dots'
+      ? { pattern, front: theme.dots, ground: theme.quiet }
+      : { pattern: 'dashes', front: theme.quiet, ground: theme.paper };
+  }
+  const [, place] = /^bin-(\d+)$/.exec(name) ?? [];
+  const color =
+    place === undefined
+      ? theme[name as 'listed' | 'missing' | 'outside']
+      : scale!.colors[Number(place)]!;
+  if (!pattern) return { color };
+  return { pattern, front: pattern === 'hatch' ? theme.hatch : theme.dots, ground: color };
+}

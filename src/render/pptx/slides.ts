@@ -1,0 +1,129 @@
+import { readKept, readNation } from '../../core/atlas/read-values.ts';
+import { hasValues } from '../../core/atlas/layer.ts';
+import type { Value } from '../../core/atlas/value.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import { POWERPOINT } from '../../i18n/messages/pptx.ts';
+import { readAt, type DeckInput } from './deck-input.ts';
+import { fitFrame } from './slide-frame.ts';
+import { insetRatio, insetShapes } from './inset-shapes.ts';
+import { legendShapes } from './legend-shapes.ts';
+import { mapShapes } from './map-shapes.ts';
+import { deckSeries, type Series } from './chart-series.ts';
+import type { ChartFrame, TextBox } from './shape.ts';
+import { RELATION, type Slide } from './slide.ts';
+import { footLines, notes, omissions, statusLine, title, type Behind } from './statement.ts';
+import { paragraphHeight, type Run, type Text } from './text-body.ts';
+import { SLIDE, type Area } from './emu.ts';
+
+const MARGIN = 120;
+const WIDTH = SLIDE.width - 2 * MARGIN;
+/** Sizes of type in points. */
+const SIZE = { title: 24, status: 12, foot: 9 } as const;
+const TOP = 84;
+const GAP = 20;
+/** Where what the slide shows ends, and where its foot stands. */
+const BOTTOM = 1880;
+const FOOT: Area = { x: MARGIN, y: 1910, width: WIDTH, height: 190 };
+const LEGEND_LEFT = 2760;
+const INSET_HEIGHT = 440;
+/** Kept free around the map: lines at its edge have a width. */
+const MAP_MARGIN = 12;
+
+/** The slide of the map. */
+export function mapSlide(input: DeckInput): Slide {
+  const { home, language } = input;
+  const words = POWERPOINT[language];
+  const heading = title(input);
+  const behind = { values: valuesShown(input), hasCounties: true };
+  const omitted = omissions(input);
+  const { boxes, below } = headBoxes(input, heading, [
+    statusLine(input),
+    ...(omitted.length > 0 ? [words.notShown + MESSAGES[language].list(omitted)] : []),
+  ]);
+  const height = BOTTOM - below;
+  const map = { x: MARGIN, y: below, width: LEGEND_LEFT - 2 * MARGIN, height };
+  const legend = { x: LEGEND_LEFT, y: below, width: SLIDE.width - LEGEND_LEFT - MARGIN, height };
+  const frame = fitFrame(home, map, MAP_MARGIN);
+  const width = Math.round(INSET_HEIGHT / insetRatio());
+  const inset = {
+    ...{ x: map.x + map.width - width, width },
+    ...{ y: BOTTOM - INSET_HEIGHT, height: INSET_HEIGHT },
+  };
+  return {
+    shapes: [
+      ...boxes,
+      mapShapes(input, frame),
+      insetShapes(input, inset),
+      legendShapes(input, legend, frame.pixel),
+      footBox(input, behind),
+    ],
+    notes: notes(input, { heading, omitted, ...behind }),
+  };
+}
+
+/** The slide of the series, as a chart. */
+export function chartSlide(input: DeckInput): Slide & { readonly series: Series } {
+  const words = POWERPOINT[input.language];
+  const series = deckSeries(input);
+  const behind = { values: series.points.map(({ value }) => value), hasCounties: false };
+  const said = series.points.map(({ time, amount, status, range }) =>
+    amount === status ? `${time}: ${status}` : `${time}: ${words.known(amount, status, range)}`,
+  );
+  const { boxes, below } = headBoxes(input, series.title, series.notes);
+  const area = { x: MARGIN, y: below, width: WIDTH, height: BOTTOM - below };
+  const chart: ChartFrame = {
+    ...{ kind: 'chart', name: words.chart, description: [series.title, ...said].join('; ') },
+    ...{ area, relation: RELATION.chart },
+  };
+  return {
+    series,
+    shapes: [...boxes, chart, footBox(input, behind)],
+    notes: [...notes(input, { heading: series.title, omitted: [], ...behind }), ...series.notes],
+  };
+}
+
+/** The title and the lines below it, and where these end. */
+function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) {
+  const words = POWERPOINT[input.language];
+  const height = paragraphHeight(heading, SIZE.title, WIDTH);
+  const area = { x: MARGIN, y: TOP, width: WIDTH, height };
+  const box = textBox(input, words.titleBox, area, [[{ text: heading, bold: true }]], SIZE.title);
+  const status = {
+    ...{ x: MARGIN, y: TOP + height + GAP, width: WIDTH },
+    height: lines.reduce((sum, line) => sum + paragraphHeight(line, SIZE.status, WIDTH), 0),
+  };
+  const said = lines.map((text) => [{ text }]);
+  const boxes = [
+    { ...box, title: true },
+    ...(said.length === 0 ? [] : [textBox(input, words.statusBox, status, said, SIZE.status)]),
+  ];
+  return { boxes, below: status.y + status.height + GAP };
+}
+
+/** The values that the sentence of the map speaks of. */
+function valuesShown(input: DeckInput): Value[] {
+  const { atlas, view, kept } = input;
+  if (!hasValues(view.layer)) return [];
+  const now = readAt(input);
+  const total = readKept(atlas, view.layer, kept, now);
+  return kept.all ? [total] : [total, readNation(atlas, view.layer, now)];
+}
+
+function footBox(input: DeckInput, behind: Behind): TextBox {
+  const words = POWERPOINT[input.language];
+  const lines: Run[][] = footLines(input, behind).map((text) => [{ text }]);
+  const paragraphs = [...lines, [{ text: words.open, link: RELATION.link }]];
+  return textBox(input, words.footer, FOOT, paragraphs, SIZE.foot);
+}
+
+function textBox(
+  { theme, language }: DeckInput,
+  name: string,
+  area: Area,
+  paragraphs: Text['paragraphs'],
+  size: number,
+): TextBox {
+  const color = size === SIZE.title ? theme.ink : theme.quiet;
+  const text = { paragraphs, size, color, language: POWERPOINT[language].language };
+  return { kind: 'text', name, description: '', area, text };
+}

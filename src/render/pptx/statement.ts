@@ -1,0 +1,128 @@
+import { hasValues, isOwnId } from '../../core/atlas/layer.ts';
+import { isOwnValue } from '../../core/atlas/own-values.ts';
+import { readKept, readNation } from '../../core/atlas/read-values.ts';
+import type { Value } from '../../core/atlas/value.ts';
+import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { formatDay } from '../../i18n/format/number.ts';
+import { headline } from '../../i18n/format/headline.ts';
+import { readText, readingTime } from '../../i18n/format/reading-text.ts';
+import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
+import { POWERPOINT } from '../../i18n/messages/pptx.ts';
+import { PROVENANCE } from '../../i18n/messages/evidence.ts';
+import { readAt, type DeckInput } from './deck-input.ts';
+
+/** The sentence that the map is headed by. */
+export function title(input: DeckInput): string {
+  const { atlas, view, kept, language } = input;
+  const now = readAt(input);
+  const { layer, period, filter } = view;
+  const total = readKept(atlas, layer, kept, now);
+  return headline({ atlas, layer, period, filter, kept, total, now, language });
+}
+
+/** How the number of the sentence is known: its time, status, range, and the national figure beside it. */
+export function statusLine(input: DeckInput): string {
+  const { atlas, view, kept, language } = input;
+  const messages = MESSAGES[language];
+  const now = readAt(input);
+  const time = readingTime(atlas, now, language);
+  if (!hasValues(view.layer)) return [time, messages.status.derived].join(' · ');
+  const unit = indicatorUnit(atlas, view.layer, language);
+  const total = readKept(atlas, view.layer, kept, now);
+  const { status, range } = readText(total, now, language, unit);
+  const nation = readText(readNation(atlas, view.layer, now), now, language, unit);
+  const known =
+    nation.amount === nation.status
+      ? nation.status
+      : POWERPOINT[language].known(nation.amount, nation.status, null);
+  return [
+    ...[time, status, range],
+    total.confidence === 'unverified' && !isOwnValue(total) ? messages.unverified : null,
+    kept.all ? null : messages.nationalTotal(known),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What stands behind a slide: the values that it speaks of, and whether it shows counties, too. */
+export interface Behind {
+  readonly values: readonly Value[];
+  readonly hasCounties: boolean;
+}
+
+/** The lines at the foot of each slide, but for the link. */
+export function footLines(input: DeckInput, { values, hasCounties }: Behind): string[] {
+  const { atlas, view, language, reviewNumber } = input;
+  const messages = MESSAGES[language];
+  const words = POWERPOINT[language];
+  const publishers = [...new Set(cited(input, values).map(({ publisher }) => publisher))];
+  const isModelled = hasCounties || values.some(({ status }) => status === 'modelled');
+  const isEstimated = isModelled && hasValues(view.layer) && !isOwnId(view.layer);
+  const source =
+    publishers.length === 0 ? words.noSources : words.source(messages.list(publishers));
+  return [
+    source + (isEstimated ? ` ${words.estimates}` : ''),
+    [
+      messages.disclaimer,
+      reviewNumber === null ? messages.reviewNumberEmpty : words.reviewNumber(reviewNumber),
+      words.release(atlas.release),
+    ].join(' · '),
+  ];
+}
+
+/** What a speaker must know of a slide: the link, statuses, the method, sources and what is not drawn. */
+export function notes(
+  input: DeckInput,
+  { heading, omitted, ...behind }: Behind & { heading: string; omitted: readonly string[] },
+): string[] {
+  const { atlas, view, language, link } = input;
+  const messages = MESSAGES[language];
+  const words = POWERPOINT[language];
+  const { values, hasCounties } = behind;
+  const statuses = new Set(values.map(({ status }) => status));
+  if (hasCounties && hasValues(view.layer) && !isOwnId(view.layer)) statuses.add('modelled');
+  const meanings = [...statuses].map((status) =>
+    words.means(messages.status[status], messages.statusMeaning[status]),
+  );
+  const isOwn = values.some(isOwnValue) || isOwnId(view.layer);
+  const documents = cited(input, values).map(({ title, publisher, date, url }) =>
+    [title, publisher, date ? formatDay(date, language) : PROVENANCE[language].undated, url]
+      .filter(Boolean)
+      .join(', '),
+  );
+  const indicator = atlas.indicatorById.get(view.layer);
+  return [
+    heading,
+    statusLine(input),
+    words.link(link),
+    ...(indicator
+      ? [words.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
+      : []),
+    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [words.method] : []),
+    words.statuses + meanings.join('; '),
+    ...(isOwn ? [words.means(messages.ownStatus, messages.ownMeaning)] : []),
+    ...(documents.length === 0 ? [words.noSources] : [words.sources, ...documents]),
+    ...(omitted.length === 0 ? [] : [words.notShown + messages.list(omitted)]),
+    ...footLines(input, behind).slice(1),
+  ];
+}
+
+/** What the page shows and the slide cannot. */
+export function omissions({ view, language, symbols }: DeckInput): string[] {
+  const words = POWERPOINT[language];
+  const isBeside = view.compare === 'side' || view.compare === 'swipe';
+  const hasFlows = symbols.some((part) => part.kind === 'flows' && part.visible);
+  const hasColumns = symbols.some((part) => part.kind === 'columns' && part.visible);
+  return [
+    ...(isBeside && view.vs ? [words.notCompared(periodName(view.vs, MESSAGES[language]))] : []),
+    ...(view.moving && hasFlows ? [words.notMoving] : []),
+    ...(hasColumns ? [words.notColumns] : []),
+  ];
+}
+
+/** The documents behind values, and those of the list where that leads; in the order of their ids. */
+function cited({ atlas, view, sources }: DeckInput, values: readonly Value[]) {
+  const ofList = hasValues(view.layer) ? [] : atlas.countySources.list;
+  const ids = new Set([...ofList, ...values.flatMap((value) => value.sources)]);
+  return [...ids].sort().flatMap((id) => sources.get(id) ?? []);
+}

@@ -1,0 +1,33 @@
+import { mesh } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
+import { toSquare, type Point } from '../../core/geography/albers.ts';
+import type { Box } from '../../core/geography/mesh.ts';
+import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
+import { pathData } from './path-data.ts';
+import { landRings, linesOf } from '../../core/geography/topojson-rings.ts';
+import { viewBox } from './view-box.ts';
+
+/** Whole units across the home box: about 6 km each. */
+const GRID = 800;
+
+/** How many times the home box the backdrop is wide and high, so that wide windows are filled. */
+export const BACKDROP_SCALE = 3;
+
+/** Draws the land and the ten dashes around the home box; light enough to be painted at once. */
+export function renderBackdrop(
+  boundaries: BoundaryTopology,
+  land: LandTopology,
+  home: Box,
+): string {
+  const unit = GRID / (home[2] - home[0]);
+  const toGrid = (place: Point): Point => {
+    const [x, y] = toSquare(place);
+    return [(x - home[0]) * unit, (y - home[1]) * unit];
+  };
+  const dashes = linesOf(mesh(boundaries, boundaries.objects.tendash as GeometryCollection));
+  return (
+    `<svg class="backdrop" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, BACKDROP_SCALE)}" aria-hidden="true">` +
+    `<path class="land" d="${pathData(landRings(land), toGrid, true)}"/>` +
+    `<path class="dash-line" d="${pathData(dashes, toGrid, false)}"/></svg>`
+  );
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../../core/view/view.ts';
+import { SHEET } from '../../i18n/messages/print-layout.ts';
+
+/** A file to be saved, and what of its text could not be written; see `PdfFile`. */
+export interface SheetFile {
+  readonly blob: Blob;
+  readonly unknown: readonly string[];
+}
+
+/** A sheet as a file of its own. */
+export function svgFile(svg: string): SheetFile {
+  return { blob: new Blob([svg], { type: 'image/svg+xml' }), unknown: [] };
+}
+
+/** A sheet as a PDF, in the bytes of the font of `sheet-font.json`. */
+export async function pdfFile(svg: string, font: Uint8Array): Promise<SheetFile> {
+  const { makePdf } = await import('./pdf.ts');
+  const { bytes, unknown } = await makePdf(svg, font);
+  return { blob: new Blob([bytes], { type: 'application/pdf' }), unknown };
+}
+
+/**
+ * A sheet as an image of its size, painted by the browser with the reader's fonts.
+ * @throws Error in the reader's language where the browser cannot paint as large an image.
+ */
+export async function pngFile(svg: string, language: Language): Promise<SheetFile> {
+  const image = await svgImage(svg, language);
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width, height];
+  const pen = canvas.getContext('2d');
+  pen?.drawImage(image, 0, 0);
+  // Where a canvas is too large some browsers leave it empty without a word; a sheet has no clear corner.
+  const isPainted = pen && pen.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
+  const blob = isPainted
+    ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    : null;
+  if (!blob) throw new Error(SHEET[language].noCanvas(width, height));
+  return { blob, unknown: [] };
+}
+
+/** A sheet as the browser reads it, to be painted. @throws Error in the reader's language where it cannot. */
+export async function svgImage(svg: string, language: Language): Promise<HTMLImageElement> {
+  const image = new Image();
+  const url = URL.createObjectURL(svgFile(svg).blob);
+  image.src = url;
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    throw new Error(SHEET[language].unreadable);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,85 @@
+import { standInToSquare, toSquare, type Point } from '../../core/geography/albers.ts';
+import type { Box } from '../../core/geography/mesh.ts';
+import { outline } from '../../core/geography/outline.ts';
+import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
+import { FONTS } from '../maplibre/map-style.ts';
+import type { Frame } from '../../core/view/map-frame.ts';
+import { frameOf } from '../../core/view/map-frame.ts';
+import { labelsSvg } from './labels.ts';
+import { patternDefs, printPatterns } from './patterns.ts';
+import { pathData } from './path-data.ts';
+import { plateStyle } from './static-map-style.ts';
+import { plateParts } from './static-map.ts';
+import { landRings } from '../../core/geography/topojson-rings.ts';
+import { num } from './text.ts';
+import type { Shown } from '../../scene/shown.ts';
+
+/** Units of path data a pixel: as fine as the largest picture. */
+export const GRID = 10;
+/** How many times as wide the lines of `plateStyle` are in these units as in those of a plate. */
+const LINE_SCALE = GRID / 1.6;
+
+/** What a map is drawn from: what a view shows, on boundaries of the level of `levelOf`. */
+export interface MapInput {
+  readonly shown: Shown;
+  readonly boundaries: BoundaryTopology;
+  readonly land: LandTopology;
+  /** Whether classes have lines in place of colours; the theme is then `PRINT`. */
+  readonly isPrint?: boolean;
+}
+
+/** The font families of a picture, as an attribute. */
+export const FONT_FAMILY = `font-family="${[...FONTS.slice(0, -1), 'Noto Sans SC', FONTS.at(-1)].join(', ')}"`;
+
+/**
+ * Draws the map of a view alone, as an SVG document of so many CSS pixels: land and sea, fill, lines, symbols, names,
+ * the pinned county. It has style rules and ids of its own: show it as an image, not in a page.
+ */
+export function renderMap(input: MapInput, width: number, height: number): string {
+  const frame = frameOf(input.shown.view, input.shown.geometry, width, height);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
+    `${mapDefs(input)}${mapSvg(input, frame)}</svg>`
+  );
+}
+
+/** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
+export function mapDefs({ shown: { view, theme, scale }, isPrint = false }: MapInput): string {
+  const style = plateStyle(theme, scale?.colors ?? [], LINE_SCALE);
+  return `<style>${style}</style><defs>${patternDefs({ view, theme, isPrint, pixel: GRID })}</defs>`;
+}
+
+/** Draws the map of a view into a frame whose corner is 0, 0; names keep clear of `taken`, in pixels. */
+export function mapSvg(input: MapInput, frame: Frame, taken: readonly Box[] = []): string {
+  const { shown, boundaries, land, isPrint = false } = input;
+  const { theme, view } = shown;
+  const toGrid = (square: Point): Point => {
+    const [x, y] = frame.toPixels(square);
+    return [x * GRID, y * GRID];
+  };
+  const seen: Box = [0, 0, frame.width * GRID, frame.height * GRID];
+  const ground = {
+    ...{ toGrid, pixel: GRID, frame: seen },
+    ...(isPrint && { hatching: printPatterns(view) }),
+  };
+  const { fill, lines, symbols } = plateParts({ ...shown, boundaries, ground });
+  const landPath = pathData(landRings(land), (place) => toGrid(toSquare(place)), true, seen);
+  return (
+    `<rect width="${num(frame.width)}" height="${num(frame.height)}" fill="${theme.sea}"/>` +
+    `<g transform="scale(${1 / GRID})"><path d="${landPath}" fill="${theme.land}"/>` +
+    `${fill}${lines}${outlines(shown, toGrid)}${symbols}</g>` +
+    labelsSvg(shown, frame, taken)
+  );
+}
+
+/** The outline that the reader has drawn, and the pinned county's. */
+function outlines({ view, geometry, theme }: Shown, toGrid: (square: Point) => Point): string {
+  const line = (d: string, width: number, more: string) =>
+    `<path d="${d}" fill="none" stroke="${theme.accent}" stroke-width="${width * GRID}" stroke-linejoin="round"${more}/>`;
+  const drawn = pathData([view.filter.outline], (place) => toGrid(toSquare(place)), true);
+  const row = view.county === null ? -1 : geometry.mesh.ids.indexOf(view.county);
+  const pinned = row < 0 ? [] : outline(geometry.mesh, row);
+  const border = pathData(pinned, (standIn) => toGrid(standInToSquare(standIn)), true);
+  const dashes = ` stroke-dasharray="${4.5 * GRID} ${3 * GRID}"`;
+  return (drawn ? line(drawn, 1.5, dashes) : '') + (border ? line(border, 2.5, '') : '');
+}

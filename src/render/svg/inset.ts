@@ -1,0 +1,60 @@
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection } from 'topojson-specification';
+import { toSquare, type Point } from '../../core/geography/albers.ts';
+import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
+import { landRings, linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
+import { pathData } from './path-data.ts';
+
+/** Whole units across the inset. */
+const GRID = 900;
+
+/** Corners that the inset of the South China Sea islands spans, from the coast to beyond 曾母暗沙. */
+export const WEST_NORTH: Point = [106.2, 23.8];
+export const EAST_SOUTH: Point = [121.6, 2.6];
+
+/** Draws the inset of 南海诸岛 as an SVG document, in the projection of the main map. */
+export function renderInset(boundaries: BoundaryTopology, land: LandTopology): string {
+  const { width, height, shapes } = drawInset(boundaries, land);
+  const paths = shapes.map(([name, d]) => `<path class="${name}" d="${d}"/>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" aria-hidden="true">${paths.join('')}</svg>`;
+}
+
+/** What the inset is made of. */
+export interface Inset {
+  /** In units of its grid. */
+  readonly width: number;
+  readonly height: number;
+  /** Classes of the page's style and path data, from the lowest to the topmost. */
+  readonly shapes: readonly (readonly [name: string, d: string])[];
+}
+
+/** Draws the parts of the inset. */
+export function drawInset(boundaries: BoundaryTopology, land: LandTopology): Inset {
+  const { provinces, nation, tendash } = boundaries.objects;
+  const [left, top] = toSquare(WEST_NORTH);
+  const [right] = toSquare([EAST_SOUTH[0], WEST_NORTH[1]]);
+  const [, bottom] = toSquare(EAST_SOUTH);
+  const unit = GRID / (right - left);
+  const toGrid = (place: Point): Point => {
+    const [x, y] = toSquare(place);
+    return [(x - left) * unit, (y - top) * unit];
+  };
+  const height = Math.round((bottom - top) * unit);
+  const isNear = (line: readonly Point[]) =>
+    line.some(([lng, lat]) => lat < 27 && lng > 100 && lng < 126);
+  const isNearLand = (line: readonly Point[]) =>
+    line.some(([lng, lat]) => lat < 30 && lng > 95 && lng < 130);
+  const rings = feature(boundaries, nation).features.flatMap(({ geometry }) => ringsOf(geometry));
+  const line = (of: GeometryCollection<object>) =>
+    pathData(linesOf(mesh(boundaries, of as GeometryCollection)).filter(isNear), toGrid, false);
+  return {
+    width: GRID,
+    height,
+    shapes: [
+      ['land', pathData(landRings(land).filter(isNearLand), toGrid, true)],
+      ['outside island', pathData(rings.filter(isNear), toGrid, true)],
+      ['province-line', line(provinces)],
+      ['dash-line', line(tendash)],
+    ],
+  };
+}

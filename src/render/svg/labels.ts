@@ -1,0 +1,73 @@
+import { placeLabels, countyLabels } from '../../scene/labels.ts';
+import { COUNTY_ZOOM, PREFECTURE_ZOOM } from '../maplibre/map-style.ts';
+import { standInToSquare, type Point } from '../../core/geography/albers.ts';
+import { placePoint } from '../../core/geography/county-points.ts';
+import type { Box } from '../../core/geography/mesh.ts';
+import { areaName } from '../../i18n/format/area-name.ts';
+import type { Frame } from '../../core/view/map-frame.ts';
+import type { Shown } from '../../scene/shown.ts';
+import { textSvg, textWidth, type TextStyle } from './text.ts';
+
+/** Pixels kept free around a name. */
+const GAP = 2;
+
+/** A name where it may stand, in pixels. */
+interface Label {
+  readonly name: string;
+  readonly at: Point;
+  readonly style: TextStyle;
+}
+
+/**
+ * Writes the names that the page's map has at this size, and that of the pinned county before all others. A name
+ * that would lie over another, over `taken`, or out of sight is left out.
+ */
+export function labelsSvg(shown: Shown, frame: Frame, taken: readonly Box[]): string {
+  const boxes: Box[] = [...taken];
+  return labelsOf(shown, frame)
+    .filter(({ name, at: [x, y], style: { size } }) => {
+      const half = textWidth(name, size) / 2 + GAP;
+      const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
+      const isInside = box[0] > 0 && box[1] > 0 && box[2] < frame.width && box[3] < frame.height;
+      const isFree = name !== '' && isInside && boxes.every((other) => !overlap(box, other));
+      if (isFree) boxes.push(box);
+      return isFree;
+    })
+    .map(({ name, at: [x, y], style }) => textSvg(name, x, y + style.size * 0.36, style))
+    .join('');
+}
+
+function labelsOf(shown: Shown, frame: Frame): Label[] {
+  const { geometry, atlas, view, language, theme } = shown;
+  const grouping = view.layer === 'list' ? view.grouping : null;
+  const features = [
+    ...placeLabels(geometry, atlas, grouping, language, areaName).features,
+    ...(frame.zoom >= COUNTY_ZOOM ? countyLabels(geometry, atlas, language).features : []),
+  ];
+  const shared = { anchor: 'middle', halo: theme.outside } as const;
+  const labels = features.flatMap(({ properties, geometry: { coordinates } }): Label[] => {
+    const { kind, name, order } = properties as { kind: string; name: string; order: number };
+    if (kind === 'prefecture' && frame.zoom < PREFECTURE_ZOOM) return [];
+    if (kind === 'county' && order === 1) return [];
+    const isLarge = kind === 'province' || kind === 'group';
+    const style = {
+      ...shared,
+      size: isLarge ? 12.5 : 10.5,
+      fill: isLarge ? theme.ink : theme.quiet,
+    };
+    return [{ name, at: frame.toPixels(standInToSquare(coordinates as [number, number])), style }];
+  });
+  const middle = view.county === null ? undefined : placePoint(geometry.mesh, view.county);
+  if (!middle) return labels;
+  const county = atlas.countyById.get(view.county!);
+  const row = geometry.mesh.ids.indexOf(view.county!);
+  const zh = county?.zh ?? geometry.mesh.names[row] ?? '';
+  const name = language === 'zh' ? zh : (county?.en ?? atlas.names[view.county!] ?? zh);
+  const [x, y] = frame.toPixels(middle);
+  const style = { ...shared, size: 13, bold: true, fill: theme.ink };
+  return [{ name, at: [x, y - 12], style }, ...labels];
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}

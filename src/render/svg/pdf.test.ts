@@ -1,0 +1,69 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { sheetFontBytes, sheetInput, sheetLines } from '../../../tests/fixtures/sheet.ts';
+import { makePdf } from './pdf.ts';
+import { replaceUnknown } from './pdf-text.ts';
+import { renderMap } from './framed-map.ts';
+import { renderSheet } from './print-layout.ts';
+
+const font = sheetFontBytes();
+const overlays = (['network', 'ecology', 'programmes'] as const).map((id) => ({ id, opacity: 80 }));
+
+/** The inflated streams of a PDF. */
+function streamsOf(bytes: Uint8Array): string[] {
+  const text = Buffer.from(bytes).toString('latin1');
+  return [...text.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, stream]) => {
+    try {
+      return inflateSync(Buffer.from(stream!, 'latin1')).toString('latin1');
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The characters that the fonts of a PDF say their glyphs stand for. */
+function charactersOf(bytes: Uint8Array): Set<string> {
+  const maps = streamsOf(bytes).filter((stream) => stream.includes('beginbfrange'));
+  const codes = maps.flatMap((map) =>
+    [...map.matchAll(/<([0-9a-f]{4})>/gi)].map(([, code]) => code!),
+  );
+  return new Set(codes.map((code) => String.fromCharCode(parseInt(code, 16))));
+}
+
+test('a PDF is one page of the size of its sheet, and its text is text', async () => {
+  const svg = renderSheet(sheetInput({ width: 1600, height: 900, view: { overlays } }));
+  const { bytes, unknown } = await makePdf(svg, font);
+  const head = Buffer.from(bytes).toString('latin1');
+  expect(head.slice(0, 8)).toBe('%PDF-1.7');
+  expect(head).toContain('/MediaBox [0 0 1200 675]');
+  expect(head.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  expect(unknown).toEqual([]);
+  const characters = charactersOf(bytes);
+  for (const character of sheetLines(svg).join('').replace(/\s/g, '')) {
+    expect(characters).toContain(character);
+  }
+});
+
+test('the same sheet gives the same bytes', async () => {
+  const svg = renderSheet(sheetInput({ theme: 'print' }));
+  const [one, two] = await Promise.all([makePdf(svg, font), makePdf(svg, font)]);
+  expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
+});
+
+test('patterns of a printed sheet stay patterns', async () => {
+  const svg = renderSheet(sheetInput({ theme: 'print' }));
+  const { bytes } = await makePdf(svg, font);
+  const text = Buffer.from(bytes).toString('latin1');
+  expect(text.match(/\/PatternType 1/g)!.length).toBeGreaterThan(4);
+  expect(streamsOf(bytes).join('')).toMatch(/\/Pattern cs \/T\d+ scn/);
+});
+
+test('a map alone can be written, too', async () => {
+  const { bytes } = await makePdf(renderMap(sheetInput(), 400, 300), font);
+  expect(bytes.length).toBeGreaterThan(1000);
+});
+
+test('what the font has no shape for is seen and told', () => {
+  const onlyA = { hasGlyphForCodePoint: (code: number) => code === 97 };
+  expect(replaceUnknown('a𠮷a𠮷\u00a0b', onlyA)).toEqual({ text: 'a□a□ □', unknown: ['𠮷', 'b'] });
+});

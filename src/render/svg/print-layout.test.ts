@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { sheetInput, sheetLines } from '../../../tests/fixtures/sheet.ts';
+import { withOwn } from '../../core/atlas/own-values.ts';
+import { NO_FILTER } from '../../core/view/filter.ts';
+import { rateRows } from '../../scene/legend-classes.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { PRINT } from '../../core/theme/print-theme.ts';
+import { printLines } from '../../core/theme/print-theme.ts';
+import { FORMATS } from './paper-size.ts';
+import { renderSheet } from './print-layout.ts';
+
+const zh = MESSAGES.zh;
+const words = SHEET.zh;
+
+/** All words of a sheet without the breaks of its lines. */
+const wordsOf = (svg: string) => sheetLines(svg).join('');
+
+test('a sheet says what it shows, whence, of which release, and that nobody has reviewed it', () => {
+  const input = sheetInput();
+  const said = wordsOf(renderSheet(input));
+  for (const part of [
+    ...[input.shown.sentence, '2018年上半年', zh.status.reported, '脱贫基金《半年报》 2018-07-11'],
+    ...[zh.tableNote, words.boundaries, words.projection, words.inset],
+    ...[input.shown.atlas.release, '2019年6月30日', zh.reviewNumberEmpty, zh.disclaimer],
+  ]) {
+    expect(said).toContain(part);
+  }
+});
+
+test('a review number, a day and a link take their places', () => {
+  const imprint = { review: 'GS(2026)0001号', day: '2026-11-25', link: 'https://example.org/#v=1' };
+  const said = wordsOf(renderSheet(sheetInput(imprint)));
+  expect(said).toContain('审图号：GS(2026)0001号');
+  expect(said).not.toContain(zh.reviewNumberEmpty);
+  expect(said).toContain('2026年11月25日');
+  expect(said).toContain('https://example.org/#v=1');
+});
+
+test('the legend is that of the scale, and its counts add up to the list', () => {
+  const input = sheetInput();
+  const { atlas, kept, scale, now } = input.shown;
+  const rows = rateRows(atlas, 'sales', kept.counties, scale!, now, 'zh');
+  expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+  const lines = sheetLines(renderSheet(input));
+  for (const { name, count } of rows) {
+    expect(lines).toContain(name);
+    expect(lines[lines.indexOf(name) + 1]).toBe(zh.counties(String(count)));
+  }
+});
+
+test('only statuses that the view has are explained', () => {
+  const said = (view: object) => wordsOf(renderSheet(sheetInput({ view })));
+  expect(said({})).toContain(zh.legendEstimate);
+  expect(said({ layer: 'list' })).not.toContain(zh.legendEstimate);
+  expect(said({ layer: 'list', grouping: 'area' })).toContain(zh.legendUnverified);
+  expect(said({})).toContain(zh.legendMissing);
+  const filter = { ...NO_FILTER, places: ['520000'] };
+  expect(said({ filter })).not.toContain(zh.legendMissing);
+  expect(said({ filter })).toContain(words.filter('贵州'));
+});
+
+test('what a picture cannot show it says', () => {
+  const said = (view: object) => wordsOf(renderSheet(sheetInput({ view })));
+  const beside = { period: '2018H2', compare: 'side', vs: '2018H1' };
+  expect(said(beside)).toContain(words.beside('2018年下半年', '2018年上半年'));
+  expect(said({ classes: [1] })).toContain(words.chosen);
+  expect(said({ mark: 'columns' })).toContain(words.flat);
+  const network = { overlays: [{ id: 'network', opacity: 100 }], moving: true };
+  expect(said(network)).toContain(words.still);
+  const missing = wordsOf(renderSheet(sheetInput({ view: network as object, products: {} })));
+  expect(missing).toContain(words.notLoaded(zh.failure.product.network));
+});
+
+test('own figures are named as what they are', () => {
+  const own = {
+    ...{ id: 'own-0123456789ab', file: 'a.csv', name: '某表', added: '2026-11-25' },
+    ...{ indicator: 'sales', unit: 'yuan', kind: 'flow', additive: true },
+    figures: [{ county: '520101', period: '2018H1', amount: 5 }],
+  };
+  const atlas = withOwn(squareAtlas(), [own as never]);
+  const said = wordsOf(renderSheet(sheetInput({ atlas })));
+  expect(said).toContain(words.own('a.csv · 某表'));
+  expect(said).toContain(zh.legendOwn);
+  expect(said).not.toContain(zh.tableNote);
+});
+
+test('a pinned county is outlined and named', () => {
+  const svg = renderSheet(sheetInput({ view: { county: '520101' } }));
+  expect(sheetLines(svg)).toContain('甲县');
+  expect(svg.match(/stroke-width="25"/g)).toHaveLength(1);
+});
+
+describe.each(Object.entries(FORMATS))('in the format %s', (_, size) => {
+  test.each(['light', 'dark', 'print'] as const)(
+    'a %s sheet is whole and the same again',
+    (theme) => {
+      const view = {
+        overlays: (['network', 'ecology', 'programmes'] as const).map((id) => ({
+          id,
+          opacity: 80,
+        })),
+      };
+      const input = sheetInput({ ...size, theme, view: { ...view, mark: 'both' } });
+      const svg = renderSheet(input);
+      expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+      expect(svg).toContain(`width="${size.width}" height="${size.height}"`);
+      expect(renderSheet(input)).toBe(svg);
+    },
+  );
+});
+
+test('text stays within its sheet', () => {
+  for (const size of [...Object.values(FORMATS), { width: 320, height: 180 }]) {
+    const input = sheetInput({ ...size, language: 'en' });
+    const svg = renderSheet(input);
+    const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number);
+    expect(width! / height!).toBeCloseTo(size.width / size.height, 1);
+    expect(sheetLines(svg).join(' ')).toContain('no authority on borders');
+  }
+});
+
+test('a printed sheet is drawn in greys alone, with other lines for each class', () => {
+  const svg = renderSheet(sheetInput({ theme: 'print', view: { mark: 'both' } }));
+  for (const [color] of svg.matchAll(/#[0-9A-Fa-f]{6}\b/g)) {
+    expect(new Set([color.slice(1, 3), color.slice(3, 5), color.slice(5)]).size).toBe(1);
+  }
+  for (const view of [
+    {},
+    { layer: 'list' },
+    { layer: 'list', grouping: 'area' },
+    { mode: 'yoy' },
+  ]) {
+    const { shown } = sheetInput({ view: view as object });
+    const lines = [...printLines(shown.view)].filter(([name]) => name !== 'listed');
+    expect(new Set(lines.map(([, one]) => JSON.stringify(one))).size).toBe(lines.length);
+  }
+  expect(PRINT.ramps.change).toHaveLength(8);
+});
+
+test.each([
+  [100, 1080],
+  [7681, 4320],
+  [NaN, 1080],
+  [Infinity, Infinity],
+  [1920.5, 1080],
+  [4000, 900],
+])('a sheet of %d × %d pixels is refused in words', (width, height) => {
+  const make = () => renderSheet(sheetInput({ width, height, language: 'en' }));
+  expect(make).toThrow(RangeError);
+  expect(make).toThrow(`${width} × ${height}`);
+});
+
+test('a half-year without figures has neither sources nor a word of estimates', () => {
+  const lines = sheetLines(renderSheet(sheetInput({ view: { period: '2019H1' } }))).join('\n');
+  expect(lines).toContain(MESSAGES.zh.status.missing);
+  expect(lines).not.toContain(SHEET.zh.unnamed);
+  expect(lines).not.toContain(MESSAGES.zh.tableNote);
+});

@@ -1,0 +1,237 @@
+import type { Box } from '../../core/geography/mesh.ts';
+import { formatCount } from '../../i18n/format/number.ts';
+import { readText } from '../../i18n/format/reading-text.ts';
+import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { escapeXml } from '../../core/base/escape-xml.ts';
+import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
+import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { TIME } from '../../i18n/messages/time.ts';
+import { fitLegend } from './legend.ts';
+import { frameOf, metresPerPixel, type Frame } from '../../core/view/map-frame.ts';
+import { drawInset } from './inset.ts';
+import { legendOf } from '../../scene/legend.ts';
+import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
+import { printPatterns } from './patterns.ts';
+import { cautionsOf, imprintLine, notesOf, type Imprint } from '../../scene/caveats.ts';
+import { checkSize, layoutSize, type SheetSize } from './paper-size.ts';
+import { num, textSvg, textWidth, wrapText } from './text.ts';
+import type { Shown } from '../../scene/shown.ts';
+
+/** What a sheet is made from. */
+export interface SheetInput extends MapInput, SheetSize, Imprint {}
+
+/** Pixels of the layout: its margin, between its parts, and the sizes of its text. */
+const MARGIN = 24;
+const GAP = 14;
+const TEXT = { headline: 25, known: 13, note: 10.5 } as const;
+/** The legend's column beside a wide map; and the least width of one below a map, with the most height of all. */
+const LEGEND = { wide: 300, narrow: 250, share: 0.34 } as const;
+/** The map is beside its legend on sheets of this ratio of width to height and wider. */
+const WIDE = 1.15;
+/** The most of the height that text above and below may take. */
+const MOST_TEXT = 0.36;
+const INSET = { share: 0.17, widest: 128, margin: 10 } as const;
+
+/**
+ * Draws a view as a complete SVG document of so many CSS pixels: headline, map, legend, inset, scale bar, sources,
+ * release, review number. The same input gives the same text. Large sheets are the usual one enlarged.
+ * @throws RangeError for a size that no sheet can have.
+ */
+export function renderSheet(input: SheetInput): string {
+  const { shown, width, height } = input;
+  const { theme, sentence, language } = shown;
+  checkSize(input, language);
+  const { size, inner, head, foot } = layOut(input);
+  const top = MARGIN + head.height + GAP;
+  const free = size.height - top - MARGIN - foot.height - GAP;
+  const middle = drawMiddle(input, inner, free);
+  const place = (y: number, svg: string) =>
+    `<g transform="translate(${MARGIN} ${num(y)})">${svg}</g>`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
+    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(sentence)}</title>${mapDefs(input)}` +
+    `<rect width="${num(size.width)}" height="${num(size.height)}" fill="${theme.paper}"/>` +
+    place(MARGIN, head.svg) +
+    place(top, middle) +
+    place(size.height - MARGIN - foot.height, foot.svg) +
+    '</svg>'
+  );
+}
+
+/** Lays out what stands above and below the map; where that would crowd it out, all is drawn smaller. */
+function layOut(input: SheetInput) {
+  let { width, height } = layoutSize(input);
+  for (;;) {
+    const inner = width - 2 * MARGIN;
+    const head = drawHead(input.shown, inner);
+    const foot = drawFoot(input, inner);
+    const size = { width, height };
+    if (head.height + foot.height <= height * MOST_TEXT) return { size, inner, head, foot };
+    [width, height] = [width * 1.08, height * 1.08];
+  }
+}
+
+/** Something drawn from 0, 0 on, and how high it is. */
+interface Drawn {
+  readonly svg: string;
+  readonly height: number;
+}
+
+function drawHead(shown: Shown, width: number): Drawn {
+  const { theme, sentence } = shown;
+  const lines = new Lines(width);
+  lines.write(sentence, { size: TEXT.headline, fill: theme.ink, bold: true });
+  lines.write(knownText(shown), { size: TEXT.known, fill: theme.quiet });
+  return lines.drawn();
+}
+
+/** Beneath the headline: whose sentence it is, of when, and how its number is known. */
+function knownText({ atlas, view, total, now, language }: Shown): string {
+  const messages = MESSAGES[language];
+  const { layer, period, mode } = view;
+  const unit = indicatorUnit(atlas, layer, language);
+  const isKnown = layer !== 'none' && layer !== 'list';
+  const text = readText(total, now, language, unit);
+  const season = mode === 'yoy' || mode === 'hoh' ? TIME[language].seasons[mode] : null;
+  return [
+    messages.title,
+    periodName(period, messages),
+    ...(isKnown ? [text.status, text.range && `${messages.range} ${text.range}`] : []),
+    ...(total.confidence === 'unverified' ? [messages.unverified] : []),
+    season,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function drawFoot(input: SheetInput, width: number): Drawn {
+  const { shown } = input;
+  const { theme } = shown;
+  const lines = new Lines(width);
+  for (const caution of cautionsOf(shown)) {
+    lines.write(`⚠ ${caution}`, { size: TEXT.note, fill: theme.ink, bold: true });
+  }
+  for (const note of notesOf(shown, input)) {
+    lines.write(note, { size: TEXT.note, fill: theme.quiet });
+  }
+  lines.write(imprintLine(shown, input), { size: TEXT.note + 1, fill: theme.ink });
+  return lines.drawn();
+}
+
+/** Lines of text below one another, wrapped to a width. */
+class Lines {
+  readonly #width: number;
+  readonly #parts: string[] = [];
+  #y = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
+
+  write(text: string, style: { size: number; fill: string; bold?: boolean }): void {
+    for (const line of wrapText(text, style.size, this.#width)) {
+      this.#y += style.size * 1.35;
+      this.#parts.push(textSvg(line, 0, this.#y - style.size * 0.35, style));
+    }
+  }
+
+  drawn(): Drawn {
+    return { svg: this.#parts.join(''), height: this.#y };
+  }
+}
+
+/** Draws legend and map beside each other, or the legend below the map. */
+function drawMiddle(input: SheetInput, width: number, height: number): string {
+  const { shown, isPrint = false } = input;
+  const { theme, view } = shown;
+  const style = {
+    ...{ theme, gap: GAP * 2, blank: isPrint ? theme.paper : theme.quiet },
+    hatching: isPrint ? printPatterns(view) : () => [],
+  };
+  const blocks = legendOf(shown, isPrint);
+  if (input.width / input.height >= WIDE) {
+    const column = Math.min(LEGEND.wide, width * 0.3);
+    const legend = fitLegend(blocks, { ...style, width: column, columns: 1 }, height);
+    const left = column + GAP * 2;
+    return `${legend.svg}<g transform="translate(${num(left)} 0)">${drawMap(input, width - left, height)}</g>`;
+  }
+  const columns = Math.max(1, Math.floor((width + style.gap) / (LEGEND.narrow + style.gap)));
+  const column = (width + style.gap) / columns - style.gap;
+  const legend = fitLegend(blocks, { ...style, width: column, columns }, height * LEGEND.share);
+  const mapHeight = height - legend.height - GAP;
+  return `${drawMap(input, width, mapHeight)}<g transform="translate(0 ${num(mapHeight + GAP)})">${legend.svg}</g>`;
+}
+
+function drawMap(input: SheetInput, width: number, height: number): string {
+  const { shown } = input;
+  const inset = placeInset(input, width, height);
+  const frame = frameOf(shown.view, shown.geometry, width, height, inset.box);
+  const bar = scaleBar(shown, frame);
+  const box = `width="${num(width)}" height="${num(height)}"`;
+  return (
+    `<clipPath id="frame"><rect ${box}/></clipPath>` +
+    `<g clip-path="url(#frame)">${mapSvg(input, frame, [inset.box, bar.box])}</g>${inset.svg}${bar.svg}` +
+    `<rect ${box} fill="none" stroke="${shown.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/>`
+  );
+}
+
+/** Something over the map, and where it lies. */
+interface Placed {
+  readonly svg: string;
+  readonly box: Box;
+}
+
+function placeInset(
+  { shown, boundaries, land }: SheetInput,
+  width: number,
+  height: number,
+): Placed {
+  const { theme, language } = shown;
+  const inset = drawInset(boundaries, land);
+  const wide = Math.min(
+    INSET.widest,
+    width * INSET.share,
+    (height * 0.4 * inset.width) / inset.height,
+  );
+  const scale = wide / inset.width;
+  const name = SHEET[language].inset;
+  const size = Math.min(wide / 11, (wide * 0.92) / textWidth(name, 1));
+  const high = inset.height * scale + size * 1.6;
+  const [left, top] = [width - wide - INSET.margin, height - high - INSET.margin];
+  const line = (color: string, pixels: number) =>
+    `fill="none" stroke="${color.slice(0, 7)}" stroke-width="${num(pixels / scale)}"`;
+  const paints: Readonly<Record<string, string>> = {
+    land: `fill="${theme.land}"`,
+    'outside island': `fill="${theme.outside}" stroke="${theme.nationLine.slice(0, 7)}" stroke-width="${num(0.6 / scale)}"`,
+    'province-line': line(theme.provinceLine, 0.5),
+    'dash-line': line(theme.nationLine, 1.4),
+  };
+  const shapes = inset.shapes.map(([name, d]) => `<path d="${d}" ${paints[name]}/>`);
+  const title = { size, fill: theme.ink, anchor: 'middle' } as const;
+  return {
+    box: [left, top, width, height],
+    svg:
+      `<clipPath id="inset"><rect width="${inset.width}" height="${inset.height}"/></clipPath>` +
+      `<g transform="translate(${num(left)} ${num(top)})"><rect width="${num(wide)}" height="${num(high)}" fill="${theme.sea}"/>` +
+      `<g transform="scale(${scale.toFixed(5)})" clip-path="url(#inset)">${shapes.join('')}</g>` +
+      textSvg(name, wide / 2, high - size * 0.5, title) +
+      `<rect width="${num(wide)}" height="${num(high)}" fill="none" stroke="${theme.quiet}" stroke-width="0.8"/></g>`,
+  };
+}
+
+/** A bar of round kilometres, at most a fifth of the map wide. */
+function scaleBar({ theme, language }: Shown, frame: Frame): Placed {
+  const most = (metresPerPixel(frame) * frame.width) / 5000;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const length = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  const pixels = (length * 1000) / metresPerPixel(frame);
+  const [x, y, size] = [14, frame.height - 14, 11];
+  const text = SHEET[language].kilometres(formatCount(length, language));
+  const right = x + Math.max(pixels, textWidth(text, size)) + 4;
+  return {
+    box: [0, y - size - 10, right, frame.height],
+    svg:
+      `<path d="M${x} ${num(y - 5)}v5h${num(pixels)}v-5" fill="none" stroke="${theme.ink}" stroke-width="1.2"/>` +
+      textSvg(text, x, y - 8, { size, fill: theme.ink, halo: theme.outside }),
+  };
+}

@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { readPath } from '../../../tests/fixtures/path.ts';
+import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
+import { keepPlaces } from '../../core/view/filtered.ts';
+import { countyValues, groupValues } from '../../scene/fill-values.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { homeBox } from '../../core/geography/home-box.ts';
+import { tessellate } from '../../core/geography/tessellation.ts';
+import { DEFAULT_VIEW, type View } from '../../core/view/view.ts';
+import { colorScale } from '../../core/statistics/class-scale.ts';
+import { PLATE_SCALE, renderPlate, type PlateInput } from './static-map.ts';
+
+/** The four squares, one beside them outside the list, and one of Taiwan. */
+function sixSquares() {
+  return [
+    ...fourSquares(),
+    { id: '520103', west: 106, south: 31 },
+    { id: '710101', west: 106, south: 30 },
+  ];
+}
+
+/** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
+function plateOf(
+  { places = [], ...view }: Partial<View> & { places?: string[] } = {},
+  atlas: Atlas = squareAtlas(),
+  more = {},
+): string {
+  const boundaries = squareTopology(sixSquares());
+  const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
+  const input: PlateInput = {
+    ...{ boundaries, atlas, view: { ...DEFAULT_VIEW, ...view } },
+    scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
+    values: countyValues(atlas, 'sales', mesh.ids),
+    home: homeBox(provinces),
+    kept: keepPlaces(atlas, places),
+    ...more,
+  };
+  return renderPlate(input);
+}
+
+/** Path data of the part of a class, or `undefined` where the plate has none. */
+function part(svg: string, name: string): string | undefined {
+  return (
+    new RegExp(`<path class="${name}" d="([^"]*)"`).exec(svg)?.[1] ??
+    new RegExp(`<g class="${name}"><path id="plate-${name}" d="([^"]*)"`).exec(svg)?.[1]
+  );
+}
+
+test('a plate is a picture without words, hidden from readers of screens', () => {
+  expect(plateOf()).toMatch(/^<svg [^>]*aria-hidden="true"[^>]*>.*<\/svg>$/s);
+});
+
+test('every number of a plate is a number', () => {
+  expect(plateOf()).not.toMatch(/NaN|Infinity|undefined|null/);
+});
+
+test.each(['outside', 'county-line', 'province-line', 'nation-line', 'dash-line'])(
+  'a plate has a part of the class %s',
+  (name) => {
+    expect(part(plateOf(), name)).toMatch(/^M/);
+  },
+);
+
+test('counties of one class are one shape, and neighbours in it are dissolved', () => {
+  const svg = plateOf();
+  const corners = (name: string) => readPath(part(svg, name)!).map(({ points }) => points.length);
+  expect(corners('bin-0')).toEqual([5]);
+  expect(corners('bin-1')).toEqual([5]);
+  expect(corners('bin-2')).toEqual([7]);
+});
+
+test('estimates are dotted and missing values are hatched', () => {
+  const svg = plateOf();
+  for (const bin of [0, 1, 2]) {
+    expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#dots)"/>`);
+  }
+  expect(svg).toContain('<use href="#plate-missing" fill="url(#hatch)"/>');
+  expect(svg).toMatch(/<pattern id="dots".*<pattern id="hatch"/);
+});
+
+test('in a period of which nothing is known every listed county is missing', () => {
+  const svg = plateOf({ period: '2019H1' });
+  expect(part(svg, 'missing')).toMatch(/^M/);
+  expect(svg).not.toContain('bin-');
+});
+
+test('without classes the listed counties are tinted and without dots', () => {
+  const svg = plateOf({}, squareAtlas(), { scale: undefined });
+  expect(part(svg, 'listed')).toMatch(/^M/);
+  expect(svg).not.toContain('bin-');
+  expect(svg).not.toContain('url(#dots)');
+});
+
+test('groups of the list are solid, and dashed where they are unverified', () => {
+  const atlas = squareAtlas();
+  const ids = sixSquares().map(({ id }) => id);
+  const svg = plateOf({}, atlas, {
+    scale: colorScale(
+      [0.5, 1.5, 2.5, 3.5],
+      ['#111111', '#222222', '#333333', '#444444', '#555555'],
+    ),
+    values: groupValues(atlas, 'area', ids),
+  });
+  expect(svg).toContain('id="plate-bin-3"');
+  expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
+  expect(svg).not.toContain('url(#dots)');
+});
+
+test('a filter leaves out what lies in other provinces', () => {
+  const svg = plateOf({ places: ['530000'] });
+  expect(part(svg, 'bin-0')).toBeUndefined();
+  expect(part(svg, 'bin-2')).toMatch(/^M/);
+  expect(part(svg, 'missing')).toBeUndefined();
+});
+
+test('county lines are drawn only beside a county of the list', () => {
+  const bare = squareAtlas(({ counties }) => (counties.id = ['1', '2', '3', '4']));
+  expect(part(plateOf({}, bare), 'county-line')).toBe('');
+});
+
+test('the window of a plate is a little larger than the home box, all around', () => {
+  const [x, y, width, height] = /viewBox="([^"]*)"/.exec(plateOf())![1]!.split(' ').map(Number);
+  expect(width! / 1600).toBeCloseTo(PLATE_SCALE, 2);
+  expect(x! * 2 + width!).toBeCloseTo(1600, -1);
+  const ground = readPath(part(plateOf(), 'outside')!).flatMap(({ points }) => points);
+  for (const [px, py] of ground) {
+    expect(px).toBeGreaterThan(x!);
+    expect(px).toBeLessThan(x! + width!);
+    expect(py).toBeGreaterThan(y!);
+    expect(py).toBeLessThan(y! + height!);
+  }
+});

@@ -1,0 +1,137 @@
+import type { Source } from '../core/atlas/atlas.ts';
+import { sourcesOf } from '../core/atlas/atlas.ts';
+import { isFiltering } from '../core/view/filter.ts';
+import { hasValues, isOwnId, productsOf, type OverlayId } from '../core/atlas/layer.ts';
+import { readNation } from '../core/atlas/read-values.ts';
+import { toldBy } from './programme-marks.ts';
+import { markOf } from '../core/view/view.ts';
+import { filterText } from '../i18n/format/filter-text.ts';
+import { layerName } from '../i18n/format/county-text.ts';
+import { formatCount, formatDay } from '../i18n/format/number.ts';
+import { MESSAGES, periodName } from '../i18n/messages/index.ts';
+import { SHEET } from '../i18n/messages/print-layout.ts';
+import type { Shown } from './shown.ts';
+
+/** How many publishers of an overlay are named. */
+const MOST_PUBLISHERS = 6;
+
+/** What only the maker of a picture knows. */
+export interface Imprint {
+  /** The review number (审图号) that the map was given; none leaves its place empty. */
+  readonly review?: string;
+  /** ISO day on which the picture is made. */
+  readonly day?: string;
+  /** Where the view opens again. */
+  readonly link?: string;
+}
+
+/** Says what is to be minded of a picture before its sources: what it leaves out, and whose figures it has. */
+export function cautionsOf(shown: Shown): string[] {
+  const { atlas, products, view, language, symbols } = shown;
+  const messages = MESSAGES[language];
+  const words = SHEET[language];
+  const { compare, vs, period, layer, overlays } = view;
+  const own = [...atlas.sourceById.values()].filter(({ id }) => atlas.own.size > 0 && isOwn(id));
+  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+  const missing = [...new Set(needed)].filter((name) => !products[name]);
+  return [
+    ...(own.length > 0 ? [words.own(own.map(({ title }) => title).join(words.separator))] : []),
+    ...missing.map((name) => words.notLoaded(messages.failure.product[name])),
+    ...((compare === 'side' || compare === 'swipe') && vs !== null
+      ? [words.beside(periodName(period, messages), periodName(vs, messages))]
+      : []),
+    ...(view.classes.length > 0 ? [words.chosen] : []),
+    ...(view.moving && symbols.some(({ kind }) => kind === 'flows') ? [words.still] : []),
+    ...(hasValues(layer) && markOf(view) === 'columns' ? [words.flat] : []),
+  ];
+}
+
+/** Says what a picture rests on, and by whom and when it was made. */
+export function notesOf(shown: Shown, { day, link }: Imprint): string[] {
+  const { atlas, language, view, now, total } = shown;
+  const messages = MESSAGES[language];
+  const words = SHEET[language];
+  const { layer, filter } = view;
+  const known = total.amount === null ? [] : [layer];
+  const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
+  const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
+  const told = { atlas, layer, reading: now.reading, language };
+  const end = atlas.periods.at(-1)?.end ?? '';
+  const made = [
+    words.release(atlas.release, formatDay(end, language)),
+    ...(day ? [words.made(formatDay(day, language))] : []),
+    ...(link ? [link] : []),
+  ];
+  return [
+    ...(isFiltering(filter) ? [words.filter(filterText(filter, told))] : []),
+    ...sourceLines(shown),
+    ...shown.view.overlays.map(({ id }) => overlayLine(shown, id)),
+    ...(isEstimated && atlas.own.size === 0 ? [messages.tableNote] : []),
+    `${words.boundaries} · ${words.projection}`,
+    made.join(' · '),
+  ];
+}
+
+/** The review number, or that there is none, and what the map is not. */
+export function imprintLine({ language }: Shown, { review }: Imprint): string {
+  const messages = MESSAGES[language];
+  const number = review ? SHEET[language].review(review) : messages.reviewNumberEmpty;
+  return `${number} · ${messages.disclaimer}`;
+}
+
+/** The documents of what leads; none where it has no figure. */
+function sourceLines({ atlas, products, view, total, language }: Shown): string[] {
+  const words = SHEET[language];
+  const known = sourcesOf(atlas, products);
+  const say = (ids: readonly string[]) => {
+    const said = [...new Set(ids)]
+      .filter((id) => !isOwn(id))
+      .map((id) => documentText(known.get(id)));
+    return [...new Set(said)].join(words.separator) || words.unnamed;
+  };
+  function documentText(source: Source | undefined): string {
+    if (!source) return words.unnamed;
+    const { publisher, title, date } = source;
+    const named = language === 'zh' ? `${publisher}《${title}》` : `${publisher}, “${title}”`;
+    return date ? `${named} ${date}` : named;
+  }
+  const list = words.listed(say([...atlas.countySources.list]));
+  if (!hasValues(view.layer)) return [list];
+  if (total.amount === null) return [];
+  const said = say(total.sources);
+  return [isOwnId(view.layer) ? words.sources(said) : words.estimated(said)];
+}
+
+/** The publishers of what an overlay shows; of many only the first, and how many documents there are. */
+function overlayLine(shown: Shown, id: OverlayId): string {
+  const { language, atlas, products } = shown;
+  const words = SHEET[language];
+  const known = sourcesOf(atlas, products);
+  const ids = [...new Set(overlaySources(shown, id))].filter((source) => !isOwn(source));
+  const publishers = [...new Set(ids.map((one) => known.get(one)?.publisher ?? words.unnamed))];
+  const named = publishers.slice(0, MOST_PUBLISHERS).join(words.separator) || words.unnamed;
+  const isCut = publishers.length > MOST_PUBLISHERS;
+  const count = isCut ? formatCount(ids.length, language) : null;
+  return words.overlay(layerName(atlas, id, language), named, count);
+}
+
+function overlaySources({ atlas, products, now }: Shown, id: OverlayId): string[] {
+  const { network, ecology, programme } = products;
+  const nation = (indicator: string) => [
+    ...readNation(atlas, indicator, { reading: { kind: 'period' }, at: now.at }).sources,
+  ];
+  if (hasValues(id)) return nation(id);
+  if (id === 'network') {
+    return [...(network?.hubs ?? []).flatMap(({ sources }) => sources), ...nation('parcels')];
+  }
+  if (id === 'ecology') {
+    const shown = [...(ecology?.reserves ?? []), ...(ecology?.forests ?? [])];
+    return shown.flatMap(({ sources }) => sources);
+  }
+  const end = atlas.periods[now.at]?.end ?? '';
+  return programme ? toldBy(programme, end).flatMap(({ sources }) => sources) : [];
+}
+
+function isOwn(id: string): boolean {
+  return id.startsWith('own-');
+}

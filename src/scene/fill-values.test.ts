@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { countyValues, hasNoData, KIND } from './fill-values.ts';
+
+/** One row of the list, one outside it, one of Taiwan. */
+const IDS = ['520102', '520103', '710101'];
+
+const { outside, modelled, missing } = KIND;
+
+test('rates are laid out by row, then by period', () => {
+  const { periods, rates } = countyValues(squareAtlas(), 'sales', ['520102', '530102']);
+  expect(periods).toBe(3);
+  expect([...rates]).toEqual([200, 250, 0, 400, 1100, 0]);
+});
+
+test('an estimate is modelled, and a period without one is missing', () => {
+  const { kinds } = countyValues(squareAtlas(), 'sales', ['520102']);
+  expect([...kinds]).toEqual([modelled, modelled, missing]);
+});
+
+test('a county outside the list is outside, and a place outside the programme is missing', () => {
+  const { kinds, rates } = countyValues(squareAtlas(), 'sales', IDS);
+  expect([...kinds.subarray(3)]).toEqual([outside, outside, outside, missing, missing, missing]);
+  expect([...rates.subarray(3)]).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+test('a county whose population is not known is missing', () => {
+  const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
+  const { kinds } = countyValues(atlas, 'sales', ['520102']);
+  expect([...kinds]).toEqual([missing, missing, missing]);
+});
+
+test('Taiwan, Hong Kong and Macau have no data, and no other place', () => {
+  expect(['710101', '810001', '820001'].map(hasNoData)).toEqual([true, true, true]);
+  expect(['110101', '460300', '650101'].map(hasNoData)).toEqual([false, false, false]);
+});

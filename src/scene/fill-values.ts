@@ -1,0 +1,86 @@
+import type { Atlas, County } from '../core/atlas/atlas.ts';
+import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
+import { groupOf } from '../core/atlas/poverty-list.ts';
+import { isOwn, rateAmountRead } from '../core/atlas/read-values.ts';
+import type { Reading } from '../core/atlas/reading.ts';
+import type { Grouping, View } from '../core/view/view.ts';
+
+/** How a county's fill is drawn in a period. */
+export const KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;
+
+/** The rates of all rows and periods, laid out as `row × periods + period`. */
+export interface CountyValues {
+  readonly periods: number;
+  /** 0 where there is no value; `kinds` tells. */
+  readonly rates: Float32Array;
+  /** A `KIND` for each rate. */
+  readonly kinds: Uint8Array;
+}
+
+/** Taiwan, Hong Kong and Macau lie outside the programme: they are shown as having no data. */
+export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
+
+/**
+ * Gathers the rates of a layer, read over time, for the rows of a mesh; all that are known are estimates or the
+ * reader's own figures.
+ */
+export function countyValues(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  ids: readonly string[],
+  reading: Reading = { kind: 'period' },
+): CountyValues {
+  return gather(atlas, ids, (county, _, at) => {
+    const rate = rateAmountRead(atlas, layer, county, { reading, at });
+    if (rate === null) return [0, KIND.missing];
+    return [rate, isOwn(atlas, layer, county, { reading, at }) ? KIND.unverified : KIND.modelled];
+  });
+}
+
+/**
+ * Gathers the groups of the list in place of rates: the place of each county's colour in its scale.
+ */
+export function groupValues(
+  atlas: Atlas,
+  grouping: Grouping,
+  ids: readonly string[],
+): CountyValues {
+  return gather(atlas, ids, (county, period) => {
+    const group = groupOf(county, grouping, period);
+    const isUnverified = grouping !== 'year' && county.areaUnverified;
+    return [group, isUnverified ? KIND.unverified : KIND.solid];
+  });
+}
+
+/**
+ * Gathers what a view fills in: rates of the leading layer, read over time, or groups of the list where
+ * that leads, or where nothing is filled in or an estimate has not come yet.
+ */
+export function fillValues(
+  atlas: Atlas,
+  { layer, grouping }: Pick<View, 'layer' | 'grouping'>,
+  ids: readonly string[],
+  reading?: Reading,
+): CountyValues {
+  if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids, reading);
+  return groupValues(atlas, grouping, ids);
+}
+
+function gather(
+  atlas: Atlas,
+  ids: readonly string[],
+  ask: (county: County, period: string, at: number) => [rate: number, kind: number],
+): CountyValues {
+  const periods = atlas.periods.length;
+  const rates = new Float32Array(ids.length * periods);
+  const kinds = new Uint8Array(ids.length * periods);
+  ids.forEach((id, row) => {
+    const county = atlas.countyById.get(id);
+    atlas.periods.forEach((period, index) => {
+      const at = row * periods + index;
+      if (county) [rates[at], kinds[at]] = ask(county, period.id, index);
+      else kinds[at] = hasNoData(id) ? KIND.missing : KIND.outside;
+    });
+  });
+  return { periods, rates, kinds };
+}

@@ -1,0 +1,71 @@
+import type { Shape, Stroke } from './marks.ts';
+import type { OverlayId, ValueLayerId } from '../core/atlas/layer.ts';
+import { formatAmount } from '../i18n/format/number.ts';
+import { flowScale } from './flow-scale.ts';
+import { MESSAGES, periodName } from '../i18n/messages/index.ts';
+import { unitText } from '../i18n/format/units.ts';
+import type { LegendBlock, LegendInput, LegendRow } from './legend.ts';
+
+const glyph = (shape: Shape, stroke: Stroke, color: string, text: string): LegendRow => ({
+  key: { kind: 'glyph', shape, stroke, color },
+  text,
+});
+
+/** What the shapes and lines of each overlay without county values mean. */
+export const OVERLAY_BLOCKS: Readonly<
+  Record<Exclude<OverlayId, ValueLayerId>, (shown: LegendInput) => LegendBlock>
+> = {
+  network: ({ products: { network }, view, theme, language }) => {
+    const messages = MESSAGES[language];
+    const color = theme.network;
+    const scenario = network?.scenario;
+    const hasFlows = scenario?.period === view.period;
+    const scale = network && flowScale(network);
+    const unit = unitText('parcels', language);
+    const flows = hasFlows && scale ? scale.ticks() : [];
+    return {
+      ...{ title: messages.layer.network, unit: '' },
+      ...(hasFlows && { warning: messages.legendScenario }),
+      rows: [
+        ...flows.map((tick): LegendRow => ({
+          key: { kind: 'line', color, width: scale!(tick), arrow: true },
+          text: `≈ ${unit(formatAmount(tick, language))}`,
+        })),
+        ...(hasFlows ? [glyph('square', 'hollow', color, messages.legendWarehouse)] : []),
+        glyph('diamond', 'solid', color, messages.legendHub),
+        glyph('diamond', 'dashed', color, messages.legendHubUnverified),
+      ],
+      notes:
+        scenario && !hasFlows
+          ? [messages.legendNoFlows(periodName(scenario.period, messages))]
+          : [],
+    };
+  },
+  ecology: ({ view, theme, language }) => {
+    const messages = MESSAGES[language];
+    const color = theme.ecology;
+    const line = (text: string, dashed: boolean): LegendRow => ({
+      key: { kind: 'line', color, width: 2, dashed },
+      text,
+    });
+    return {
+      ...{ title: messages.layer.ecology, unit: periodName(view.period, messages), notes: [] },
+      rows: [
+        glyph('disc', 'solid', color, messages.legendReserve),
+        glyph('disc', 'dashed', color, messages.legendReserveUnsure),
+        line(messages.legendForest, false),
+        line(messages.legendForestUnsure, true),
+      ],
+    };
+  },
+  programmes: ({ theme, language }) => {
+    const messages = MESSAGES[language];
+    return {
+      ...{ title: messages.layer.programmes, unit: '', notes: [messages.legendPinsByDate] },
+      rows: [
+        glyph('pin', 'solid', theme.pin, messages.legendPin),
+        glyph('pin', 'dashed', theme.pin, messages.legendPinUnverified),
+      ],
+    };
+  },
+};

@@ -1,0 +1,99 @@
+import type { Atlas } from '../core/atlas/atlas.ts';
+import { familyOf, type Family, type ValueLayerId } from '../core/atlas/layer.ts';
+import { rateAmountRead } from '../core/atlas/read-values.ts';
+import { readAmount, type Reading } from '../core/atlas/reading.ts';
+import { countyAmount } from '../core/atlas/value.ts';
+import type { Classing, Grouping } from '../core/view/view.ts';
+import { changeThresholds } from '../core/statistics/change-breaks.ts';
+import { classThresholds } from '../core/statistics/class-breaks.ts';
+import { colorScale, type ColorScale } from '../core/statistics/class-scale.ts';
+import { radiusScale, type RadiusScale } from '../core/statistics/radius-scale.ts';
+import type { Theme } from '../core/theme/theme.ts';
+
+/** How a layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
+export function classesOf(layer: ValueLayerId): Classes {
+  return CLASSES[familyOf(layer)];
+}
+
+interface Classes {
+  readonly usual: Classing;
+  readonly fixed: readonly number[];
+}
+
+const CLASSES: Readonly<Record<Family, Classes>> = {
+  sales: { usual: 'quantile', fixed: [50, 100, 150, 200, 300] },
+  loans: { usual: 'quantile', fixed: [100, 200, 300, 500, 800] },
+  borrowers: { usual: 'quantile', fixed: [2.5, 5, 10, 15, 20] },
+  parcels: { usual: 'jenks', fixed: [0.1, 0.2, 0.3, 0.4, 0.5] },
+  insured: { usual: 'log', fixed: [2.5, 5, 10, 15, 20] },
+  own: { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] },
+};
+
+/** What the classes of a layer's rate are cut from. */
+interface RateScaleInput {
+  readonly atlas: Atlas;
+  readonly layer: ValueLayerId;
+  readonly theme: Theme;
+  /** `null` takes the usual way of the layer. Changes have classes of their own. */
+  readonly classing?: Classing | null;
+  readonly reading?: Reading;
+  /** The place of the one half-year to look at; `null` looks at all, so that a step never moves the classes. */
+  readonly only?: number | null;
+}
+
+/**
+ * The classes of a layer's rate over all counties, read over time; `undefined` where no rate is known, or
+ * where the atlas has no estimate of the layer yet.
+ */
+export function rateScale(input: RateScaleInput): ColorScale | undefined {
+  const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
+  const classing = input.classing ?? classesOf(layer).usual;
+  const rates = atlas.periods.flatMap((_, at) =>
+    only !== null && at !== only
+      ? []
+      : atlas.counties.flatMap(
+          (county) => rateAmountRead(atlas, layer, county, { reading, at }) ?? [],
+        ),
+  );
+  if (rates.length === 0) return undefined;
+  if (reading.kind === 'change') {
+    return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
+  }
+  const colors = theme.ramps[classing === 'average' ? 'average' : familyOf(layer)];
+  return colorScale(
+    classThresholds(rates, colors.length, classing, classesOf(layer).fixed),
+    colors,
+  );
+}
+
+/**
+ * The sizes of a layer's totals over all counties and all periods, read over time; `largest` is the greatest
+ * radius in pixels. `undefined` where the atlas has no estimate of it.
+ */
+export function totalScale(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  largest: number,
+  reading: Reading = { kind: 'period' },
+): RadiusScale | undefined {
+  let greatest = 0;
+  for (const county of atlas.counties) {
+    const amountAt = (place: number) => countyAmount(atlas, layer, county, place);
+    atlas.periods.forEach((_, at) => {
+      greatest = Math.max(greatest, readAmount(atlas, reading, at, amountAt) ?? 0);
+    });
+  }
+  return greatest > 0 ? radiusScale(greatest, largest) : undefined;
+}
+
+/**
+ * The colours of the list's groups, a class each, in the order of `groupOf`; among areas the last
+ * colour is that of counties in none.
+ */
+export function groupScale(theme: Theme, grouping: Grouping): ColorScale {
+  const colors = grouping === 'year' ? theme.years : theme.groups;
+  return colorScale(
+    colors.slice(1).map((_, index) => index + 0.5),
+    colors,
+  );
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { LoadError } from '../core/atlas/load-error.ts';
+import { Explorer } from '../app/view-store.svelte.ts';
+import { Playback } from '../app/playback.svelte.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
+import App from './App.svelte';
+
+// These tests see the page of a browser without WebGL2; the live map has tests in a whole page.
+beforeEach(() => {
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  const plate = document.createElement('div');
+  plate.id = 'plate';
+  plate.innerHTML = '<picture class="picture"></picture>';
+  document.body.append(plate);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.getElementById('plate')?.remove();
+  delete document.documentElement.dataset.ui;
+  delete document.documentElement.dataset.theme;
+});
+
+async function renderApp(hash = '', language: 'zh' | 'en' = 'en') {
+  const { explorer } = await loadedExplorer({ hash, language });
+  const screen = await render(App, { explorer, playback: new Playback(explorer) });
+  return { explorer, screen };
+}
+
+test.each(['zh', 'en'] as const)(
+  'the page in %s has a headline, controls, legend and timeline',
+  async (language) => {
+    const { screen } = await renderApp('', language);
+    const { controls, legend, timeline } = MESSAGES[language];
+    await expect.element(screen.getByRole('main')).toBeInTheDocument();
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    for (const name of [controls, legend, timeline]) {
+      await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
+    }
+  },
+);
+
+test('the document speaks the language of the page', async () => {
+  const { explorer } = await renderApp();
+  await expect.poll(() => document.documentElement.lang).toBe('en');
+  explorer.speak('zh');
+  await expect.poll(() => document.documentElement.lang).toBe('zh-Hans');
+  expect(document.title).toBe('脱贫图谱 · Relief Atlas');
+});
+
+test('while nothing is loaded the page says that it loads', async () => {
+  const explorer = new Explorer(fakeAddress(), 'en');
+  const screen = await render(App, { explorer, playback: new Playback(explorer) });
+  await expect.element(screen.getByText(MESSAGES.en.loading)).toHaveAttribute('role', 'status');
+});
+
+test('a failure takes the place of the word that the page loads', async () => {
+  const explorer = new Explorer(fakeAddress(), 'en');
+  const screen = await render(App, { explorer, playback: new Playback(explorer) });
+  explorer.failure = { scope: 'page', error: new LoadError('atlas', { kind: 'missing' }) };
+  await expect.element(screen.getByText('The data file is missing.')).toBeInTheDocument();
+  await expect.element(screen.getByText(MESSAGES.en.loading)).not.toBeInTheDocument();
+});
+
+test('without WebGL2 the page says so and draws a still picture of each view', async () => {
+  const { explorer, screen } = await renderApp();
+  await expect.element(screen.getByText(MESSAGES.en.failure.noWebGL)).toBeInTheDocument();
+  const picture = () => document.querySelector('#plate svg.picture')?.innerHTML;
+  await expect.poll(picture).toContain('bin-');
+  explorer.show(2);
+  await expect.poll(picture).not.toContain('<g class="bin-');
+  expect(document.getElementById('plate')!.hidden).toBe(false);
+});
+
+test('the pinned county has a card, and none when it is unpinned', async () => {
+  const { explorer, screen } = await renderApp('county=520101');
+  const card = screen.getByRole('complementary', { name: 'Jia County' });
+  await expect.element(card).toBeInTheDocument();
+  explorer.select(null);
+  await expect.element(card).not.toBeInTheDocument();
+});
+
+test('the page bears a place for the review number and says what it is not', async () => {
+  const { screen } = await renderApp('', 'zh');
+  const footer = screen.getByRole('contentinfo');
+  await expect.element(footer).toHaveTextContent('审图号：（空） · 示意图，不作划界依据');
+});
+
+test('a forced scheme colours the document, and none leaves that to the browser', async () => {
+  const { explorer } = await renderApp('theme=dark');
+  const theme = () => document.documentElement.dataset.theme;
+  await expect.poll(theme).toBe('dark');
+  await explorer.open('');
+  await expect.poll(theme).toBeUndefined();
+});
+
+test.each(['slide', 'embed'] as const)(
+  'a %s has headline, legend and time, and no controls',
+  async (shown) => {
+    const { explorer, screen } = await renderApp(`ui=${shown}`);
+    const { controls, legend, timeline } = MESSAGES.en;
+    for (const name of [legend, timeline]) {
+      await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
+    }
+    await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
+    await expect.element(screen.getByRole('contentinfo')).toHaveTextContent('no authority');
+    expect(screen.getByRole('region', { name: controls }).query()).toBeNull();
+    expect(screen.getByRole('combobox').query()).toBeNull();
+    const link = screen.getByRole('link', { name: 'Open the atlas' });
+    if (shown === 'slide') expect(link.query()).toBeNull();
+    else await expect.element(link).toHaveAttribute('target', '_blank');
+    expect(document.documentElement.dataset.ui).toBe(shown);
+    await explorer.open('');
+    await expect.element(screen.getByRole('region', { name: controls })).toBeInTheDocument();
+    expect(document.documentElement.dataset.ui).toBeUndefined();
+  },
+);
+
+test('a map alone says what it shows, how that is known and what it is no authority on', async () => {
+  const { screen, explorer } = await renderApp('ui=none');
+  const line = screen.getByRole('contentinfo');
+  for (const text of ['Online sales', 'estimates', explorer.atlas!.release, 'no authority']) {
+    await expect.element(line).toHaveTextContent(text);
+  }
+  expect(screen.getByRole('heading', { level: 1 }).query()).toBeNull();
+  expect(screen.getByRole('slider').query()).toBeNull();
+});

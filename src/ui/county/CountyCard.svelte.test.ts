@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { pathOf } from '../../../tests/fixtures/release.ts';
+import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import CountyCard from './CountyCard.svelte';
+
+async function renderCard(id: string, options: Parameters<typeof loadedExplorer>[0] = {}) {
+  const hash = `county=${id}${options.hash ?? ''}`;
+  const { explorer, served } = await loadedExplorer({ ...options, hash });
+  return { explorer, served, screen: await render(CountyCard, { explorer, id }) };
+}
+
+test.each([
+  ['zh', '乙县', 'Yi County', '贵州省', '东州'],
+  ['en', 'Yi County', '乙县', 'Guizhou', '东州'],
+] as const)(
+  'the card in %s names its county in both scripts, its province and its prefecture',
+  async (language, name, other, province, prefecture) => {
+    const { screen } = await renderCard('520102', { language });
+    const card = screen.getByRole('complementary', { name });
+    await expect.element(card.getByRole('heading', { level: 2 })).toHaveTextContent(name);
+    const header = card.getByText(other, { exact: true }).first();
+    const lang = language === 'zh' ? 'en' : 'zh-Hans';
+    await expect.element(header).toHaveAttribute('lang', lang);
+    await expect
+      .element(card.getByText(`· ${province}`, { exact: false }).first())
+      .toHaveTextContent(prefecture);
+  },
+);
+
+test('the card opens with figures and explanation, and the other parts closed', async () => {
+  const { screen } = await renderCard('520102');
+  await expect
+    .element(screen.getByText('≈ 20 million yuan', { exact: true }).first())
+    .toBeVisible();
+  await expect.element(screen.getByText(/Yi County in Guizhou is one of/)).toBeVisible();
+  const words = COUNTY_CARD.en;
+  for (const title of [words.indicators, words.places, words.list, words.history]) {
+    const part = screen
+      .getByRole('heading', { level: 3, name: title })
+      .element()
+      .closest('details');
+    expect(part?.open).toBe(false);
+  }
+});
+
+test('what only the card shows is sent for when it opens, and the network is not', async () => {
+  const { served, screen } = await renderCard('520101');
+  await expect.element(screen.getByText(/Story melon/).first()).toBeInTheDocument();
+  for (const name of ['estimates', 'programme', 'ecology', 'history']) {
+    expect(served.asked).toContain(pathOf(name));
+  }
+  expect(served.asked).not.toContain(pathOf('network'));
+});
+
+test('the scenario of the network is told once the network is there', async () => {
+  const { explorer, screen } = await renderCard('520101');
+  const network = screen.getByRole('heading', { name: COUNTY_CARD.en.network });
+  await expect.element(network).not.toBeInTheDocument();
+  await explorer.need('network');
+  await expect.element(network).toBeVisible();
+});
+
+test('the national figure stands below with its status, which asks for its sources', async () => {
+  const { explorer, screen } = await renderCard('520101');
+  await expect.element(screen.getByText('National over 100 million yuan')).toBeVisible();
+  await screen.getByRole('button', { name: 'reported' }).first().click();
+  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+});
+
+test('an unverified national figure says so', async () => {
+  const { screen } = await renderCard('520101', {
+    change: ({ national }) => (national[0]!.confidence = 'unverified'),
+  });
+  await expect.element(screen.getByText('unverified', { exact: true }).first()).toBeVisible();
+});
+
+test.each([
+  ['520103', 'Ji District', MESSAGES.en.outsideList],
+  ['710101', 'Geng City', MESSAGES.en.noDataPlace],
+])('the county %s has no figures and says why', async (id, name, reason) => {
+  const { screen } = await renderCard(id);
+  await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+  await expect.element(screen.getByText(reason)).toBeVisible();
+  await expect.element(screen.getByRole('definition')).not.toBeInTheDocument();
+  await expect.element(screen.getByText(COUNTY_CARD.en.explain)).not.toBeInTheDocument();
+});
+
+test('a county outside the list shows what is known to its prefecture', async () => {
+  const { screen } = await renderCard('520103');
+  await expect.element(screen.getByText('Ant Forest planting: Forest steppe')).toBeVisible();
+  await expect.element(screen.getByText(/known to the prefecture only/)).toBeVisible();
+});
+
+test('the button unpins the county, and so does Escape', async () => {
+  const { explorer, screen } = await renderCard('520101');
+  const close = screen.getByRole('button', { name: 'Close' });
+  await close.click();
+  expect(explorer.view.county).toBeNull();
+  explorer.select('520101');
+  (close.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Escape}');
+  expect(explorer.view.county).toBeNull();
+});

@@ -1,0 +1,111 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import CountyExplained from './CountyExplained.svelte';
+
+const words = COUNTY_CARD.en;
+
+async function renderExplained(id: string, options: Parameters<typeof loadedExplorer>[0] = {}) {
+  const { explorer } = await loadedExplorer(options);
+  await Promise.all((['programme', 'ecology', 'estimates'] as const).map((n) => explorer.need(n)));
+  const county = explorer.atlas!.countyById.get(id)!;
+  return { explorer, screen: await render(CountyExplained, { explorer, county }) };
+}
+
+/** Lets the clipboard take a text, or refuse it. */
+function clipboard(take: () => Promise<void>) {
+  return vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(take);
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('the county is told with level, ranks, the nation’s change and the caveat', async () => {
+  const { screen } = await renderExplained('520102', { hash: 'period=2018H2' });
+  for (const sentence of [
+    /Yi County in Guizhou is one of the 5 national poverty counties\. It left the list in 2018/,
+    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
+    /no\. 1 of 2 counties with an estimate in Guizhou, and no\. 3 of 4/,
+    /the national figure \(about 200 million yuan · derived\) is shared out/,
+    /changed by \+100% against the first half of 2018\..* says nothing about this county/,
+    /Forest steppe \(date not known, known to the prefecture only\)/,
+  ]) {
+    await expect.element(screen.getByText(sentence)).toBeVisible();
+  }
+});
+
+test('a stock stands at the end of the period, with what is known against the estimate', async () => {
+  const { screen } = await renderExplained('520102', {
+    hash: 'layer=loans',
+    change: ({ indicators }) =>
+      indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock', zh: '贷款', en: 'Loans' }),
+  });
+  await expect
+    .element(screen.getByText(/^MYbank loans, by the end of June 2018: ≈\u00a020 million yuan/))
+    .toBeVisible();
+  await expect.element(screen.getByText('Too high in every county')).toBeVisible();
+});
+
+test('where sources count differently no change is given', async () => {
+  const { screen } = await renderExplained('520102', {
+    hash: 'period=2018H2',
+    change: ({ indicators }) => (indicators[0]!.additive = false),
+  });
+  await expect.element(screen.getByText(/Sources count differently/)).toBeVisible();
+  await expect.element(screen.getByText(/changed by/)).not.toBeInTheDocument();
+});
+
+test('a period after one without a figure has nothing to compare with', async () => {
+  const { screen } = await renderExplained('520102', {
+    hash: 'period=2018H2',
+    change: ({ national }) => Object.assign(national[0]!, { value: null, status: 'missing' }),
+  });
+  await expect.element(screen.getByText(/nothing to compare with/)).toBeVisible();
+});
+
+test('while the list leads, the list and the place are told', async () => {
+  const { screen } = await renderExplained('520101', { hash: 'layer=list' });
+  await expect.element(screen.getByText(/left the list in 2017/)).toBeVisible();
+  await expect.element(screen.getByText(/Story melon \(June 30, 2018\)\./)).toBeVisible();
+  await expect.element(screen.getByText(/estimated total/)).not.toBeInTheDocument();
+});
+
+test('what is on its way is said to be', async () => {
+  const { explorer } = await loadedExplorer();
+  const county = explorer.atlas!.countyById.get('520101')!;
+  const screen = await render(CountyExplained, { explorer, county });
+  await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
+  await Promise.all([explorer.need('programme'), explorer.need('ecology')]);
+  await expect.element(screen.getByText(MESSAGES.en.pending)).not.toBeInTheDocument();
+});
+
+test('the copy has the sentences, the release, the address and the sources, and is confirmed', async () => {
+  const write = clipboard(() => Promise.resolve());
+  const { explorer, screen } = await renderExplained('520102');
+  await screen.getByRole('button', { name: words.copy }).click();
+  await expect.element(screen.getByText(words.copied)).toBeVisible();
+  const copied = write.mock.calls[0]![0];
+  expect(copied).toContain('Yi County in Guizhou');
+  expect(copied).toContain(words.cite(MESSAGES.en.title, explorer.atlas!.release, location.href));
+  expect(copied).toContain('脱贫基金，半年报 https://example.org/report-1');
+});
+
+test('the confirmation goes when the text becomes another', async () => {
+  clipboard(() => Promise.resolve());
+  const { explorer, screen } = await renderExplained('520102');
+  await screen.getByRole('button', { name: words.copy }).click();
+  await expect.element(screen.getByText(words.copied)).toBeVisible();
+  explorer.show(1);
+  await expect.element(screen.getByText(words.copied)).not.toBeInTheDocument();
+});
+
+test('where the clipboard is refused, the text is selected and the reader told', async () => {
+  clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+  const { screen } = await renderExplained('520102');
+  await screen.getByRole('button', { name: words.copy }).click();
+  await expect.element(screen.getByText(words.refused)).toBeVisible();
+  const selected = getSelection()!.toString();
+  expect(selected).toContain('Yi County in Guizhou');
+  expect(selected).toContain('https://example.org/report-1');
+});

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { pathOf } from '../../../tests/fixtures/release.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import CountyFigures from './CountyFigures.svelte';
+
+async function renderFigures(
+  id: string,
+  options: Parameters<typeof loadedExplorer>[0] & { canAsk?: boolean } = {},
+) {
+  const { explorer, served } = await loadedExplorer(options);
+  const county = explorer.atlas!.countyById.get(id)!;
+  const { canAsk } = options;
+  return { explorer, served, screen: await render(CountyFigures, { explorer, county, canAsk }) };
+}
+
+test.each([
+  ['zh', '≈ 200 元/人', '≈ 2000万元', '区间 1600万–2400万元'],
+  ['en', '≈ 200 yuan per head', '≈ 20 million yuan', 'range 16 million–24 million yuan'],
+] as const)(
+  'both estimates are given in %s with their range',
+  async (language, rate, total, range) => {
+    const { screen } = await renderFigures('520102', { language });
+    for (const text of [rate, total, range]) {
+      await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
+    }
+  },
+);
+
+test('both figures bear the mark of an estimate, which asks for its source', async () => {
+  const { explorer, screen } = await renderFigures('520102', { canAsk: true });
+  const marks = screen.getByRole('button', { name: 'estimate' });
+  await expect.element(marks).toHaveLength(2);
+  const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H1' };
+  await marks.first().click();
+  expect(explorer.claim).toEqual({ ...claim, perHead: true });
+  await marks.last().click();
+  expect(explorer.claim).toEqual({ ...claim, perHead: false });
+});
+
+test('where nothing can be asked there is no button', async () => {
+  const { screen } = await renderFigures('520102');
+  await expect.element(screen.getByText('estimate', { exact: true })).toHaveLength(2);
+  await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
+});
+
+test('in a period without estimates they are said to be missing', async () => {
+  const { screen } = await renderFigures('520101', { hash: 'period=2019H1' });
+  const figures = screen.getByRole('definition');
+  await expect.element(figures).toHaveLength(2);
+  await expect.element(figures.first()).toHaveTextContent(/^not published$/);
+  await expect.element(figures.last()).toHaveTextContent(/^not published$/);
+});
+
+test('a county without a known population has a total and no rate', async () => {
+  const { screen } = await renderFigures('520102', {
+    change: ({ counties }) => (counties.population[1] = null),
+  });
+  const figures = screen.getByRole('definition');
+  await expect.element(figures.first()).toHaveTextContent('not published');
+  await expect.element(figures.last()).toHaveTextContent('≈ 20 million yuan');
+});
+
+test('an estimate that is not there yet is on its way, not unpublished', async () => {
+  const { explorer, served } = await loadedExplorer();
+  served.files.delete(pathOf('estimates'));
+  explorer.lead('loans');
+  const county = explorer.atlas!.countyById.get('520101')!;
+  const screen = await render(CountyFigures, { explorer, county });
+  await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
+  await expect.element(screen.getByText('not published')).not.toBeInTheDocument();
+});
+
+test.each([true, false])('what is known against an estimate stands beside it', async (canAsk) => {
+  const { explorer, screen } = await renderFigures('520101', { hash: 'layer=loans', canAsk });
+  await explorer.need('estimates');
+  await expect.element(screen.getByText(`⚠ ${MESSAGES.en.fit.overstated}`)).toBeVisible();
+});
+
+test.each([
+  ['2018H1', 'still on the list at the end of June 2018'],
+  ['2018H2', 'no longer on the list at the end of December 2018'],
+])('while the list leads, membership in %s is told', async (period, membership) => {
+  const { explorer, screen } = await renderFigures('520102', {
+    hash: `layer=list&period=${period}`,
+    canAsk: true,
+  });
+  const facts = screen.getByRole('definition');
+  await expect.element(facts.first()).toHaveTextContent(membership);
+  await expect.element(facts.nth(1)).toHaveTextContent('2018');
+  await screen.getByRole('button', { name: 'reported' }).click();
+  expect(explorer.claim).toEqual({ kind: 'listing', county: '520102' });
+});
+
+test('the areas of the list are named, and marked where they are recalled', async () => {
+  const { screen } = await renderFigures('530102', { hash: 'layer=none' });
+  const areas = screen.getByRole('definition');
+  await expect
+    .element(areas.nth(2))
+    .toHaveTextContent('Border mountains of western Yunnan unverified');
+  await expect.element(areas.nth(3)).toHaveTextContent('Nujiang unverified');
+});
+
+test('a county in no area says so', async () => {
+  const { screen } = await renderFigures('530101', { hash: 'layer=list' });
+  await expect.element(screen.getByText('In no contiguous area')).toBeVisible();
+  await expect.element(screen.getByText('unverified')).not.toBeInTheDocument();
+});

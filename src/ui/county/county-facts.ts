@@ -1,0 +1,89 @@
+import { periodIndex, type Atlas, type County } from '../../core/atlas/atlas.ts';
+import { keepPlaces } from '../../core/view/filtered.ts';
+import type { LayerProducts } from '../../core/atlas/layer-products.ts';
+import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isOnList } from '../../core/atlas/poverty-list.ts';
+import { rankOf } from '../../core/statistics/rank.ts';
+import { nationalValue } from '../../core/atlas/value.ts';
+import type { Language, View } from '../../core/view/view.ts';
+import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
+import { formatChange } from '../../i18n/format/number.ts';
+import { valueText } from '../../i18n/format/value-text.ts';
+import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
+import type { Change, CountyFacts, EstimateFacts } from '../../i18n/messages/county-explained.ts';
+import { MESSAGES, periodEndName, periodName } from '../../i18n/messages/index.ts';
+import { countyItems, itemSentence } from './county-items.ts';
+import { countyName, provinceName } from '../../i18n/format/place-name.ts';
+
+/** Gathers what `explainCounty` tells of a county of the list in a view. */
+export function countyFacts(
+  atlas: Atlas,
+  products: Partial<LayerProducts>,
+  county: County,
+  { layer, period }: Pick<View, 'layer' | 'period'>,
+  language: Language,
+): CountyFacts {
+  const items = countyItems(products, county.id, language);
+  const isLoaded = hasValues(layer) && layer in atlas.estimates;
+  return {
+    name: countyName(atlas, county.id, county.zh, language),
+    province: provinceName(atlas, county.id, language),
+    listed: county.listed,
+    rows: atlas.counties.reduce((sum, { listed }) => sum + listed.length, 0),
+    leftYear: county.leftYear,
+    end: periodEndName(period, MESSAGES[language]),
+    onList: isOnList(county, period),
+    estimate: isLoaded ? estimateOf(atlas, layer, county, period, language) : null,
+    here: items?.map((item) => itemSentence(item, language)) ?? null,
+  };
+}
+
+/** Says a national figure with its status, and that it is unverified where it is. */
+function nationalText(atlas: Atlas, layer: ValueLayerId, period: string, language: Language) {
+  const messages = MESSAGES[language];
+  const value = nationalValue(atlas, layer, period);
+  const { amount, status } = valueText(value, language, indicatorUnit(atlas, layer, language));
+  const words = value.confidence === 'unverified' ? [status, messages.unverified] : [status];
+  return { amount, words };
+}
+
+function estimateOf(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  period: string,
+  language: Language,
+): EstimateFacts {
+  const messages = MESSAGES[language];
+  const { total, rate } = countyText(atlas, layer, county, period, language);
+  const all = rankOf(atlas, layer, county, period);
+  const neighbors = keepPlaces(atlas, [county.province.id]).counties;
+  const province = rankOf(atlas, layer, county, period, neighbors);
+  const { amount, words } = nationalText(atlas, layer, period, language);
+  const fit = atlas.fits[layer];
+  const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
+  return {
+    layer: layerName(atlas, layer, language),
+    rateName: messages.rate[familyOf(layer)],
+    when: isStock
+      ? COUNTY_CARD[language].by(periodEndName(period, messages))
+      : periodName(period, messages),
+    total: total.value.amount === null ? null : total.text,
+    rate: rate.value.amount === null ? null : rate.text,
+    ranks: all && province && { province, all },
+    nation: [amount, ...words].join(' · '),
+    fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
+    change: changeOf(atlas, layer, period, language),
+  };
+}
+
+function changeOf(atlas: Atlas, layer: ValueLayerId, period: string, language: Language): Change {
+  const before = atlas.periods[periodIndex(atlas, period) - 1];
+  if (!before) return { kind: 'first' };
+  const previous = periodName(before.id, MESSAGES[language]);
+  const now = nationalValue(atlas, layer, period).amount;
+  const then = nationalValue(atlas, layer, before.id).amount;
+  if (!then || now === null) return { kind: 'unpublished', previous };
+  if (!atlas.indicatorById.get(layer)?.additive) return { kind: 'incomparable' };
+  return { kind: 'by', previous, ratio: formatChange(now / then - 1, language) };
+}

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import { TIME } from '../../i18n/messages/time.ts';
+import Legend from './Legend.svelte';
+
+/** The text of each class from top to bottom. */
+async function classes(hash = '', language: 'zh' | 'en' = 'en'): Promise<string[]> {
+  const { explorer } = await loadedExplorer({ hash, language });
+  const screen = await render(Legend, { explorer });
+  await expect.element(screen.getByRole('region')).toBeVisible();
+  const rows = [...screen.container.querySelectorAll('tbody tr')];
+  return rows.map((row) =>
+    [...row.querySelectorAll('td')]
+      .map((cell) => cell.textContent.trim())
+      .join(' ')
+      .trim(),
+  );
+}
+
+test('each class has its ends and its counties, of which two may share an outline', async () => {
+  expect(await classes()).toEqual([
+    'under 100 0 counties',
+    '100–200 1 county',
+    '200–300 1 county',
+    '300–400 1 county',
+    '400–1,100 2 counties',
+    '1,100 and over 0 counties',
+  ]);
+});
+
+test('classes stay and their counties move from period to period', async () => {
+  expect(await classes('period=2018H2', 'zh')).toEqual([
+    '低于100 0个县',
+    '100–200 1个县',
+    '200–300 1个县',
+    '300–400 0个县',
+    '400–1,100 1个县',
+    '1,100及以上 2个县',
+  ]);
+});
+
+test('a filter counts only its provinces', async () => {
+  const counts = (await classes('prov=53')).map((text) => / (\d+) count(?:y|ies)$/.exec(text)![1]);
+  expect(counts).toEqual(['0', '0', '0', '1', '2', '0']);
+});
+
+test('a swatch has the colour of its class in the scale', async () => {
+  const { explorer } = await loadedExplorer();
+  const { container } = await render(Legend, { explorer });
+  const swatches = [...container.querySelectorAll<HTMLElement>('tbody i')];
+  const expected = explorer.rates!.colors.map((color) => {
+    const probe = document.createElement('i');
+    probe.style.backgroundColor = color;
+    return probe.style.backgroundColor;
+  });
+  expect(swatches.map(({ style }) => style.backgroundColor)).toEqual(expected);
+});
+
+test.each([
+  ['zh', '图例', '人均网络销售额'],
+  ['en', 'Legend', 'Online sales per head'],
+] as const)(
+  'the legend in %s is a region that names what it measures',
+  async (language, name, measure) => {
+    const { explorer } = await loadedExplorer({ language });
+    const screen = await render(Legend, { explorer });
+    await expect.element(screen.getByRole('region', { name })).toBeVisible();
+    await expect.element(screen.getByRole('heading', { name: measure })).toBeVisible();
+  },
+);
+
+test.each(['zh', 'en'] as const)(
+  'in %s dots, hatching and the pale ground are explained',
+  async (language) => {
+    const messages = MESSAGES[language];
+    const { explorer } = await loadedExplorer({ language });
+    const screen = await render(Legend, { explorer });
+    for (const text of [messages.legendEstimate, messages.legendMissing, messages.legendOutside]) {
+      await expect.element(screen.getByText(text)).toBeVisible();
+    }
+  },
+);
+
+test('the fill has classes and no circles, circles have sizes and no classes, both have both', async () => {
+  const { explorer } = await loadedExplorer();
+  const { container } = await render(Legend, { explorer });
+  const parts = () => [
+    container.querySelectorAll('tbody tr').length,
+    container.querySelectorAll('circle').length,
+  ];
+  expect(parts()).toEqual([6, 0]);
+  explorer.draw('circles');
+  await expect.poll(parts).toEqual([0, 3]);
+  explorer.draw('both');
+  await expect.poll(parts).toEqual([6, 3]);
+});
+
+test('the sizes of circles say their totals', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'mark=circles', language: 'zh' });
+  const { container } = await render(Legend, { explorer });
+  const labels = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(['1亿', '2000万', '200万']);
+});
+
+test('a class that is pressed stands out in the view, and again no more', async () => {
+  const { explorer } = await loadedExplorer();
+  const screen = await render(Legend, { explorer });
+  const third = screen.getByRole('button', { name: '200–300', exact: true });
+  await third.click();
+  await expect.element(third).toHaveAttribute('aria-pressed', 'true');
+  expect(explorer.view.classes).toEqual([2]);
+  explorer.show(1);
+  await expect.element(third).toHaveAttribute('aria-pressed', 'true');
+  await third.click();
+  expect(explorer.view.classes).toEqual([]);
+});
+
+test('classes cut for one half-year alone say so aloud', async () => {
+  const { explorer } = await loadedExplorer({ hash: 'scale=rescale&bins=equal', language: 'zh' });
+  const screen = await render(Legend, { explorer });
+  await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
+  explorer.scale('fixed');
+  await expect.element(screen.getByText(TIME.zh.rescaled)).not.toBeInTheDocument();
+});
+
+test('changes that are alike everywhere say that they tell nothing of a county', async () => {
+  const { explorer } = await loadedExplorer({
+    hash: 'mode=hoh&period=2018H2',
+    change: ({ estimates }) => {
+      const { value } = estimates.sales!;
+      value[1] = value[0]!.map((amount) => amount! * 2);
+    },
+  });
+  const screen = await render(Legend, { explorer });
+  await expect.element(screen.getByText(TIME.en.uniform)).toBeVisible();
+  expect(screen.container.querySelectorAll('tbody tr')).toHaveLength(8);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
+import HoverCard from './CountyHover.svelte';
+
+async function renderAt(id: string, x = 0, y = 0, language: 'zh' | 'en' = 'en') {
+  const { explorer } = await loadedExplorer({ language });
+  const screen = await render(HoverCard, { explorer, id, name: '己区', x, y });
+  return { screen, card: () => screen.container.querySelector('.card')!.getBoundingClientRect() };
+}
+
+test.each([
+  ['zh', '丙县', '云南省 · 2018年上半年', '≈ 3000万元'],
+  ['en', 'Bing County', 'Yunnan · first half of 2018', '≈ 30 million yuan'],
+] as const)(
+  'the card in %s says the county, the period and the estimate',
+  async (language, name, where, total) => {
+    const { screen } = await renderAt('530101', 0, 0, language);
+    await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+    await expect.element(screen.getByText(where)).toBeVisible();
+    await expect.element(screen.getByText(total, { exact: true })).toBeVisible();
+  },
+);
+
+test('an estimate says who published the figure it adds up to', async () => {
+  const { screen } = await renderAt('530101');
+  await expect.element(screen.getByText(/脱贫基金/)).toBeVisible();
+});
+
+test.each([
+  ['520103', 'Ji District', MESSAGES.en.outsideList],
+  ['710101', 'Geng City', MESSAGES.en.noDataPlace],
+])('the county %s has no figures and says why', async (id, name, reason) => {
+  const { screen } = await renderAt(id);
+  await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+  await expect.element(screen.getByText(reason)).toBeVisible();
+});
+
+test('the card stays in the window, wherever the pointer is', async () => {
+  for (const [x, y] of [
+    [0, 0],
+    [innerWidth, 0],
+    [0, innerHeight],
+    [innerWidth, innerHeight],
+  ] as const) {
+    const { screen, card } = await renderAt('530101', x, y);
+    await expect.poll(() => card().right).toBeLessThanOrEqual(innerWidth);
+    await expect.poll(() => card().bottom).toBeLessThanOrEqual(innerHeight);
+    expect(card().left).toBeGreaterThanOrEqual(0);
+    expect(card().top).toBeGreaterThanOrEqual(0);
+    await screen.unmount();
+  }
+});

@@ -1,0 +1,150 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { MapStage, StageEvents, StagePlace } from '../../render/maplibre/map-controller.ts';
+import Maps from './MapPair.svelte';
+
+/** Stages that were made, the latest last. */
+let stages: FakeStage[] = [];
+beforeEach(() => (stages = []));
+
+/** Remembers what it was told in place of drawing it. */
+class FakeStage {
+  readonly events: StageEvents;
+  readonly place: StagePlace;
+  readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
+  readonly point = vi.fn<(row: number) => void>();
+  readonly setHint = vi.fn();
+  readonly setGestures = vi.fn();
+  readonly setType = vi.fn();
+  readonly fit = vi.fn();
+  readonly jump = vi.fn();
+  readonly zoomBy = vi.fn();
+  readonly destroy = vi.fn();
+
+  constructor(_container: HTMLElement, _theme: unknown, events: StageEvents, place: StagePlace) {
+    this.events = events;
+    this.place = place;
+    stages.push(this);
+  }
+
+  /** The half-year that is shown, by its place in the order of time. */
+  get at(): number | undefined {
+    return this.show.mock.lastCall?.[0].fill.to;
+  }
+}
+
+async function renderMaps(hash: string) {
+  const { explorer } = await loadedExplorer({ hash });
+  const onFirstMap = vi.fn();
+  const Stage = FakeStage as unknown as typeof MapStage;
+  const screen = await render(Maps, { explorer, Stage, onFirstMap });
+  await expect.poll(() => stages.every(({ at }) => at !== undefined)).toBe(true);
+  return { explorer, screen, onFirstMap };
+}
+
+const TWO = 'period=2018H2&vs=2018H1&compare=';
+
+test('there is one map until two half-years are compared', async () => {
+  const { screen } = await renderMaps('period=2018H2');
+  expect(stages.map(({ at }) => at)).toEqual([1]);
+  await expect.element(screen.getByText('vs.')).not.toBeInTheDocument();
+});
+
+test.each(['side', 'swipe'])('%s shows the two half-years, and says which', async (compare) => {
+  const { screen } = await renderMaps(TWO + compare);
+  expect(stages.map(({ at }) => at)).toEqual([1, 0]);
+  await expect
+    .element(screen.getByRole('region', { name: 'Map', exact: true }))
+    .toBeInTheDocument();
+  const other = screen.getByRole('region', { name: 'Map, first half of 2018' });
+  await expect.element(other).toBeInTheDocument();
+  const title = screen.getByText('vs.').element().closest('p')!;
+  expect(title.textContent).toMatch(/^\s*(first half of 2018|2018 H1) vs\. .*2018/);
+});
+
+test('a change map is one map', async () => {
+  await renderMaps(`${TWO}change`);
+  expect(stages.length).toBe(1);
+});
+
+test('comparing keeps the first map and takes the second away again', async () => {
+  const { explorer } = await renderMaps('period=2018H2');
+  explorer.compare('side');
+  await expect.poll(() => stages.length).toBe(2);
+  explorer.compare('swipe');
+  await expect.poll(() => document.querySelector('[role=slider]')).not.toBeNull();
+  expect(stages.length).toBe(2);
+  explorer.compare('none');
+  await expect.poll(() => stages[1]!.destroy.mock.calls.length).toBe(1);
+  expect(stages[0]!.destroy).not.toHaveBeenCalled();
+  expect(stages.length).toBe(2);
+});
+
+test('the slider moves one map, and the choice of the other half-year the other', async () => {
+  const { explorer } = await renderMaps(`${TWO}side`);
+  explorer.show(2);
+  await expect.poll(() => stages.map(({ at }) => at)).toEqual([2, 0]);
+  explorer.compareWith(1);
+  await expect.poll(() => stages.map(({ at }) => at)).toEqual([2, 1]);
+});
+
+test('both maps have one camera, which the first is commanded and either reader moves', async () => {
+  const { explorer } = await renderMaps(`${TWO}side`);
+  const [main, other] = stages as [FakeStage, FakeStage];
+  expect(other.place.link).toBe(main.place.link);
+  expect([main.place.follows, other.place.follows]).toEqual([false, true]);
+  await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(0);
+  other.events.onLook({ lng: 105, lat: 31, zoom: 5 });
+  expect(explorer.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
+  explorer.look(null);
+  await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(1);
+  expect(main.jump).not.toHaveBeenCalled();
+  expect([other.fit.mock.calls, other.jump.mock.calls]).toEqual([[], []]);
+});
+
+test('only the first map has buttons and tells that it is there', async () => {
+  const { screen, onFirstMap } = await renderMaps(`${TWO}side`);
+  expect(screen.getByRole('button', { name: 'Zoom in' }).elements().length).toBe(1);
+  stages[1]!.events.onFirstMap();
+  expect(onFirstMap).not.toHaveBeenCalled();
+  stages[0]!.events.onFirstMap();
+  expect(onFirstMap).toHaveBeenCalledOnce();
+});
+
+test('a county under the pointer is outlined on both maps, with a card of that map’s half-year', async () => {
+  const { screen } = await renderMaps(`${TWO}side`);
+  stages[1]!.events.onHover({ row: 1, item: null, x: 10, y: 10 });
+  await expect.poll(() => stages.map(({ point }) => point.mock.lastCall)).toEqual([[1], [1]]);
+  const other = screen.getByRole('region', { name: 'Map, first half of 2018' });
+  await expect.element(other.getByText(/Guizhou · .*first half of 2018/i)).toBeInTheDocument();
+});
+
+test('a click on the second map pins, too', async () => {
+  const { explorer } = await renderMaps(`${TWO}swipe`);
+  stages[1]!.events.onClick({ row: 1, item: null, x: 10, y: 10 });
+  expect(explorer.view.county).toBe('520102');
+});
+
+test('the line between two maps starts in the middle and moves by keys', async () => {
+  const { screen } = await renderMaps(`${TWO}swipe`);
+  const slider = screen.getByRole('slider');
+  await expect.element(slider).toHaveAttribute('aria-valuenow', '50');
+  (slider.element() as HTMLElement).focus();
+  await userEvent.keyboard('{PageDown}{ArrowLeft}');
+  await expect.element(slider).toHaveAttribute('aria-valuenow', '38');
+  await expect
+    .element(slider)
+    .toHaveAttribute('aria-valuetext', 'first half of 2018 on the left, 38%');
+});
+
+test('a lost context of the second map makes that map anew and no other', async () => {
+  await renderMaps(`${TWO}side`);
+  stages[1]!.events.onRestored();
+  await expect.poll(() => stages.length).toBe(3);
+  expect(stages[2]!.place.follows).toBe(true);
+  await expect.poll(() => stages[2]!.at).toBe(0);
+  expect(stages[0]!.destroy).not.toHaveBeenCalled();
+});

@@ -1,0 +1,295 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import type { Scene } from '../../scene/scene.ts';
+import type { ItemId } from '../../core/atlas/item.ts';
+import { homeBox } from '../../core/geography/home-box.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
+import { CameraLink } from '../../render/maplibre/camera-sync.ts';
+import type { Hover, MapStage, StageEvents } from '../../render/maplibre/map-controller.ts';
+import MapView from './MapView.svelte';
+
+/** Stages that were made, the latest last. */
+let stages: FakeStage[] = [];
+beforeEach(() => (stages = []));
+
+/** Remembers what it was told in place of drawing it. */
+class FakeStage {
+  readonly events: StageEvents;
+  readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
+  readonly point = vi.fn<(row: number) => void>();
+  readonly setHint = vi.fn();
+  readonly setGestures = vi.fn();
+  readonly setType = vi.fn();
+  readonly fit = vi.fn();
+  readonly jump = vi.fn();
+  readonly pass = vi.fn();
+  readonly zoomBy = vi.fn();
+  readonly destroy = vi.fn();
+
+  constructor(_container: HTMLElement, _theme: unknown, events: StageEvents) {
+    this.events = events;
+    stages.push(this);
+  }
+
+  get scene(): Scene {
+    return this.show.mock.lastCall![0];
+  }
+}
+
+async function renderMap(hash = '') {
+  const { explorer, address } = await loadedExplorer({ hash });
+  const Stage = FakeStage as unknown as typeof MapStage;
+  const onFirstMap = vi.fn();
+  const screen = await render(MapView, { explorer, Stage, onFirstMap, link: new CameraLink() });
+  const [stage] = stages as [FakeStage];
+  await expect.poll(() => stage.show.mock.calls.length).toBeGreaterThan(0);
+  return { explorer, address, screen, stage, onFirstMap };
+}
+
+/** A pointer over a row, or over an item above it. */
+const at = (row: number, item: ItemId | null = null): Hover => ({ row, item, x: 10, y: 10 });
+
+/** The ids of the symbols that are drawn, from the lowest to the topmost. */
+const drawn = ({ scene }: FakeStage) =>
+  scene.symbols.filter(({ visible }) => visible).map(({ id }) => id);
+
+test('the map is a region with its name', async () => {
+  const { screen } = await renderMap();
+  await expect.element(screen.getByRole('region', { name: 'Map' })).toBeInTheDocument();
+});
+
+test('the scene is that of the view', async () => {
+  const { explorer, stage } = await renderMap('period=2018H2&mark=circles&prov=53&county=530101');
+  const { scene } = stage;
+  expect(scene.geometry).toBe(explorer.geometry);
+  expect(scene.fill).toMatchObject({ to: 1, filled: false });
+  expect(scene.symbols.map(({ id, visible }) => [id, visible])).toEqual([
+    ['circles', true],
+    ['columns', false],
+  ]);
+  expect(scene.symbols[0]).toMatchObject({ state: { layer: 'sales', period: '2018H2' } });
+  expect([...scene.kept]).toEqual([0, 0, 1, 1]);
+  expect(scene.pinned).toBe(2);
+  expect(scene.places.features.map(({ properties }) => properties!.name)).toEqual([
+    ...['Guizhou', 'Yunnan'],
+    ...['东州', '西州'],
+  ]);
+});
+
+test('between two scenes of a story its clock alone moves fill and camera', async () => {
+  const { explorer, stage } = await renderMap();
+  const [from, to] = [DEFAULT_VIEW, { ...DEFAULT_VIEW, period: '2019H1' }];
+  const place = { story: 'a', scene: 1, at: null };
+  stage.fit.mockClear();
+  for (const mix of [0.25, 0.75]) {
+    const passage = { from, to, mix, periods: { from: '2018H1', to: '2019H1' } };
+    explorer.tell(mix < 0.5 ? from : to, place, passage, 'replace');
+    await expect.poll(() => stage.scene.fill.step).toEqual({ from: 0, to: 2, mix });
+    expect(stage.show.mock.lastCall![1]).toBe(0);
+    expect(stage.pass.mock.lastCall![0]).toBe(passage);
+  }
+  expect(stage.fit).not.toHaveBeenCalled();
+  explorer.tell(to, place, null, 'replace');
+  await expect.poll(() => stage.scene.fill).toMatchObject({ step: null, to: 2 });
+  expect(stage.fit).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), false);
+});
+
+test('a step changes what follows from the period and nothing else of the scene', async () => {
+  const { explorer, stage } = await renderMap();
+  const before = stage.scene;
+  explorer.show(1);
+  await expect.poll(() => stage.scene.fill.to).toBe(1);
+  for (const part of [
+    'geometry',
+    'values',
+    'kept',
+    'places',
+    'counties',
+    'forests',
+    'theme',
+  ] as const) {
+    expect(stage.scene[part]).toBe(before[part]);
+  }
+});
+
+test('a filter changes neither values nor names', async () => {
+  const { explorer, stage } = await renderMap();
+  const before = stage.scene;
+  explorer.keep({ places: ['520000'] });
+  await expect.poll(() => [...stage.scene.kept]).toEqual([1, 1, 0, 0]);
+  for (const part of ['geometry', 'values', 'places', 'fill'] as const) {
+    expect(stage.scene[part]).toBe(before[part]);
+  }
+});
+
+test('overlays are drawn in their order once their data are there', async () => {
+  const { explorer, stage } = await renderMap('on=programmes,loans,network:50');
+  await expect
+    .poll(() => drawn(stage))
+    .toEqual(['programmes-sites', 'loans-circles', 'network-flows', 'network-sites']);
+  expect(stage.scene.symbols.at(-1)!.opacity).toBe(0.5);
+  explorer.moveOverlay('programmes', 2);
+  await expect.poll(() => drawn(stage).at(-1)).toBe('programmes-sites');
+  explorer.toggleOverlay('network');
+  await expect.poll(() => drawn(stage)).toEqual(['loans-circles', 'programmes-sites']);
+});
+
+test('forests are outlined while the ecology is on, the chosen one stronger', async () => {
+  const { explorer, stage } = await renderMap('on=ecology:60&item=forest:grove');
+  const forests = () => stage.scene.forests.features.map(({ properties }) => properties);
+  await expect.poll(() => forests().length).toBe(2);
+  expect(forests()[0]).toMatchObject({ dashed: false, chosen: true });
+  expect(forests()[0]!.opacity).toBeCloseTo(0.57);
+  explorer.toggleOverlay('ecology');
+  await expect.poll(() => forests()).toEqual([]);
+});
+
+test('the list is filled by groups, which do not pass into one another', async () => {
+  const { explorer, stage } = await renderMap('layer=list');
+  expect(stage.scene.fill).toMatchObject({ filled: true, tweened: false });
+  explorer.lead('none');
+  await expect.poll(() => stage.scene.fill.filled).toBe(false);
+});
+
+test('a layer whose estimate has not come merely tints the list', async () => {
+  const { explorer, stage } = await renderMap();
+  const filled = () => stage.scene.fill.filled;
+  explorer.lead('loans');
+  await expect.poll(filled).toBe(false);
+  await expect.poll(filled).toBe(true);
+});
+
+test('columns tilt the map, and only they do', async () => {
+  const { explorer, stage } = await renderMap('mark=columns');
+  expect(stage.scene.pitch).toBeGreaterThan(30);
+  explorer.draw('circles');
+  await expect.poll(() => stage.scene.pitch).toBe(0);
+});
+
+test('the names of counties come when the camera is close', async () => {
+  const { stage } = await renderMap();
+  expect(stage.scene.counties.features).toEqual([]);
+  stage.events.onNames();
+  await expect.poll(() => stage.scene.counties.features.length).toBe(4);
+});
+
+test('a click on a hub chooses it in place of the county', async () => {
+  const { explorer, stage } = await renderMap('county=520101&on=network');
+  stage.events.onClick(at(-1, 'hub:east'));
+  expect(explorer.view).toMatchObject({ item: 'hub:east', county: null });
+  stage.events.onClick(at(1));
+  expect(explorer.view).toMatchObject({ item: null, county: '520102' });
+});
+
+test('an item under the pointer is named', async () => {
+  const { screen, stage } = await renderMap('on=network');
+  await expect.poll(() => drawn(stage)).toContain('network-sites');
+  stage.events.onHover(at(-1, 'hub:west'));
+  await expect.element(screen.getByRole('heading', { name: 'Hub west' })).toBeVisible();
+  await expect.element(screen.getByText('unverified')).toBeVisible();
+});
+
+test('the map fits the nation, then the chosen provinces', async () => {
+  const { explorer, stage } = await renderMap();
+  const { provinces } = explorer.geometry!;
+  await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(homeBox(provinces));
+  explorer.keep({ places: ['530000'] });
+  await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(provinces[1]!.box);
+});
+
+test('a link with a camera goes there and fits nothing', async () => {
+  const { stage } = await renderMap('cam=105,31,5');
+  await expect.poll(() => stage.jump.mock.lastCall?.[0]).toEqual({ lng: 105, lat: 31, zoom: 5 });
+  expect(stage.fit).not.toHaveBeenCalled();
+});
+
+test('where the reader moves is recorded and not commanded back', async () => {
+  const { explorer, address, stage } = await renderMap();
+  stage.events.onLook({ lng: 105, lat: 31, zoom: 5 });
+  await expect.poll(() => address.read()).toBe('v=1&cam=105,31,5');
+  expect(explorer.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
+  expect(stage.jump).not.toHaveBeenCalled();
+});
+
+test('going back moves the map to where it was', async () => {
+  const { address, explorer, stage } = await renderMap('cam=105,31,5');
+  explorer.show(1);
+  stage.events.onLook({ lng: 106, lat: 30, zoom: 6 });
+  stage.jump.mockClear();
+  address.back();
+  await expect.poll(() => stage.jump.mock.lastCall?.[0]).toEqual({ lng: 105, lat: 31, zoom: 5 });
+});
+
+test('a click pins a county, one beside all counties unpins it', async () => {
+  const { explorer, stage } = await renderMap();
+  stage.events.onClick(at(1));
+  expect(explorer.view.county).toBe('520102');
+  await expect.poll(() => stage.scene.pinned).toBe(1);
+  stage.events.onClick(at(-1));
+  expect(explorer.view.county).toBeNull();
+});
+
+test('the county under the pointer has a card until Escape', async () => {
+  const { screen, stage } = await renderMap();
+  stage.events.onHover(at(0));
+  const name = screen.getByRole('heading', { name: 'Jia County' });
+  await expect.element(name).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(name).not.toBeInTheDocument();
+});
+
+test('the county that a list points at is outlined, and a map left by the pointer does not undo it', async () => {
+  const { explorer, stage } = await renderMap();
+  stage.events.onHover(at(0));
+  expect(explorer.pointed).toBe('520101');
+  await expect.poll(() => stage.point.mock.lastCall).toEqual([0]);
+  stage.events.onHover(at(-1));
+  expect(explorer.pointed).toBeNull();
+  explorer.point('520102');
+  await expect.poll(() => stage.point.mock.lastCall).toEqual([1]);
+  stage.events.onHover(at(-1));
+  expect(explorer.pointed).toBe('520102');
+});
+
+test('steps are shown at once while the slider is dragged, and faster in a fast run', async () => {
+  const { explorer, stage } = await renderMap();
+  const duration = () => stage.show.mock.lastCall![1];
+  const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const stepTo = async (index: number, speed: 1 | 4 | null) => {
+    explorer.show(index, 'push', speed);
+    await expect.poll(() => stage.scene.fill.to).toBe(index);
+  };
+  await stepTo(1, null);
+  const usual = duration();
+  expect(usual > 0).toBe(!isReduced);
+  await stepTo(2, 4);
+  expect(duration()).toBe(usual / 4);
+  explorer.scrubbing = true;
+  await stepTo(0, null);
+  expect(duration()).toBe(0);
+});
+
+test('the buttons zoom by one level, and one leads back to the whole map', async () => {
+  const { explorer, screen, stage } = await renderMap('cam=105,31,5');
+  await screen.getByRole('button', { name: 'Zoom in' }).click();
+  await screen.getByRole('button', { name: 'Zoom out' }).click();
+  expect(stage.zoomBy.mock.calls).toEqual([[1], [-1]]);
+  await screen.getByRole('button', { name: 'Whole map' }).click();
+  expect(explorer.view.camera).toBeNull();
+});
+
+test('a lost and restored graphics context gets a new stage with the same scene', async () => {
+  const { stage } = await renderMap();
+  stage.events.onRestored();
+  await expect.poll(() => stages.length).toBe(2);
+  expect(stage.destroy).toHaveBeenCalled();
+  await expect.poll(() => stages[1]!.show.mock.lastCall?.[0]).toEqual(stage.scene);
+});
+
+test('symbols that cannot be loaded are noticed', async () => {
+  const { explorer, stage } = await renderMap();
+  stage.events.onNoSymbols();
+  expect(explorer.notices).toEqual([{ kind: 'no-symbols' }]);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import LayerPanel from './LayerPicker.svelte';
+
+async function renderPanel(hash = '', language: 'zh' | 'en' = 'en') {
+  const { explorer } = await loadedExplorer({ hash, language });
+  return { explorer, screen: await render(LayerPanel, { explorer }) };
+}
+
+test.each([
+  ['zh', '网商银行贷款', '总量圆'],
+  ['en', 'MYbank loans', 'Circles'],
+] as const)(
+  'one layer leads, and its way to be drawn is chosen, in %s',
+  async (language, name, mark) => {
+    const { explorer, screen } = await renderPanel('', language);
+    await screen.getByText(name, { exact: true }).click();
+    expect(explorer.view.layer).toBe('loans');
+    await screen.getByRole('radio', { name: mark, exact: true }).click();
+    expect(explorer.view.mark).toBe('circles');
+  },
+);
+
+test('arrow keys go from one way to draw to the next', async () => {
+  const { explorer, screen } = await renderPanel();
+  (screen.getByRole('radio', { name: 'Per head' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(explorer.view.mark).toBe('circles');
+});
+
+test('what is chosen follows the address', async () => {
+  const { screen } = await renderPanel('layer=list&by=area&on=ecology');
+  await expect
+    .element(screen.getByRole('radio', { name: 'The list, and leaving it' }))
+    .toBeChecked();
+  await expect.element(screen.getByRole('radio', { name: 'Contiguous area' })).toBeChecked();
+  await expect
+    .element(screen.getByRole('checkbox', { name: 'Reserves and forests' }))
+    .toBeChecked();
+});
+
+test('the classes of a layer can be cut in another way, its own being named as usual', async () => {
+  const { explorer, screen } = await renderPanel();
+  await screen.getByText('Classes and opacity').click();
+  const classes = screen.getByRole('combobox', { name: 'Classes' });
+  await expect.element(classes).toHaveTextContent('Quantiles (usual)');
+  await classes.selectOptions('Natural breaks');
+  expect(explorer.view.classing).toBe('jenks');
+});
+
+test('a leading layer leaves the overlays', async () => {
+  const { explorer, screen } = await renderPanel('on=loans,network');
+  await screen.getByText('MYbank loans', { exact: true }).click();
+  expect(explorer.view).toMatchObject({ layer: 'loans', overlays: [{ id: 'network' }] });
+});
+
+test('overlays are laid on, faded, moved among each other and taken off', async () => {
+  const { explorer, screen } = await renderPanel('on=ecology');
+  const ids = () => explorer.view.overlays.map(({ id }) => id);
+  await screen.getByRole('checkbox', { name: 'Warehouses and flows' }).click();
+  expect(ids()).toEqual(['ecology', 'network']);
+  await screen.getByRole('button', { name: 'Move “Warehouses and flows” down' }).click();
+  expect(ids()).toEqual(['network', 'ecology']);
+  await expect
+    .element(screen.getByRole('button', { name: 'Move “Warehouses and flows” down' }))
+    .toBeDisabled();
+  await screen.getByRole('slider', { name: 'Opacity: Reserves and forests' }).fill('40');
+  expect(explorer.view.overlays.at(-1)).toEqual({ id: 'ecology', opacity: 40 });
+  await screen.getByRole('checkbox', { name: 'Reserves and forests' }).click();
+  expect(ids()).toEqual(['network']);
+});
+
+test('the totals of other themes can be laid on top', async () => {
+  const { explorer, screen } = await renderPanel();
+  await screen.getByText('Totals of other themes').click();
+  await screen.getByRole('checkbox', { name: 'MYbank loans: totals (circles)' }).click();
+  expect(explorer.view.overlays).toEqual([{ id: 'loans', opacity: 100 }]);
+});
+
+test('flows that would move stay still where the system asks for less motion, and that is said', async () => {
+  const { screen } = await renderPanel('on=network&flow=on');
+  const moving = screen.getByRole('checkbox', { name: 'Let the flows move' });
+  await expect.element(moving).toBeDisabled();
+  await expect.element(moving).not.toBeChecked();
+  await expect.element(screen.getByTitle(/asks for less motion/)).toBeVisible();
+});
+
+test('each layer says for which periods it has figures, and of what status', async () => {
+  const { screen } = await renderPanel();
+  const sales =
+    'Online sales: figures for first half of 2018 (reported) and second half of 2018 (derived)';
+  await expect.element(screen.getByRole('img', { name: sales })).toBeVisible();
+  const loans = screen.getByRole('img', { name: 'MYbank loans: no figures by half-year' });
+  await expect.element(loans.first()).toBeVisible();
+});

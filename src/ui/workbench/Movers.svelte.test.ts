@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { MOVERS } from '../../i18n/messages/movers.ts';
+import { TIME } from '../../i18n/messages/time.ts';
+import Movers from './Movers.svelte';
+
+/** Renders the movers at a hash; in the second half-year sales are 15, 25, 50 and 20 million, before 10 to 40. */
+async function renderMovers(hash: string, language: 'zh' | 'en' = 'zh') {
+  const { explorer } = await loadedExplorer({
+    hash,
+    language,
+    change: ({ estimates }) => (estimates.sales!.value[1]![3] = 20e6),
+  });
+  return { explorer, screen: await render(Movers, { explorer }) };
+}
+
+/** The rows of all lists as text. */
+const rows = (container: Element) =>
+  [...container.querySelectorAll('li')].map((row) => row.textContent.replace(/\s+/g, ' ').trim());
+
+test('those that rose and those that fell stand apart, the greatest change first', async () => {
+  const { screen } = await renderMovers('mode=hoh&period=2018H2');
+  await expect.element(screen.getByText('2018年下半年 vs. 2018年上半年')).toBeVisible();
+  expect(rows(screen.container)).toEqual([
+    '丙县 云南 增加≈ 2000万元 估计 区间 +400万 至 +3600万元',
+    '甲县 贵州 增加≈ 500万元 估计 区间 0 至 +1000万元',
+    '乙县 贵州 增加≈ 500万元 估计 区间 −400万 至 +1400万元',
+    expect.stringMatching(/^丁县 云南 减少≈ 2000万元 估计/),
+  ]);
+});
+
+test('two maps have movers, too', async () => {
+  const { screen } = await renderMovers('compare=side&vs=2018H2&period=2018H1');
+  await expect.element(screen.getByText('2018年上半年 vs. 2018年下半年')).toBeVisible();
+  expect(rows(screen.container)[0]).toMatch(/^丁县 云南 增加/);
+});
+
+test('where nothing is compared there is no list', async () => {
+  const { screen } = await renderMovers('');
+  expect(screen.container.textContent.trim()).toBe('');
+});
+
+test('a filter lists its counties alone, and says where none fell', async () => {
+  const { screen } = await renderMovers('mode=hoh&period=2018H2&prov=52', 'en');
+  expect(rows(screen.container)).toHaveLength(2);
+  await expect.element(screen.getByText('No county fell')).toBeVisible();
+});
+
+test('a half-year with nothing before it says so', async () => {
+  const { screen } = await renderMovers('mode=hoh');
+  await expect.element(screen.getByText('2018年上半年之前没有可比的一期')).toBeVisible();
+});
+
+test('pointing at a row, or focusing it, points at its county, and its name pins it', async () => {
+  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2');
+  const name = screen.getByRole('button', { name: '丙县' });
+  await name.hover();
+  expect(explorer.pointed).toBe('530101');
+  explorer.point('520101');
+  await expect.poll(() => screen.container.querySelector('.pointed')?.textContent).toMatch(/甲县/);
+  (name.element() as HTMLElement).focus();
+  expect(explorer.pointed).toBe('530101');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.view.county).toBe('530101');
+});
+
+test('the status of a change opens its sources', async () => {
+  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2&as=percent');
+  await screen.getByRole('button', { name: '估计' }).first().click();
+  expect(explorer.claim).toMatchObject({
+    ...{ kind: 'county', layer: 'sales', period: '2018H2', perHead: false },
+    reading: { kind: 'change', from: 'half', measure: 'percent' },
+  });
+});
+
+test('shares that differ by roundings alone are not ranked, and differences show size', async () => {
+  const { explorer } = await loadedExplorer({
+    hash: 'mode=hoh&period=2018H2&as=percent',
+    change: ({ estimates }) => {
+      const { value } = estimates.sales!;
+      value[1] = value[0]!.map((amount) => amount! * 2);
+    },
+  });
+  const screen = await render(Movers, { explorer });
+  await expect.element(screen.getByText(MOVERS.en.uniformPercent)).toBeVisible();
+  expect(rows(screen.container)).toEqual([]);
+  explorer.measure('difference');
+  await expect.element(screen.getByText(MOVERS.en.uniform)).toBeVisible();
+  expect(rows(screen.container)).toHaveLength(4);
+});
+
+test('what the map points at stays so when the rows go', async () => {
+  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2');
+  explorer.point('530101');
+  await expect.poll(() => screen.container.querySelector('.pointed')).not.toBeNull();
+  explorer.show(0);
+  await expect.poll(() => rows(screen.container)).toEqual([]);
+  expect(explorer.pointed).toBe('530101');
+});
+
+test('what must not be subtracted says why', async () => {
+  const { explorer } = await loadedExplorer({
+    hash: 'compare=side&vs=2018H2',
+    change: ({ indicators }) => (indicators[0]!.additive = false),
+  });
+  const screen = await render(Movers, { explorer });
+  await expect
+    .element(screen.getByText(TIME.en.fault.incomparable, { exact: false }))
+    .toBeVisible();
+});

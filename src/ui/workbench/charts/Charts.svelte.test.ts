@@ -1,0 +1,198 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { CHART_KINDS, CHARTS, type ChartKind } from '../../../i18n/messages/charts.ts';
+import { MESSAGES } from '../../../i18n/messages/index.ts';
+import Charts from './Charts.svelte';
+
+const words = CHARTS.en;
+
+/** Renders the charts of the four squares; what is saved is kept. */
+async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedExplorer>[0] = {}) {
+  const { explorer } = await loadedExplorer({ hash, ...more });
+  const saved: { name: string; content: Blob }[] = [];
+  const onSave = (content: Blob, name: string) => void saved.push({ name, content });
+  const screen = await render(Charts, { explorer, onSave });
+  const choose = (kind: ChartKind) =>
+    screen.getByRole('radio', { name: words.kind[kind], exact: true }).click();
+  const said = () => screen.container.querySelector('.said')?.textContent;
+  /** Circles of what stands out. */
+  const marks = () => screen.container.querySelectorAll('.plot > svg circle').length;
+  return { explorer, screen, saved, choose, said, marks };
+}
+
+test('each kind of chart is a picture with a name, a summary and a status', async () => {
+  const { screen, choose } = await renderCharts();
+  for (const kind of CHART_KINDS) {
+    await choose(kind);
+    const title = screen.container.querySelector('h3')!.textContent;
+    await expect.element(screen.getByRole('img', { name: title })).toBeVisible();
+    expect(screen.container.querySelector('figcaption p')!.textContent).not.toBe('');
+    await expect.element(screen.getByRole('button', { name: 'estimate' })).toBeVisible();
+    expect(screen.container.querySelector('figure')!.textContent).not.toMatch(/NaN|undefined/);
+  }
+});
+
+test('a county that the map points at stands out, and the chart is not drawn anew', async () => {
+  const { explorer, screen, choose, said, marks } = await renderCharts();
+  await choose('scatter');
+  await expect.poll(() => screen.container.querySelector('[role=img]')).not.toBeNull();
+  const drawn = screen.container.querySelector('[role=img]');
+  expect(marks()).toBe(0);
+  explorer.point('530102');
+  await expect.poll(marks).toBe(1);
+  expect(said()).toMatch(/^Ding County · Yunnan: .*40 million yuan/);
+  explorer.select('520101');
+  await expect.poll(marks).toBe(2);
+  explorer.point(null);
+  await expect.poll(said).toMatch(/^Jia County/);
+  expect(screen.container.querySelector('[role=img]')).toBe(drawn);
+});
+
+test('pointing at a mark points at its county, a click selects it, and leaving lets it go', async () => {
+  const { explorer, screen, choose } = await renderCharts();
+  await choose('lorenz');
+  const plot = screen.container.querySelector<HTMLElement>('.plot')!;
+  explorer.point('530102');
+  await expect.poll(() => plot.querySelector(':scope > svg circle')).not.toBeNull();
+  const { left, top } = plot.querySelector(':scope > svg circle')!.getBoundingClientRect();
+  explorer.point(null);
+  const at = { clientX: left + 5, clientY: top + 5, bubbles: true };
+  plot.dispatchEvent(new PointerEvent('pointermove', at));
+  expect(explorer.pointed).toBe('530102');
+  plot.dispatchEvent(new MouseEvent('click', at));
+  expect(explorer.view.county).toBe('530102');
+  plot.dispatchEvent(new PointerEvent('pointerleave', at));
+  expect(explorer.pointed).toBeNull();
+});
+
+test('arrows walk from county to county in one stop of the keyboard, and Enter selects', async () => {
+  const { explorer, screen } = await renderCharts();
+  const walk = screen.getByRole('slider', { name: words.walk(words.kind.distribution) });
+  (walk.element() as HTMLElement).focus();
+  expect(explorer.pointed).toBe('520101');
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(explorer.pointed).toBe('530101');
+  await expect.element(walk).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Bing/));
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.view.county).toBe('530101');
+  await userEvent.keyboard('{End}');
+  expect(explorer.pointed).toBe('530102');
+});
+
+test('provinces are walked through without pointing at a county', async () => {
+  const { explorer, screen, choose, said } = await renderCharts();
+  await choose('provinces');
+  const walk = screen.getByRole('slider');
+  (walk.element() as HTMLElement).focus();
+  await expect.poll(said).toMatch(/^Yunnan · first half of 2018: .*70 million yuan \(range/);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(said).toMatch(/^Yunnan · second half of 2018/);
+  expect(explorer.pointed).toBeNull();
+});
+
+test('the middle of a bar says the sum of its province', async () => {
+  const { screen, choose, said } = await renderCharts();
+  await choose('provinces');
+  const bars = () => [
+    ...screen.container.querySelectorAll('[role=img] g[fill="url(#provinces-dots)"] rect'),
+  ];
+  await expect.poll(() => bars().length).toBe(4);
+  const [highest] = bars()
+    .map((bar) => bar.getBoundingClientRect())
+    .sort((a, b) => b.height - a.height) as [DOMRect];
+  const at = { clientX: highest.left + highest.width / 2, clientY: highest.bottom - 8 };
+  screen.container
+    .querySelector('.plot')!
+    .dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true }));
+  await expect.poll(said).toMatch(/^Yunnan · second half of 2018: .*160 million/);
+});
+
+test('the SVG stands by itself: title, numbers, status, source and release', async () => {
+  const { explorer, screen, saved, choose } = await renderCharts();
+  await choose('lorenz');
+  explorer.select('520101');
+  await screen.getByRole('button', { name: words.saveAs('SVG', words.kind.lorenz) }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  const { name, content } = saved[0]!;
+  expect(name).toBe(`relief-atlas-${explorer.atlas!.release}-lorenz-sales-2018H1.svg`);
+  const text = await content.text();
+  const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(svg.querySelector('parsererror')).toBeNull();
+  const written = [...svg.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+  expect(written).toContain('Gini coefficient 0.25');
+  expect(written).toContain('Status: estimate.');
+  expect(written).toContain('脱贫基金');
+  expect(written).toContain(explorer.atlas!.release);
+  expect(written).toContain('Jia County');
+  expect(text).not.toMatch(/https?:(?!\/\/www\.w3\.org)|var\(--|src=|<image/);
+});
+
+test('the PNG has two pixels to each of the SVG', async () => {
+  const { screen, saved } = await renderCharts();
+  for (const format of ['SVG', 'PNG']) {
+    const name = words.saveAs(format, words.kind.distribution);
+    await screen.getByRole('button', { name }).click();
+  }
+  await expect.poll(() => saved.length).toBe(2);
+  const [svg, png] = saved;
+  const wide = Number(/ width="([\d.]+)"/.exec(await svg!.content.text())![1]);
+  const image = await createImageBitmap(png!.content);
+  expect(png!.content.type).toBe('image/png');
+  expect(image.width).toBe(Math.round(wide * 2));
+});
+
+test('the CSV has a row a county with range, unit, status and source', async () => {
+  const { screen, saved } = await renderCharts();
+  const name = words.saveAs('CSV', words.kind.distribution);
+  await screen.getByRole('radio', { name: words.measure.total }).click();
+  await screen.getByRole('button', { name }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  const [header, ...rows] = (await saved[0]!.content.text()).trimEnd().split('\r\n');
+  expect(header).toMatch(/value,range low,range high,unit,status,source,release$/);
+  expect(rows).toHaveLength(4);
+  expect(rows[0]).toMatch(/^520101,Jia County,Guizhou,.*,10000000,8000000,12000000,yuan,estimate,/);
+});
+
+test('where the filter keeps no county there is no chart, and what to do is said', async () => {
+  const { screen } = await renderCharts({ hash: 'prov=71' });
+  await expect.element(screen.getByText(words.noCounty)).toBeVisible();
+});
+
+test('a layer without county values offers those that have', async () => {
+  const { explorer, screen } = await renderCharts({ hash: 'layer=list' });
+  await expect.element(screen.getByText(words.noLayer)).toBeVisible();
+  await screen.getByRole('button', { name: MESSAGES.en.layer.sales }).click();
+  expect(explorer.layer).toBe('sales');
+  await expect.element(screen.getByRole('img')).toBeVisible();
+});
+
+test('a half-year that was not published leads to the nearest that was', async () => {
+  const { explorer, screen } = await renderCharts({ hash: 'period=2019H1' });
+  await expect
+    .element(screen.getByText('neither published nor estimated', { exact: false }))
+    .toBeVisible();
+  await screen.getByRole('button', { name: MESSAGES.en.nearest('second half of 2018') }).click();
+  expect(explorer.view.period).toBe('2018H2');
+});
+
+test('changes below zero have no scale of equal ratios, and the reason is said', async () => {
+  const { screen } = await renderCharts({
+    hash: 'mode=hoh&period=2018H2',
+    change: ({ estimates }) => (estimates.sales!.value[1]![3] = 20e6),
+  });
+  await expect.element(screen.getByText(words.noLog)).toBeVisible();
+  await expect.element(screen.getByRole('radio', { name: words.scale.log })).toBeDisabled();
+});
+
+test('an indicator of another layer is fetched when it is chosen', async () => {
+  const { screen, choose } = await renderCharts();
+  await choose('scatter');
+  await screen.getByLabelText(words.across).selectOptions('loans total');
+  await expect.element(screen.getByText(words.builtIn)).toBeVisible();
+  expect(screen.container.querySelector('h3')!.textContent).toContain('MYbank loans');
+  await expect
+    .element(screen.getByText(MESSAGES.en.fit.overstated, { exact: false }))
+    .toBeVisible();
+});

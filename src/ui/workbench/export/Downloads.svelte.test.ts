@@ -1,0 +1,160 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { AtlasProduct } from '../../../../data/product.ts';
+import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { pathOf } from '../../../../tests/fixtures/release.ts';
+import Downloads from './Downloads.svelte';
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Renders the panel at a hash; `saved` gets each file that reaches the browser, under its name. */
+async function renderDownloads(
+  hash = '',
+  { language = 'en' as 'zh' | 'en', change = (() => {}) as (product: AtlasProduct) => void } = {},
+) {
+  const blobs: Blob[] = [];
+  const saved: { name: string; text: string }[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob)}`);
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const { download } = this;
+    void blobs
+      .at(-1)!
+      .text()
+      .then((text) => saved.push({ name: download, text }));
+  });
+  const { explorer, served } = await loadedExplorer({ hash, language, change });
+  const screen = await render(Downloads, { explorer });
+  const press = async (name: string) => {
+    const before = saved.length;
+    await screen.getByRole('button', { name, exact: true }).click();
+    await expect.poll(() => saved.length).toBe(before + 1);
+    return saved.at(-1)!;
+  };
+  return { explorer, served, screen, saved, press };
+}
+
+test('one sentence says which counties, indicators, half-years and release will be written', async () => {
+  const { explorer, screen } = await renderDownloads('prov=52', { language: 'zh' });
+  const { release } = explorer.atlas!;
+  await expect
+    .element(
+      screen.getByText('将下载：筛选后的2个县（贵州），网络销售额，2018年上半年；', {
+        exact: false,
+      }),
+    )
+    .toHaveTextContent(`数据版本${release}`);
+});
+
+test('CSV has a row for each county that the filter keeps, and the nation', async () => {
+  const { explorer, press } = await renderDownloads('prov=52');
+  const { name, text } = await press('CSV');
+  expect(name).toBe(`relief-atlas_sales_2018H1_${explorer.atlas!.release}.csv`);
+  const lines = text.split('\r\n');
+  expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual([
+    ...['100000', '520101', '520102', undefined],
+  ]);
+});
+
+test('what was written is said with its size', async () => {
+  const { screen, press } = await renderDownloads();
+  const { name } = await press('BibTeX');
+  await expect.element(screen.getByText(`${name} is written (1 kB).`)).toBeVisible();
+});
+
+test('all half-years and a row a county make the wide table', async () => {
+  const { screen, press } = await renderDownloads();
+  await screen
+    .getByRole('radiogroup', { name: 'Half-years' })
+    .getByRole('radio', { name: 'All' })
+    .click();
+  await screen.getByRole('radio', { name: 'A row a county' }).click();
+  const { name, text } = await press('CSV');
+  expect(name).toMatch(/^relief-atlas_sales_2018H1-2019H1_.*_wide\.csv$/);
+  expect(text.split('\r\n')).toHaveLength(7);
+  expect(text).toContain('sales_2019H1_status');
+});
+
+test('two half-years that are compared are both shown', async () => {
+  const { press } = await renderDownloads('compare=side&vs=2018H2');
+  expect((await press('CSV')).name).toContain('_2018H1-2018H2_');
+});
+
+test('maps are written with the boundaries', async () => {
+  const { press } = await renderDownloads();
+  const { text } = await press('GeoJSON');
+  const { features, metadata } = JSON.parse(text) as {
+    features: unknown[];
+    metadata: { citation: string };
+  };
+  expect(features).toHaveLength(4);
+  expect(metadata.citation).toContain('Release');
+  expect((await press('GeoParquet')).text.slice(0, 4)).toBe('PAR1');
+  expect((await press('TopoJSON')).text).toContain('"type":"Topology"');
+});
+
+test('the citation has the address of the view with its release', async () => {
+  const { explorer, press } = await renderDownloads('prov=52');
+  const { text } = await press('Citation');
+  expect(text).toContain(`d=${explorer.atlas!.release}`);
+  expect(text).toContain('prov=52');
+});
+
+test('boundaries that cannot be had are told, and the next try may succeed', async () => {
+  const { served, screen, saved, press } = await renderDownloads();
+  const path = pathOf('overview');
+  const bytes = served.files.get(path)!;
+  served.files.delete(path);
+  await screen.getByRole('button', { name: 'GeoJSON' }).click();
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent('The boundaries could not be loaded.');
+  expect(saved).toEqual([]);
+  served.files.set(path, bytes);
+  await press('GeoJSON');
+  expect(screen.container.querySelector('[role=alert]')).toBeNull();
+});
+
+test('estimates that cannot be loaded are told, and never written as missing', async () => {
+  const { served, screen, saved } = await renderDownloads('', {
+    change: ({ indicators }) => indicators.push({ ...indicators[0]!, id: 'loans' }),
+  });
+  served.files.clear();
+  await screen
+    .getByRole('radiogroup', { name: 'Indicators' })
+    .getByRole('radio', { name: 'All' })
+    .click();
+  await screen.getByRole('button', { name: 'CSV' }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('could not be loaded');
+  expect(saved).toEqual([]);
+});
+
+test('without figures to show there is the list, a row a county', async () => {
+  const { screen, press } = await renderDownloads('layer=list');
+  await expect
+    .element(screen.getByText('what the list says of all 4 counties', { exact: false }))
+    .toBeVisible();
+  const { name, text } = await press('CSV');
+  expect(name).toMatch(/^relief-atlas_list_/);
+  expect(text).not.toContain('sales');
+});
+
+test('the conditions of the filter stand in words with the number of counties', async () => {
+  const { screen } = await renderDownloads('prov=52&left=2017,2018');
+  await expect
+    .element(
+      screen.getByText('the 2 counties that the filter keeps (Guizhou, left in 2017', {
+        exact: false,
+      }),
+    )
+    .toBeVisible();
+});
+
+test('a filter without counties says so, and nothing can be pressed', async () => {
+  const { screen } = await renderDownloads('prov=71');
+  await expect.element(screen.getByText('Widen the filter', { exact: false })).toBeVisible();
+  for (const button of screen.container.querySelectorAll('button')) {
+    expect(button.disabled).toBe(true);
+  }
+});

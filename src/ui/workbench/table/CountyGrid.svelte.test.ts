@@ -1,0 +1,254 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { parseColumn } from '../../../core/table/columns.ts';
+import { tableChoice } from '../../../app/table-state.svelte.ts';
+import { MESSAGES } from '../../../i18n/messages/index.ts';
+import { TABLE } from '../../../i18n/messages/table.ts';
+import { TIME } from '../../../i18n/messages/time.ts';
+import CountyGrid from './CountyGrid.svelte';
+
+type Setting = Parameters<typeof loadedExplorer>[0] & {
+  columns?: readonly string[];
+  grouped?: boolean;
+};
+
+async function renderTable({ columns, grouped = false, ...setting }: Setting = {}) {
+  const { explorer, served } = await loadedExplorer({ language: 'zh', ...setting });
+  const choice = tableChoice(explorer);
+  if (columns) choice.choose(columns.map((id) => parseColumn(id)!));
+  choice.grouped = grouped;
+  const screen = await render(CountyGrid, { explorer });
+  return { explorer, served, choice, screen };
+}
+
+const said = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+/** The rows in sight as text, those of the total and of the country last. */
+const rows = (container: Element) =>
+  [...container.querySelectorAll('[role=row]')]
+    .slice(1)
+    .map((row) => [...row.children].map(said).join(' '));
+const names = (container: Element) => [...container.querySelectorAll('[role=rowheader]')].map(said);
+const focused = () => said(document.activeElement!);
+/** Puts the focus on the one tab stop of the grid. */
+const enter = (container: Element) =>
+  container.querySelector<HTMLElement>('.grid [tabindex="0"]')!.focus();
+
+test('counties stand the greatest first with their ranges, above their sum and the published figure', async () => {
+  const { screen } = await renderTable();
+  await expect
+    .poll(() => rows(screen.container))
+    .toEqual([
+      '丁县 ≈ 4000万 估计 3200万–4800万 ≈ 400 估计 320–480 云南 2020',
+      '丙县 ≈ 3000万 估计 2400万–3600万 ≈ 300 估计 240–360 云南 2019',
+      '乙县 ≈ 2000万 估计 1600万–2400万 ≈ 200 估计 160–240 贵州 2018',
+      '甲县 ≈ 1000万 估计 800万–1200万 ≈ 100 估计 80–120 贵州 2017',
+      '合计4个县 ≈ 1亿 估计 ≈ 250 估计 — 2017–2020',
+      '全国 超过1亿 公布 — — —',
+    ]);
+  await expect.element(screen.getByText(TABLE.zh.count('4', '5'))).toBeVisible();
+});
+
+test('the grid says how large it is, and which column sorts it', async () => {
+  const { screen } = await renderTable();
+  const grid = screen.getByRole('grid');
+  await expect.element(grid).toHaveAttribute('aria-rowcount', '7');
+  await expect.element(grid).toHaveAttribute('aria-colcount', '5');
+  const header = screen.getByRole('columnheader', { name: '县', exact: true });
+  await expect.element(header).toHaveAttribute('aria-sort', 'none');
+  await header.click();
+  await expect.element(header).toHaveAttribute('aria-sort', 'ascending');
+  expect(names(screen.container).slice(0, 4)).toEqual(['丙县', '丁县', '甲县', '乙县']);
+  const places = [...screen.container.querySelectorAll('[role=row]')].map((row) =>
+    row.getAttribute('aria-rowindex'),
+  );
+  expect(places).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+});
+
+test('the keyboard walks the cells behind a single tab stop, sorts, pins and asks', async () => {
+  const { explorer, screen } = await renderTable();
+  await expect.poll(() => names(screen.container)).toHaveLength(6);
+  enter(screen.container);
+  expect(focused()).toBe('县');
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  await expect.poll(focused).toBe('丙县');
+  expect(explorer.pointed).toBe('530101');
+  await userEvent.keyboard('{Enter}');
+  expect(explorer.view.county).toBe('530101');
+  await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('丙县');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(focused).toMatch(/3000万/);
+  await userEvent.keyboard(' ');
+  expect(explorer.claim).toMatchObject({ kind: 'county', county: '530101', perHead: false });
+  await userEvent.keyboard('{Control>}{End}{/Control}');
+  await expect.poll(() => document.activeElement?.getAttribute('aria-colindex')).toBe('5');
+  expect(document.activeElement?.closest('[role=row]')?.textContent).toMatch(/全国/);
+  await userEvent.keyboard('{Control>}{Home}{/Control}{Enter}');
+  await expect
+    .element(screen.getByRole('columnheader', { name: '县', exact: true }))
+    .toHaveAttribute('aria-sort', 'ascending');
+  expect(screen.container.querySelectorAll('.grid [tabindex="0"]')).toHaveLength(1);
+});
+
+test('a row and its county on the map point at each other, and a pin of the map shows', async () => {
+  const { explorer, screen } = await renderTable();
+  const jia = screen.getByRole('rowheader', { name: '甲县' });
+  await jia.hover();
+  expect(explorer.pointed).toBe('520101');
+  explorer.point('530101');
+  await expect.poll(() => said(screen.container.querySelector('.pointed')!)).toMatch(/^丙县/);
+  explorer.select('520102');
+  await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('乙县');
+  await jia.click();
+  expect(explorer.view.county).toBe('520101');
+});
+
+test('what the map points at stays when the table goes', async () => {
+  const { explorer, screen } = await renderTable();
+  explorer.point('530101');
+  await screen.unmount();
+  expect(explorer.pointed).toBe('530101');
+});
+
+test('provinces stand above their counties with subtotals, and fold by key and by button', async () => {
+  const { screen, explorer } = await renderTable({ grouped: true, columns: ['sales.now.total'] });
+  await expect.poll(() => rows(screen.container)[0]).toBe('云南2个县 ≈ 7000万 估计 6700万–7200万');
+  enter(screen.container);
+  await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
+  await expect
+    .poll(() => names(screen.container))
+    .toEqual([...['云南2个县', '贵州2个县', '乙县', '甲县', '合计4个县', '全国']]);
+  const yunnan = screen.getByRole('rowheader', { name: '云南' });
+  await expect.element(yunnan).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(yunnan).toHaveAttribute('aria-expanded', 'true');
+  await userEvent.keyboard('{ArrowRight} ');
+  expect(explorer.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
+  await screen.getByRole('button', { name: '贵州' }).click();
+  await expect.poll(() => names(screen.container)).not.toContain('甲县');
+  explorer.select('520101');
+  await expect.poll(() => names(screen.container)).toContain('甲县');
+});
+
+test('a step in time does not unfold what the reader folded', async () => {
+  const { explorer, choice, screen } = await renderTable({ grouped: true });
+  explorer.select('520101');
+  await expect.poll(() => names(screen.container)).toContain('甲县');
+  choice.fold('520000', true);
+  explorer.show(1);
+  await expect.poll(() => rows(screen.container)[0]).toMatch(/^云南2个县 ≈ 1.6亿/);
+  expect(names(screen.container)).not.toContain('甲县');
+});
+
+test('a province with a part of its counties says how far those may be off together', async () => {
+  const { explorer, screen } = await renderTable({
+    ...{ grouped: true, columns: ['sales.now.total'] },
+    change: ({ estimates }) => (estimates.sales!.value[0]![0] = null),
+  });
+  await expect
+    .poll(() => rows(screen.container))
+    .toContain(`贵州2个县 ≈ 2000万 估计 1600万–2400万 ${TABLE.zh.lacking('1')}`);
+  expect(rows(screen.container)).toContain('甲县 未公布');
+  expect(explorer.counties).toHaveLength(4);
+});
+
+test('columns are chosen and taken out, and go back to those of the layer', async () => {
+  const { screen, choice } = await renderTable({ language: 'en' });
+  await screen.getByText(TABLE.en.chosenColumns(4)).click();
+  await screen.getByRole('checkbox', { name: 'Prefecture' }).click();
+  const sales = screen.getByRole('group', { name: 'Online sales' });
+  await sales
+    .getByRole('group', { name: 'total' })
+    .getByRole('checkbox', { name: 'second half of 2018' })
+    .click();
+  const heads = () => screen.container.querySelectorAll('[role=columnheader]');
+  await expect
+    .poll(() => [...heads()].map(said).slice(-2))
+    .toEqual([...['Prefecture', 'Online sales second half of 2018 yuan']]);
+  await expect.element(sales.getByText('Not published: 2019 H1')).toBeVisible();
+  await screen.getByRole('button', { name: TABLE.en.reset }).click();
+  await expect.poll(() => heads().length).toBe(5);
+  expect(choice.isUsual).toBe(true);
+});
+
+test('other layers send for their estimates, and say so until they are there', async () => {
+  const { screen, served } = await renderTable({ columns: ['loans.2018H1.total'] });
+  await expect.poll(() => rows(screen.container)[0]).toBe('丁县 ≈ 4000万 估计 3200万–4800万');
+  expect(served.asked).toContain('products/estimates.json');
+});
+
+test('estimates that do not come are said to be missing, and can be asked for again', async () => {
+  const { explorer, served } = await loadedExplorer({ language: 'zh' });
+  const file = served.files.get('products/estimates.json')!;
+  served.files.delete('products/estimates.json');
+  tableChoice(explorer).choose([parseColumn('loans.2018H1.total')!]);
+  const screen = await render(CountyGrid, { explorer });
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(TABLE.zh.failed);
+  expect(rows(screen.container)[0]).toBe('甲县 没有载入');
+  served.files.set('products/estimates.json', file);
+  await screen.getByRole('button', { name: TABLE.zh.retry }).click();
+  await expect.poll(() => rows(screen.container)[0]).toMatch(/4000万/);
+});
+
+test('what was not published, cannot be read so or must not be summed is said in its cells', async () => {
+  const { screen } = await renderTable({
+    ...{
+      hash: 'mode=cumulative',
+      columns: ['loans.now.total', 'loans.2018H1.total', 'sales.2019H1.total'],
+    },
+    change: ({ indicators }) => {
+      indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock', additive: false });
+    },
+  });
+  await expect
+    .poll(() => rows(screen.container)[0])
+    .toBe('甲县 不能这样读 ≈ 1000万 估计 800万–1200万 未公布');
+  expect(rows(screen.container).at(-2)).toBe('合计4个县 不能这样读 不能相加 未公布');
+  const header = screen.getByRole('columnheader', { name: TIME.zh.fault['running-total'] });
+  await expect.element(header).toBeVisible();
+});
+
+test('areas that rest on recollection say so, and those of none too', async () => {
+  const { screen } = await renderTable({ columns: ['area', 'keyCounty'] });
+  await expect
+    .poll(() => rows(screen.container))
+    .toEqual([
+      '甲县 乌蒙山区 是',
+      '乙县 不在其中 不是',
+      '丙县 不在其中 不是',
+      `丁县 滇西边境山区 ${MESSAGES.zh.unverified} 不是 ${MESSAGES.zh.unverified}`,
+      '合计4个县 — —',
+      '全国 — —',
+    ]);
+});
+
+test('what is not known of people is said, and estimates that fit badly are named', async () => {
+  const { screen } = await renderTable({
+    ...{ columns: ['population', 'loans.2018H1.total'] },
+    change: ({ counties, indicators }) => {
+      counties.population[3] = null;
+      indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock' });
+    },
+  });
+  await expect
+    .poll(() => rows(screen.container)[0])
+    .toBe(`丁县 ${MESSAGES.zh.status.missing} ≈ 4000万 估计 3200万–4800万`);
+  expect(rows(screen.container).at(-2)).toBe('合计4个县 超过30万 ≈ 1亿 估计');
+  await expect
+    .element(screen.getByText(`${MESSAGES.zh.layer.loans} ⚠`, { exact: false }))
+    .toBeVisible();
+});
+
+test('a filter that keeps no county says so', async () => {
+  const { screen } = await renderTable({ hash: 'prov=71' });
+  await expect.element(screen.getByText(TABLE.zh.empty)).toBeVisible();
+  expect(screen.container.querySelector('[role=grid]')).toBeNull();
+});
+
+test('the choice of columns outlives the panel', async () => {
+  const { explorer, screen } = await renderTable({ columns: ['population'] });
+  await screen.unmount();
+  const again = await render(CountyGrid, { explorer });
+  await expect.element(again.getByRole('columnheader', { name: '人口' })).toBeVisible();
+});

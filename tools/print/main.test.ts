@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { isBuilt } from '../../tests/fixtures/latest-release.ts';
+import { openView } from './open-view.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const releases = join(root, 'public', 'releases');
+const folder = mkdtempSync(join(tmpdir(), 'plate-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs the command as a reader would. */
+function plate(...words: string[]) {
+  const tsx = join(root, 'node_modules', '.bin', 'tsx');
+  return spawnSync(tsx, [join(root, 'tools', 'print', 'main.ts'), ...words], { encoding: 'utf8' });
+}
+
+describe.runIf(isBuilt)('from the releases on this disk', () => {
+  test('a view becomes a file', () => {
+    const out = join(folder, 'loans.svg');
+    const { status, stderr } = plate('layer=loans&lang=en', out, '--review', 'GS(2026)1');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const svg = readFileSync(out, 'utf8');
+    expect(svg).toContain('MYbank');
+    expect(svg).toContain('GS(2026)1');
+  });
+
+  test('what cannot be followed is an error, and no file is written', () => {
+    const out = join(folder, 'none.svg');
+    const { status, stderr } = plate('layer=gold&bogus=1', out, '--lang', 'en');
+    expect(status).toBe(1);
+    expect(stderr).toContain('gold');
+    expect(stderr).toContain('bogus');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('an older release opens, and an unknown one does not', async () => {
+    const { atlas } = await openView('d=4c51d54a458b', releases, null);
+    expect(atlas.release).toBe('4c51d54a458b');
+    await expect(openView('d=000000000000', releases, 'en')).rejects.toThrow('000000000000');
+  });
+
+  test('own figures are in no hash, so a view of them is refused', async () => {
+    await expect(openView('own=own-0123456789ab', releases, 'zh')).rejects.toThrow('自有数据');
+  });
+});

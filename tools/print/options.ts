@@ -1,0 +1,79 @@
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../../src/core/view/view.ts';
+import { FORMATS } from '../../src/render/svg/paper-size.ts';
+import { SHEET_THEMES, type SheetTheme } from '../../src/core/theme/output-theme.ts';
+
+/** What the command line asks for. */
+export interface Order {
+  readonly hash: string;
+  readonly out: string;
+  readonly kind: Kind;
+  readonly width: number;
+  readonly height: number;
+  /** `null` follows the hash, and that is Chinese and light where it says nothing. */
+  readonly language: Language | null;
+  readonly theme: SheetTheme | null;
+  readonly review?: string | undefined;
+  readonly day?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+const KINDS = ['svg', 'pdf', 'png'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const USAGE = `npm run plate -- '<hash>' OUT.svg|OUT.pdf|OUT.png [options]
+  --format ${Object.keys(FORMATS).join('|')}    a usual size, wide unless said
+  --width PIXELS --height PIXELS
+  --lang ${LANGUAGES.join('|')}  --theme ${SHEET_THEMES.join('|')}
+  --review '审图号…'  --day YYYY-MM-DD  --link ADDRESS`;
+
+/** Reads a command line. @throws Error that says what is wrong and what is expected. */
+export function readOrder(argv: readonly string[]): Order {
+  const option = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      ...{ format: option, width: option, height: option, lang: option, theme: option },
+      ...{ review: option, day: option, link: option },
+    },
+  });
+  const [hash, out, ...rest] = positionals;
+  if (hash === undefined || out === undefined || rest.length > 0) {
+    throw new Error(`expected a hash and a file, got ${positionals.length} words\n${USAGE}`);
+  }
+  const format = values.format ?? 'wide';
+  if (!Object.hasOwn(FORMATS, format)) throw unexpected('--format', format, Object.keys(FORMATS));
+  const { day } = values;
+  if (day !== undefined && !isDay(day)) throw unexpected('--day', day, ['a day as YYYY-MM-DD']);
+  const size = FORMATS[format as keyof typeof FORMATS];
+  return {
+    ...{ hash, out, day, review: values.review, link: values.link },
+    kind: oneOf('file name', extname(out).slice(1).toLowerCase(), KINDS, out)!,
+    width: values.width === undefined ? size.width : Number(values.width),
+    height: values.height === undefined ? size.height : Number(values.height),
+    language: oneOf('--lang', values.lang, LANGUAGES),
+    theme: oneOf('--theme', values.theme, SHEET_THEMES),
+  };
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function oneOf<T extends string>(
+  name: string,
+  text: string | undefined,
+  options: readonly T[],
+  got = text,
+): T | null {
+  if (text === undefined) return null;
+  const option = options.find((option) => option === text);
+  if (!option) throw unexpected(name, got ?? '', options);
+  return option;
+}
+
+function unexpected(name: string, got: string, options: readonly string[]): Error {
+  return new Error(`${name}: got “${got}”, expected ${options.join(', ')}`);
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import type { Plugin } from 'vite';
+import type { AtlasProduct, Manifest } from '../../data/product.ts';
+import { countyValues } from '../../src/scene/fill-values.ts';
+import { createAtlas, type Atlas } from '../../src/core/atlas/atlas.ts';
+import { homeBox } from '../../src/core/geography/home-box.ts';
+import { keepPlaces } from '../../src/core/view/filtered.ts';
+import {
+  tessellate,
+  type BoundaryTopology,
+  type LandTopology,
+} from '../../src/core/geography/tessellation.ts';
+import { nationalValue } from '../../src/core/atlas/value.ts';
+import { DEFAULT_VIEW, SCHEMES, type Scheme } from '../../src/core/view/view.ts';
+import { BACKDROP_SCALE, renderBackdrop } from '../../src/render/svg/backdrop.ts';
+import { renderInset } from '../../src/render/svg/inset.ts';
+import { plateStyle } from '../../src/render/svg/static-map-style.ts';
+import { PLATE_SCALE, renderPlate } from '../../src/render/svg/static-map.ts';
+import { rateScale } from '../../src/scene/scales.ts';
+import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
+import { valueText } from '../../src/i18n/format/value-text.ts';
+import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
+import { unitText } from '../../src/i18n/format/units.ts';
+
+/** The layer of the default view. */
+const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
+
+/** The still picture that stands in for the map is drawn in the place of an empty one. */
+const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
+
+/** The release that a build of the page opens. */
+export function latestRelease(releases: string): string {
+  const { release } = JSON.parse(readFileSync(join(releases, 'latest.json'), 'utf8'));
+  return release as string;
+}
+
+/**
+ * Puts into the page what must stand before any script runs: the colours, the plate of the default
+ * view, the inset, the national figures as a table, and hints to fetch the release early. A page that
+ * `standsAlone` gets no plate and no hints, which are fetched.
+ */
+export function plate(releases: string, { standsAlone = false } = {}): Plugin {
+  const page = readPage(releases);
+  const slots = standsAlone ? { ...page.slots, ...NOTHING_FETCHED } : page.slots;
+  return {
+    name: 'relief-atlas:plate',
+    async buildStart() {
+      if (this.meta.watchMode || standsAlone) return;
+      for (const scheme of SCHEMES) {
+        const source = await paint(page.picture, scheme);
+        this.emitFile({ type: 'asset', fileName: platePath(page.release, scheme), source });
+      }
+    },
+    configureServer({ middlewares }) {
+      for (const scheme of SCHEMES) {
+        middlewares.use(`/${platePath(page.release, scheme)}`, (_request, response) => {
+          void paint(page.picture, scheme).then((bytes) => response.end(bytes));
+        });
+      }
+    },
+    transformIndexHtml: { order: 'pre', handler: (html) => fill(html, slots) },
+  };
+}
+
+function readPage(releases: string) {
+  const release = latestRelease(releases);
+  const manifest = readJson<Manifest>(releases, `${release}.json`);
+  const read = <T>(name: string) => readJson<T>(releases, pathOf(manifest, name));
+  const atlas = createAtlas(read<AtlasProduct>('atlas'), release);
+  const boundaries = read<BoundaryTopology>('overview');
+  const land = read<LandTopology>('land-overview');
+  const { mesh, provinces } = tessellate('overview', boundaries, land);
+  const home = homeBox(provinces);
+  const picture = renderPlate({
+    ...{ boundaries, atlas, home, view: DEFAULT_VIEW, kept: keepPlaces(atlas, []) },
+    scale: rateScale({ atlas, layer: FIRST, theme: THEMES.light }),
+    values: countyValues(atlas, FIRST, mesh.ids),
+  });
+  const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);
+  return {
+    release,
+    picture,
+    slots: {
+      colors: colorSheet((home[2] - home[0]) / (home[3] - home[1])),
+      backdrop: renderBackdrop(boundaries, land, home),
+      plate:
+        `<picture><source media="(prefers-color-scheme: dark)" srcset="${dark}" />` +
+        `<img class="picture" src="${light}" alt="" fetchpriority="high" decoding="sync" /></picture>`,
+      inset: renderInset(boundaries, land),
+      figures: nationalTable(atlas),
+      preload: ['atlas', 'overview', 'land-overview']
+        .map((name) => pathOf(manifest, name))
+        .concat(`${release}.json`)
+        .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
+        .join(''),
+    },
+  };
+}
+
+function platePath(release: string, scheme: Scheme): string {
+  return `plates/${release}.${scheme}.webp`;
+}
+
+/** Paints the plate at twice the size at which most windows show it, lines no finer than a pixel. */
+function paint(picture: string, scheme: Scheme): Promise<Buffer> {
+  const styled = picture.replace(
+    '<defs>',
+    `<style>${plateStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
+  );
+  return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
+}
+
+function readJson<T>(folder: string, path: string): T {
+  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
+}
+
+function pathOf(manifest: Manifest, name: string): string {
+  const product = manifest.products.find((product) => product.name === name);
+  if (!product) throw new Error(`release ${manifest.release}: no product ${name}`);
+  return product.path;
+}
+
+function fill(html: string, slots: Record<string, string>): string {
+  return Object.entries(slots).reduce((page, [name, content]) => {
+    const slot = `<!--${name}-->`;
+    if (!page.includes(slot)) throw new Error(`index.html: expected a slot ${slot}, got none`);
+    return page.replace(slot, () => content);
+  }, html);
+}
+
+/** The colours that the browser asks for, unless the page says which by `data-theme`. */
+function colorSheet(aspect: number): string {
+  const rules = (scheme: Scheme, root: string) => {
+    const bins = THEMES[scheme].ramps[FIRST].map((color, bin) => `--bin-${bin}:${color}`);
+    return `${root}{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
+  };
+  const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
+  const browsers = rules('dark', ':root:not([data-theme=light])');
+  const forced = rules('dark', ':root[data-theme=dark]');
+  return (
+    `<style>:root{${sizes}}${rules('light', ':root')}` +
+    `@media (prefers-color-scheme:dark){${browsers}}${forced}</style>`
+  );
+}
+
+function nationalTable(atlas: Atlas): string {
+  const { zh, en } = MESSAGES;
+  const both = (a: string, b: string) => `${a}<br /><span lang="en">${b}</span>`;
+  const cell = (tag: string, a: string, b: string) =>
+    `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${both(a, b)}</${tag}>`;
+  const rows = atlas.periods.map(({ id }) => {
+    const value = nationalValue(atlas, FIRST, id);
+    const chinese = valueText(value, 'zh', unitText('yuan', 'zh'));
+    const english = valueText(value, 'en', unitText('yuan', 'en'));
+    return (
+      `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
+      `${cell('td', chinese.amount, english.amount)}${cell('td', chinese.status, english.status)}</tr>`
+    );
+  });
+  return (
+    `<table><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
+    cell('th', zh.periodColumn, en.periodColumn) +
+    cell('th', zh.layer[FIRST], en.layer[FIRST]) +
+    cell('th', zh.statusColumn, en.statusColumn) +
+    `</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  );
+}
