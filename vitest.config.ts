@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,7 +8,11 @@ import { CHROMIUM_FLAGS, findChromium, PLACE } from './tests/chromium.ts';
 process.env.TZ = PLACE.timezoneId;
 process.env.LC_ALL = 'zh_CN.UTF-8';
 
+const ROOMS = ['src', 'geo', 'data', 'tools'];
+const UNIT_TESTS = `{${ROOMS}}/**/*.test.ts`;
 const COMPONENT_TESTS = 'src/**/*.svelte.test.ts';
+/** What is too slow for `npm test`; `npm run test:long` runs it. */
+const SLOW_TESTS = `{${ROOMS}}/**/*.long.test.ts`;
 
 /** Runes compile for the browser only under these conditions; elsewhere effects never run. */
 const BROWSER_CONDITIONS = ['browser', 'module', 'import', 'default'];
@@ -24,14 +30,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: [
-            'src/**/*.test.ts',
-            'geo/**/*.test.ts',
-            'data/**/*.test.ts',
-            'tools/**/*.test.ts',
-          ],
-          exclude: [COMPONENT_TESTS],
+          include: [UNIT_TESTS],
+          exclude: [COMPONENT_TESTS, SLOW_TESTS],
           testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [svelte()],
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: [SLOW_TESTS, ...filesWithProperties()],
+          env: { PROPERTY_RUNS: '1000' },
+          testTimeout: 300_000,
         },
       },
       {
@@ -61,3 +72,14 @@ export default defineConfig({
     ],
   },
 });
+
+/** The tests that try many cases by chance, and more of them in the long run. */
+function filesWithProperties(): string[] {
+  const files = ROOMS.flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => join(room, name)),
+  );
+  return files.filter(
+    (path) =>
+      path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('fixtures/fast-check.ts'),
+  );
+}

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { findChromium } from './chromium.ts';
 
 /** How many tests of a stage passed and failed. */
@@ -20,21 +22,29 @@ interface Step {
 const reports = mkdtempSync(join(tmpdir(), 'relief-atlas-'));
 const root = join(import.meta.dirname, '..');
 
+/** How many steps of a stage run at a time. */
+const ABREAST = 2;
+
+const BUILD: Step = { command: 'vite build' };
+
 /** Each stage runs to its end; the first that has a failure is the last to run. */
 const STAGES: Readonly<Record<string, () => readonly Step[]>> = {
   check: () => staticChecks().map((command) => ({ command })),
-  vitest: () => [vitest('')],
+  vitest: () => [vitest('--project unit --project component'), BUILD],
   unit: () => [vitest('--project unit')],
   component: () => [vitest('--project component')],
-  build: () => [{ command: 'vite build' }],
-  e2e: () => [playwright('')],
+  'long unit': () => [vitest('--project long'), BUILD],
+  build: () => [BUILD],
+  e2e: () => [playwright('--grep-invert @long')],
+  'long e2e': () => [playwright('--grep @long')],
   ratios: () => [ratios()],
   golden: () => [playwright('golden.e2e.ts --update-snapshots=changed')],
 };
 
 /** What may follow `npm test --`, and the stages it stands for. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  all: ['check', 'vitest', 'build', 'e2e', 'ratios'],
+  all: ['check', 'vitest', 'e2e'],
+  long: ['long unit', 'long e2e', 'ratios'],
   check: ['check'],
   unit: ['unit'],
   component: ['component'],
@@ -48,7 +58,7 @@ try {
   const stages = PARTS[part];
   if (!stages) throw new Error(`got ${part}, expected one of ${Object.keys(PARTS).join(', ')}`);
   findChromium();
-  runStages(stages);
+  await runStages(stages);
 } catch (error) {
   console.error(`npm test: ${error instanceof Error ? error.message : error}`);
   process.exitCode = 2;
@@ -56,26 +66,46 @@ try {
   rmSync(reports, { recursive: true });
 }
 
-function runStages(stages: readonly string[]): void {
+async function runStages(stages: readonly string[]): Promise<void> {
   let total: Count = { passed: 0, failed: 0 };
   for (const stage of stages) {
+    const started = performance.now();
     console.log(`\n── ${stage} ──`);
-    for (const step of STAGES[stage]!()) total = add(total, run(step));
+    total = add(total, await runAbreast(STAGES[stage]!()));
+    console.log(`── ${stage}: ${Math.round((performance.now() - started) / 1000)} s ──`);
     if (total.failed > 0) break;
   }
   if (total.failed > 0) process.exitCode = 1;
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
 }
 
-function run({ command, env, read }: Step): Count {
+/** Runs steps in their order, some at a time. */
+async function runAbreast(steps: readonly Step[]): Promise<Count> {
+  const waiting = [...steps];
+  let total: Count = { passed: 0, failed: 0 };
+  const work = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) {
+      const count = await run(step);
+      total = add(total, count);
+    }
+  };
+  await Promise.all(Array.from({ length: ABREAST }, work));
+  return total;
+}
+
+async function run({ command, env, read }: Step): Promise<Count> {
   console.log(`> ${command}`);
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
-  const { status } = spawnSync(command, {
+  const child = spawn(command, {
     cwd: root,
     shell: true,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env, PATH: path },
   });
+  // Lines of two commands at a time would not be told apart.
+  const [name] = command.split(' ', 1);
+  for (const stream of [child.stdout, child.stderr]) printLines(stream, `${name} │ `);
+  const status = await new Promise((resolve) => child.once('close', resolve));
   const verdict: Count = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!read) return verdict;
   try {
@@ -86,6 +116,10 @@ function run({ command, env, read }: Step): Count {
     console.error(`${command}: wrote no report, which counts as a failure`);
     return { passed: 0, failed: 1 };
   }
+}
+
+function printLines(stream: Readable, prefix: string): void {
+  createInterface({ input: stream }).on('line', (line) => console.log(prefix + line));
 }
 
 function add(a: Count, b: Count): Count {

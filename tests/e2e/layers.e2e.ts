@@ -22,27 +22,35 @@ for (const layer of LAYERS) {
   const groupings = layer === 'list' ? GROUPINGS.map((grouping) => `by=${grouping}`) : [];
   const ways = [...marks, ...groupings];
 
-  test(`the layer ${layer} opens in every period, drawn in every way`, async ({ atlas, page }) => {
-    await atlas.open(`v=1&layer=${layer}`);
-    await expect(atlas.layer(zh.layer[layer])).toBeChecked();
-    await stepThrough(atlas);
-    for (const way of ways) {
-      await page.evaluate((hash) => (location.hash = hash), `v=1&layer=${layer}&${way}`);
-      await expect(atlas.slider).toHaveAttribute('aria-valuetext', /^2018年上半年/);
+  test(
+    `the layer ${layer} opens in every period, drawn in every way`,
+    { tag: '@long' },
+    async ({ atlas, page }) => {
+      await atlas.open(`v=1&layer=${layer}`);
+      await expect(atlas.layer(zh.layer[layer])).toBeChecked();
       await stepThrough(atlas);
-    }
-  });
+      for (const way of ways) {
+        await page.evaluate((hash) => (location.hash = hash), `v=1&layer=${layer}&${way}`);
+        await expect(atlas.slider).toHaveAttribute('aria-valuetext', /^2018年上半年/);
+        await stepThrough(atlas);
+      }
+    },
+  );
 }
 
 for (const overlay of OVERLAYS) {
-  test(`the overlay ${overlay} opens in every period`, async ({ atlas, page }) => {
-    const layer = overlay === 'sales' ? 'list' : 'sales';
-    const chunk = page.waitForResponse('**/assets/symbol-layers-*.js');
-    await atlas.open(`v=1&layer=${layer}&on=${overlay}:80`);
-    await chunk;
-    await expect(atlas.legend).toContainText(zh.layer[overlay]);
-    await stepThrough(atlas);
-  });
+  test(
+    `the overlay ${overlay} opens in every period`,
+    { tag: '@long' },
+    async ({ atlas, page }) => {
+      const layer = overlay === 'sales' ? 'list' : 'sales';
+      const chunk = page.waitForResponse('**/assets/symbol-layers-*.js');
+      await atlas.open(`v=1&layer=${layer}&on=${overlay}:80`);
+      await chunk;
+      await expect(atlas.legend).toContainText(zh.layer[overlay]);
+      await stepThrough(atlas);
+    },
+  );
 }
 
 test('each way of cutting classes is named in the legend and draws another map', async ({

@@ -49,7 +49,6 @@ test('wherever a file is cut into parts, the same comes of it', () => {
       const parts = sorted.map((at, index) => text.slice(at, sorted[index + 1]));
       expect(read(parts)).toEqual(read([text]));
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -71,7 +70,6 @@ test('wherever its bytes are cut, the same comes of it', async () => {
       const cut = await aggregateOrders({ file, grid: GRID, encoding: 'utf-8' });
       expect(cut).toEqual(read([text]));
     }),
-    { numRuns: 100 },
   );
 });
 

@@ -62,10 +62,6 @@ test('text in UTF-8 comes back as it was; no bytes make it throw', () => {
       fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF'));
       expect(decode(new TextEncoder().encode(text)).text).toBe(text);
     }),
-    { numRuns: 500 },
   );
-  fc.assert(
-    fc.property(fc.uint8Array(), (bytes) => void decode(bytes)),
-    { numRuns: 500 },
-  );
+  fc.assert(fc.property(fc.uint8Array(), (bytes) => void decode(bytes)));
 });

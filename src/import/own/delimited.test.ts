@@ -48,7 +48,6 @@ test('what d3-dsv writes is read as it was, whatever stands in it', () => {
       fc.pre(!isLookalike);
       expect(cellsOf(wellFormed, delimiter)).toEqual(rows);
     }),
-    { numRuns: 1000 },
   );
 });
 
@@ -118,6 +117,5 @@ test('no text makes it throw, and every letter of it is in a cell, a delimiter, 
       const letters = (each: string) => each.replace(/[^a1]/g, '');
       expect(letters(cellsOf(words, delimiter).flat().join(''))).toBe(letters(words));
     }),
-    { numRuns: 1000 },
   );
 });
