@@ -32,8 +32,13 @@ function apart(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [
-    ...[apart(), svelte(), plate(releases), revealFiles(), oembed(process.env.SITE_URL)],
-    ...[singleTemplate(releases), offline(releases)],
+    apart(),
+    svelte(),
+    plate(releases),
+    revealFiles(),
+    oembed(process.env.SITE_URL),
+    singleTemplate(releases),
+    offline(releases),
   ],
   define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
   worker: { format: 'es' },

@@ -18,8 +18,13 @@ const SLOW_TESTS = `{${ROOMS}}/**/*.long.test.ts`;
 const BROWSER_CONDITIONS = ['browser', 'module', 'import', 'default'];
 
 const LATE = [
-  ...['chardet', 'fastest-levenshtein', 'read-excel-file/universal', 'hyparquet', 'udsv'],
-  ...['valibot', 'fflate'],
+  'chardet',
+  'fastest-levenshtein',
+  'read-excel-file/universal',
+  'hyparquet',
+  'udsv',
+  'valibot',
+  'fflate',
 ];
 
 export default defineConfig({

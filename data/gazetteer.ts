@@ -24,12 +24,17 @@ function otherNames(tables: Tables, given: Given): Record<string, OtherName[]> {
     const all = [
       ...dated.map(({ zh, en, code, from, to }) => ({
         ...spelled(zh, given),
-        ...{ en, code, from, to },
+        en,
+        code,
+        from,
+        to,
       })),
       ...listed.map((row) => ({
         ...spelled(row.name, given),
         en: englishName(row.name, adcode, given),
-        ...{ code: null, from: null, to: null },
+        code: null,
+        from: null,
+        to: null,
       })),
     ];
     if (all.length > 0) others[adcode] = all;

@@ -71,8 +71,12 @@ test('the atlas stays as it is when layers cite sources of their own', () => {
 
 test('every other product is small enough to be fetched when it is opened', () => {
   const limits = {
-    ...{ programme: 30e3, ecology: 6e3, network: 7e3 },
-    ...{ estimates: 60e3, history: 5e3, gazetteer: 40e3 },
+    programme: 30e3,
+    ecology: 6e3,
+    network: 7e3,
+    estimates: 60e3,
+    history: 5e3,
+    gazetteer: 40e3,
   };
   for (const [name, limit] of Object.entries(limits)) {
     const { bytes } = parts.find((part) => part.name === name)!;

@@ -115,24 +115,36 @@ export class MapScene {
     if (!this.#ground || !products.network || !this.#isOn('network')) return undefined;
     return networkMarks({
       ...this.#ground,
-      ...{ network: products.network, period: this.#period, kept: this.#kept },
-      ...{ county: this.#county, item: this.#item, theme },
+      network: products.network,
+      period: this.#period,
+      kept: this.#kept,
+      county: this.#county,
+      item: this.#item,
+      theme,
     });
   });
   #ecology = $derived.by(() => {
     const { products, theme } = this.#explorer;
     if (!this.#ground || !products.ecology || !this.#isOn('ecology')) return undefined;
     return ecologyMarks({
-      ...{ geometry: this.#ground.geometry, ecology: products.ecology, end: this.#end },
-      ...{ kept: this.#kept, item: this.#item, theme },
+      geometry: this.#ground.geometry,
+      ecology: products.ecology,
+      end: this.#end,
+      kept: this.#kept,
+      item: this.#item,
+      theme,
     });
   });
   #programmes = $derived.by(() => {
     const { products, theme } = this.#explorer;
     if (!this.#ground || !products.programme || !this.#isOn('programmes')) return undefined;
     return programmeMarks({
-      ...{ geometry: this.#ground.geometry, programme: products.programme, end: this.#end },
-      ...{ kept: this.#kept, item: this.#item, theme },
+      geometry: this.#ground.geometry,
+      programme: products.programme,
+      end: this.#end,
+      kept: this.#kept,
+      item: this.#item,
+      theme,
     });
   });
   #forests = $derived.by(() => {

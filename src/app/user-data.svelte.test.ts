@@ -3,8 +3,14 @@ import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 
 const SET: OwnSet = {
-  ...{ id: 'own-0123456789ab', name: '销售额', file: 'sales.csv', added: '2026-11-25' },
-  ...{ indicator: 'sales', unit: 'yuan', additive: true, kind: 'flow' as const },
+  id: 'own-0123456789ab',
+  name: '销售额',
+  file: 'sales.csv',
+  added: '2026-11-25',
+  indicator: 'sales',
+  unit: 'yuan',
+  additive: true,
+  kind: 'flow' as const,
   figures: [{ county: '520101', period: '2018H1', amount: 40e6, line: 2 }],
 };
 

@@ -42,7 +42,14 @@ export function valueCells(
   const time = variable === 'population' ? '2020' : readingTime(atlas, { ...now, at }, language);
   const sources = value.amount === null ? [] : variableSources(atlas, variable, [value]);
   return [
-    ...[time, name, value.amount, value.range?.[0] ?? null, value.range?.[1] ?? null, unit],
-    ...[MESSAGES[language].status[value.status], sources.join('; '), atlas.release],
+    time,
+    name,
+    value.amount,
+    value.range?.[0] ?? null,
+    value.range?.[1] ?? null,
+    unit,
+    MESSAGES[language].status[value.status],
+    sources.join('; '),
+    atlas.release,
   ];
 }

@@ -81,7 +81,10 @@ test('a ranking breaks where nothing was published and says which half-year', ()
   expect(chart.summary).toBe('First in the second half of 2018: Ding County and Bing County.');
   expect(chart.notes).toContain('Not published, so the lines break: first half of 2019.');
   expect(chart.places.map(({ key, y }) => `${key}: ${y}`)).toEqual([
-    ...['530102 0: 1', '530102 1: 1', '530101 0: 2', '530101 1: 2'],
+    '530102 0: 1',
+    '530102 1: 1',
+    '530101 0: 2',
+    '530101 1: 2',
   ]);
   expect(chart.table().rows).toHaveLength(6);
 });
@@ -172,7 +175,9 @@ test('a scatter with the population tells the census from the estimate', () => {
 
 test('a scatter of estimates that have not come says so', () => {
   const { why: reason } = scatterChart(input(), {
-    ...{ x: 'loans total', y: 'sales total', scaling: 'log' },
+    x: 'loans total',
+    y: 'sales total',
+    scaling: 'log',
   }) as NoChart;
   expect(reason).toBe(CHARTS.en.coming('MYbank loans'));
 });

@@ -99,7 +99,9 @@ export function distributionChart(
     notes: [colors ? words.classColors : words.oneColor, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
-    ...{ places, placesOf: byCounty(places), isRow: true },
+    places,
+    placesOf: byCounty(places),
+    isRow: true,
     table: () => ({
       header: countyHeader(input, ['from', 'to']),
       rows: counties.map((county) => {
@@ -113,15 +115,25 @@ export function distributionChart(
     plot: (width) => {
       const bars = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
       const y = axis({
-        ...{ domain: [0, highest], label: words.countiesAxis },
-        ...{ write: (count) => formatCount(count, language), pixels: HEIGHT - 90, each: 40 },
+        domain: [0, highest],
+        label: words.countiesAxis,
+        write: (count) => formatCount(count, language),
+        pixels: HEIGHT - 90,
+        each: 40,
       });
       return {
         ...frame(theme, width),
-        ...{ height: HEIGHT, marginTop: 44, marginRight: 24, marginBottom: 44, marginLeft: 44 },
+        height: HEIGHT,
+        marginTop: 44,
+        marginRight: 24,
+        marginBottom: 44,
+        marginLeft: 44,
         x: axis({
-          ...{ type: scaling, domain: [edges[0]!, edges.at(-1)!] },
-          ...{ write, pixels: width - 68, each: 72 },
+          type: scaling,
+          domain: [edges[0]!, edges.at(-1)!],
+          write,
+          pixels: width - 68,
+          each: 72,
           label: words.axis(title.name, title.unit),
         }),
         y: {
@@ -135,8 +147,10 @@ export function distributionChart(
           rectY(segments, { ...bars, fill: 'none', stroke: theme.hairline, inset: 0.5 }),
           ruleY([0], { stroke: theme.quiet }),
           ruleX(amounts, {
-            ...{ y1: highest * ROW.from, y2: highest * ROW.to },
-            ...{ stroke: theme.ink, strokeOpacity: 0.35 },
+            y1: highest * ROW.from,
+            y2: highest * ROW.to,
+            stroke: theme.ink,
+            strokeOpacity: 0.35,
           }),
         ],
       };

@@ -57,7 +57,9 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
     notes: [model(gammas), words.giniRange, words.giniFormula, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
-    ...{ places, placesOf: byCounty(places), isRow: false },
+    places,
+    placesOf: byCounty(places),
+    isRow: false,
     table: () => ({
       header: countyHeader(input, ['members', 'amount']),
       rows: counties.map((county) => {
@@ -66,7 +68,8 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
         const value = known[at]?.value ?? MISSING;
         return [
           ...countyCells(county, input),
-          ...[point?.members ?? null, point?.amount ?? null],
+          point?.members ?? null,
+          point?.amount ?? null,
           ...valueCells(input, variable, value),
         ];
       }),
@@ -76,14 +79,18 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
       const side = Math.min(SIDE, width - 76);
       const share = (label: string, pixels: number, each: number) =>
         axis({
-          ...{ domain: [0, 1], label, pixels, each },
+          domain: [0, 1],
+          label,
+          pixels,
+          each,
           write: (amount) => formatShare(amount, language),
         });
       const color = theme.symbols[familyOf(layer)];
       const area = { x: 'members', y1: 'members', y2: 'amount' } as const;
       return {
         ...frame(theme, width),
-        ...{ height: side + 72, ...margins },
+        height: side + 72,
+        ...margins,
         x: share(words.countyShare, width - 76, 64),
         y: share(words.amountShare, side, 44),
         marks: [
@@ -98,7 +105,11 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
           ),
           line(points, { x: 'members', y: 'amount', stroke: color, strokeWidth: 1.5 }),
           text([[0.5, 0.5]], {
-            ...{ text: [words.equal], textAnchor: 'end', dx: -8, dy: -8, fill: theme.quiet },
+            text: [words.equal],
+            textAnchor: 'end',
+            dx: -8,
+            dy: -8,
+            fill: theme.quiet,
           }),
         ],
       };

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { nearestPlace } from './nearest.ts';
 
 const target = (key: string, x: number, y: number, foot = y) => ({
-  ...{ x, y, foot },
+  x,
+  y,
+  foot,
   place: { key, county: key, x: 0, y: 0, say: () => key },
 });
 

@@ -39,7 +39,9 @@ export function drawChart(chart: Chart, width: number, theme: Theme): Drawing {
   const uprightFrame = clamp(marginTop!, height! - marginBottom!);
   const shiftOf = shifts(svg.scale('fx'), svg.scale('fy'), options);
   return {
-    ...{ svg, width, height: height! },
+    svg,
+    width,
+    height: height!,
     pixelsOf: (place) => {
       const facet = chart.facetOf?.(place, width);
       const shift = facet ? shiftOf(facet.fx, facet.fy) : { x: 0, y: 0 };
@@ -50,7 +52,8 @@ export function drawChart(chart: Chart, width: number, theme: Theme): Drawing {
         within: (pixel: number) => number,
       ) => (ends ? ([within(scale(ends[0]) + by), within(scale(ends[1]) + by)] as const) : null);
       return {
-        ...{ x: x(place.x) + shift.x, y: y(place.y) + shift.y },
+        x: x(place.x) + shift.x,
+        y: y(place.y) + shift.y,
         foot: y(place.foot ?? place.y) + shift.y,
         rangeX: range(place.rangeX, x, shift.x, acrossFrame),
         rangeY: range(place.rangeY, y, shift.y, uprightFrame),

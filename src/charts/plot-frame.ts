@@ -22,8 +22,11 @@ export function frame(theme: Theme, width: number): PlotOptions {
   return {
     width,
     style: {
-      ...{ fontFamily: FONT, fontSize: `${TYPE}px`, fontVariantNumeric: 'tabular-nums' },
-      ...{ color: theme.ink, background: 'none' },
+      fontFamily: FONT,
+      fontSize: `${TYPE}px`,
+      fontVariantNumeric: 'tabular-nums',
+      color: theme.ink,
+      background: 'none',
     },
   };
 }
@@ -49,8 +52,12 @@ export function axis(input: AxisInput): ScaleOptions & { domain: [number, number
   const most = Math.max(2, Math.floor(pixels / each));
   const ticks = type === 'log' ? logTicks(domain, most) : scaleLinear().domain(domain).ticks(most);
   return {
-    ...{ type, domain: [domain[0], domain[1]], ticks, tickFormat: write },
-    ...{ label, labelArrow: 'none' },
+    type,
+    domain: [domain[0], domain[1]],
+    ticks,
+    tickFormat: write,
+    label,
+    labelArrow: 'none',
   };
 }
 

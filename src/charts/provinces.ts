@@ -94,12 +94,14 @@ export function provincesChart(
     placesOf: (county: County) =>
       sums.filter(({ province }) => province.id === county.province.id).flatMap(placesOfSum),
     facetOf: (place, width) => facets(columnsAt(width)).get(place.key.split(' ')[0]!),
-    ...{ isRow: false },
+    isRow: false,
     table: () => ({
       header: provinceHeader(input),
       rows: sorted.flatMap(({ province, counties, values }) =>
         values.map((value, at) => [
-          ...[province.id, language === 'zh' ? province.zh : province.en, counties.length],
+          province.id,
+          language === 'zh' ? province.zh : province.en,
+          counties.length,
           ...valueCells(input, variable, value, at),
         ]),
       ),
@@ -109,12 +111,17 @@ export function provincesChart(
       const facetById = facets(columns);
       const bars = sorted.flatMap(({ province, values }) =>
         values.map(({ amount, range }, at) => ({
-          ...{ period: atlas.periods[at]!.id, amount, isNow: at === now.at },
-          ...{ low: range?.[0] ?? null, high: range?.[1] ?? null, ...facetById.get(province.id)! },
+          period: atlas.periods[at]!.id,
+          amount,
+          isNow: at === now.at,
+          low: range?.[0] ?? null,
+          high: range?.[1] ?? null,
+          ...facetById.get(province.id)!,
         })),
       );
       const titles = sorted.map(({ province }) => ({
-        ...{ name: provinceName(province, input), ...facetById.get(province.id)! },
+        name: provinceName(province, input),
+        ...facetById.get(province.id)!,
       }));
       // A bar of nothing would be drawn at zero.
       const standing = bars.filter(({ amount }) => amount !== null);
@@ -131,17 +138,28 @@ export function provincesChart(
       return {
         ...frame(theme, width),
         height: 48 + 28 + ROW_HEIGHT * Math.ceil(sorted.length / columns),
-        ...{ marginTop: 48, marginRight: 8, marginBottom: 28, marginLeft: AMOUNT_WIDTH[language] },
+        marginTop: 48,
+        marginRight: 8,
+        marginBottom: 28,
+        marginLeft: AMOUNT_WIDTH[language],
         fx: { axis: null, padding: 0.12, domain: Array.from({ length: columns }, (_, at) => at) },
         fy: { axis: null, padding: 0.28 },
         x: {
-          ...{ type: 'band', domain: atlas.periods.map(({ id }) => id), padding: 0.15 },
-          ...{ ticks: [atlas.periods[0]!.id, atlas.periods.at(-1)!.id], label: null, tickSize: 0 },
+          type: 'band',
+          domain: atlas.periods.map(({ id }) => id),
+          padding: 0.15,
+          ticks: [atlas.periods[0]!.id, atlas.periods.at(-1)!.id],
+          label: null,
+          tickSize: 0,
           tickFormat: (id: string) => periodShortName(id, messages).slice(0, 4),
         },
         y: {
-          ...{ domain, ticks: scale.ticks(2), tickFormat: write },
-          ...{ label: words.axis(title.name, title.unit), labelArrow: 'none', grid: false },
+          domain,
+          ticks: scale.ticks(2),
+          tickFormat: write,
+          label: words.axis(title.name, title.unit),
+          labelArrow: 'none',
+          grid: false,
         },
         marks: [
           barY(
@@ -167,7 +185,11 @@ export function provincesChart(
           ),
           ruleY([0], { stroke: theme.quiet }),
           text(titles, {
-            ...{ ...facet, text: 'name', frameAnchor: 'top-left', dy: -14, fontWeight: 600 },
+            ...facet,
+            text: 'name',
+            frameAnchor: 'top-left',
+            dy: -14,
+            fontWeight: 600,
             fill: theme.ink,
           }),
         ],

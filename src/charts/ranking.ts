@@ -105,7 +105,9 @@ export function rankingChart(
     ],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, known),
-    ...{ places, placesOf, isRow: false },
+    places,
+    placesOf,
+    isRow: false,
     table: () => ({
       header: countyHeader(input, ['rank']),
       rows: among.flatMap((county) =>
@@ -132,11 +134,16 @@ export function rankingChart(
       const isNarrow = width < 420;
       return {
         ...frame(theme, width),
-        ...{ height: 32 + 36 + bottom * STEP, marginTop: 32, marginBottom: 36 },
-        ...{ marginLeft: 44, marginRight },
+        height: 32 + 36 + bottom * STEP,
+        marginTop: 32,
+        marginBottom: 36,
+        marginLeft: 44,
+        marginRight,
         x: {
           type: 'point',
-          ...{ domain: atlas.periods.map(({ id }) => id), padding: 0.4, label: null },
+          domain: atlas.periods.map(({ id }) => id),
+          padding: 0.4,
+          label: null,
           tickFormat: (id: string) => {
             const name = periodShortName(id, messages);
             return isNarrow ? `${name.slice(2, 4)}\n${name.slice(4).trim()}` : name;
@@ -144,23 +151,42 @@ export function rankingChart(
           tickSize: 0,
         },
         y: {
-          ...{ domain: [0.5, bottom + 0.5], reverse: true, type: 'linear' },
+          domain: [0.5, bottom + 0.5],
+          reverse: true,
+          type: 'linear',
           ticks: Array.from({ length: bottom }, (_, at) => at + 1),
           tickFormat: (rank: number) => (rank > rows ? words.below : formatCount(rank, language)),
-          ...{ tickSize: 0, label: words.rankAxis, labelArrow: 'none', labelAnchor: 'top' },
+          tickSize: 0,
+          label: words.rankAxis,
+          labelArrow: 'none',
+          labelAnchor: 'top',
         },
         marks: [
           rect(gaps, {
-            ...{ x1: ({ id }) => id, x2: ({ id }) => id, y1: 0.5, y2: bottom + 0.5 },
-            ...{ inset: -10, insetTop: 0, insetBottom: 0, fill: screens('ranking').hatch },
+            x1: ({ id }) => id,
+            x2: ({ id }) => id,
+            y1: 0.5,
+            y2: bottom + 0.5,
+            inset: -10,
+            insetTop: 0,
+            insetBottom: 0,
+            fill: screens('ranking').hatch,
           }),
           line(drawn, {
-            ...{ x: 'id', y: 'rank', z: 'county', stroke: theme.symbols[familyOf(layer)] },
-            ...{ strokeOpacity: 0.45, strokeWidth: 1.5 },
+            x: 'id',
+            y: 'rank',
+            z: 'county',
+            stroke: theme.symbols[familyOf(layer)],
+            strokeOpacity: 0.45,
+            strokeWidth: 1.5,
           }),
           dot(drawn, {
-            ...{ x: 'id', y: 'rank', r: 3.5, fill: theme.paper },
-            ...{ stroke: theme.symbols[familyOf(layer)], strokeWidth: 1.5 },
+            x: 'id',
+            y: 'rank',
+            r: 3.5,
+            fill: theme.paper,
+            stroke: theme.symbols[familyOf(layer)],
+            strokeWidth: 1.5,
           }),
           text(named, {
             ...{
@@ -170,7 +196,9 @@ export function rankingChart(
               textAnchor: 'start',
               dx: 10,
             },
-            ...{ fill: theme.ink, lineWidth: (marginRight - 10) / 12, textOverflow: 'ellipsis' },
+            fill: theme.ink,
+            lineWidth: (marginRight - 10) / 12,
+            textOverflow: 'ellipsis',
           }),
         ],
       };

@@ -60,8 +60,13 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         return `${sayCounty(input, y, row.county, row.y)} · ${titleOf(x).name} ${ranged} · ${across.status}`;
       };
       return {
-        ...{ key: row.county.id, county: row.county.id, x: row.x.amount!, y: row.y.amount! },
-        ...{ rangeX: row.x.range, rangeY: row.y.range, say },
+        key: row.county.id,
+        county: row.county.id,
+        x: row.x.amount!,
+        y: row.y.amount!,
+        rangeX: row.x.range,
+        rangeY: row.y.range,
+        say,
       };
     })
     .sort((a, b) => Number(a.x) - Number(b.x));
@@ -94,7 +99,9 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
     ],
     statuses: statusesOf(values),
     sources: [...new Set(sources)],
-    ...{ places, placesOf: byCounty(places), isRow: false },
+    places,
+    placesOf: byCounty(places),
+    isRow: false,
     table: () => ({
       header: countyHeader(input),
       rows: rows.flatMap((row) =>
@@ -114,7 +121,10 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         const type = scalingFor(scaling, numbers);
         const { name, unit } = titleOf(variable);
         return {
-          ...{ type, domain: domainOf(type, numbers), label: words.axis(name, unit), pixels },
+          type,
+          domain: domainOf(type, numbers),
+          label: words.axis(name, unit),
+          pixels,
           write: tickText(variable, now.reading, language),
         };
       };
@@ -133,8 +143,12 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         y: axis({ ...side(y, upright, HEIGHT - 72), each: 36 }),
         marks: [
           dot(pairs, {
-            ...{ x: '0', y: '1', r: known.length > 200 ? 2.5 : 3.5 },
-            ...{ stroke: theme.symbols[familyOf(layer)], strokeOpacity: 0.4, fill: 'none' },
+            x: '0',
+            y: '1',
+            r: known.length > 200 ? 2.5 : 3.5,
+            stroke: theme.symbols[familyOf(layer)],
+            strokeOpacity: 0.4,
+            fill: 'none',
           }),
         ],
       };

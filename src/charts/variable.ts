@@ -117,7 +117,12 @@ function populationOf(atlas: Atlas, { population }: County): Value {
   if (population === null) return MISSING;
   const { census: sources } = atlas.countySources;
   return {
-    ...{ amount: population, range: null, bound: 'exact', status: 'reported', sources },
-    ...{ formula: null, confidence: 'published' },
+    amount: population,
+    range: null,
+    bound: 'exact',
+    status: 'reported',
+    sources,
+    formula: null,
+    confidence: 'published',
   };
 }

@@ -16,8 +16,12 @@ const [grove, steppe] = ecologyProduct().forests as [Forest, Forest];
 
 function marksOf(change: Partial<EcologyScene> = {}) {
   return ecologyMarks({
-    ...{ geometry, ecology: ecologyProduct(), end: '2018-06-30' },
-    ...{ kept: keepPlaces(squareAtlas(), []), item: null, theme: THEMES.light },
+    geometry,
+    ecology: ecologyProduct(),
+    end: '2018-06-30',
+    kept: keepPlaces(squareAtlas(), []),
+    item: null,
+    theme: THEMES.light,
     ...change,
   });
 }

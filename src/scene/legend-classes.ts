@@ -33,7 +33,9 @@ export function rateRows(
     if (bin >= 0) counts[bin]! += county.listed.length;
   }
   return bins.map((bin, place) => ({
-    ...{ place, color: bin.color, count: counts[place]! },
+    place,
+    color: bin.color,
+    count: counts[place]!,
     name: classText(bin, now.reading, language),
   }));
 }
@@ -54,7 +56,10 @@ export function groupRows(
     counts[groupOf(county, grouping, period)]! += county.listed.length;
   }
   const row = (place: number, name: string): ClassRow => ({
-    ...{ place, name, color: colors[place] ?? '', count: counts[place] ?? 0 },
+    place,
+    name,
+    color: colors[place] ?? '',
+    count: counts[place] ?? 0,
   });
   if (grouping !== 'year') {
     return [row(colors.length - 1, grouping === 'area' ? messages.inNoArea : messages.inNoThree)];

@@ -121,7 +121,9 @@ function leading(shown: LegendInput, isPrint: boolean): LegendBlock[] {
   const patterns: StatusPattern[] = isOwnId(layer) ? ['dashes'] : ['dots'];
   return [
     {
-      ...{ title: name, unit, rows: rows.map((row) => classRow(shown, row, patterns)) },
+      title: name,
+      unit,
+      rows: rows.map((row) => classRow(shown, row, patterns)),
       ...(view.scaling === 'rescale' && { warning: words.rescaled }),
       notes: [
         isChange
@@ -165,9 +167,12 @@ function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark
   const unit = unitText(atlas.indicatorById.get(layer)?.unit ?? 'text', language)('').trim();
   return [
     {
-      ...{ title: isSum ? TIME[language].rateSum(name) : name, unit, rows: [] },
+      title: isSum ? TIME[language].rateSum(name) : name,
+      unit,
+      rows: [],
       sizes: {
-        ...{ mark, color: theme.symbols[familyOf(layer)] },
+        mark,
+        color: theme.symbols[familyOf(layer)],
         ticks: ticks.map((tick) => [pixelsOf(tick), formatAmount(tick, language)] as const),
       },
       notes: [
@@ -205,7 +210,9 @@ function statuses({ values, geometry, kept, now, view, language }: LegendInput):
   });
   const unverified = view.layer === 'list' ? messages.legendUnverified : messages.legendOwn;
   return {
-    ...{ title: '', unit: '', notes: [] },
+    title: '',
+    unit: '',
+    notes: [],
     rows: [
       ...(filled && kinds.has(KIND.modelled)
         ? [row('blank', ['dots'], messages.legendEstimate)]

@@ -21,8 +21,14 @@ const geometry = tessellate('overview', squareTopology(), landTopology());
 
 function sceneOf(change: Partial<NetworkScene> = {}): NetworkScene {
   return {
-    ...{ atlas: squareAtlas(), geometry, network: networkProduct(), period: '2018H1' },
-    ...{ kept: keepPlaces(squareAtlas(), []), county: null, item: null, theme: THEMES.light },
+    atlas: squareAtlas(),
+    geometry,
+    network: networkProduct(),
+    period: '2018H1',
+    kept: keepPlaces(squareAtlas(), []),
+    county: null,
+    item: null,
+    theme: THEMES.light,
     ...change,
   };
 }

@@ -69,7 +69,11 @@ function trunkFlows(scene: NetworkScene, chosen: Way | undefined): FlowMark[] {
     if (!label) return [];
     return [
       {
-        ...{ from: id, to: target.id, parcels, isTrunk: true, color: theme.network },
+        from: id,
+        to: target.id,
+        parcels,
+        isTrunk: true,
+        color: theme.network,
         path: curve(label, positionOf(target), STEPS.trunk),
         widthPixels: width(parcels),
         gapPixels: size(network.scenario.hubParcels[hub]!) / 2,
@@ -93,7 +97,11 @@ function countyFlows(scene: NetworkScene, chosen: Way | undefined): FlowMark[] {
     const least = chosen?.county === id ? PINNED_PIXELS : 0;
     return [
       {
-        ...{ from: id, to: province.id, parcels, isTrunk: false, color: theme.network },
+        from: id,
+        to: province.id,
+        parcels,
+        isTrunk: false,
+        color: theme.network,
         path: curve(squareToStandIn(center), label, STEPS.county),
         widthPixels: Math.max(least, width(parcels)),
         gapPixels: 0,
@@ -112,7 +120,10 @@ function warehouses(scene: NetworkScene, chosen: Way | undefined): SiteMark[] {
     if (!center) return [];
     return [
       {
-        ...{ target: { county: id }, shape: 'square', stroke: 'hollow', color: theme.network },
+        target: { county: id },
+        shape: 'square',
+        stroke: 'hollow',
+        color: theme.network,
         position: squareToStandIn(center),
         sizePixels: WAREHOUSE_PIXELS,
         alpha: isStrong(wayOf(scene, id), chosen, scene) ? ALPHAS.trunk : FAINT,

@@ -24,7 +24,8 @@ export const OVERLAY_BLOCKS: Readonly<
     const unit = unitText('parcels', language);
     const flows = hasFlows && scale ? scale.ticks() : [];
     return {
-      ...{ title: messages.layer.network, unit: '' },
+      title: messages.layer.network,
+      unit: '',
       ...(hasFlows && { warning: messages.legendScenario }),
       rows: [
         ...flows.map((tick): LegendRow => ({
@@ -49,7 +50,9 @@ export const OVERLAY_BLOCKS: Readonly<
       text,
     });
     return {
-      ...{ title: messages.layer.ecology, unit: periodName(view.period, messages), notes: [] },
+      title: messages.layer.ecology,
+      unit: periodName(view.period, messages),
+      notes: [],
       rows: [
         glyph('disc', 'solid', color, messages.legendReserve),
         glyph('disc', 'dashed', color, messages.legendReserveUnsure),
@@ -61,7 +64,9 @@ export const OVERLAY_BLOCKS: Readonly<
   programmes: ({ theme, language }) => {
     const messages = MESSAGES[language];
     return {
-      ...{ title: messages.layer.programmes, unit: '', notes: [messages.legendPinsByDate] },
+      title: messages.layer.programmes,
+      unit: '',
+      notes: [messages.legendPinsByDate],
       rows: [
         glyph('pin', 'solid', theme.pin, messages.legendPin),
         glyph('pin', 'dashed', theme.pin, messages.legendPinUnverified),

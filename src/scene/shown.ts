@@ -69,9 +69,18 @@ export function show(input: ShowInput): Shown {
   const total = readKept(atlas, layer, kept, now);
   const scaled = { ...input, now, kept };
   return {
-    ...{ ...scaled, total, scale: isFilled(view) ? fillScale(scaled) : undefined },
+    ...scaled,
+    total,
+    scale: isFilled(view) ? fillScale(scaled) : undefined,
     sentence: headline({
-      ...{ atlas, layer, period, filter, kept, total, now, language },
+      atlas,
+      layer,
+      period,
+      filter,
+      kept,
+      total,
+      now,
+      language,
       other: other(scaled),
     }),
     values: fillValues(atlas, view, geometry.mesh.ids, reading),

@@ -51,7 +51,12 @@ export function columnsPart(scene: TotalsScene, shown: Shown): ColumnsPart {
 function totalState({ atlas, mesh, layer, now, kept, theme }: TotalsScene) {
   const valueOf = (county: County) => readCounty(atlas, layer, county, now);
   return {
-    ...{ layer, period: atlas.periods[now.at]?.id ?? '', valueOf, kept, theme, mesh },
+    layer,
+    period: atlas.periods[now.at]?.id ?? '',
+    valueOf,
+    kept,
+    theme,
+    mesh,
     countyById: atlas.countyById,
     isModelled: (county: County) => valueOf(county).status === 'modelled',
   };

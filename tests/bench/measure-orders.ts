@@ -119,8 +119,16 @@ export function ordersTable(figures: readonly OrdersFigures[]): Table {
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   return {
     heads: [
-      ...['file', 'size', 'rows', 'visits', 'worker to sums, median', 'most'],
-      ...['main thread held at most', 'browser before', 'browser at most', 'DuckDB, once'],
+      'file',
+      'size',
+      'rows',
+      'visits',
+      'worker to sums, median',
+      'most',
+      'main thread held at most',
+      'browser before',
+      'browser at most',
+      'DuckDB, once',
     ],
     rows: figures.map((one) => [
       one.file,

@@ -60,7 +60,12 @@ export async function measureWay(
     const after = await clock.heap();
     await check(clock, way, times);
     return {
-      ...{ way, times, polygons, firstFrame, frames: drawn, heap: [before, after] as const },
+      way,
+      times,
+      polygons,
+      firstFrame,
+      frames: drawn,
+      heap: [before, after] as const,
       steps: done.map(({ work }) => work),
       redraws: redraws.map(({ work }) => work),
       done: done.map(({ done }) => done),

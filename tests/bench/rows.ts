@@ -57,8 +57,16 @@ export function atlasTable({ maps, weight, steps, ...rest }: AtlasFigures): Tabl
 export function waysTable({ ways }: WaysFigures): Table {
   return {
     heads: [
-      ...['polygons', 'way', 'steps', 'processor', 'wall clock', 'empty frame, processor'],
-      ...['graphics done', 'frames a step', 'first frame', 'heap before, after'],
+      'polygons',
+      'way',
+      'steps',
+      'processor',
+      'wall clock',
+      'empty frame, processor',
+      'graphics done',
+      'frames a step',
+      'first frame',
+      'heap before, after',
     ],
     rows: ways.map((figures) => [
       figures.polygons.toLocaleString('en'),

@@ -54,7 +54,9 @@ test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how c
   const { counties } = keep(
     release,
     {
-      ...{ ...NO_FILTER, places: ['520000', '620000'], years: [2019] },
+      ...NO_FILTER,
+      places: ['520000', '620000'],
+      years: [2019],
       range: { of: 'total', low: 1e8, high: null },
     },
     { layer: 'sales', now: { reading: { kind: 'period' }, at: 5 } },
@@ -126,7 +128,8 @@ test('own figures replace estimates, survive a reload, and are missed by name el
     .locator('input[type=file]')
     .first()
     .setInputFiles({
-      ...{ name: 'own.csv', mimeType: 'text/csv' },
+      name: 'own.csv',
+      mimeType: 'text/csv',
       buffer: Buffer.from(text),
     });
   await atlas.workbench.getByRole('button', { name: OWN_PLAN.zh.read }).click();

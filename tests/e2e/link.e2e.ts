@@ -162,8 +162,14 @@ function randomHashes(numRuns: number): string[] {
     items: fc.constantFrom(...readItems()),
   };
   const plain: Partial<View> = {
-    ...{ language: null, scheme: null, keys: true, release: null, story: null },
-    ...{ interface: 'full' as const, own: [], speed: null },
+    language: null,
+    scheme: null,
+    keys: true,
+    release: null,
+    story: null,
+    interface: 'full' as const,
+    own: [],
+    speed: null,
   };
   return fc
     .sample(anyView(named, plain), { seed: 832, numRuns })

@@ -46,7 +46,9 @@ export function readItems(): ItemId[] {
   const named = (kind: ItemKind, items: readonly { readonly id: string }[]) =>
     items.map(({ id }): ItemId => `${kind}:${id}`);
   return [
-    ...[...named('hub', hubs), ...named('reserve', reserves)],
-    ...[...named('forest', forests), ...named('story', stories)],
+    ...named('hub', hubs),
+    ...named('reserve', reserves),
+    ...named('forest', forests),
+    ...named('story', stories),
   ];
 }

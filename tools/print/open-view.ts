@@ -66,7 +66,8 @@ export async function openView(
   const overview = await read('overview');
   return {
     atlas: products.estimates ? withEstimates(tables, products.estimates) : tables,
-    ...{ view, products },
+    view,
+    products,
     geometry: tessellate('overview', overview.boundaries, overview.land),
     boundaries: async (level) => (level === 'overview' ? overview : read(level)),
   };

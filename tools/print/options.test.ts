@@ -3,16 +3,26 @@ import { readOrder } from './options.ts';
 
 test('a hash and a file are enough', () => {
   expect(readOrder(['layer=loans', 'a.svg'])).toMatchObject({
-    ...{ hash: 'layer=loans', out: 'a.svg', kind: 'svg', width: 1920, height: 1080 },
-    ...{ language: null, theme: null },
+    hash: 'layer=loans',
+    out: 'a.svg',
+    kind: 'svg',
+    width: 1920,
+    height: 1080,
+    language: null,
+    theme: null,
   });
 });
 
 test('a format, a size, a language, colours and an imprint are followed', () => {
   const words = '--format a4 --height 700 --lang en --theme print --review GS1 --day 2026-11-25';
   expect(readOrder(['', 'a.PDF', ...words.split(' ')])).toMatchObject({
-    ...{ kind: 'pdf', width: 1123, height: 700, language: 'en', theme: 'print' },
-    ...{ review: 'GS1', day: '2026-11-25' },
+    kind: 'pdf',
+    width: 1123,
+    height: 700,
+    language: 'en',
+    theme: 'print',
+    review: 'GS1',
+    day: '2026-11-25',
   });
 });
 

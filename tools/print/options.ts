@@ -35,8 +35,14 @@ export function readOrder(argv: readonly string[]): Order {
     args: [...argv],
     allowPositionals: true,
     options: {
-      ...{ format: option, width: option, height: option, lang: option, theme: option },
-      ...{ review: option, day: option, link: option },
+      format: option,
+      width: option,
+      height: option,
+      lang: option,
+      theme: option,
+      review: option,
+      day: option,
+      link: option,
     },
   });
   const [hash, out, ...rest] = positionals;
@@ -49,7 +55,11 @@ export function readOrder(argv: readonly string[]): Order {
   if (day !== undefined && !isDay(day)) throw unexpected('--day', day, ['a day as YYYY-MM-DD']);
   const size = FORMATS[format as keyof typeof FORMATS];
   return {
-    ...{ hash, out, day, review: values.review, link: values.link },
+    hash,
+    out,
+    day,
+    review: values.review,
+    link: values.link,
     kind: oneOf('file name', extname(out).slice(1).toLowerCase(), KINDS, out)!,
     width: values.width === undefined ? size.width : Number(values.width),
     height: values.height === undefined ? size.height : Number(values.height),

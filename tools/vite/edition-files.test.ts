@@ -8,7 +8,7 @@ const digest = (encoding: 'hex' | 'base64') => createHash('sha256').update(bytes
 const MANIFEST = {
   release: 'bbbbbbbbbbbb',
   products: [
-    { ...{ name: 'atlas', path: 'products/atlas.2.json' }, bytes: 13, sha256: digest('hex') },
+    { name: 'atlas', path: 'products/atlas.2.json', bytes: 13, sha256: digest('hex') },
   ].map((product) => ({ ...product, sources: [] })),
 };
 
@@ -16,16 +16,26 @@ const MANIFEST = {
 const isKept = (path: string) => filesOfEdition(MANIFEST).some((glob) => matchesGlob(path, glob));
 
 test.each([
-  ...['index.html', 'assets/index-1.js', 'icons/192.png', 'plates/bbbbbbbbbbbb.light.webp'],
-  ...['icon.svg', 'manifest.webmanifest', 'stories/founding-report.json'],
-  ...['releases/bbbbbbbbbbbb.json', 'releases/products/atlas.2.json'],
+  'index.html',
+  'assets/index-1.js',
+  'icons/192.png',
+  'plates/bbbbbbbbbbbb.light.webp',
+  'icon.svg',
+  'manifest.webmanifest',
+  'stories/founding-report.json',
+  'releases/bbbbbbbbbbbb.json',
+  'releases/products/atlas.2.json',
 ])('%s is kept with the edition', (path) => {
   expect(isKept(path)).toBe(true);
 });
 
 test.each([
-  ...['releases/aaaaaaaaaaaa.json', 'releases/products/atlas.1.json', 'releases/latest.json'],
-  ...['single.html', 'sw.js', 'embed.js'],
+  'releases/aaaaaaaaaaaa.json',
+  'releases/products/atlas.1.json',
+  'releases/latest.json',
+  'single.html',
+  'sw.js',
+  'embed.js',
 ])('%s is not kept with the edition', (path) => {
   expect(isKept(path)).toBe(false);
 });

@@ -74,7 +74,11 @@ function readPage(releases: string) {
   const { mesh, provinces } = tessellate('overview', boundaries, land);
   const home = homeBox(provinces);
   const picture = renderPlate({
-    ...{ boundaries, atlas, home, view: DEFAULT_VIEW, kept: keepPlaces(atlas, []) },
+    boundaries,
+    atlas,
+    home,
+    view: DEFAULT_VIEW,
+    kept: keepPlaces(atlas, []),
     scale: rateScale({ atlas, layer: FIRST, theme: THEMES.light }),
     values: countyValues(atlas, FIRST, mesh.ids),
   });

@@ -130,7 +130,10 @@ function webManifest(): string {
     background_color: THEMES.light.sea,
     theme_color: THEMES.light.sea,
     icons: ICONS.map(({ name, size, purpose }) => ({
-      ...{ src: iconPath(name), sizes: `${size}x${size}`, type: 'image/png', purpose },
+      src: iconPath(name),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
     })),
   });
 }

@@ -23,7 +23,11 @@ async function inHost(hash = 'ui=slide', exporters: Exporters = {}) {
     focus: vi.fn(),
   };
   const page = Object.assign(new EventTarget(), {
-    ...{ parent, document, innerWidth: 640, innerHeight: 360, origin: 'https://atlas.example' },
+    parent,
+    document,
+    innerWidth: 640,
+    innerHeight: 360,
+    origin: 'https://atlas.example',
     location: { href: 'https://atlas.example/', ancestorOrigins: [HOST] },
   });
   disconnect = connect(page as unknown as Window, explorer, playback, exporters);

@@ -3,7 +3,10 @@ import { isForHost, isKept, type KeyPlace } from './host-key.ts';
 
 const slide: KeyPlace = { interface: 'slide', keys: true, gated: true, onControl: false };
 const press = (key: string, held: object = {}) => ({
-  ...{ key, altKey: false, ctrlKey: false, metaKey: false },
+  key,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
   ...held,
 });
 const TURNING = ['PageUp', 'PageDown', 'Escape', 'F5', ' ', 'ArrowLeft', 'ArrowRight'];

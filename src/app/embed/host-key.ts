@@ -2,8 +2,15 @@ import type { Interface } from '../../core/view/view.ts';
 
 /** Keys by which a host turns slides, blanks the screen, leaves full screen or starts its show. */
 const HOST_KEYS = [
-  ...['PageUp', 'PageDown', 'Escape', 'F5', ' '],
-  ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
+  'PageUp',
+  'PageDown',
+  'Escape',
+  'F5',
+  ' ',
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
 ];
 
 /** Those that turn slides even while the reader moves the map by keys. */

@@ -5,8 +5,12 @@ import { TIMELINE, type FilmOrder } from './film-request.ts';
 import { encodeFilm, prepareFilm } from './film-file.ts';
 
 const order: FilmOrder = {
-  ...{ what: TIMELINE, format: 'webm', width: 320, height: 180 },
-  ...{ seconds: 1, rate: 5 },
+  what: TIMELINE,
+  format: 'webm',
+  width: 320,
+  height: 180,
+  seconds: 1,
+  rate: 5,
 };
 
 /** An explorer with a story of two scenes, the second of which cannot be shown, and one more. */

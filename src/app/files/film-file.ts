@@ -77,7 +77,9 @@ async function storyFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
   if (told.scenes.length === 0) throw new OrderError('no-story');
   const sheetOf = sheetsOf(explorer, width, height - captionHeight(height));
   return film(explorer, order, {
-    ...{ reel: storyReel(told), name: id, broken: told.broken },
+    reel: storyReel(told),
+    name: id,
+    broken: told.broken,
     svgsOf: async ({ view, scene }) => {
       const words = { title: scene.title[language], text: scene.text[language] };
       return [await sheetOf(view), captionSvg({ ...words, language, theme }, order)];
@@ -99,7 +101,9 @@ function film<Picture>(
   const { width, height, format } = order;
   const paint = async (picture: Picture) => paintStack(await svgsOf(picture), order, language);
   return {
-    ...{ frames: reelFrames(reel, order, paint), seconds: reel.seconds, broken },
+    frames: reelFrames(reel, order, paint),
+    seconds: reel.seconds,
+    broken,
     name: `relief-atlas_${name}_${language}_${atlas!.release}_${width}x${height}.${format}`,
   };
 }

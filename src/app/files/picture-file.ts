@@ -88,7 +88,11 @@ async function deck(explorer: Explorer, _: Picture, { theme, review, link }: Lin
   ]);
   const bytes = await powerpoint({
     ...shown,
-    ...{ boundaries, land, sources, link, home: boxOf(view, geometry!) },
+    boundaries,
+    land,
+    sources,
+    link,
+    home: boxOf(view, geometry!),
     reviewNumber: review || null,
   });
   return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };

@@ -43,7 +43,8 @@ export async function drawSheet(
   return renderSheet({
     ...order,
     shown: show({ atlas, geometry, middles, products, view, language, theme: sheetColors(theme) }),
-    ...{ boundaries, land },
+    boundaries,
+    land,
     isPrint: theme === 'print',
   });
 }

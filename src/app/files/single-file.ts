@@ -22,7 +22,9 @@ export async function makeSingleFile(
   const blob = await singleFile({
     hash: formatView({ ...view, language }),
     fetchFile: (path) => fetch(new URL(path, document.baseURI)),
-    ...{ release, detailed, others },
+    release,
+    detailed,
+    others,
   });
   return { blob, name: `relief-atlas_${view.layer}_${view.period}_${release}.html` };
 }

@@ -24,7 +24,11 @@ export async function drawPicture(
     scale: isFilled(view) ? fillScale : undefined,
     values: fillValues(atlas, view, mesh.ids, reading),
     home: homeBox(provinces),
-    ...{ atlas, view, kept, symbols: scene.symbols, forests: scene.forests },
+    atlas,
+    view,
+    kept,
+    symbols: scene.symbols,
+    forests: scene.forests,
   });
   return svg
     .replace('<svg', '<svg class="picture"')

@@ -4,7 +4,9 @@ import { mayKeep, type Visited } from './edition.ts';
 /** A page that the reader has come to; or, with `parent`, one in a frame. */
 function visited(change: Partial<Visited> = {}): Visited {
   const page: { -readonly [K in keyof Visited]: Visited[K] } = {
-    ...{ parent: null, origin: 'https://example.org', isSecureContext: true },
+    parent: null,
+    origin: 'https://example.org',
+    isSecureContext: true,
     navigator: { serviceWorker: {} },
     ...change,
   };

@@ -11,10 +11,19 @@ const ATLAS = squareAtlas();
 /** A set of sales in 2018H1, by adcode. */
 function setOf(amounts: Record<string, number>, change: Partial<OwnSet> = {}): OwnSet {
   return {
-    ...{ id: 'own-0123456789ab', name: '销售额', file: 'sales.csv', added: '2026-11-25' },
-    ...{ indicator: 'sales', unit: 'yuan', additive: true, kind: 'flow' as const },
+    id: 'own-0123456789ab',
+    name: '销售额',
+    file: 'sales.csv',
+    added: '2026-11-25',
+    indicator: 'sales',
+    unit: 'yuan',
+    additive: true,
+    kind: 'flow' as const,
     figures: Object.entries(amounts).map(([county, amount], at) => ({
-      ...{ county, period: '2018H1', amount, line: at + 2 },
+      county,
+      period: '2018H1',
+      amount,
+      line: at + 2,
     })),
     ...change,
   };
@@ -24,7 +33,10 @@ test('an own figure stands as it is, with its file as the source, and is not ver
   const atlas = withOwn(ATLAS, [setOf({ '520101': 40e6 })]);
   const value = countyValue(atlas, 'sales', atlas.counties[0]!, '2018H1');
   expect(value).toMatchObject({
-    ...{ amount: 40e6, range: null, status: 'reported', confidence: 'unverified' },
+    amount: 40e6,
+    range: null,
+    status: 'reported',
+    confidence: 'unverified',
     sources: ['own-0123456789ab'],
   });
   expect(isOwnValue(value)).toBe(true);
@@ -81,7 +93,10 @@ test('where nothing was published there are own figures alone', () => {
 test('a sum of own figures is arithmetic; with an estimate among them it is one', () => {
   const atlas = withOwn(ATLAS, [setOf({ '520101': 40e6, '520102': 5e6 })]);
   expect(sumValue(atlas, 'sales', atlas.counties.slice(0, 2), '2018H1')).toMatchObject({
-    ...{ amount: 45e6, status: 'derived', range: null, formula: '40000000+5000000' },
+    amount: 45e6,
+    status: 'derived',
+    range: null,
+    formula: '40000000+5000000',
   });
   const mixed = sumValue(atlas, 'sales', atlas.counties.slice(0, 3), '2018H1');
   expect(mixed.status).toBe('modelled');
@@ -100,7 +115,10 @@ test('an indicator of its own becomes a layer whose national figure is the sum o
   const atlas = withOwn(ATLAS, [set]);
   expect(atlas.indicatorById.get(set.id)).toMatchObject({ zh: '培训', unit: `${OWN_UNIT}场` });
   expect(nationalValue(atlas, set.id, '2018H1')).toMatchObject({
-    ...{ amount: 7, status: 'derived', bound: 'lower', confidence: 'unverified' },
+    amount: 7,
+    status: 'derived',
+    bound: 'lower',
+    confidence: 'unverified',
   });
   expect(countyValue(atlas, set.id, atlas.counties[1]!, '2018H1').status).toBe('missing');
 });

@@ -97,7 +97,12 @@ function withIndicator(
     scopeEn: 'Own data of this browser, not verified',
   };
   const indicator: Indicator = {
-    ...{ id, unit: OWN_UNIT + unit, kind, additive, zh: name, en: name },
+    id,
+    unit: OWN_UNIT + unit,
+    kind,
+    additive,
+    zh: name,
+    en: name,
     ...scope,
   };
   const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));
@@ -105,7 +110,11 @@ function withIndicator(
     const values = [...(columns[at]?.values() ?? [])];
     const isKnown = additive && values.length > 0;
     return {
-      ...{ indicator: id, period: period.id, confidence: 'unverified', noteZh: '', noteEn: '' },
+      indicator: id,
+      period: period.id,
+      confidence: 'unverified',
+      noteZh: '',
+      noteEn: '',
       value: isKnown ? values.reduce((sum, value) => sum + value, 0) : null,
       bound: values.length < atlas.counties.length ? 'lower' : 'exact',
       status: isKnown ? 'derived' : 'missing',

@@ -19,17 +19,23 @@ const MILLION = 1e6;
 /** The four squares with a year more, in which nothing is missing. */
 const atlas = squareAtlas((product) => {
   product.periods = ['2018H1', '2018H2', '2019H1', '2019H2'].map((id) => ({
-    ...{ id, start: '', end: '' },
+    id,
+    start: '',
+    end: '',
   }));
   const [first] = product.national;
   product.national = [100, 200, 150, 260].map((millions, at) => ({
     ...first!,
-    ...{ period: product.periods[at]!.id, value: millions * MILLION, bound: 'lower' },
+    period: product.periods[at]!.id,
+    value: millions * MILLION,
+    bound: 'lower',
   }));
 });
 
 const change = (from: string, measure: 'difference' | 'percent' = 'difference'): Reading => ({
-  ...{ kind: 'change', from, measure },
+  kind: 'change',
+  from,
+  measure,
 });
 const nation = (reading: Reading, at: number) =>
   readValue(atlas, reading, at, (place) => nationalValue(atlas, 'sales', atlas.periods[place]!.id));
@@ -40,7 +46,10 @@ test('a half-year alone is read as it was published', () => {
 
 test('a sum since the launch is derived, a floor where its terms are floors, and has its formula', () => {
   expect(nation({ kind: 'cumulative' }, 2)).toMatchObject({
-    ...{ amount: 450 * MILLION, status: 'derived', bound: 'lower', range: null },
+    amount: 450 * MILLION,
+    status: 'derived',
+    bound: 'lower',
+    range: null,
     formula: '100000000+200000000+150000000',
   });
 });
@@ -51,7 +60,9 @@ test('the first sum since the launch is the figure itself', () => {
 
 test('a change against the same half of the year before leaps over the other half', () => {
   expect(nation(change('year'), 3)).toMatchObject({
-    ...{ amount: 60 * MILLION, status: 'derived', bound: 'approximate' },
+    amount: 60 * MILLION,
+    status: 'derived',
+    bound: 'approximate',
     formula: '260000000-200000000',
   });
   expect(nation(change('year', 'percent'), 2).amount).toBeCloseTo(0.5);
@@ -142,7 +153,10 @@ test('a map of a change is read against its other half-year, whatever the mode',
 
 test('one compares with the year before, else with the half-year before, else with the next', () => {
   expect(atlas.periods.map((_, at) => usualBase(atlas, at))).toEqual([
-    ...['2018H2', '2018H1', '2018H1', '2018H2'],
+    '2018H2',
+    '2018H1',
+    '2018H1',
+    '2018H2',
   ]);
   expect(baseOf(atlas, { kind: 'period' }, 1)).toBeNull();
 });

@@ -36,7 +36,9 @@ test('the flows to a hub come with the most parcels first, and none comes to an 
 
 test('flows in any order are put in order, none lost', () => {
   const flow = fc.record({
-    ...{ province: fc.nat(33), hub: fc.nat(15), km: fc.nat(3000) },
+    province: fc.nat(33),
+    hub: fc.nat(15),
+    km: fc.nat(3000),
     parcels: fc.nat(20_000_000),
   });
   fc.assert(

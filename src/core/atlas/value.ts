@@ -209,7 +209,12 @@ function modelled(
 ): Value {
   const { sources } = nationalValue(atlas, indicator, period);
   return {
-    ...{ amount, range, bound: 'approximate', status: 'modelled', sources },
-    ...{ formula: null, confidence: null },
+    amount,
+    range,
+    bound: 'approximate',
+    status: 'modelled',
+    sources,
+    formula: null,
+    confidence: null,
   };
 }

@@ -183,7 +183,10 @@ test('a figure stands with those that contradict it', () => {
 
 test('a figure in words has no value, but a standing and sources', () => {
   expect(evidence({ kind: 'figure', id: 'standard-1' })).toMatchObject({
-    ...{ value: null, places: ['520101'], confidence: 'published', sources: ['press-1'] },
+    value: null,
+    places: ['520101'],
+    confidence: 'published',
+    sources: ['press-1'],
     figure: { text: '一藤两瓜' },
   });
 });
@@ -211,7 +214,9 @@ test('what is not known of a reserve is said', () => {
 test('a hub, a forest and a story are told, too', () => {
   expect(evidence({ kind: 'item', item: 'hub:west' })).toMatchObject({ status: 'unverified' });
   expect(evidence({ kind: 'item', item: 'forest:steppe' })?.facts).toContainEqual({
-    ...{ of: 'place', says: { kind: 'places', codes: ['520100'] }, status: null },
+    of: 'place',
+    says: { kind: 'places', codes: ['520100'] },
+    status: null,
   });
   const story = evidence({ kind: 'item', item: 'story:melon' });
   expect(story).toMatchObject({ name: { zh: '一县一品' }, statement: { en: 'Story melon' } });

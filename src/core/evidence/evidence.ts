@@ -135,7 +135,8 @@ const BARE: Evidence = {
     value: null,
     unit: 'text',
   },
-  ...{ reading: null, terms: [] },
+  reading: null,
+  terms: [],
   ...{
     rate: null,
     statement: null,
@@ -145,7 +146,12 @@ const BARE: Evidence = {
     scope: null,
     quote: null,
   },
-  ...{ note: null, facts: [], estimate: null, national: null, rivals: [], figures: [] },
+  note: null,
+  facts: [],
+  estimate: null,
+  national: null,
+  rivals: [],
+  figures: [],
   sources: [],
 };
 

@@ -39,7 +39,9 @@ test('the published numbers stand beside, and can be asked for', () => {
   expect(solvedFor.published).toMatchObject({ amount: 0, bound: 'exact', status: 'reported' });
   expect(test.published).toMatchObject({ amount: 1, bound: 'lower', status: 'reported' });
   expect(test.claim).toEqual({
-    ...{ kind: 'national', indicator: 'counties-over-100m', period: '2018FY' },
+    kind: 'national',
+    indicator: 'counties-over-100m',
+    period: '2018FY',
   });
 });
 

@@ -49,7 +49,9 @@ function countOver(atlas: Atlas, halves: readonly string[]): Value {
     ).length;
   return {
     ...MISSING,
-    ...{ amount: count(value), range: [count(low), count(high)] },
-    ...{ bound: 'approximate', status: 'modelled' },
+    amount: count(value),
+    range: [count(low), count(high)],
+    bound: 'approximate',
+    status: 'modelled',
   };
 }

@@ -26,7 +26,9 @@ export function listingEvidence(
   const status = county.areaUnverified ? 'unverified' : 'reported';
   const { list, left } = atlas.countySources;
   return {
-    ...{ places: [id], confidence: 'secondary', sources: [...list, ...(left[id] ?? [])] },
+    places: [id],
+    confidence: 'secondary',
+    sources: [...list, ...(left[id] ?? [])],
     facts: [
       { of: 'leavingYear', says: day(String(county.leftYear)), status: 'reported' },
       { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
@@ -76,7 +78,8 @@ function storyEvidence(programme: ProgrammeProduct, id: string): Partial<Evidenc
   const { zh, en, place, date, dateIs } = story;
   return {
     ...ofEntry(story),
-    ...{ name: of ? { zh: of.zh, en: of.en } : null, statement: { zh, en } },
+    name: of ? { zh: of.zh, en: of.en } : null,
+    statement: { zh, en },
     figures: measured(programme, told),
     facts: [
       { of: 'place', says: at(place), status: null },

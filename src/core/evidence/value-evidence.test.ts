@@ -10,7 +10,9 @@ test('a sum has a formula and the published figures that it is made of', () => {
   expect(
     evidence({ kind: 'national', indicator: 'sales', period: '2018H2', reading }),
   ).toMatchObject({
-    ...{ value: { amount: 300e6, status: 'derived' }, formula: '100000000+200000000', reading },
+    value: { amount: 300e6, status: 'derived' },
+    formula: '100000000+200000000',
+    reading,
     terms: [
       { kind: 'national', indicator: 'sales', period: '2018H1' },
       { kind: 'national', indicator: 'sales', period: '2018H2' },
@@ -23,7 +25,9 @@ test('a change of a county is part of the change of the nation', () => {
   const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' } as const;
   expect(evidence({ ...claim, perHead: true, reading })).toMatchObject({
-    ...{ value: { amount: 50, status: 'modelled' }, rate: 'sales', formula: null },
+    value: { amount: 50, status: 'modelled' },
+    rate: 'sales',
+    formula: null,
     national: { kind: 'national', indicator: 'sales', period: '2018H2', reading },
     terms: [{ period: '2018H2' }, { period: '2018H1' }],
   });
@@ -33,7 +37,9 @@ test('a percentage is not by population', () => {
   const reading = { kind: 'change', from: 'half', measure: 'percent' } as const;
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' } as const;
   expect(evidence({ ...claim, perHead: true, reading })).toMatchObject({
-    ...{ value: { amount: 0.25 }, rate: null, facts: [] },
+    value: { amount: 0.25 },
+    rate: null,
+    facts: [],
   });
 });
 
@@ -41,6 +47,7 @@ test('a change of provinces has their total, not the nation alone', () => {
   const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
   const claim = { kind: 'union', layer: 'sales', counties: ['520101', '520102'] } as const;
   expect(evidence({ ...claim, period: '2018H2', reading })).toMatchObject({
-    ...{ value: { amount: 10e6, status: 'modelled' }, places: ['520000'] },
+    value: { amount: 10e6, status: 'modelled' },
+    places: ['520000'],
   });
 });

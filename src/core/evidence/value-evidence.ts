@@ -47,7 +47,12 @@ export function nationalEvidence(
     const value = readNation(atlas, indicator, { reading, at: periodIndex(atlas, period) });
     const { sources, formula, confidence } = value;
     return {
-      ...{ value, period, sources, formula, confidence, ...ofMeasured(measured) },
+      value,
+      period,
+      sources,
+      formula,
+      confidence,
+      ...ofMeasured(measured),
       ...ofReading(atlas, indicator, period, reading),
     };
   }
@@ -111,7 +116,10 @@ export function figureEvidence(
   const { place, period } = figure;
   return {
     ...ofRow(figure, metric),
-    ...{ places: [place], period, figure, rivals: measured(programme, rivals) },
+    places: [place],
+    period,
+    figure,
+    rivals: measured(programme, rivals),
   };
 }
 
@@ -144,7 +152,10 @@ export function flowEvidence(
   const { sources } = hubs.find(({ id }) => id === known.hub)!;
   return {
     ...part,
-    ...{ name: null, places: known.places, facts: known.facts, note: { zh: noteZh, en: noteEn } },
+    name: null,
+    places: known.places,
+    facts: known.facts,
+    note: { zh: noteZh, en: noteEn },
     sources: [...new Set([...part.sources!, ...sources])],
   };
 }
@@ -199,7 +210,10 @@ function ofRow(row: Figure | Observation, of: Indicator | Metric): Partial<Evide
   const { status, confidence, sources, formula = null, quote = null } = row;
   const isInWords = row.value === null && status !== 'missing';
   return {
-    ...{ value: isInWords ? null : statedValue(row), formula, quote, sources },
+    value: isInWords ? null : statedValue(row),
+    formula,
+    quote,
+    sources,
     ...ofMeasured(of),
     confidence: status === 'missing' ? null : confidence,
     note: row.noteZh ? { zh: row.noteZh, en: row.noteEn } : null,
@@ -246,14 +260,18 @@ function ofPart(
   const weights = layer === 'sales' ? [...census, ...villages] : census;
   const nation = observation(atlas, layer, period);
   return {
-    ...{ value, period },
+    value,
+    period,
     ...(indicator ? ofMeasured(indicator) : {}),
     ...ofReading(atlas, layer, period, reading),
     sources: isModelled ? [...new Set([...value.sources, ...weights])] : value.sources,
-    ...{ confidence: value.confidence, formula: value.formula },
+    confidence: value.confidence,
+    formula: value.formula,
     note: nation?.value === null ? { zh: nation.noteZh, en: nation.noteEn } : null,
     national: {
-      ...{ kind: 'national', indicator: layer, period },
+      kind: 'national',
+      indicator: layer,
+      period,
       ...(reading.kind === 'period' ? {} : { reading }),
     },
     estimate:

@@ -45,7 +45,9 @@ test('two half-years come together by a reading or by two maps', () => {
   const published = { kind: 'period' } as const;
   expect(changeBetween(half('percent').reading, DEFAULT_VIEW)).toEqual(half('percent').reading);
   expect(changeBetween(published, { ...DEFAULT_VIEW, vs: '2018H2' })).toEqual({
-    ...{ kind: 'change', from: '2018H2', measure: 'difference' },
+    kind: 'change',
+    from: '2018H2',
+    measure: 'difference',
   });
   expect(changeBetween(published, DEFAULT_VIEW)).toBeUndefined();
 });

@@ -8,7 +8,8 @@ const WORDS = { zh: '甲', en: 'a' };
 const told = (views: readonly string[], seconds: readonly number[]) =>
   tell(
     {
-      ...{ id: 'a', title: WORDS },
+      id: 'a',
+      title: WORDS,
       scenes: views.map((view, at) => ({ view, title: WORDS, text: WORDS, seconds: seconds[at]! })),
     },
     squareAtlas(),

@@ -58,7 +58,9 @@ export function stateAt({ scenes }: Told, t: number): StoryState {
     held: isNear ? 0 : 1,
     view: isNear ? to.view : from.view,
     passage: {
-      ...{ from: from.view, to: to.view, mix: eased(passed / PASSAGE) },
+      from: from.view,
+      to: to.view,
+      mix: eased(passed / PASSAGE),
       periods: mixedPeriods(from.view, to.view),
     },
   };

@@ -7,7 +7,10 @@ const text = fc.string({ maxLength: 40, unit: 'grapheme' });
 const words = fc.record({ zh: text, en: text });
 const scene = fc.record(
   {
-    ...{ view: text, title: words, text: words, notes: words },
+    view: text,
+    title: words,
+    text: words,
+    notes: words,
     seconds: fc.double({ min: 1, max: MOST.seconds, noNaN: true }),
   },
   { requiredKeys: ['view', 'title', 'text', 'seconds'] },

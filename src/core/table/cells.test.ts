@@ -9,7 +9,10 @@ import type { ReadingColumn } from './columns.ts';
 
 const FIRST: ReadAt = { reading: { kind: 'period' }, at: 0 };
 const sales = (period: string, quantity: 'total' | 'rate' = 'total'): ReadingColumn => ({
-  ...{ kind: 'reading', layer: 'sales', period, quantity },
+  kind: 'reading',
+  layer: 'sales',
+  period,
+  quantity,
 });
 /** The counties at these places of the four squares. */
 const at = (atlas: Atlas, ...places: number[]) => places.map((place) => atlas.counties[place]!);
@@ -120,7 +123,9 @@ test('what must not be summed has no sum, and what cannot be read so has no valu
 test('the country has the published figure as a total and none by population', () => {
   const atlas = squareAtlas();
   expect(nationCell(atlas, sales('now'), FIRST)).toMatchObject({
-    ...{ amount: 100e6, status: 'reported', bound: 'lower' },
+    amount: 100e6,
+    status: 'reported',
+    bound: 'lower',
   });
   expect(nationCell(atlas, sales('now', 'rate'), FIRST).status).toBe('missing');
 });
@@ -128,7 +133,9 @@ test('the country has the published figure as a total and none by population', (
 test('people add up, as a lower bound where some are not known', () => {
   const atlas = squareAtlas(({ counties }) => (counties.population[3] = null));
   expect(populationOf(atlas, at(atlas, 0, 1))).toMatchObject({
-    ...{ amount: 200_000, bound: 'exact', status: 'derived' },
+    amount: 200_000,
+    bound: 'exact',
+    status: 'derived',
   });
   expect(populationOf(atlas, atlas.counties)).toMatchObject({ amount: 300_000, bound: 'lower' });
   expect(populationOf(atlas, at(atlas, 3)).status).toBe('missing');

@@ -15,7 +15,12 @@ function rows(atlas: Atlas, by: string | null, change: Partial<RowsInput> = {}):
   const descending = by?.startsWith('-') ?? false;
   const column = by === null ? null : parseColumn(by.replace('-', ''))!;
   return tableRows({
-    ...{ atlas, counties: atlas.counties, grouped: false, folded: [], now: NOW, language },
+    atlas,
+    counties: atlas.counties,
+    grouped: false,
+    folded: [],
+    now: NOW,
+    language,
     sort: column && { column, descending },
     factText: (county, fact) => factText(atlas, county, fact, language),
     ...change,
@@ -37,7 +42,10 @@ test('Chinese names are sorted by pinyin, and English ones by the alphabet whate
   expect(rows(atlas, 'county')).toEqual(['520102', '530102', '530101', '520101']);
   expect(rows(atlas, '-county')).toEqual(['520101', '530101', '530102', '520102']);
   expect(rows(atlas, 'county', { language: 'en' })).toEqual([
-    ...['520102', '530102', '530101', '520101'],
+    '520102',
+    '530102',
+    '530101',
+    '520101',
   ]);
 });
 
@@ -77,10 +85,18 @@ test('any order holds every county once, sorted, missing ones last and ties by a
 test('provinces stand above their counties in the order of their sums, and fold them away', () => {
   const atlas = squareAtlas();
   expect(rows(atlas, '-sales.now.total', { grouped: true })).toEqual([
-    ...['530000', '530102', '530101', '520000', '520102', '520101'],
+    '530000',
+    '530102',
+    '530101',
+    '520000',
+    '520102',
+    '520101',
   ]);
   expect(rows(atlas, '-sales.now.total', { grouped: true, folded: ['530000'] })).toEqual([
-    ...['530000', '520000', '520102', '520101'],
+    '530000',
+    '520000',
+    '520102',
+    '520101',
   ]);
   expect(rows(atlas, 'leftYear', { grouped: true })[0]).toBe('520000');
   expect(rows(atlas, '-province', { grouped: true })[0]).toBe('530000');
@@ -90,7 +106,11 @@ test('a province has only the counties that are kept', () => {
   const atlas = squareAtlas();
   const counties = atlas.counties.filter(({ id }) => id !== '520101');
   expect(rows(atlas, null, { counties, grouped: true })).toEqual([
-    ...['520000', '520102', '530000', '530101', '530102'],
+    '520000',
+    '520102',
+    '530000',
+    '530101',
+    '530102',
   ]);
 });
 
@@ -103,8 +123,14 @@ test('the subtotals of groups add up to the total of what is kept', () => {
     fc.property(kept, (counties) => {
       const amount = (row: TableRow) => rowValue(atlas, column, row, NOW).value.amount!;
       const groups = tableRows({
-        ...{ atlas, counties, sort: null, grouped: true, folded: ['520000', '530000'] },
-        ...{ now: NOW, language: 'zh', factText: () => null },
+        atlas,
+        counties,
+        sort: null,
+        grouped: true,
+        folded: ['520000', '530000'],
+        now: NOW,
+        language: 'zh',
+        factText: () => null,
       });
       const sum = groups.reduce((all, row) => all + amount(row), 0);
       expect(sum).toBeCloseTo(amount({ kind: 'total', counties }), 3);
@@ -119,17 +145,25 @@ test('a cell is asked for its own evidence', () => {
   const when = { period: '2018H2', reading: { kind: 'period' } };
   const ask = (row: TableRow) => cellClaim(atlas, total, row, NOW);
   expect(ask({ kind: 'county', county: jia! })).toEqual({
-    ...{ kind: 'county', layer: 'sales', county: '520101', perHead: true, ...when },
+    kind: 'county',
+    layer: 'sales',
+    county: '520101',
+    perHead: true,
+    ...when,
   });
   expect(ask({ kind: 'province', province: jia!.province, counties: [jia!, yi!] })).toEqual({
-    ...{ kind: 'union', layer: 'sales', counties: ['520101', '520102'], ...when },
+    kind: 'union',
+    layer: 'sales',
+    counties: ['520101', '520102'],
+    ...when,
   });
   expect(ask({ kind: 'total', counties: [jia!] })).toMatchObject({ counties: ['520101'] });
   const sales = parseColumn('sales.2018H2.total')!;
   expect(cellClaim(atlas, sales, { kind: 'nation' }, NOW)).toMatchObject({ kind: 'national' });
   const year = parseColumn('leftYear')!;
   expect(cellClaim(atlas, year, { kind: 'county', county: jia! }, NOW)).toEqual({
-    ...{ kind: 'listing', county: '520101' },
+    kind: 'listing',
+    county: '520101',
   });
   expect(cellClaim(atlas, COUNTY, { kind: 'county', county: jia! }, NOW)).toBeNull();
 });

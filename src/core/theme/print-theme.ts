@@ -28,7 +28,12 @@ export const PRINT: Theme = {
   pin: INK,
   symbols: { sales: INK, loans: INK, borrowers: INK, parcels: INK, insured: INK, own: INK },
   ramps: {
-    ...{ sales: GREYS, loans: GREYS, borrowers: GREYS, parcels: GREYS, insured: GREYS, own: GREYS },
+    sales: GREYS,
+    loans: GREYS,
+    borrowers: GREYS,
+    parcels: GREYS,
+    insured: GREYS,
+    own: GREYS,
     average: [...BOTH_WAYS.slice(0, 3), ...BOTH_WAYS.slice(0, 3).reverse()],
     change: [...BOTH_WAYS, ...BOTH_WAYS.toReversed()],
   },
@@ -44,7 +49,9 @@ export interface Lines {
 }
 
 const lines = (pitch: number, width: number, ...turns: number[]): Lines => ({
-  ...{ pitch, width, turns },
+  pitch,
+  width,
+  turns,
 });
 
 const UP = 0;

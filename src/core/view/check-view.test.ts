@@ -9,7 +9,9 @@ const check = (change: Partial<typeof DEFAULT_VIEW>) =>
 
 test('a view of what exists stays as it is', () => {
   const filter: Filter = {
-    ...{ ...NO_FILTER, places: ['520000', '520100', '710000'], statuses: ['modelled'] },
+    ...NO_FILTER,
+    places: ['520000', '520100', '710000'],
+    statuses: ['modelled'],
     range: { of: 'rate', low: 5, high: null },
   };
   const view = { period: '2018H2', filter, county: '520101' };
@@ -32,7 +34,9 @@ test('unknown places are left out and named in one notice; known ones stay', () 
 
 test('a layer without values is not filtered by them', () => {
   const filter: Filter = {
-    ...{ ...NO_FILTER, years: [2018], statuses: ['missing'] },
+    ...NO_FILTER,
+    years: [2018],
+    statuses: ['missing'],
     range: { of: 'total', low: null, high: 7 },
   };
   const { view, notices } = check({ layer: 'list', filter });

@@ -69,7 +69,9 @@ function fitted(box: Box, width: number, height: number, right: number): Frame {
   const pixels = WORLD_PIXELS * 2 ** zoom;
   const [left, top] = [middle[0] - width / 2 / pixels, middle[1] - height / 2 / pixels];
   return {
-    ...{ width, height, zoom },
+    width,
+    height,
+    zoom,
     box: [left, top, left + width / pixels, top + height / pixels],
     toPixels: ([x, y]) => [(x - left) * pixels, (y - top) * pixels],
   };

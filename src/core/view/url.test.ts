@@ -67,8 +67,12 @@ test('a link says everything in one order', () => {
     moving: true,
     own: ['own-0123456789ab'],
     filter: {
-      ...{ places: ['520000', '532300'], areas: ['liupan', 'wumeng'], threeAreas: ['linxia'] },
-      ...{ keyCounty: false, years: [2019], statuses: ['modelled'] },
+      places: ['520000', '532300'],
+      areas: ['liupan', 'wumeng'],
+      threeAreas: ['linxia'],
+      keyCounty: false,
+      years: [2019],
+      statuses: ['modelled'],
       range: { of: 'total', low: 1e8, high: null },
       outline: [
         [100, 30],
@@ -84,7 +88,9 @@ test('a link says everything in one order', () => {
     interface: 'slide',
     keys: false,
     release: '0123456789ab',
-    ...{ story: null, scene: null, at: null },
+    story: null,
+    scene: null,
+    at: null,
   };
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
@@ -97,8 +103,13 @@ test('a link says everything in one order', () => {
 
 test('a story says its place and nothing of what it shows, for that is the scene’s', () => {
   const told: View = {
-    ...{ ...DEFAULT_VIEW, layer: 'loans', county: '520121', language: 'en' },
-    ...{ story: 'founding-report', scene: 3, at: 12.5 },
+    ...DEFAULT_VIEW,
+    layer: 'loans',
+    county: '520121',
+    language: 'en',
+    story: 'founding-report',
+    scene: 3,
+    at: 12.5,
   };
   expect(formatView(told)).toBe('v=1&lang=en&story=founding-report&scene=3&at=12.5');
 });
@@ -161,7 +172,9 @@ test.each([
 test('conditions of a link add up', () => {
   const { view } = parseView('prov=62&left=2019,2018&total=100000000..');
   expect(view.filter).toEqual({
-    ...{ ...NO_FILTER, places: ['620000'], years: [2018, 2019] },
+    ...NO_FILTER,
+    places: ['620000'],
+    years: [2018, 2019],
     range: { of: 'total', low: 1e8, high: null },
   });
 });

@@ -23,7 +23,8 @@ export function leadBy(view: View, atlas: Atlas | undefined, layer: LayerId): Ch
     overlays: view.overlays.filter(({ id }) => id !== layer),
     mode: isReadable ? mode : 'period',
     ...(isComparable ? {} : ALONE),
-    ...{ classing: null, classes: [] },
+    classing: null,
+    classes: [],
     filter: { ...filter, range: null, statuses: hasValues(layer) ? statuses : [] },
   };
 }
@@ -42,7 +43,8 @@ export function compareBy(view: View, atlas: Atlas, compare: Comparison): Change
   const vs = view.vs ?? usualBase(atlas, periodIndex(atlas, view.period));
   const isSameScale = compare !== 'change' && view.compare !== 'change';
   return {
-    ...{ compare, vs },
+    compare,
+    vs,
     ...(compare === 'change' ? { mode: 'period' } : {}),
     ...(isSameScale ? {} : rescaled(view)),
   };

@@ -85,7 +85,9 @@ test('BibTeX has an entry of the atlas and one of each document, with signs of T
   const atlas = squareAtlas(({ sources }) => (sources[0]!.title = 'A & B {50%}'));
   const text = bibTeX(squareExtract({ atlas }), OCCASION);
   expect(text.match(/^@misc\{.*,$/gm)).toEqual([
-    ...['@misc{relief-atlas,', '@misc{report-1,', '@misc{report-2,'],
+    '@misc{relief-atlas,',
+    '@misc{report-1,',
+    '@misc{report-2,',
   ]);
   expect(text).toContain('  title = {A \\& B \\{50\\%\\}},');
   expect(text).toContain('  url = {https://example.org/atlas/#layer=sales&prov=52},');

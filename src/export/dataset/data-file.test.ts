@@ -9,8 +9,12 @@ const WITH_OUTLINES: readonly FormatId[] = ['geojson', 'topojson', 'parquet'];
 function orderOf(part: Partial<Order> = {}) {
   const asked: string[] = [];
   const order: Order = {
-    ...{ extract: squareExtract(), layout: 'long', bom: true },
-    ...{ filter: 'all', url: 'https://example.org/', day: '2026-11-25' },
+    extract: squareExtract(),
+    layout: 'long',
+    bom: true,
+    filter: 'all',
+    url: 'https://example.org/',
+    day: '2026-11-25',
     boundaries: () => {
       asked.push('overview');
       return Promise.resolve(squareTopology());

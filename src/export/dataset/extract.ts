@@ -59,7 +59,9 @@ export function subjectsOf({ atlas, layers, places, reading }: Extract): Subject
     const fault = readingFault(atlas, layer, reading);
     const read: Reading = fault ? { kind: 'period' } : reading;
     return places.map((at) => ({
-      ...{ layer, indicator, period: atlas.periods[at]!.id },
+      layer,
+      indicator,
+      period: atlas.periods[at]!.id,
       now: { reading: read, at },
     }));
   });

@@ -23,7 +23,10 @@ test('outer rings run counterclockwise and holes clockwise', () => {
   const { features } = makeGeoJson(table, squareTopology(squares), SQUARE_METADATA);
   const rings = features.map(({ geometry }) => (geometry as GeoJSON.Polygon).coordinates);
   expect(rings.map((of) => of.map((ring) => Math.sign(signedArea(ring))))).toEqual([
-    ...[[1, -1], [1], [1], [1]],
+    [1, -1],
+    [1],
+    [1],
+    [1],
   ]);
 });
 

@@ -28,17 +28,25 @@ test('columns have types, and one without any number is still one of numbers', (
     ]),
   );
   expect(types).toMatchObject({
-    ...{ adcode: 'UTF8', key_county: 'BOOLEAN', left_year: 'INT32', population_2020: 'INT32' },
-    ...{ sales_2018H1_value: 'DOUBLE', sales_2019H1_value: 'DOUBLE', geometry: 'BYTE_ARRAY' },
+    adcode: 'UTF8',
+    key_county: 'BOOLEAN',
+    left_year: 'INT32',
+    population_2020: 'INT32',
+    sales_2018H1_value: 'DOUBLE',
+    sales_2019H1_value: 'DOUBLE',
+    geometry: 'BYTE_ARRAY',
   });
 });
 
 test('the key geo says how the outlines are written', () => {
   expect(valueOf('geo')).toEqual({
-    ...{ version: '1.1.0', primary_column: 'geometry' },
+    version: '1.1.0',
+    primary_column: 'geometry',
     columns: {
       geometry: {
-        ...{ encoding: 'WKB', geometry_types: ['Polygon'], orientation: 'counterclockwise' },
+        encoding: 'WKB',
+        geometry_types: ['Polygon'],
+        orientation: 'counterclockwise',
         bbox: [104, 30, 106, 32],
       },
     },

@@ -18,7 +18,10 @@ function wholeRelease(): Extract {
   const estimates = latestProduct<EstimatesProduct>('estimates');
   const atlas = withEstimates(createAtlas(product, '0123456789ab'), estimates);
   return {
-    ...{ atlas, counties: atlas.counties, layers: VALUE_LAYERS, language: 'zh' },
+    atlas,
+    counties: atlas.counties,
+    layers: VALUE_LAYERS,
+    language: 'zh',
     places: atlas.periods.map((_, at) => at),
     reading: { kind: 'period' },
   };

@@ -14,13 +14,30 @@ function recordsOf(part: Partial<Extract> = {}) {
 
 test('a county has its value with range, status, sources and release in one row', () => {
   expect(recordsOf()[1]).toEqual({
-    ...{ level: 'county', adcode: '520101', name: '甲县', name_en: 'Jia County' },
-    ...{ listed_names: '甲县', province: '贵州省', province_en: 'Guizhou', prefecture: '东州' },
-    ...{ area: '乌蒙山区', three_areas: null, key_county: true, area_unverified: false },
-    ...{ left_year: 2017, population_2020: 100_000 },
-    ...{ indicator: 'sales', indicator_name: 'Online sales', period: '2018H1' },
-    ...{ reading: 'Half-year: first half of 2018', unit: 'yuan' },
-    ...{ value: 10e6, low: 8e6, high: 12e6, bound: 'approximate', status: 'modelled' },
+    level: 'county',
+    adcode: '520101',
+    name: '甲县',
+    name_en: 'Jia County',
+    listed_names: '甲县',
+    province: '贵州省',
+    province_en: 'Guizhou',
+    prefecture: '东州',
+    area: '乌蒙山区',
+    three_areas: null,
+    key_county: true,
+    area_unverified: false,
+    left_year: 2017,
+    population_2020: 100_000,
+    indicator: 'sales',
+    indicator_name: 'Online sales',
+    period: '2018H1',
+    reading: 'Half-year: first half of 2018',
+    unit: 'yuan',
+    value: 10e6,
+    low: 8e6,
+    high: 12e6,
+    bound: 'approximate',
+    status: 'modelled',
     ...{
       confidence: null,
       fit: null,
@@ -29,7 +46,10 @@ test('a county has its value with range, status, sources and release in one row'
       rate_high: 120,
       rate_unit: 'yuan per head',
     },
-    ...{ formula: null, source_ids: 'report-1', source_titles: '半年报', release: '0123456789ab' },
+    formula: null,
+    source_ids: 'report-1',
+    source_titles: '半年报',
+    release: '0123456789ab',
   });
 });
 
@@ -45,9 +65,18 @@ test('a county that stands for two rows of the list has both names', () => {
 test('the whole country comes first, as reported or derived, and has no rate', () => {
   const [first, second] = recordsOf({ places: [0, 1], language: 'zh' });
   expect(first).toMatchObject({
-    ...{ level: 'nation', adcode: '100000', name: '全国', province: null, value: 100e6 },
-    ...{ low: null, high: null, bound: 'lower', status: 'reported', confidence: 'published' },
-    ...{ rate: null, rate_unit: null },
+    level: 'nation',
+    adcode: '100000',
+    name: '全国',
+    province: null,
+    value: 100e6,
+    low: null,
+    high: null,
+    bound: 'lower',
+    status: 'reported',
+    confidence: 'published',
+    rate: null,
+    rate_unit: null,
   });
   expect(second).toMatchObject({
     ...{
@@ -56,7 +85,9 @@ test('the whole country comes first, as reported or derived, and has no rate', (
       formula: '300000000-100000000',
       source_ids: 'report-2|report-1',
     },
-    ...{ source_titles: '年报 | 半年报', unit: '元', reading: '单期：2018年下半年' },
+    source_titles: '年报 | 半年报',
+    unit: '元',
+    reading: '单期：2018年下半年',
   });
 });
 
@@ -70,12 +101,16 @@ test('what is missing has no number and says so, never zero', () => {
 describe('a reading over time', () => {
   const readAs = (reading: Reading) =>
     recordsOf({ reading, places: [1], language: 'zh' }).map(({ value, unit, reading }) => ({
-      ...{ value, unit, reading },
+      value,
+      unit,
+      reading,
     }));
 
   test('gives the sum since the launch', () => {
     expect(readAs({ kind: 'cumulative' }).at(1)).toEqual({
-      ...{ value: 25e6, unit: '元', reading: '启动以来累计：启动以来到2018年12月底' },
+      value: 25e6,
+      unit: '元',
+      reading: '启动以来累计：启动以来到2018年12月底',
     });
   });
 
@@ -87,7 +122,8 @@ describe('a reading over time', () => {
   test('gives a percentage as a ratio without a rate', () => {
     const reading: Reading = { kind: 'change', from: 'half', measure: 'percent' };
     expect(readAs(reading).at(1)).toEqual({
-      ...{ value: 0.5, unit: '比值' },
+      value: 0.5,
+      unit: '比值',
       reading: '环比 (百分比)：2018年下半年 vs. 2018年上半年',
     });
     expect(recordsOf({ reading, places: [1] }).at(1)).toMatchObject({ rate: null });
@@ -97,7 +133,8 @@ describe('a reading over time', () => {
     const atlas = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));
     const reading: Reading = { kind: 'change', from: 'half', measure: 'difference' };
     expect(recordsOf({ atlas, reading, places: [1] }).at(1)).toMatchObject({
-      ...{ value: 15e6, reading: 'Half-year: second half of 2018' },
+      value: 15e6,
+      reading: 'Half-year: second half of 2018',
     });
   });
 });

@@ -11,9 +11,14 @@ const wideOf = (places: readonly number[], reading: Reading = { kind: 'period' }
 test('each half-year has a group of columns of its own', () => {
   const { columns, counties } = wideOf([0, 2]);
   expect(recordOf(columns, counties[2]!)).toMatchObject({
-    ...{ adcode: '530101', sales_2018H1_value: 30e6, sales_2018H1_low: 24e6 },
-    ...{ sales_2018H1_status: 'modelled', sales_2018H1_source_ids: 'report-1' },
-    ...{ sales_2019H1_value: null, sales_2019H1_status: 'missing', release: '0123456789ab' },
+    adcode: '530101',
+    sales_2018H1_value: 30e6,
+    sales_2018H1_low: 24e6,
+    sales_2018H1_status: 'modelled',
+    sales_2018H1_source_ids: 'report-1',
+    sales_2019H1_value: null,
+    sales_2019H1_status: 'missing',
+    release: '0123456789ab',
   });
 });
 

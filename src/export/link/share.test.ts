@@ -23,7 +23,10 @@ test('a live link leaves release, language and colours to whoever opens it', () 
 
 test('a frozen slide says all that it was made with, and is read back', () => {
   const choice = {
-    ...{ interface: 'slide', language: 'zh', scheme: 'dark', release: '0123456789ab' },
+    interface: 'slide',
+    language: 'zh',
+    scheme: 'dark',
+    release: '0123456789ab',
   } as const satisfies LinkChoice;
   const link = viewLink(PAGE, { ...DEFAULT_VIEW, period: '2019H1' }, choice);
   const { view, notices } = parseView(new URL(link).hash);

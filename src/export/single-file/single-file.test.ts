@@ -19,7 +19,9 @@ async function serveSite() {
     ...[...files].map(([path, bytes]) => [`releases/${path}`, bytes] as const),
   ]);
   const order = (change: Partial<SingleFileOrder> = {}): SingleFileOrder => ({
-    ...{ hash: 'v=1&lang=en', release: id, detailed: false },
+    hash: 'v=1&lang=en',
+    release: id,
+    detailed: false,
     fetchFile: async (path) => {
       const body = site.get(path);
       return body ? new Response(body) : new Response(null, { status: 404 });

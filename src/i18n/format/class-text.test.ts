@@ -23,13 +23,16 @@ test('the ends of a class of changes have their signs', () => {
 
 test('classes say what they measure, in what unit and by what it was divided', () => {
   expect(classTitle(undefined, 'sales', published, 'zh')).toEqual({
-    ...{ name: '人均网络销售额', unit: '元/人', base: '半年销售额 ÷ 2020年普查人口' },
+    name: '人均网络销售额',
+    unit: '元/人',
+    base: '半年销售额 ÷ 2020年普查人口',
   });
   expect(classTitle(undefined, 'sales', { kind: 'cumulative' }, 'en').name).toBe(
     'Online sales per head, since launch',
   );
   expect(classTitle(undefined, 'sales', difference, 'zh')).toMatchObject({
-    ...{ name: '人均网络销售额的变化', unit: '元/人' },
+    name: '人均网络销售额的变化',
+    unit: '元/人',
   });
   expect(classTitle(undefined, 'sales', percent, 'en').unit).toBe('%');
 });
@@ -38,8 +41,15 @@ test('the classes of an own indicator are named as in its file, with its unit', 
   const id = 'own-0123456789ab';
   const atlas = withOwn(squareAtlas(), [
     {
-      ...{ id, name: '公路', file: 'roads.csv', added: '2026-11-25', unit: '公里' },
-      ...{ indicator: null, additive: true, kind: 'stock' as const, figures: [] },
+      id,
+      name: '公路',
+      file: 'roads.csv',
+      added: '2026-11-25',
+      unit: '公里',
+      indicator: null,
+      additive: true,
+      kind: 'stock' as const,
+      figures: [],
     },
   ]);
   expect(classTitle(atlas, id, published, 'zh')).toMatchObject({ name: '公路', unit: '公里' });

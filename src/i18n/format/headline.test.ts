@@ -22,11 +22,19 @@ function says(
   const total = readKept(atlas, 'sales', kept, now);
   const period = atlas.periods[beside]?.id;
   const other = period && {
-    ...{ period, total: readKept(atlas, 'sales', kept, { reading, at: beside }) },
+    period,
+    total: readKept(atlas, 'sales', kept, { reading, at: beside }),
   };
   return headline({
-    ...{ atlas, layer: 'sales', period: atlas.periods[at]!.id, language },
-    ...{ filter: { ...NO_FILTER, places }, kept, total, now, other: other || undefined },
+    atlas,
+    layer: 'sales',
+    period: atlas.periods[at]!.id,
+    language,
+    filter: { ...NO_FILTER, places },
+    kept,
+    total,
+    now,
+    other: other || undefined,
   });
 }
 
@@ -78,7 +86,10 @@ test('two half-years on two maps are said with both figures', () => {
 
 test('the list of two half-years is said of both', () => {
   const text = headline({
-    ...{ atlas, layer: 'list', period: '2018H2', language: 'zh' },
+    atlas,
+    layer: 'list',
+    period: '2018H2',
+    language: 'zh',
     ...{
       filter: NO_FILTER,
       kept: keepPlaces(atlas, []),

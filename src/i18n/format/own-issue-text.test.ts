@@ -13,7 +13,12 @@ const SAY: Say = {
 };
 
 const problem = (some: Partial<Problem>): Problem => ({
-  ...{ kind: 'unknown', line: 3, column: '县名', got: '黑章县', done: 'set-aside', facts: [] },
+  kind: 'unknown',
+  line: 3,
+  column: '县名',
+  got: '黑章县',
+  done: 'set-aside',
+  facts: [],
   ...some,
 });
 

@@ -15,7 +15,9 @@ test('a header has the name, the time and the unit, so that the cells need none'
     unit: '元',
   });
   expect(title('sales.2018H1.rate', NOW, 'en')).toEqual({
-    ...{ name: 'Online sales per head', time: 'first half of 2018', unit: 'yuan per head' },
+    name: 'Online sales per head',
+    time: 'first half of 2018',
+    unit: 'yuan per head',
   });
   expect(title('population')).toEqual({ name: '人口（2020年普查）', time: null, unit: '人' });
   expect(title('province')).toMatchObject({ time: null, unit: null });
@@ -24,7 +26,8 @@ test('a header has the name, the time and the unit, so that the cells need none'
 test('the current column says how the view reads it, and others stay as published', () => {
   const change: ReadAt = { reading: { kind: 'change', from: 'half', measure: 'percent' }, at: 1 };
   expect(title('sales.now.rate', change)).toMatchObject({
-    ...{ time: '2018年下半年 vs. 2018年上半年', unit: '%' },
+    time: '2018年下半年 vs. 2018年上半年',
+    unit: '%',
   });
   expect(title('sales.2018H1.rate', change)).toMatchObject({ time: '2018年上半年', unit: '元/人' });
 });
@@ -38,8 +41,14 @@ test.each([
   [
     'en',
     [
-      ...['Ding County', 'Yunnan', 'Xizhou', 'Border mountains of western Yunnan', 'Nujiang'],
-      ...['no', '2020', '100,000'],
+      'Ding County',
+      'Yunnan',
+      'Xizhou',
+      'Border mountains of western Yunnan',
+      'Nujiang',
+      'no',
+      '2020',
+      '100,000',
     ],
   ],
 ] as const)('every fact has words in %s', (language, words) => {

@@ -27,7 +27,9 @@ const FACTS: CountyFacts = {
 
 const ESTIMATE_ZH: EstimateFacts = {
   ...ESTIMATE,
-  ...{ layer: '网络销售额', rateName: '人均网络销售额', when: '2018年下半年' },
+  layer: '网络销售额',
+  rateName: '人均网络销售额',
+  when: '2018年下半年',
   total: { amount: '≈ 2500万元', range: '2000万–3000万元' },
   rate: { amount: '≈ 250 元/人', range: '200–300 元/人' },
   nation: '约2亿元，推算',
@@ -36,8 +38,11 @@ const ESTIMATE_ZH: EstimateFacts = {
 
 const FACTS_ZH: CountyFacts = {
   ...FACTS,
-  ...{ name: '乙县', province: '贵州省', end: '2018年12月底' },
-  ...{ estimate: ESTIMATE_ZH, here: ['这里种过瓜。'] },
+  name: '乙县',
+  province: '贵州省',
+  end: '2018年12月底',
+  estimate: ESTIMATE_ZH,
+  here: ['这里种过瓜。'],
 };
 
 const inEnglish = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts> = {}) =>

@@ -100,8 +100,11 @@ const en: PowerpointWords = {
   errorBars: 'Lines are ranges of estimates, not confidence intervals.',
   listed: 'Counties still on the list (rows of the list)',
   columns: {
-    ...{ time: 'Half-year', amount: 'Value', below: 'Down to the low end of the range' },
-    ...{ above: 'Up to the high end of the range', status: 'Status' },
+    time: 'Half-year',
+    amount: 'Value',
+    below: 'Down to the low end of the range',
+    above: 'Up to the high end of the range',
+    status: 'Status',
   },
   source: (sources) => `Source: ${sources}`,
   estimates: 'County figures are estimates of the county model.',

@@ -25,12 +25,19 @@ const zh = {
   /** What a place was found by, given its reading and its English name; empty where that stands there anyway. */
   by: (by: FoundBy, reading: string, english: string | null) =>
     ({
-      ...{ name: '', code: '', pinyin: `拼音 ${reading}`, reading: `应读 ${reading}` },
-      ...{ initials: `首字母，${reading}`, english: `英文 ${english}` },
+      name: '',
+      code: '',
+      pinyin: `拼音 ${reading}`,
+      reading: `应读 ${reading}`,
+      initials: `首字母，${reading}`,
+      english: `英文 ${english}`,
     })[by],
   other: {
-    ...{ listed: '名单上的名称', formerName: '曾用名', formerCode: '旧代码' },
-    ...{ laterName: '后来的名称', laterCode: '后来的代码' },
+    listed: '名单上的名称',
+    formerName: '曾用名',
+    formerCode: '旧代码',
+    laterName: '后来的名称',
+    laterCode: '后来的代码',
   } as Readonly<Record<OtherKind, string>>,
 };
 
@@ -56,12 +63,19 @@ export const SEARCH: Readonly<Record<Language, typeof zh>> = {
     unlisted: 'not on the list',
     by: (by, reading) =>
       ({
-        ...{ name: '', code: '', english: '', pinyin: 'by pinyin' },
-        ...{ reading: `read as ${reading}`, initials: 'by initials' },
+        name: '',
+        code: '',
+        english: '',
+        pinyin: 'by pinyin',
+        reading: `read as ${reading}`,
+        initials: 'by initials',
       })[by],
     other: {
-      ...{ listed: 'on the list as', formerName: 'formerly', formerCode: 'former code' },
-      ...{ laterName: 'later', laterCode: 'later code' },
+      listed: 'on the list as',
+      formerName: 'formerly',
+      formerCode: 'former code',
+      laterName: 'later',
+      laterCode: 'later code',
     },
   },
 };

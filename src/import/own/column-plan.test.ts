@@ -14,7 +14,11 @@ test('a long table is known by its names', () => {
   );
   expect(roles(plan)).toEqual(['code', 'province', 'prefecture', 'county', 'period', 'value']);
   expect(plan.columns[5]).toMatchObject({
-    ...{ indicator: 'sales', unit: 'yuan', factor: 1e4, additive: true, kind: 'flow' },
+    indicator: 'sales',
+    unit: 'yuan',
+    factor: 1e4,
+    additive: true,
+    kind: 'flow',
   });
   expect(planFaults(plan)).toEqual([]);
 });

@@ -105,7 +105,12 @@ export function planColumn(
     unit?.unit === 'percent' ||
     /率|比重|占比|人均|平均|均价|rate|ratio|share|average|per /i.test(name);
   return {
-    ...{ name, role, period, indicator: null, unit: unit?.unit ?? '', factor: unit?.factor ?? 1 },
+    name,
+    role,
+    period,
+    indicator: null,
+    unit: unit?.unit ?? '',
+    factor: unit?.factor ?? 1,
     additive: !isShare,
     kind: /累计|余额|存量|期末|人口|cumulative|stock|population/i.test(name) ? 'stock' : 'flow',
   };

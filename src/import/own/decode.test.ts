@@ -12,7 +12,10 @@ test('what is valid UTF-8 is read so, with or without a mark, and is sure', () =
   for (const mark of ['', '\uFEFF']) {
     const bytes = new TextEncoder().encode(`${mark}县名,销售额`);
     expect(decode(bytes)).toEqual({
-      ...{ text: '县名,销售额', encoding: 'utf-8', sure: true, badLines: [] },
+      text: '县名,销售额',
+      encoding: 'utf-8',
+      sure: true,
+      badLines: [],
     });
   }
 });
@@ -33,7 +36,9 @@ test('two letters in GB18030 are enough, though chardet takes them for Big5', ()
 test('UTF-16 is known by its mark or by the zero bytes of its ASCII', () => {
   expect(decode(utf16('县名,1', true))).toMatchObject({ encoding: 'utf-16le', sure: true });
   expect(decode(utf16('adcode,sales', false))).toMatchObject({
-    ...{ text: 'adcode,sales', encoding: 'utf-16le', sure: false },
+    text: 'adcode,sales',
+    encoding: 'utf-16le',
+    sure: false,
   });
   const swapped = utf16('adcode,sales', false);
   for (let at = 0; at < swapped.length; at += 2)

@@ -42,7 +42,10 @@ export function settle(entries: readonly CellEntry[], conflict: Conflict): Settl
     const way = isConflict ? conflict : 'first';
     if (isConflict) {
       problems.push({
-        ...{ kind: 'conflict', line, column, done: way },
+        kind: 'conflict',
+        line,
+        column,
+        done: way,
         got: all.map(({ amount }) => String(amount)).join(' / '),
         facts: [county, period, all.map((each) => each.line).join(', ')],
       });

@@ -25,8 +25,13 @@ test('a clean file gives its figures, ordered, and no problem', async () => {
   expect(read.sets).toEqual([
     {
       id: expect.stringMatching(/^own-[0-9a-f]{12}$/),
-      ...{ name: '销售额（万元）', file: 'own.csv', added: '2026-11-25' },
-      ...{ indicator: 'sales', unit: 'yuan', additive: true, kind: 'flow' },
+      name: '销售额（万元）',
+      file: 'own.csv',
+      added: '2026-11-25',
+      indicator: 'sales',
+      unit: 'yuan',
+      additive: true,
+      kind: 'flow',
       figures: [
         { county: '130709', period: '2018H1', amount: 11e6, line: 4 },
         { county: '130709', period: '2018H2', amount: 9e6, line: 5 },

@@ -21,7 +21,8 @@ describe.runIf(isBuilt)('of the release', () => {
   const { objects } = latestProduct<Topology>('overview');
   const places = ['provinces', 'prefectures', 'counties'].flatMap((level) =>
     objects[level]!.geometries.map(({ id, properties }) => ({
-      ...{ id: String(id), zh: properties.name },
+      id: String(id),
+      zh: properties.name,
       former: (countyById.get(String(id))?.listed ?? [])
         .filter((name) => name !== properties.name)
         .map((name) => ({ name, code: null })),

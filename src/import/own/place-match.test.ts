@@ -10,7 +10,10 @@ import {
 
 const index = indexPlaces(PLACES);
 const words = (some: Partial<PlaceWords>): PlaceWords => ({
-  ...{ code: '', county: '', prefecture: '', province: '' },
+  code: '',
+  county: '',
+  prefecture: '',
+  province: '',
   ...some,
 });
 const match = (some: Partial<PlaceWords>) => {

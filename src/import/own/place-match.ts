@@ -215,8 +215,10 @@ function tidy(text: string): string {
 
 function clean(words: PlaceWords): PlaceWords {
   return {
-    ...{ code: tidy(words.code), county: tidy(words.county).replace(NO_PREFECTURE, '') },
-    ...{ prefecture: tidy(words.prefecture), province: tidy(words.province) },
+    code: tidy(words.code),
+    county: tidy(words.county).replace(NO_PREFECTURE, ''),
+    prefecture: tidy(words.prefecture),
+    province: tidy(words.province),
   };
 }
 

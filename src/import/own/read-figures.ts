@@ -92,7 +92,10 @@ function inOrder(problems: readonly Problem[]): readonly Problem[] {
 function tally(fates: readonly CellFate[]): Tally {
   const count = (fate: CellFate) => fates.filter((each) => each === fate).length;
   return {
-    ...{ read: fates.length, used: count('used'), missing: count('missing') },
-    ...{ repeated: count('repeated'), setAside: count('set-aside') },
+    read: fates.length,
+    used: count('used'),
+    missing: count('missing'),
+    repeated: count('repeated'),
+    setAside: count('set-aside'),
   };
 }

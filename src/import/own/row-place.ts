@@ -72,8 +72,10 @@ export function placeReader(
   return (row) => {
     const cell = (column: number) => (column < 0 ? '' : textOf(row.cells[column]));
     const words = {
-      ...{ code: cell(places.code), county: cell(places.county) },
-      ...{ prefecture: cell(regions.prefecture), province: cell(regions.province) },
+      code: cell(places.code),
+      county: cell(places.county),
+      prefecture: cell(regions.prefecture),
+      province: cell(regions.province),
     };
     const key = placeKey(words);
     let known = found.get(key);

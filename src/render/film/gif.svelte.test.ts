@@ -8,7 +8,10 @@ const COLORS = ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C'];
 /** Frames of one flat colour each. */
 function frames(change: Partial<Frames> = {}): Frames {
   return {
-    ...{ width: 31, height: 20, rate: 30, count: COUNT },
+    width: 31,
+    height: 20,
+    rate: 30,
+    count: COUNT,
     draw: async (index, context) => {
       context.fillStyle = COLORS[index % COLORS.length]!;
       context.fillRect(0, 0, context.canvas.width, context.canvas.height);

@@ -34,7 +34,9 @@ export function reelFrames<Picture>(
   }
   const at = (index: number) => reel.at(index / rate);
   return {
-    ...{ width, height, rate },
+    width,
+    height,
+    rate,
     count: Math.max(1, Math.round(reel.seconds * rate)),
     async draw(index, context) {
       const { under, over, mix } = at(index);

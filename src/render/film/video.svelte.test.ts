@@ -8,7 +8,10 @@ const COUNT = 10;
 /** Frames that turn from black to red. */
 function frames(change: Partial<Frames> = {}): Frames {
   return {
-    ...{ width: 64, height: 48, rate: 25, count: COUNT },
+    width: 64,
+    height: 48,
+    rate: 25,
+    count: COUNT,
     draw: async (index, context) => {
       context.fillStyle = `rgb(${index * 25} 0 0)`;
       context.fillRect(0, 0, context.canvas.width, context.canvas.height);

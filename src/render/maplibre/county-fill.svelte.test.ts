@@ -34,8 +34,15 @@ function plainTheme(): Theme {
 
 function stateOf(change: Partial<FillState> = {}): FillState {
   return {
-    ...{ from: 0, to: 0, mix: 1, filled: true, colors: COLORS, theme: plainTheme() },
-    ...{ thresholds: [150, 250, 350, 450, 1000], classes: [], opacity: 1 },
+    from: 0,
+    to: 0,
+    mix: 1,
+    filled: true,
+    colors: COLORS,
+    theme: plainTheme(),
+    thresholds: [150, 250, 350, 450, 1000],
+    classes: [],
+    opacity: 1,
     ...change,
   };
 }
@@ -144,7 +151,10 @@ test('a scale of eight classes is drawn whole', () => {
   const colors = [...COLORS, '#D00000', '#F00000'];
   const thresholds = [-300, -200, -100, 0, 150, 250, 350];
   expect(paint({ colors, thresholds })).toMatchObject({
-    ...{ '520101': colors[4], '520102': colors[5], '530101': colors[6], '530102': colors[7] },
+    '520101': colors[4],
+    '520102': colors[5],
+    '530101': colors[6],
+    '530102': colors[7],
   });
 });
 

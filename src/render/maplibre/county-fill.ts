@@ -40,8 +40,24 @@ export interface CountyFill extends CustomLayerInterface {
 }
 
 const UNIFORMS = [
-  ...['matrix', 'rates', 'kinds', 'shown', 'periods', 'period', 'mix', 'filled', 'thresholds'],
-  ...['colors', 'outside', 'listed', 'missing', 'ratio', 'dots', 'hatch', 'receded', 'opacity'],
+  'matrix',
+  'rates',
+  'kinds',
+  'shown',
+  'periods',
+  'period',
+  'mix',
+  'filled',
+  'thresholds',
+  'colors',
+  'outside',
+  'listed',
+  'missing',
+  'ratio',
+  'dots',
+  'hatch',
+  'receded',
+  'opacity',
   'classes',
 ] as const;
 

@@ -6,8 +6,15 @@ import type { FlowMark } from '../../scene/marks.ts';
 
 function flowTo(lng: number, isTrunk = true): FlowMark {
   return {
-    ...{ from: '520000', to: 'east', widthPixels: 3, gapPixels: 7, alpha: 1, parcels: 10 },
-    ...{ path: curve([0, 0], [lng, 0], 32), color: THEMES.light.network, isTrunk },
+    from: '520000',
+    to: 'east',
+    widthPixels: 3,
+    gapPixels: 7,
+    alpha: 1,
+    parcels: 10,
+    path: curve([0, 0], [lng, 0], 32),
+    color: THEMES.light.network,
+    isTrunk,
   };
 }
 

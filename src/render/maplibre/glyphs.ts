@@ -42,7 +42,11 @@ export const GLYPHS: Exclude<IconLayerProps['iconMapping'], string | undefined> 
       GLYPH_STROKES.map((stroke, column) => [
         glyphName(shape, stroke),
         {
-          ...{ x: column * CELL, y: row * CELL, width: CELL, height: CELL, mask: true },
+          x: column * CELL,
+          y: row * CELL,
+          width: CELL,
+          height: CELL,
+          mask: true,
           anchorX: CELL / 2,
           anchorY: shape === 'pin' ? MARGIN + BODY : CELL / 2,
         },

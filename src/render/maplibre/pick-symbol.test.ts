@@ -5,8 +5,13 @@ import { siteAt } from './pick-symbol.ts';
 
 function site(county: string, change: Partial<SiteMark> = {}): SiteMark {
   return {
-    ...{ target: { county }, position: [10, 20], shape: 'disc', stroke: 'solid' },
-    ...{ sizePixels: 12, color: THEMES.light.pin, alpha: 1 },
+    target: { county },
+    position: [10, 20],
+    shape: 'disc',
+    stroke: 'solid',
+    sizePixels: 12,
+    color: THEMES.light.pin,
+    alpha: 1,
     ...change,
   };
 }

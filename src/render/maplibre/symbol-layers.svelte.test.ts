@@ -15,8 +15,14 @@ const theme = THEMES.light;
 const geometry = tessellate('overview', squareTopology(), landTopology());
 const atlas = squareAtlas();
 const { flows, sites } = networkMarks({
-  ...{ atlas, geometry, theme, network: networkProduct(), period: '2018H1' },
-  ...{ kept: keepPlaces(squareAtlas(), []), county: null, item: null },
+  atlas,
+  geometry,
+  theme,
+  network: networkProduct(),
+  period: '2018H1',
+  kept: keepPlaces(squareAtlas(), []),
+  county: null,
+  item: null,
 });
 const usual = { opacity: 1, visible: true, theme } as const;
 

@@ -87,11 +87,18 @@ function listSeries({ atlas, kept, language }: DeckInput): Series {
     const amount = listedRows(kept.counties.filter((county) => isOnList(county, id)));
     return {
       value: {
-        ...{ amount, range: null, bound: 'exact', status: 'derived' },
-        ...{ sources: atlas.countySources.list, formula: null, confidence: 'secondary' },
+        amount,
+        range: null,
+        bound: 'exact',
+        status: 'derived',
+        sources: atlas.countySources.list,
+        formula: null,
+        confidence: 'secondary',
       },
       amount: unit(formatCount(amount, language)),
-      ...{ status: messages.status.derived, range: null, time: periodEndName(id, messages) },
+      status: messages.status.derived,
+      range: null,
+      time: periodEndName(id, messages),
     };
   });
   return { title: words.listed, name: words.listed, points, notes: [messages.yearRule] };

@@ -26,17 +26,22 @@ export function insetShapes(input: DeckInput, area: Area): Group {
   const rect = { kind: 'preset', description: '', preset: 'rect', area: frame.area } as const;
   const ground: Preset = { ...rect, name: words.sea, fill: { color: theme.sea }, line: null };
   const edge: Preset = {
-    ...{ ...rect, name: words.insetEdge, fill: null },
+    ...rect,
+    name: words.insetEdge,
+    fill: null,
     line: { color: theme.provinceLine, width: 0.5 },
   };
   return {
-    ...{ kind: 'group', name: words.inset, description: words.insetOf },
+    kind: 'group',
+    name: words.inset,
+    description: words.insetOf,
     shapes: [
       ground,
       ...areaShape(words.land, onSlide(landRings(land)), { color: theme.land }, frame),
       ...areaShape(words.islands, onSlide(rings), { color: theme.outside }, frame),
       ...openShape(words.provinceLines, lines(provinces), {
-        ...{ color: theme.provinceLine, width: 0.25 },
+        color: theme.provinceLine,
+        width: 0.25,
       }),
       ...openShape(words.dashLine, lines(tendash), { color: theme.nationLine, width: 1 }),
       edge,

@@ -22,13 +22,22 @@ test.skipIf(!isBuilt)(
     const boundaries = latestProduct<BoundaryTopology>('overview');
     const land = latestProduct<LandTopology>('land-overview');
     const bytes = await powerpoint({
-      ...{ boundaries, land, atlas, view: DEFAULT_VIEW, language: 'zh', theme: THEMES.light },
+      boundaries,
+      land,
+      atlas,
+      view: DEFAULT_VIEW,
+      language: 'zh',
+      theme: THEMES.light,
       home: homeBox(tessellate('overview', boundaries, land).provinces),
       kept: keepPlaces(atlas, []),
       scale: rateScale({ atlas, layer: 'sales', theme: THEMES.light }),
       totalsOf: () => undefined,
-      ...{ symbols: [], products: {}, forests: { type: 'FeatureCollection', features: [] } },
-      ...{ sources: atlas.sourceById, link: 'https://example.org/#', reviewNumber: null },
+      symbols: [],
+      products: {},
+      forests: { type: 'FeatureCollection', features: [] },
+      sources: atlas.sourceById,
+      link: 'https://example.org/#',
+      reviewNumber: null,
     });
     const xml = readParts(bytes).get('ppt/slides/slide1.xml')!;
     const shapes = xml.match(/<p:sp><p:nvSpPr><p:cNvPr id="\d+" name="\d{6} /g);

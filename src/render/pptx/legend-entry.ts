@@ -29,7 +29,8 @@ export function rowSign(key: Key, input: DeckInput): Sign {
   switch (key.kind) {
     case 'fill':
       return {
-        ...{ preset: 'rect', fill: fillOf(key, input) },
+        preset: 'rect',
+        fill: fillOf(key, input),
         line: { color: theme.hairline, width: 0.5 },
       };
     case 'glyph': {

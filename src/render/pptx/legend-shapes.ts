@@ -48,11 +48,16 @@ function lay(entries: readonly LegendEntry[], { theme, language }: DeckInput, se
       shapes.push({ kind: 'preset', name: entry.text, description: '', ...placed(sign) });
     }
     const box: TextBox = {
-      ...{ kind: 'text', name: entry.text, description: '' },
+      kind: 'text',
+      name: entry.text,
+      description: '',
       area: { x: area.x + left, y, width: room, height: row },
       text: {
         paragraphs: [[{ text: entry.text, bold: isHeading }]],
-        ...{ size, color: inkOf(entry, theme), language: code, anchor: 'middle' },
+        size,
+        color: inkOf(entry, theme),
+        language: code,
+        anchor: 'middle',
       },
     };
     shapes.push(box);

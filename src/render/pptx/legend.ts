@@ -29,7 +29,9 @@ export function legendEntries(input: DeckInput): LegendEntry[] {
 function blocksOf(input: DeckInput): LegendBlock[] {
   const { view } = input;
   const blocks = legendOf({
-    ...{ ...input, now: readAt(input), values: deckValues(input) },
+    ...input,
+    now: readAt(input),
+    values: deckValues(input),
     scale: isFilled(view) ? input.scale : undefined,
     geometry: { mesh: { ids: countyIds(input) } },
   });

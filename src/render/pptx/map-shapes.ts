@@ -24,7 +24,9 @@ export function mapShapes(input: DeckInput, frame: Frame): Group {
   const words = POWERPOINT[language];
   const period = periodName(view.period, MESSAGES[language]);
   return {
-    ...{ kind: 'group', name: words.map, description: words.mapOf(period) },
+    kind: 'group',
+    name: words.map,
+    description: words.mapOf(period),
     shapes: [
       ...provinceGroups(input, frame),
       ...lineShapes(input, frame),
@@ -48,11 +50,19 @@ function provinceGroups(input: DeckInput, frame: Frame): Group[] {
       : { color: theme.outside };
     const description = isEmpty ? MESSAGES[language].noDataPlace : '';
     const outline: Freeform = {
-      ...{ kind: 'freeform', name, description, paths, closed: true, fill, line: null },
+      kind: 'freeform',
+      name,
+      description,
+      paths,
+      closed: true,
+      fill,
+      line: null,
     };
     return [
       {
-        ...{ kind: 'group', name, description: '' },
+        kind: 'group',
+        name,
+        description: '',
         shapes: [outline, ...(byProvince.get(id.slice(0, 2)) ?? [])],
       },
     ];
@@ -72,9 +82,13 @@ function countyShapes(input: DeckInput, frame: Frame): ReadonlyMap<string, Freef
     if (paths.length === 0) return;
     const province = county.id.slice(0, 2);
     const shape: Freeform = {
-      ...{ kind: 'freeform', name: `${county.id} ${language === 'zh' ? county.zh : county.en}` },
+      kind: 'freeform',
+      name: `${county.id} ${language === 'zh' ? county.zh : county.en}`,
       description: countyDescription(input, county),
-      ...{ paths, closed: true, fill: countyFill(input, values, row), line },
+      paths,
+      closed: true,
+      fill: countyFill(input, values, row),
+      line,
     };
     shapes.set(province, [...(shapes.get(province) ?? []), shape]);
   });
@@ -107,9 +121,7 @@ function lineShapes({ boundaries, theme, language }: DeckInput, frame: Frame): S
 export function openShape(name: string, lines: readonly Point[][], line: Line): Freeform[] {
   const paths = onFrame(lines, (point) => point, false);
   if (paths.length === 0) return [];
-  return [
-    { ...{ kind: 'freeform', name, description: '', paths }, closed: false, fill: null, line },
-  ];
+  return [{ kind: 'freeform', name, description: '', paths, closed: false, fill: null, line }];
 }
 
 function forestShapes(

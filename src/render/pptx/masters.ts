@@ -16,9 +16,13 @@ const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `<a:lvl${level}pPr/>`)
 /** The look of all slides: the colours of the page, and one typeface. */
 export function themePart(theme: Theme, font: string): string {
   const colors = {
-    ...{ dk1: theme.ink, lt1: theme.paper, dk2: theme.quiet, lt2: theme.land },
+    dk1: theme.ink,
+    lt1: theme.paper,
+    dk2: theme.quiet,
+    lt2: theme.land,
     ...Object.fromEntries(theme.ramps.sales.map((color, at) => [`accent${at + 1}`, color])),
-    ...{ hlink: theme.accent, folHlink: theme.accent },
+    hlink: theme.accent,
+    folHlink: theme.accent,
   };
   const scheme = Object.entries(colors).map(
     ([name, color]) => `<a:${name}>${colorXml(color)}</a:${name}>`,

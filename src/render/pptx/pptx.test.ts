@@ -32,9 +32,16 @@ function places(xml: string): string[] {
 test('the map has a shape for each county that is kept, in a group with that of its province', async () => {
   const xml = (await partsOf()).get(MAP)!;
   expect(places(xml)).toEqual([
-    ...['520000 贵州省', '520000 贵州省', '520101 甲县', '520102 乙县'],
-    ...['530000 云南省', '530000 云南省', '530101 丙县', '530102 丁县'],
-    ...['710000 台湾省', '710000 台湾省'],
+    '520000 贵州省',
+    '520000 贵州省',
+    '520101 甲县',
+    '520102 乙县',
+    '530000 云南省',
+    '530000 云南省',
+    '530101 丙县',
+    '530102 丁县',
+    '710000 台湾省',
+    '710000 台湾省',
   ]);
   expect(xml.match(/<p:grpSp>/g)).toHaveLength(6);
 });
@@ -130,7 +137,9 @@ test('the workbook has the national figures, the chart shows the same, and what 
   expect(texts(values!, 'c:v')).toEqual(['100000000', '200000000']);
   const [, categories] = /<c:cat>(.*)<\/c:cat>/s.exec(xml)!;
   expect(texts(categories!, 'c:v')).toEqual([
-    ...['2018年上半年\n超过1亿元\n公布', '2018年下半年\n约2亿元\n推算', '2019年上半年\n未公布'],
+    '2018年上半年\n超过1亿元\n公布',
+    '2018年下半年\n约2亿元\n推算',
+    '2019年上半年\n未公布',
   ]);
   expect(cells.slice(1).map((row) => row[0])).toEqual(texts(categories!, 'c:v'));
 });

@@ -46,8 +46,10 @@ export function mapSlide(input: DeckInput): Slide {
   const frame = fitFrame(home, map, MAP_MARGIN);
   const width = Math.round(INSET_HEIGHT / insetRatio());
   const inset = {
-    ...{ x: map.x + map.width - width, width },
-    ...{ y: BOTTOM - INSET_HEIGHT, height: INSET_HEIGHT },
+    x: map.x + map.width - width,
+    width,
+    y: BOTTOM - INSET_HEIGHT,
+    height: INSET_HEIGHT,
   };
   return {
     shapes: [
@@ -72,8 +74,11 @@ export function chartSlide(input: DeckInput): Slide & { readonly series: Series 
   const { boxes, below } = headBoxes(input, series.title, series.notes);
   const area = { x: MARGIN, y: below, width: WIDTH, height: BOTTOM - below };
   const chart: ChartFrame = {
-    ...{ kind: 'chart', name: words.chart, description: [series.title, ...said].join('; ') },
-    ...{ area, relation: RELATION.chart },
+    kind: 'chart',
+    name: words.chart,
+    description: [series.title, ...said].join('; '),
+    area,
+    relation: RELATION.chart,
   };
   return {
     series,
@@ -89,7 +94,9 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
   const area = { x: MARGIN, y: TOP, width: WIDTH, height };
   const box = textBox(input, words.titleBox, area, [[{ text: heading, bold: true }]], SIZE.title);
   const status = {
-    ...{ x: MARGIN, y: TOP + height + GAP, width: WIDTH },
+    x: MARGIN,
+    y: TOP + height + GAP,
+    width: WIDTH,
     height: lines.reduce((sum, line) => sum + paragraphHeight(line, SIZE.status, WIDTH), 0),
   };
   const said = lines.map((text) => [{ text }]);

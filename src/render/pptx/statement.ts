@@ -36,7 +36,9 @@ export function statusLine(input: DeckInput): string {
       ? nation.status
       : POWERPOINT[language].known(nation.amount, nation.status, null);
   return [
-    ...[time, status, range],
+    time,
+    status,
+    range,
     total.confidence === 'unverified' && !isOwnValue(total) ? messages.unverified : null,
     kept.all ? null : messages.nationalTotal(known),
   ]

@@ -31,15 +31,27 @@ function totals(
   const { atlas, boundaries, land, kept } = squareDeck();
   const size = ({ id }: { id: string }) => sizes[id] ?? null;
   return {
-    ...{ layer: 'sales', mesh: tessellate('overview', boundaries, land).mesh, theme, kept },
-    ...{ countyById: atlas.countyById, period: '2018H1', isModelled: () => true },
-    ...{ radiusOf: size, heightOf: size },
+    layer: 'sales',
+    mesh: tessellate('overview', boundaries, land).mesh,
+    theme,
+    kept,
+    countyById: atlas.countyById,
+    period: '2018H1',
+    isModelled: () => true,
+    radiusOf: size,
+    heightOf: size,
   };
 }
 
 const site = (part: Partial<SiteMark>): SiteMark => ({
-  ...{ target: 'hub:one', position: toStandIn([105, 31]), shape: 'diamond', stroke: 'solid' },
-  ...{ sizePixels: 20, color: '#123456', alpha: 1, ...part },
+  target: 'hub:one',
+  position: toStandIn([105, 31]),
+  shape: 'diamond',
+  stroke: 'solid',
+  sizePixels: 20,
+  color: '#123456',
+  alpha: 1,
+  ...part,
 });
 
 test('a total is an ellipse with the name of its county, as wide as on a map of 1000 pixels', async () => {
@@ -49,7 +61,8 @@ test('a total is an ellipse with the name of its county, as wide as on a map of 
     .split(/(?=<p:sp>)/)
     .filter((shape) => shape.includes('prst="ellipse"') && shape.includes('name="5'));
   expect(circles.map((shape) => attributes(shape, 'p:cNvPr', 'name')[0])).toEqual([
-    ...['520101 Jia County', '530101 Bing County'],
+    '520101 Jia County',
+    '530101 Bing County',
   ]);
   const [large, small] = circles.map((shape) => Number(attributes(shape, 'a:ext', 'cx')[0]));
   expect(large! / small!).toBeCloseTo(2, 1);
@@ -65,8 +78,15 @@ test('columns are bars, and that they are not tilted is said', async () => {
 
 test('flows are lines with arrowheads, and sites are shapes; what is not sure is dashed', async () => {
   const flow: FlowMark = {
-    ...{ from: '520000', to: 'hub-1', path: [toStandIn([104, 31]), toStandIn([106, 30])] },
-    ...{ widthPixels: 4, gapPixels: 0, color: '#123456', alpha: 0.5, isTrunk: true, parcels: 1 },
+    from: '520000',
+    to: 'hub-1',
+    path: [toStandIn([104, 31]), toStandIn([106, 30])],
+    widthPixels: 4,
+    gapPixels: 0,
+    color: '#123456',
+    alpha: 0.5,
+    isTrunk: true,
+    parcels: 1,
   };
   const xml = await slideOf([
     { ...drawn, kind: 'flows', flows: [flow], phase: null, theme },

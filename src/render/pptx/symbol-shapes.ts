@@ -22,7 +22,11 @@ const TEARDROP = { turn: 135, tip: Math.SQRT1_2 } as const;
 
 /** The shape of PowerPoint that each shape of the map becomes. */
 export const PRESETS = {
-  ...{ pin: 'teardrop', disc: 'ellipse', square: 'rect', diamond: 'diamond', arrow: 'rightArrow' },
+  pin: 'teardrop',
+  disc: 'ellipse',
+  square: 'rect',
+  diamond: 'diamond',
+  arrow: 'rightArrow',
 } as const satisfies Record<SiteMark['shape'], Preset['preset']>;
 
 /** Draws symbols, the lowest first; what is not visible, or not on the map, is left out. */
@@ -86,11 +90,12 @@ function flowShape(flow: FlowMark, opacity: number, input: DeckInput, frame: Fra
   const name = POWERPOINT[input.language].flow(flow.from, flow.to);
   const width = Math.max(0.25, (flow.widthPixels * frame.pixel) / UNITS_PER_POINT);
   const line: Line = {
-    ...{ color: flow.color, width, alpha: flow.alpha * opacity, arrow },
+    color: flow.color,
+    width,
+    alpha: flow.alpha * opacity,
+    arrow,
   };
-  return [
-    { ...{ kind: 'freeform', name, description: '', paths, closed: false }, fill: null, line },
-  ];
+  return [{ kind: 'freeform', name, description: '', paths, closed: false, fill: null, line }];
 }
 
 function siteShape(
@@ -130,7 +135,9 @@ function around([x, y]: Point, size: number): Area {
 function column([x, y]: Point, height: number): Area {
   const shown = Math.max(1, Math.round(height * UPRIGHT));
   return {
-    ...{ x: Math.round(x - COLUMN_WIDTH / 2), y: Math.round(y - shown) },
-    ...{ width: COLUMN_WIDTH, height: shown },
+    x: Math.round(x - COLUMN_WIDTH / 2),
+    y: Math.round(y - shown),
+    width: COLUMN_WIDTH,
+    height: shown,
   };
 }

@@ -59,7 +59,9 @@ export function mapSvg(input: MapInput, frame: Frame, taken: readonly Box[] = []
   };
   const seen: Box = [0, 0, frame.width * GRID, frame.height * GRID];
   const ground = {
-    ...{ toGrid, pixel: GRID, frame: seen },
+    toGrid,
+    pixel: GRID,
+    frame: seen,
     ...(isPrint && { hatching: printPatterns(view) }),
   };
   const { fill, lines, symbols } = plateParts({ ...shown, boundaries, ground });

@@ -52,8 +52,13 @@ export class PdfPatterns {
     const [width, height] = [Number(attributes['width']), Number(attributes['height'])];
     const turned = compose(matrix, readTransform(attributes['patternTransform']));
     const tile = this.#doc.ref({
-      ...{ Type: 'Pattern', PatternType: 1, PaintType: 1, TilingType: 1 },
-      ...{ BBox: [0, 0, width, height], XStep: width, YStep: height },
+      Type: 'Pattern',
+      PatternType: 1,
+      PaintType: 1,
+      TilingType: 1,
+      BBox: [0, 0, width, height],
+      XStep: width,
+      YStep: height,
       Matrix: compose(this.#flip, turned).map((value) => Number(value.toFixed(6))),
       Resources: {},
     });

@@ -28,7 +28,10 @@ export function makePdf(svg: string, font: Uint8Array): Promise<PdfFile> {
     (length) => Number(length) * POINTS,
   ) as [number, number];
   const doc = new PDFDocument({
-    ...{ size: [width, height], margin: 0, pdfVersion: '1.7', displayTitle: true },
+    size: [width, height],
+    margin: 0,
+    pdfVersion: '1.7',
+    displayTitle: true,
     // The types know of names and paths only.
     font: font as unknown as string,
     lang: root.attributes['xml:lang'] ?? 'zh-Hans',

@@ -21,9 +21,18 @@ test('a sheet says what it shows, whence, of which release, and that nobody has 
   const input = sheetInput();
   const said = wordsOf(renderSheet(input));
   for (const part of [
-    ...[input.shown.sentence, '2018年上半年', zh.status.reported, '脱贫基金《半年报》 2018-07-11'],
-    ...[zh.tableNote, words.boundaries, words.projection, words.inset],
-    ...[input.shown.atlas.release, '2019年6月30日', zh.reviewNumberEmpty, zh.disclaimer],
+    input.shown.sentence,
+    '2018年上半年',
+    zh.status.reported,
+    '脱贫基金《半年报》 2018-07-11',
+    zh.tableNote,
+    words.boundaries,
+    words.projection,
+    words.inset,
+    input.shown.atlas.release,
+    '2019年6月30日',
+    zh.reviewNumberEmpty,
+    zh.disclaimer,
   ]) {
     expect(said).toContain(part);
   }
@@ -75,8 +84,14 @@ test('what a picture cannot show it says', () => {
 
 test('own figures are named as what they are', () => {
   const own = {
-    ...{ id: 'own-0123456789ab', file: 'a.csv', name: '某表', added: '2026-11-25' },
-    ...{ indicator: 'sales', unit: 'yuan', kind: 'flow', additive: true },
+    id: 'own-0123456789ab',
+    file: 'a.csv',
+    name: '某表',
+    added: '2026-11-25',
+    indicator: 'sales',
+    unit: 'yuan',
+    kind: 'flow',
+    additive: true,
     figures: [{ county: '520101', period: '2018H1', amount: 5 }],
   };
   const atlas = withOwn(squareAtlas(), [own as never]);

@@ -145,7 +145,9 @@ function drawMiddle(input: SheetInput, width: number, height: number): string {
   const { shown, isPrint = false } = input;
   const { theme, view } = shown;
   const style = {
-    ...{ theme, gap: GAP * 2, blank: isPrint ? theme.paper : theme.quiet },
+    theme,
+    gap: GAP * 2,
+    blank: isPrint ? theme.paper : theme.quiet,
     hatching: isPrint ? printPatterns(view) : () => [],
   };
   const blocks = legendOf(shown, isPrint);

@@ -29,7 +29,9 @@ function plateOf(
   const boundaries = squareTopology(sixSquares());
   const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
   const input: PlateInput = {
-    ...{ boundaries, atlas, view: { ...DEFAULT_VIEW, ...view } },
+    boundaries,
+    atlas,
+    view: { ...DEFAULT_VIEW, ...view },
     scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
     values: countyValues(atlas, 'sales', mesh.ids),
     home: homeBox(provinces),

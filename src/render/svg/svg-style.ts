@@ -2,9 +2,18 @@ import type { SvgNode } from './svg-tree.ts';
 
 /** Properties that a child has from its parent. */
 const INHERITED = new Set([
-  ...['fill', 'fill-opacity', 'fill-rule', 'stroke', 'stroke-width', 'stroke-opacity'],
-  ...['stroke-dasharray', 'stroke-linejoin', 'stroke-linecap'],
-  ...['font-size', 'font-weight', 'text-anchor'],
+  'fill',
+  'fill-opacity',
+  'fill-rule',
+  'stroke',
+  'stroke-width',
+  'stroke-opacity',
+  'stroke-dasharray',
+  'stroke-linejoin',
+  'stroke-linecap',
+  'font-size',
+  'font-weight',
+  'text-anchor',
 ]);
 
 /** Properties by name, as SVG writes them. */

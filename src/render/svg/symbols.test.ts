@@ -17,24 +17,37 @@ const ground: SymbolGround = { toGrid: ([x, y]) => [x * 1e5, y * 1e5], pixel: 1.
 const shared = { opacity: 0.5, visible: true };
 
 const state = (provinces: readonly string[] = []) => ({
-  ...{ layer: 'sales' as const, period: '2018H1', theme, isModelled: () => true },
-  ...{ mesh: geometry.mesh, countyById: atlas.countyById },
+  layer: 'sales' as const,
+  period: '2018H1',
+  theme,
+  isModelled: () => true,
+  mesh: geometry.mesh,
+  countyById: atlas.countyById,
   kept: keepPlaces(atlas, provinces),
 });
 /** Ten pixels for every county but the first, of which nothing is known. */
 const tenPixels = ({ index }: County) => (index === 0 ? null : 10);
 const circles = (provinces: readonly string[] = []): CirclesPart => ({
-  ...{ ...shared, kind: 'circles', id: 'circles' },
+  ...shared,
+  kind: 'circles',
+  id: 'circles',
   state: { ...state(provinces), radiusOf: tenPixels },
 });
 const columns: ColumnsPart = {
-  ...{ ...shared, kind: 'columns', id: 'columns' },
+  ...shared,
+  kind: 'columns',
+  id: 'columns',
   state: { ...state(), heightOf: tenPixels },
 };
 const { flows, sites } = networkMarks({
-  ...{ atlas, geometry, network: networkProduct(), period: '2018H1' },
+  atlas,
+  geometry,
+  network: networkProduct(),
+  period: '2018H1',
   kept: keepPlaces(atlas, []),
-  ...{ county: null, item: null, theme },
+  county: null,
+  item: null,
+  theme,
 });
 
 const countOf = (svg: string, tag: string) => svg.split(`<${tag}`).length - 1;

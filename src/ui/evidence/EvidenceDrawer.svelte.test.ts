@@ -17,7 +17,11 @@ async function renderDrawer(claim: Claim, options: Parameters<typeof loadedExplo
 }
 
 const COUNTY: Claim = {
-  ...{ kind: 'county', layer: 'sales', county: '520102', period: '2018H1', perHead: false },
+  kind: 'county',
+  layer: 'sales',
+  county: '520102',
+  period: '2018H1',
+  perHead: false,
 };
 
 test.each([
@@ -51,7 +55,9 @@ test('an estimate tells its weights with their exponents', async () => {
 
 test('a derived figure has its formula, its confidence and its bound in words', async () => {
   const { screen } = await renderDrawer({
-    ...{ kind: 'national', indicator: 'sales', period: '2018H2' },
+    kind: 'national',
+    indicator: 'sales',
+    period: '2018H2',
   });
   const words = PROVENANCE.en;
   await expect.element(screen.getByText('Formula: 300 million − 100 million')).toBeVisible();
@@ -62,7 +68,9 @@ test('a derived figure has its formula, its confidence and its bound in words', 
 
 test('sources are links, and one without an address says so', async () => {
   const { screen } = await renderDrawer({
-    ...{ kind: 'national', indicator: 'sales', period: '2018H2' },
+    kind: 'national',
+    indicator: 'sales',
+    period: '2018H2',
   });
   const link = screen.getByRole('link', { name: '半年报' });
   await expect.element(link).toHaveAttribute('href', 'https://example.org/report-1');
@@ -124,7 +132,8 @@ test('a flow is told as a scenario, with its hub', async () => {
 
 test('the list is counted at the end of the period', async () => {
   const { screen } = await renderDrawer({
-    ...{ kind: 'on-list', period: '2018H1' },
+    kind: 'on-list',
+    period: '2018H1',
     counties: ['520101', '520102', '530101', '530102'],
   });
   await expect.element(screen.getByText('All of China · the end of June 2018')).toBeVisible();

@@ -99,8 +99,13 @@ test('facts of logistics without a place stand beneath the network with their fi
   programme.programmes.push({ id: 'cainiao', field: 'logistics', zh: '菜鸟', en: 'Cainiao' });
   const [melon] = programme.stories;
   programme.stories.push({
-    ...{ ...melon!, id: 'station', programme: 'cainiao', en: 'A station on high' },
-    ...{ place: null, level: null, placed: false },
+    ...melon!,
+    id: 'station',
+    programme: 'cainiao',
+    en: 'A station on high',
+    place: null,
+    level: null,
+    placed: false,
   });
   const network = networkProduct();
   const screen = await render(NetworkList, { explorer, network, programme, onShow: () => {} });

@@ -124,7 +124,9 @@ test('the share of a change has its sources, too', async () => {
   const screen = await render(Headline, { explorer });
   await screen.getByRole('button', { name: 'up ≈ 33%' }).click();
   expect(explorer.claim).toMatchObject({
-    ...{ kind: 'union', counties: ['520101', '520102'], period: '2018H2' },
+    kind: 'union',
+    counties: ['520101', '520102'],
+    period: '2018H2',
     reading: { kind: 'change', measure: 'percent' },
   });
 });

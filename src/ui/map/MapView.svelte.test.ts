@@ -73,8 +73,10 @@ test('the scene is that of the view', async () => {
   expect([...scene.kept]).toEqual([0, 0, 1, 1]);
   expect(scene.pinned).toBe(2);
   expect(scene.places.features.map(({ properties }) => properties!.name)).toEqual([
-    ...['Guizhou', 'Yunnan'],
-    ...['东州', '西州'],
+    'Guizhou',
+    'Yunnan',
+    '东州',
+    '西州',
   ]);
 });
 

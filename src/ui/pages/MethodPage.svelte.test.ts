@@ -67,7 +67,9 @@ test('a published number can be asked for', async () => {
   const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
   await row.getByRole('button', { name: 'reported' }).click();
   expect(explorer.claim).toEqual({
-    ...{ kind: 'national', indicator: 'counties-over-100m', period: '2018FY' },
+    kind: 'national',
+    indicator: 'counties-over-100m',
+    period: '2018FY',
   });
 });
 

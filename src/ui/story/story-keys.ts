@@ -2,9 +2,16 @@
 export type StoryAct = 'next' | 'previous' | 'first' | 'last' | 'toggle' | 'close';
 
 const ACTS: Readonly<Record<string, StoryAct>> = {
-  ...{ ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next' },
-  ...{ ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous' },
-  ...{ Home: 'first', End: 'last', ' ': 'toggle', Escape: 'close' },
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  ' ': 'toggle',
+  Escape: 'close',
 };
 
 /** What a key that is pressed on an element means to the story; nothing where the element needs the key, or beside another key. */

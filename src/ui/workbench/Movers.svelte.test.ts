@@ -70,7 +70,10 @@ test('the status of a change opens its sources', async () => {
   const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2&as=percent');
   await screen.getByRole('button', { name: '估计' }).first().click();
   expect(explorer.claim).toMatchObject({
-    ...{ kind: 'county', layer: 'sales', period: '2018H2', perHead: false },
+    kind: 'county',
+    layer: 'sales',
+    period: '2018H2',
+    perHead: false,
     reading: { kind: 'change', from: 'half', measure: 'percent' },
   });
 });

@@ -53,7 +53,10 @@ test('CSV has a row for each county that the filter keeps, and the nation', asyn
   expect(name).toBe(`relief-atlas_sales_2018H1_${explorer.atlas!.release}.csv`);
   const lines = text.split('\r\n');
   expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual([
-    ...['100000', '520101', '520102', undefined],
+    '100000',
+    '520101',
+    '520102',
+    undefined,
   ]);
 });
 

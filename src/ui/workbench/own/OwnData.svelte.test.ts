@@ -156,8 +156,14 @@ test('a large file that is dropped can be cancelled while it is read', async () 
 
 test('what is in use is listed, and is forgotten when it is removed', async () => {
   const set: OwnSet = {
-    ...{ id: 'own-0123456789ab', name: '销售额', file: '各县.csv', added: '2026-11-25' },
-    ...{ indicator: 'sales', unit: 'yuan', additive: true, kind: 'flow' },
+    id: 'own-0123456789ab',
+    name: '销售额',
+    file: '各县.csv',
+    added: '2026-11-25',
+    indicator: 'sales',
+    unit: 'yuan',
+    additive: true,
+    kind: 'flow',
     figures: [{ county: '520101', period: '2018H1', amount: 1e7, line: 2 }],
   };
   await keepSets([set]);

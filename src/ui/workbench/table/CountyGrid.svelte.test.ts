@@ -118,7 +118,7 @@ test('provinces stand above their counties with subtotals, and fold by key and b
   await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
   await expect
     .poll(() => names(screen.container))
-    .toEqual([...['云南2个县', '贵州2个县', '乙县', '甲县', '合计4个县', '全国']]);
+    .toEqual(['云南2个县', '贵州2个县', '乙县', '甲县', '合计4个县', '全国']);
   const yunnan = screen.getByRole('rowheader', { name: '云南' });
   await expect.element(yunnan).toHaveAttribute('aria-expanded', 'false');
   await userEvent.keyboard('{ArrowRight}');
@@ -143,7 +143,8 @@ test('a step in time does not unfold what the reader folded', async () => {
 
 test('a province with a part of its counties says how far those may be off together', async () => {
   const { explorer, screen } = await renderTable({
-    ...{ grouped: true, columns: ['sales.now.total'] },
+    grouped: true,
+    columns: ['sales.now.total'],
     change: ({ estimates }) => (estimates.sales!.value[0]![0] = null),
   });
   await expect
@@ -165,7 +166,7 @@ test('columns are chosen and taken out, and go back to those of the layer', asyn
   const heads = () => screen.container.querySelectorAll('[role=columnheader]');
   await expect
     .poll(() => [...heads()].map(said).slice(-2))
-    .toEqual([...['Prefecture', 'Online sales second half of 2018 yuan']]);
+    .toEqual(['Prefecture', 'Online sales second half of 2018 yuan']);
   await expect.element(sales.getByText('Not published: 2019 H1')).toBeVisible();
   await screen.getByRole('button', { name: TABLE.en.reset }).click();
   await expect.poll(() => heads().length).toBe(5);
@@ -225,7 +226,7 @@ test('areas that rest on recollection say so, and those of none too', async () =
 
 test('what is not known of people is said, and estimates that fit badly are named', async () => {
   const { screen } = await renderTable({
-    ...{ columns: ['population', 'loans.2018H1.total'] },
+    columns: ['population', 'loans.2018H1.total'],
     change: ({ counties, indicators }) => {
       counties.population[3] = null;
       indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock' });

@@ -18,13 +18,23 @@ async function renderMany(revealed: string | null = null) {
     render: () => `<span>column ${column()}</span>`,
   }));
   const screen = await render(Numbers, {
-    ...{ label: 'many', count: MANY, rowAt: (index: number) => index, cell, header, revealed },
+    label: 'many',
+    count: MANY,
+    rowAt: (index: number) => index,
+    cell,
+    header,
+    revealed,
     columns: ['a', 'b', 'c'].map((key) => ({
-      ...{ key, width: 400, numeric: false, sort: 'none' as const },
+      key,
+      width: 400,
+      numeric: false,
+      sort: 'none' as const,
     })),
     state: (row: number) => ({ key: String(row), pointed: false }),
     indexOf: Number,
-    ...{ onSort: () => {}, onChoose: () => {}, onAsk: () => {} },
+    onSort: () => {},
+    onChoose: () => {},
+    onAsk: () => {},
   });
   const grid = screen.container.querySelector<HTMLElement>('[role=grid]')!;
   const shown = () =>
