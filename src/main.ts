@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import { isFramed } from './app/embed/is-framed.ts';
 import { pageAddress } from './app/address.ts';
-import { Explorer } from './app/view-store.svelte.ts';
+import { ViewStore } from './app/view-store.svelte.ts';
 import { Playback } from './app/playback.svelte.ts';
 import App from './ui/App.svelte';
 
@@ -15,26 +15,26 @@ if (presenter) {
 
 function show() {
   const framed = isFramed(window);
-  const explorer = new Explorer(
+  const store = new ViewStore(
     pageAddress(window, !framed),
     navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   );
   const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
-  void explorer.load((path) => fetch(new URL(path, releases)), __RELEASE__);
-  const playback = new Playback(explorer);
-  mount(App, { target, props: { explorer, playback } });
+  void store.load((path) => fetch(new URL(path, releases)), __RELEASE__);
+  const playback = new Playback(store);
+  mount(App, { target, props: { store, playback } });
 
   if (framed) {
     void Promise.all([
       import('./app/embed/host-connection.svelte.ts'),
       import('./app/embed/exporters.ts'),
-    ]).then(([{ connect }, { EXPORTERS }]) => connect(window, explorer, playback, EXPORTERS));
+    ]).then(([{ connect }, { EXPORTERS }]) => connect(window, store, playback, EXPORTERS));
   }
   // What works without a network must not keep the reader from what is shown with one.
   const settled = new PerformanceObserver((entries) => {
     if (entries.getEntriesByName('atlas:interactive').length === 0) return;
     settled.disconnect();
-    void import('./ui/pages/start-offline.ts').then(({ keepPage }) => keepPage(explorer));
+    void import('./ui/pages/start-offline.ts').then(({ keepPage }) => keepPage(store));
   });
   if (import.meta.env.PROD) settled.observe({ type: 'mark', buffered: true });
 }

@@ -42,12 +42,12 @@ test('one parcel astray at any node is named', () => {
       network,
       fc.nat(),
       fc.constantFrom('counties', 'provinces', 'hubs'),
-      (n, at, key) => {
+      (n, index, key) => {
         const parcels = n.counties.map((county) => county.parcels);
         const provinceOf = n.counties.map((county) => county.province);
         const flows = sendParcels(parcels, provinceOf, n.hubOf, n.hubs);
         fc.pre(flows[key].length > 0);
-        const astray = flows[key].map((x, i) => (i === at % flows[key].length ? x + 1 : x));
+        const astray = flows[key].map((x, i) => (i === index % flows[key].length ? x + 1 : x));
         const faults = imbalances({ ...flows, [key]: astray }, provinceOf, n.hubOf, sum(parcels));
         expect(faults.length).toBeGreaterThan(0);
       },

@@ -1,5 +1,5 @@
 /** Where the view is kept outside the app: the hash of the page's address. */
-export interface Address {
+export interface UrlBinding {
   /** The hash, or where a host dropped it the query string. */
   read(): string;
   /** Records a choice as a step of the history, or a motion in place of the present step. */
@@ -12,7 +12,7 @@ export interface Address {
  * The address of a browser's page. A page in a frame takes no steps, which would be steps of the page around it.
  * Where the browser lets a page without an origin write none, the address is left as it was.
  */
-export function pageAddress(page: Window, takesSteps = true): Address {
+export function pageAddress(page: Window, takesSteps = true): UrlBinding {
   return {
     read: () => page.location.hash || page.location.search,
     write(text, how) {
@@ -34,6 +34,6 @@ export function pageAddress(page: Window, takesSteps = true): Address {
 }
 
 /** An address that only the app knows, for pages that have none to write to. */
-export function memoryAddress(text: string): Address {
+export function memoryAddress(text: string): UrlBinding {
   return { read: () => text, write: (next) => void (text = next), listen: () => () => {} };
 }

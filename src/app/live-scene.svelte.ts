@@ -4,19 +4,19 @@ import { forestOutlines } from '../scene/forest-outlines.ts';
 import { countyLabels, placeLabels } from '../scene/labels.ts';
 import { NOTHING } from '../render/maplibre/map-style.ts';
 import { networkMarks } from '../scene/network-marks.ts';
-import { overlayParts } from '../scene/overlay-symbols.ts';
+import { overlaySymbols } from '../scene/overlay-symbols.ts';
 import { programmeMarks } from '../scene/programme-marks.ts';
-import { keptRows, type Scene } from '../scene/scene.ts';
-import type { SymbolPart } from '../scene/symbols.ts';
-import { circlesPart, columnsPart, type TotalsScene } from '../scene/total-symbols.ts';
-import { toStandIn } from '../core/geography/albers.ts';
-import { periodIndex, type Atlas } from '../core/atlas/atlas.ts';
+import { filterMask, type Scene } from '../scene/scene.ts';
+import type { SymbolLayer } from '../scene/symbols.ts';
+import { circleSymbols, columnSymbols, type TotalsInput } from '../scene/total-symbols.ts';
+import { toFakeLngLat } from '../core/geography/albers.ts';
+import { periodIndexOf, type Atlas } from '../core/atlas/atlas.ts';
 import { hasValues, type OverlayId, type ValueLayerId } from '../core/atlas/layer.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { isFilled } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
-import type { Explorer } from './view-store.svelte.ts';
+import type { ViewStore } from './view-store.svelte.ts';
 
 /** The tilt from which columns are seen, in degrees. */
 const COLUMN_PITCH = 48;
@@ -29,70 +29,70 @@ interface Ground {
   readonly geometry: Geometry;
 }
 
-/** The scene of an explorer's view. Each part changes only when what it is made of does. */
-export class MapScene {
+/** The scene of an store's view. Each part changes only when what it is made of does. */
+export class LiveScene {
   /** Whether the camera is close enough for the names of counties. */
   near = $state(false);
-  readonly #explorer: Explorer;
+  readonly #store: ViewStore;
   readonly #which: 'now' | 'vs';
 
   /** `which` half-year it shows: that of the slider, or the one that is compared with. */
-  constructor(explorer: Explorer, which: 'now' | 'vs' = 'now') {
-    this.#explorer = explorer;
+  constructor(store: ViewStore, which: 'now' | 'vs' = 'now') {
+    this.#store = store;
     this.#which = which;
   }
 
-  #view = $derived.by(() => this.#explorer.view);
+  #view = $derived.by(() => this.#store.view);
   #layer = $derived(this.#view.layer);
   #grouping = $derived(this.#view.grouping);
   /** How the list is grouped while it leads; else names of areas would be written for nothing. */
   #listGrouping = $derived(this.#layer === 'list' ? this.#grouping : null);
-  #mark = $derived.by(() => this.#explorer.mark);
-  #reading = $derived.by(() => this.#explorer.reading);
+  #mark = $derived.by(() => this.#store.mark);
+  #reading = $derived.by(() => this.#store.reading);
   #classes = $derived(this.#view.classes);
   /** Of the leading layer, 0 to 1. */
   #opacity = $derived(this.#view.opacity / 100);
   #at = $derived.by(() =>
-    this.#which === 'now' ? this.#explorer.periodIndex : this.#explorer.vsIndex,
+    this.#which === 'now' ? this.#store.periodIndex : this.#store.comparedIndex,
   );
-  #period = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.id ?? '');
+  #period = $derived.by(() => this.#store.atlas?.periods[this.#at]?.id ?? '');
   #county = $derived(this.#view.county);
   #item = $derived(this.#view.item);
   #overlays = $derived(this.#view.overlays);
-  #geometry = $derived.by(() => this.#explorer.geometry);
+  #geometry = $derived.by(() => this.#store.geometry);
   #ids = $derived(this.#geometry?.mesh.ids);
   #ground = $derived.by((): Ground | undefined => {
-    const { atlas, geometry } = this.#explorer;
+    const { atlas, geometry } = this.#store;
     return atlas && geometry && { atlas, geometry };
   });
-  #end = $derived.by(() => this.#explorer.atlas?.periods[this.#at]?.end ?? '');
+  #end = $derived.by(() => this.#store.atlas?.periods[this.#at]?.end ?? '');
 
   #values = $derived.by(() => {
-    const { atlas } = this.#explorer;
+    const { atlas } = this.#store;
     const view = { layer: this.#layer, grouping: this.#grouping };
     return atlas && this.#ids && fillValues(atlas, view, this.#ids, this.#reading);
   });
-  #kept = $derived.by(() => this.#explorer.kept);
-  #keptRows = $derived(keptRows(this.#ids ?? [], this.#kept));
+  #kept = $derived.by(() => this.#store.filtered);
+  #keptRows = $derived(filterMask(this.#ids ?? [], this.#kept));
   #outline = $derived(this.#view.filter.outline);
   #drawn = $derived.by((): Scene['drawn'] => {
     const [first] = this.#outline;
-    return first ? [[...this.#outline, first].map(toStandIn)] : [];
+    return first ? [[...this.#outline, first].map(toFakeLngLat)] : [];
   });
   #isFilled = $derived(isFilled(this.#view));
   #step = $derived.by((): Scene['fill']['step'] => {
-    const { atlas, passage } = this.#explorer;
-    const periods = hasValues(this.#layer) && passage?.periods;
+    const { atlas, transition } = this.#store;
+    const periods = hasValues(this.#layer) && transition?.periods;
     if (!atlas || !periods || this.#which === 'vs') return null;
-    const at = (id: string) => periodIndex(atlas, id);
-    return { from: at(periods.from), to: at(periods.to), mix: passage.mix };
+    const at = (id: string) => periodIndexOf(atlas, id);
+    return { from: at(periods.from), to: at(periods.to), mix: transition.mix };
   });
   #fill = $derived.by((): Scene['fill'] => {
-    const { fillScale } = this.#explorer;
+    const { fillScale } = this.#store;
     return {
       to: this.#at,
       filled: fillScale !== undefined && this.#isFilled,
-      thresholds: fillScale?.thresholds ?? [],
+      breaks: fillScale?.breaks ?? [],
       colors: fillScale?.colors ?? [],
       classes: this.#classes,
       opacity: this.#opacity,
@@ -103,46 +103,46 @@ export class MapScene {
   #places = $derived.by(() => {
     if (!this.#ground) return NOTHING;
     const { atlas, geometry } = this.#ground;
-    return placeLabels(geometry, atlas, this.#listGrouping, this.#explorer.language, areaName);
+    return placeLabels(geometry, atlas, this.#listGrouping, this.#store.language, areaName);
   });
   #counties = $derived.by(() => {
     if (!this.#ground || !this.near) return NOTHING;
-    return countyLabels(this.#ground.geometry, this.#ground.atlas, this.#explorer.language);
+    return countyLabels(this.#ground.geometry, this.#ground.atlas, this.#store.language);
   });
 
   #network = $derived.by(() => {
-    const { products, theme } = this.#explorer;
+    const { products, theme } = this.#store;
     if (!this.#ground || !products.network || !this.#isOn('network')) return undefined;
     return networkMarks({
       ...this.#ground,
       network: products.network,
       period: this.#period,
-      kept: this.#kept,
+      filtered: this.#kept,
       county: this.#county,
       item: this.#item,
       theme,
     });
   });
   #ecology = $derived.by(() => {
-    const { products, theme } = this.#explorer;
+    const { products, theme } = this.#store;
     if (!this.#ground || !products.ecology || !this.#isOn('ecology')) return undefined;
     return ecologyMarks({
       geometry: this.#ground.geometry,
       ecology: products.ecology,
       end: this.#end,
-      kept: this.#kept,
+      filtered: this.#kept,
       item: this.#item,
       theme,
     });
   });
   #programmes = $derived.by(() => {
-    const { products, theme } = this.#explorer;
+    const { products, theme } = this.#store;
     if (!this.#ground || !products.programme || !this.#isOn('programmes')) return undefined;
     return programmeMarks({
       geometry: this.#ground.geometry,
       programme: products.programme,
       end: this.#end,
-      kept: this.#kept,
+      filtered: this.#kept,
       item: this.#item,
       theme,
     });
@@ -154,7 +154,7 @@ export class MapScene {
     return forestOutlines(this.#ground.geometry.mesh, outlines, opacity, this.#item);
   });
 
-  #symbols = $derived.by((): SymbolPart[] => {
+  #symbols = $derived.by((): SymbolLayer[] => {
     const leading = hasValues(this.#layer) ? this.#totals(this.#layer) : [];
     return [...leading, ...this.#overlays.flatMap(({ id }) => this.#overlay(id))];
   });
@@ -175,7 +175,7 @@ export class MapScene {
       drawn: this.#drawn,
       pinned: this.#ids?.indexOf(this.#county ?? '') ?? -1,
       pitch: hasValues(this.#layer) && this.#mark === 'columns' ? COLUMN_PITCH : 0,
-      theme: this.#explorer.theme,
+      theme: this.#store.theme,
     };
   });
 
@@ -188,22 +188,22 @@ export class MapScene {
     return (this.#overlays.find((overlay) => overlay.id === id)?.opacity ?? 100) / 100;
   }
 
-  #overlay(id: OverlayId): SymbolPart[] {
+  #overlay(id: OverlayId): SymbolLayer[] {
     const opacity = this.#opacityOf(id);
-    const { theme } = this.#explorer;
+    const { theme } = this.#store;
     if (hasValues(id)) return this.#circles(id, `${id}-circles`, opacity, true);
-    if (id === 'network' && this.#network) return overlayParts(id, this.#network, opacity, theme);
+    if (id === 'network' && this.#network) return overlaySymbols(id, this.#network, opacity, theme);
     if (id === 'ecology' && this.#ecology) {
-      return overlayParts(id, { sites: this.#ecology.sites }, opacity, theme);
+      return overlaySymbols(id, { sites: this.#ecology.sites }, opacity, theme);
     }
     if (id === 'programmes' && this.#programmes) {
-      return overlayParts(id, { sites: this.#programmes }, opacity, theme);
+      return overlaySymbols(id, { sites: this.#programmes }, opacity, theme);
     }
     return [];
   }
 
   /** The leading layer's circles and columns; both keep their place while they are not shown. */
-  #totals(layer: ValueLayerId): SymbolPart[] {
+  #totals(layer: ValueLayerId): SymbolLayer[] {
     const isRound = this.#mark === 'circles' || this.#mark === 'both';
     return [
       ...this.#circles(layer, 'circles', this.#opacity, isRound),
@@ -211,23 +211,23 @@ export class MapScene {
     ];
   }
 
-  #circles(layer: ValueLayerId, id: string, opacity: number, visible: boolean): SymbolPart[] {
+  #circles(layer: ValueLayerId, id: string, opacity: number, visible: boolean): SymbolLayer[] {
     const scene = this.#totalsScene(layer);
-    return scene ? [circlesPart(scene, { id, opacity, visible })] : [];
+    return scene ? [circleSymbols(scene, { id, opacity, visible })] : [];
   }
 
-  #columns(layer: ValueLayerId, opacity: number, visible: boolean): SymbolPart[] {
+  #columns(layer: ValueLayerId, opacity: number, visible: boolean): SymbolLayer[] {
     const scene = this.#totalsScene(layer);
-    return scene ? [columnsPart(scene, { id: 'columns', opacity, visible })] : [];
+    return scene ? [columnSymbols(scene, { id: 'columns', opacity, visible })] : [];
   }
 
-  #totalsScene(layer: ValueLayerId): TotalsScene | undefined {
-    const scale = this.#explorer.totalsOf(layer);
+  #totalsScene(layer: ValueLayerId): TotalsInput | undefined {
+    const scale = this.#store.sizesOf(layer);
     if (!this.#ground || !scale) return undefined;
     const { atlas, geometry } = this.#ground;
     const reading: Reading = layer === this.#layer ? this.#reading : { kind: 'period' };
-    const now = { reading, at: this.#at };
-    const { theme } = this.#explorer;
-    return { atlas, mesh: geometry.mesh, layer, scale, now, kept: this.#kept, theme };
+    const at = { reading, periodIndex: this.#at };
+    const { theme } = this.#store;
+    return { atlas, mesh: geometry.mesh, layer, scale, at, filtered: this.#kept, theme };
   }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { pathOf, serveRelease } from '../../tests/fixtures/release.ts';
 import { LoadError } from '../core/atlas/load-error.ts';
 import type { FetchBytes } from '../release/open-release.ts';
 import { drawPicture } from './files/static-map.ts';
-import { Explorer } from './view-store.svelte.ts';
+import { ViewStore } from './view-store.svelte.ts';
 
 const UNKNOWN = 'dddddddddddd';
 
@@ -14,9 +14,9 @@ async function loadWithout(names: string[], hash = '') {
   for (const name of names)
     served.files.delete(name === 'manifest' ? `${served.id}.json` : pathOf(name));
   const address = fakeAddress(hash);
-  const explorer = new Explorer(address, 'en');
-  await explorer.load(served.fetchBytes, served.id);
-  return { explorer, address, served };
+  const store = new ViewStore(address, 'en');
+  await store.load(served.fetchBytes, served.id);
+  return { store, address, served };
 }
 
 /** A scene without symbols and forests. */
@@ -25,17 +25,17 @@ const NOTHING_ABOVE = {
   forests: { type: 'FeatureCollection' as const, features: [] },
 };
 
-test('a loaded explorer has tables and overview boundaries, and no complaint', async () => {
-  const { explorer, served } = await loadedExplorer();
-  expect(explorer.atlas?.release).toBe(served.id);
-  expect(explorer.geometry?.level).toBe('overview');
-  expect(explorer.geometry?.mesh.ids).toEqual(['520101', '520102', '530101', '530102']);
-  expect(explorer.failure).toBeUndefined();
-  expect(explorer.notices).toEqual([]);
+test('a loaded store has tables and overview boundaries, and no complaint', async () => {
+  const { store, served } = await loadedStore();
+  expect(store.atlas?.release).toBe(served.id);
+  expect(store.geometry?.level).toBe('overview');
+  expect(store.geometry?.mesh.ids).toEqual(['520101', '520102', '530101', '530102']);
+  expect(store.failure).toBeUndefined();
+  expect(store.issues).toEqual([]);
 });
 
 test('loading asks for the manifest, the tables and the overview, each once', async () => {
-  const { served } = await loadedExplorer();
+  const { served } = await loadedStore();
   expect([...served.asked].sort()).toEqual(
     [`${served.id}.json`, ...['atlas', 'land-overview', 'overview'].map(pathOf)].sort(),
   );
@@ -44,108 +44,108 @@ test('loading asks for the manifest, the tables and the overview, each once', as
 test.each(['manifest', 'atlas'])(
   'without the %s nothing of the page can be shown',
   async (name) => {
-    const { explorer } = await loadWithout([name]);
-    expect(explorer.failure).toMatchObject({
+    const { store } = await loadWithout([name]);
+    expect(store.failure).toMatchObject({
       scope: 'page',
       error: { product: name, fault: { kind: 'missing' } },
     });
-    expect(explorer.failure?.error).toBeInstanceOf(LoadError);
+    expect(store.failure?.error).toBeInstanceOf(LoadError);
   },
 );
 
 test.each(['overview', 'land-overview'])('without the %s only the map is lost', async (name) => {
-  const { explorer } = await loadWithout([name]);
-  expect(explorer.failure).toMatchObject({ scope: 'map', error: { product: name } });
-  expect(explorer.atlas?.counties).toHaveLength(4);
+  const { store } = await loadWithout([name]);
+  expect(store.failure).toMatchObject({ scope: 'map', error: { product: name } });
+  expect(store.atlas?.counties).toHaveLength(4);
 });
 
 test('a network that is down is a failure of the page', async () => {
-  const explorer = new Explorer(fakeAddress(), 'en');
+  const store = new ViewStore(fakeAddress(), 'en');
   const offline: FetchBytes = () => Promise.reject(new TypeError('Failed to fetch'));
-  await explorer.load(offline, UNKNOWN);
-  expect(explorer.failure).toMatchObject({
+  await store.load(offline, UNKNOWN);
+  expect(store.failure).toMatchObject({
     scope: 'page',
     error: { product: 'manifest', fault: { kind: 'unreachable' } },
   });
 });
 
 test('the first failure is the one that is told', async () => {
-  const { explorer } = await loadWithout(['overview']);
-  const { failure } = explorer;
-  explorer.fail(new Error('another'));
-  expect(explorer.failure).toBe(failure);
+  const { store } = await loadWithout(['overview']);
+  const { failure } = store;
+  store.reportFailure(new Error('another'));
+  expect(store.failure).toBe(failure);
 });
 
 test('a link to an unknown release shows the present one and says so', async () => {
-  const { explorer, served } = await loadWithout([], `d=${UNKNOWN}`);
-  expect(explorer.failure).toBeUndefined();
-  expect(explorer.atlas?.release).toBe(served.id);
-  expect(explorer.view.release).toBeNull();
-  expect(explorer.notices).toEqual([{ kind: 'unknown-release', got: UNKNOWN }]);
+  const { store, served } = await loadWithout([], `d=${UNKNOWN}`);
+  expect(store.failure).toBeUndefined();
+  expect(store.atlas?.release).toBe(served.id);
+  expect(store.view.release).toBeNull();
+  expect(store.issues).toEqual([{ kind: 'unknown-release', got: UNKNOWN }]);
 });
 
 test('a link made after an unknown release does not name it', async () => {
-  const { explorer, address } = await loadWithout([], `d=${UNKNOWN}`);
-  explorer.show(1);
+  const { store, address } = await loadWithout([], `d=${UNKNOWN}`);
+  store.setPeriodIndex(1);
   expect(address.read()).toBe('v=1&period=2018H2');
 });
 
 test('an unknown release is not taken up again on the way back', async () => {
-  const { explorer, address } = await loadWithout([], `d=${UNKNOWN}`);
-  explorer.show(1);
+  const { store, address } = await loadWithout([], `d=${UNKNOWN}`);
+  store.setPeriodIndex(1);
   address.back();
-  expect(explorer.view.release).toBeNull();
+  expect(store.view.release).toBeNull();
 });
 
 test('an old release is opened by its link, and its link keeps it', async () => {
   const served = await serveRelease();
   const address = fakeAddress(`d=${served.id}`);
-  const explorer = new Explorer(address, 'en');
-  await explorer.load(served.fetchBytes, UNKNOWN);
-  explorer.show(1);
-  expect(explorer.atlas?.release).toBe(served.id);
+  const store = new ViewStore(address, 'en');
+  await store.load(served.fetchBytes, UNKNOWN);
+  store.setPeriodIndex(1);
+  expect(store.atlas?.release).toBe(served.id);
   expect(address.read()).toBe(`v=1&period=2018H2&d=${served.id}`);
 });
 
 test('what a link names and the release lacks is noticed once it is loaded', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'period=2031H1&prov=52,99&county=520103' });
-  expect(explorer.view).toMatchObject({
+  const { store } = await loadedStore({ hash: 'period=2031H1&prov=52,99&county=520103' });
+  expect(store.view).toMatchObject({
     period: '2018H1',
     filter: { places: ['520000'] },
     county: '520103',
   });
-  expect(explorer.notices).toEqual([
+  expect(store.issues).toEqual([
     { kind: 'bad-value', key: 'period', got: '2031H1' },
     { kind: 'bad-value', key: 'prov', got: '99' },
   ]);
 });
 
 test('detailed boundaries take the place of the overview', async () => {
-  const { explorer } = await loadedExplorer();
-  await explorer.refine('detail');
-  expect(explorer.geometry?.level).toBe('detail');
+  const { store } = await loadedStore();
+  await store.refineGeometry('detail');
+  expect(store.geometry?.level).toBe('detail');
 });
 
 test('detailed boundaries are asked for once, however often the reader moves meanwhile', async () => {
-  const { explorer, served } = await loadedExplorer();
-  await Promise.all([explorer.refine('detail'), explorer.refine('detail')]);
-  await explorer.refine('detail');
+  const { store, served } = await loadedStore();
+  await Promise.all([store.refineGeometry('detail'), store.refineGeometry('detail')]);
+  await store.refineGeometry('detail');
   expect(served.asked.filter((path) => path === pathOf('detail'))).toHaveLength(1);
 });
 
 test('without detailed boundaries the overview stays and a notice says so once', async () => {
-  const { explorer } = await loadWithout(['detail']);
-  await explorer.refine('detail');
-  await explorer.refine('detail');
-  expect(explorer.geometry?.level).toBe('overview');
-  expect(explorer.failure).toBeUndefined();
-  expect(explorer.notices).toEqual([{ kind: 'no-detail', missing: true }]);
+  const { store } = await loadWithout(['detail']);
+  await store.refineGeometry('detail');
+  await store.refineGeometry('detail');
+  expect(store.geometry?.level).toBe('overview');
+  expect(store.failure).toBeUndefined();
+  expect(store.issues).toEqual([{ kind: 'no-detail', missing: true }]);
 });
 
 test('before all is loaded there is no picture, and then there is one of the view', async () => {
-  expect(await drawPicture(new Explorer(fakeAddress(), 'en'), NOTHING_ABOVE)).toBeUndefined();
-  const { explorer } = await loadedExplorer({ hash: 'prov=52' });
-  const picture = (await drawPicture(explorer, NOTHING_ABOVE))!;
+  expect(await drawPicture(new ViewStore(fakeAddress(), 'en'), NOTHING_ABOVE)).toBeUndefined();
+  const { store } = await loadedStore({ hash: 'prov=52' });
+  const picture = (await drawPicture(store, NOTHING_ABOVE))!;
   expect(picture).toMatch(/^<svg class="picture".*<style>.*<\/svg>$/s);
   expect(picture).not.toMatch(/NaN|undefined/);
   expect(picture.match(/<use href="#plate-bin-\d"/g)).toHaveLength(2);

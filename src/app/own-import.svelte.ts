@@ -6,7 +6,7 @@ import type { ImportJob } from '../import/own/import-job.ts';
 import type { Stage } from '../import/own/import-message.ts';
 import type { Import, Preview } from '../import/own/import-session.ts';
 import { GUESS, type OpenChoice } from '../import/own/open-options.ts';
-import type { Plan } from '../import/own/column-plan.ts';
+import type { ColumnMapping } from '../import/own/column-plan.ts';
 import type { Accepted } from '../import/own/row-place.ts';
 import { keepSets, type StoreFault } from '../import/own/user-data-store.ts';
 
@@ -22,7 +22,7 @@ export class OwnImport {
   file = $state.raw<File | null>(null);
   choice = $state.raw<OpenChoice>(GUESS);
   preview = $state.raw<Preview | null>(null);
-  plan = $state.raw<Plan | null>(null);
+  mapping = $state.raw<ColumnMapping | null>(null);
   accepted = $state.raw<Accepted>({});
   result = $state.raw<Import | null>(null);
   /** Whether the plan has changed since the file was read by it. */
@@ -54,23 +54,25 @@ export class OwnImport {
     const preview = await this.#work('bytes', (job, onStage) => job.open(file, choice, onStage));
     if (!preview) return;
     this.preview = preview;
-    this.plan = preview.plan;
+    this.mapping = preview.mapping;
     this.result = null;
     this.isStale = false;
     this.step = 'plan';
   }
 
   /** Changes how columns are read; what was read before stays until it is read again. */
-  change(plan: Plan): void {
-    this.plan = plan;
+  change(mapping: ColumnMapping): void {
+    this.mapping = mapping;
     this.isStale = this.result !== null;
   }
 
   /** Reads the file by the plan. */
   async read(): Promise<void> {
-    const { plan, accepted } = this;
-    if (!plan) return;
-    const result = await this.#work('figures', (job, onStage) => job.read(plan, accepted, onStage));
+    const { mapping, accepted } = this;
+    if (!mapping) return;
+    const result = await this.#work('figures', (job, onStage) =>
+      job.read(mapping, accepted, onStage),
+    );
     if (!result) return;
     this.result = result;
     this.isStale = false;
@@ -85,12 +87,12 @@ export class OwnImport {
 
   /** Reads columns again in the unit that a doubt proposes. */
   async remedy({ columns, factor }: NonNullable<Problem['remedy']>): Promise<void> {
-    const { plan } = this;
-    if (!plan) return;
-    const changed = plan.columns.map((column, at) =>
-      columns.includes(at) ? { ...column, factor: column.factor * factor } : column,
+    const { mapping } = this;
+    if (!mapping) return;
+    const changed = mapping.columns.map((column, index) =>
+      columns.includes(index) ? { ...column, factor: column.factor * factor } : column,
     );
-    this.change({ ...plan, columns: changed });
+    this.change({ ...mapping, columns: changed });
     await this.read();
   }
 
@@ -114,7 +116,7 @@ export class OwnImport {
     this.step = 'idle';
     this.file = null;
     this.preview = null;
-    this.plan = null;
+    this.mapping = null;
     this.result = null;
     this.accepted = {};
   }

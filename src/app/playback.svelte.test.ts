@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../tests/fixtures/view-store.ts';
 import { Playback } from './playback.svelte.ts';
 
 /** Longer than one step of the run takes. */
@@ -11,47 +11,47 @@ afterEach(() => {
 
 /** A playback of three periods that stands at a hash. */
 async function loadedPlayback(hash = '') {
-  const loaded = await loadedExplorer({ hash });
+  const loaded = await loadedStore({ hash });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  return { ...loaded, playback: new Playback(loaded.explorer) };
+  return { ...loaded, playback: new Playback(loaded.store) };
 }
 
 /** Lets the next step of a run happen. */
 const step = () => vi.advanceTimersToNextTimer();
 
 test('a run walks from the present period to the last and stops there', async () => {
-  const { explorer, playback } = await loadedPlayback();
+  const { store, playback } = await loadedPlayback();
   playback.play();
   expect(playback.playing).toBe(true);
-  expect(explorer.periodIndex).toBe(0);
+  expect(store.periodIndex).toBe(0);
   step();
-  expect(explorer.periodIndex).toBe(1);
+  expect(store.periodIndex).toBe(1);
   step();
-  expect(explorer.periodIndex).toBe(2);
+  expect(store.periodIndex).toBe(2);
   expect(playback.playing).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('a run from the last period begins at the first', async () => {
-  const { explorer, playback } = await loadedPlayback('period=2019H1');
+  const { store, playback } = await loadedPlayback('period=2019H1');
   playback.play();
-  expect(explorer.periodIndex).toBe(0);
+  expect(store.periodIndex).toBe(0);
   vi.advanceTimersByTime(10 * STEP);
-  expect(explorer.periodIndex).toBe(2);
+  expect(store.periodIndex).toBe(2);
   expect(playback.playing).toBe(false);
 });
 
 test('a pause holds the period, and playing again goes on from it', async () => {
-  const { explorer, playback } = await loadedPlayback();
+  const { store, playback } = await loadedPlayback();
   playback.play();
   step();
   playback.pause();
   expect(playback.playing).toBe(false);
   vi.advanceTimersByTime(10 * STEP);
-  expect(explorer.periodIndex).toBe(1);
+  expect(store.periodIndex).toBe(1);
   playback.play();
   step();
-  expect(explorer.periodIndex).toBe(2);
+  expect(store.periodIndex).toBe(2);
 });
 
 test('playing what plays already does not walk at twice the pace', async () => {
@@ -78,26 +78,26 @@ test('a run that begins anew is one step of the history, too', async () => {
 test.each([0.5, 1, 2, 4] as const)(
   'at %s times the pace a period is shown as much shorter',
   async (speed) => {
-    const { explorer, playback } = await loadedPlayback();
+    const { store, playback } = await loadedPlayback();
     playback.speed = speed;
     playback.play();
     vi.advanceTimersByTime(1400 / speed - 1);
-    expect(explorer.periodIndex).toBe(0);
+    expect(store.periodIndex).toBe(0);
     vi.advanceTimersByTime(1);
-    expect(explorer.periodIndex).toBe(1);
+    expect(store.periodIndex).toBe(1);
   },
 );
 
 test('another pace holds from the next step on', async () => {
-  const { explorer, playback } = await loadedPlayback();
+  const { store, playback } = await loadedPlayback();
   playback.play();
   playback.speed = 4;
   vi.advanceTimersByTime(1399);
-  expect(explorer.periodIndex).toBe(0);
+  expect(store.periodIndex).toBe(0);
   vi.advanceTimersByTime(1);
-  expect(explorer.view.speed).toBe(4);
+  expect(store.view.speed).toBe(4);
   vi.advanceTimersByTime(350);
-  expect(explorer.periodIndex).toBe(2);
+  expect(store.periodIndex).toBe(2);
 });
 
 test('the link names the pace while a run is under way, from its first step to its last or a pause', async () => {
@@ -112,12 +112,12 @@ test('the link names the pace while a run is under way, from its first step to i
 });
 
 test('a link that plays goes on by itself and stays one step of the history', async () => {
-  const { address, explorer, playback } = await loadedPlayback('v=1&play=4');
+  const { address, store, playback } = await loadedPlayback('v=1&play=4');
   playback.follow(false);
   expect(playback.playing).toBe(true);
   expect(playback.speed).toBe(4);
   vi.advanceTimersByTime(10 * STEP);
-  expect(explorer.periodIndex).toBe(2);
+  expect(store.periodIndex).toBe(2);
   expect(address.history).toEqual(['v=1&period=2019H1']);
 });
 
@@ -130,26 +130,26 @@ test('where motion is unwelcome, a link that plays brings its pace and no run', 
 });
 
 test('going back stops a run', async () => {
-  const { address, explorer, playback } = await loadedPlayback();
+  const { address, store, playback } = await loadedPlayback();
   playback.play();
   step();
   address.back();
   step();
   expect(playback.playing).toBe(false);
-  expect(explorer.periodIndex).toBe(0);
+  expect(store.periodIndex).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test('a change by another hand stops a run, and looking around does not', async () => {
-  const { address, explorer, playback } = await loadedPlayback();
+  const { address, store, playback } = await loadedPlayback();
   playback.play();
-  explorer.look({ lng: 105, lat: 30, zoom: 5 });
-  explorer.select('110101');
+  store.setCamera({ lng: 105, lat: 30, zoom: 5 });
+  store.selectCounty('110101');
   step();
-  expect(explorer.periodIndex).toBe(1);
-  explorer.lead('loans');
+  expect(store.periodIndex).toBe(1);
+  store.setLayer('loans');
   step();
   expect(playback.playing).toBe(false);
-  expect(explorer.periodIndex).toBe(1);
+  expect(store.periodIndex).toBe(1);
   expect(address.history.at(-1)).not.toContain('play');
 });

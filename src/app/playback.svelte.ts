@@ -1,5 +1,5 @@
 import type { Speed } from '../core/view/view.ts';
-import type { Explorer } from './view-store.svelte.ts';
+import type { ViewStore } from './view-store.svelte.ts';
 import { formatView } from '../core/view/url.ts';
 
 /** How long a period is shown at the usual pace. */
@@ -13,22 +13,22 @@ export class Playback {
   playing = $state(false);
   /** The pace of the present run from its next step on, and of the next run. */
   speed = $state<Speed>(1);
-  readonly #explorer: Explorer;
+  readonly #store: ViewStore;
   #timer?: ReturnType<typeof setTimeout>;
   /** What was shown when the run last looked. */
   #left = '';
 
-  constructor(explorer: Explorer) {
-    this.#explorer = explorer;
+  constructor(store: ViewStore) {
+    this.#store = store;
   }
 
   /** Starts from the present period, or from the first when the present is the last. */
   play(): void {
     clearTimeout(this.#timer);
-    const { periodIndex, lastPeriod, view } = this.#explorer;
+    const { periodIndex, lastPeriod, view } = this.#store;
     const isAtEnd = periodIndex === lastPeriod;
     const how = view.speed === null ? 'push' : 'replace';
-    if (isAtEnd) this.#explorer.show(0, how, this.speed);
+    if (isAtEnd) this.#store.setPeriodIndex(0, how, this.speed);
     this.playing = true;
     this.#wait(isAtEnd ? 'replace' : how);
   }
@@ -36,13 +36,13 @@ export class Playback {
   pause(): void {
     clearTimeout(this.#timer);
     this.playing = false;
-    const { periodIndex, view } = this.#explorer;
-    if (view.speed !== null) this.#explorer.show(periodIndex, 'replace');
+    const { periodIndex, view } = this.#store;
+    if (view.speed !== null) this.#store.setPeriodIndex(periodIndex, 'replace');
   }
 
   /** Takes up the run that a link asks for; where motion is unwelcome, no more than its pace. */
   follow(isStill: boolean): void {
-    const { speed } = this.#explorer.view;
+    const { speed } = this.#store.view;
     if (speed === null || this.playing) return;
     this.speed = speed;
     if (isStill) this.pause();
@@ -56,17 +56,17 @@ export class Playback {
   }
 
   #step(how: 'push' | 'replace'): void {
-    const explorer = this.#explorer;
+    const store = this.#store;
     if (this.#shown() !== this.#left) return this.pause();
-    const isLast = explorer.periodIndex + 1 >= explorer.lastPeriod;
-    explorer.show(explorer.periodIndex + 1, how, isLast ? null : this.speed);
+    const isLast = store.periodIndex + 1 >= store.lastPeriod;
+    store.setPeriodIndex(store.periodIndex + 1, how, isLast ? null : this.speed);
     if (isLast) this.playing = false;
     else this.#wait('replace');
   }
 
   /** All that is shown; a reader who looks around on the map leaves the run alone. */
   #shown(): string {
-    const { view } = this.#explorer;
+    const { view } = this.#store;
     return formatView({ ...view, camera: null, county: null, item: null, classes: [] });
   }
 }

@@ -9,11 +9,11 @@ import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
 import type { Notice } from '../core/view/link-issue.ts';
 
 /** What has been loaded of a release, and how to load the rest. */
-export class Library {
+export class ReleaseStore {
   atlas = $state.raw<Atlas>();
   geometry = $state.raw<Geometry>();
   /** The first boundaries, by which counties lie inside an outline: more detail would move their middles. */
-  middles = $state.raw<Mesh>();
+  filterMesh = $state.raw<Mesh>();
   /** What has been loaded besides the atlas. */
   products = $state.raw<Partial<LayerProducts>>({});
   /** Documents by id, those of all loaded products. */
@@ -52,12 +52,12 @@ export class Library {
   }
 
   /** Loads the boundaries of a level in place of the present ones. @throws LoadError */
-  async refine(level: Level): Promise<void> {
+  async refineGeometry(level: Level): Promise<void> {
     if (!this.release || this.#asked === level || this.geometry?.level === level) return;
     this.#asked = level;
     try {
       this.geometry = await loadGeometry(this.release, level);
-      this.middles ??= this.geometry.mesh;
+      this.filterMesh ??= this.geometry.mesh;
     } finally {
       this.#asked = undefined;
     }
@@ -67,7 +67,7 @@ export class Library {
    * Loads a product once, after the atlas. A failure becomes a notice, and the next call tries again;
    * what needs the product stays without it.
    */
-  need(name: LayerProductName): Promise<void> {
+  loadProduct(name: LayerProductName): Promise<void> {
     return (this.#coming[name] ??= this.#fetch(name));
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../tests/fixtures/view-store.ts';
 import { columnId, parseColumn } from '../core/table/columns.ts';
 import { tableChoice, type TableChoice } from './table-state.svelte.ts';
 
@@ -9,24 +9,24 @@ const order = ({ sort }: TableChoice) =>
   sort && `${sort.descending ? '-' : ''}${columnId(sort.column)}`;
 
 async function choiceAt(hash = '') {
-  const { explorer } = await loadedExplorer({ hash });
-  return { explorer, choice: tableChoice(explorer) };
+  const { store } = await loadedStore({ hash });
+  return { store, choice: tableChoice(store) };
 }
 
-test('an explorer has one table', async () => {
-  const { explorer, choice } = await choiceAt();
-  expect(tableChoice(explorer)).toBe(choice);
+test('an store has one table', async () => {
+  const { store, choice } = await choiceAt();
+  expect(tableChoice(store)).toBe(choice);
   expect((await choiceAt()).choice).not.toBe(choice);
 });
 
 test('columns and order follow the leading layer until others are chosen', async () => {
-  const { explorer, choice } = await choiceAt();
+  const { store, choice } = await choiceAt();
   expect(order(choice)).toBe('-sales.now.total');
-  explorer.lead('list');
+  store.setLayer('list');
   expect(shown(choice)).toContain('leftYear');
   expect(order(choice)).toBeNull();
   choice.toggle(column('population'));
-  explorer.lead('sales');
+  store.setLayer('sales');
   expect(shown(choice)).toContain('population');
   expect(shown(choice)).not.toContain('sales.now.total');
   choice.reset();

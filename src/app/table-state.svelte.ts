@@ -1,12 +1,18 @@
 import type { LayerId } from '../core/atlas/layer.ts';
-import { columnId, COUNTY, isNumeric, usualColumns, type Column } from '../core/table/columns.ts';
+import {
+  columnId,
+  COUNTY,
+  isNumeric,
+  usualColumns,
+  type TableColumn,
+} from '../core/table/columns.ts';
 import type { Sort } from '../core/table/rows.ts';
-import type { Explorer } from './view-store.svelte.ts';
+import type { ViewStore } from './view-store.svelte.ts';
 
 /** What the reader chose of the table: its columns, its order, and what is grouped and folded. */
 export class TableChoice {
   /** The chosen columns after the names, or `null` where they follow the leading layer. */
-  #chosen = $state.raw<readonly Column[] | null>(null);
+  #chosen = $state.raw<readonly TableColumn[] | null>(null);
   /** The order that was asked for, or `undefined` where it follows the columns. */
   #sort = $state.raw<Sort | null | undefined>(undefined);
   grouped = $state(false);
@@ -25,7 +31,7 @@ export class TableChoice {
   }
 
   /** The columns in order, that of the names first. */
-  get columns(): readonly Column[] {
+  get columns(): readonly TableColumn[] {
     return [COUNTY, ...(this.#chosen ?? usualColumns(this.#layer()))];
   }
 
@@ -38,7 +44,7 @@ export class TableChoice {
   }
 
   /** Adds a column at the end, or takes it out. */
-  toggle(column: Column): void {
+  toggle(column: TableColumn): void {
     const id = columnId(column);
     const [, ...shown] = this.columns;
     const others = shown.filter((other) => columnId(other) !== id);
@@ -46,11 +52,11 @@ export class TableChoice {
   }
 
   /** Shows these columns after the names, such as a link names. */
-  choose(columns: readonly Column[]): void {
+  choose(columns: readonly TableColumn[]): void {
     const ids = columns.map(columnId);
-    this.#chosen = columns.filter((column, place) => {
+    this.#chosen = columns.filter((column, index) => {
       const id = columnId(column);
-      return id !== COUNTY.fact && ids.indexOf(id) === place;
+      return id !== COUNTY.fact && ids.indexOf(id) === index;
     });
   }
 
@@ -61,7 +67,7 @@ export class TableChoice {
   }
 
   /** Sorts by a column, the other way round at the second time, and by adcodes at the third. */
-  sortBy(column: Column): void {
+  sortBy(column: TableColumn): void {
     const first = isNumeric(column);
     const { sort } = this;
     const isSame = sort !== null && columnId(sort.column) === columnId(column);
@@ -76,19 +82,19 @@ export class TableChoice {
     this.folded = folded ? [...others, province] : others;
   }
 
-  #has(column: Column): boolean {
+  #has(column: TableColumn): boolean {
     const id = columnId(column);
     return this.columns.some((shown) => columnId(shown) === id);
   }
 }
 
-const CHOICES = new WeakMap<Explorer, TableChoice>();
+const CHOICES = new WeakMap<ViewStore, TableChoice>();
 
-/** The choice of an explorer's table; it outlives the panel that shows it. */
-export function tableChoice(explorer: Explorer): TableChoice {
-  const known = CHOICES.get(explorer);
+/** The choice of an store's table; it outlives the panel that shows it. */
+export function tableChoice(store: ViewStore): TableChoice {
+  const known = CHOICES.get(store);
   if (known) return known;
-  const choice = new TableChoice(() => explorer.layer);
-  CHOICES.set(explorer, choice);
+  const choice = new TableChoice(() => store.layer);
+  CHOICES.set(store, choice);
   return choice;
 }

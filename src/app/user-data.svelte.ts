@@ -3,7 +3,7 @@ import { withOwn } from '../core/atlas/own-values.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 
 /** The reader's own figures: those that this browser keeps, and those of this visit where it keeps nothing. */
-export class OwnShelf {
+export class UserDataStore {
   /** The latest added last. */
   sets = $state.raw<readonly OwnSet[]>([]);
   /** Whether it holds what the browser keeps. */

@@ -1,63 +1,63 @@
 import { expect, test } from 'vitest';
-import { loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../tests/fixtures/view-store.ts';
 
 test('a map of a change gives way to a mode, and a mode to a map of a change', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'mode=hoh&period=2018H2' });
-  explorer.compare('change');
-  expect(explorer.view).toMatchObject({ mode: 'period', compare: 'change', vs: '2018H1' });
-  expect(explorer.reading).toMatchObject({ kind: 'change', from: '2018H1' });
-  explorer.read('cumulative');
-  expect(explorer.view).toMatchObject({ mode: 'cumulative', compare: 'none', vs: null });
+  const { store } = await loadedStore({ hash: 'mode=hoh&period=2018H2' });
+  store.compare('change');
+  expect(store.view).toMatchObject({ mode: 'period', compare: 'change', comparedPeriod: '2018H1' });
+  expect(store.reading).toMatchObject({ kind: 'change', from: '2018H1' });
+  store.setMode('cumulative');
+  expect(store.view).toMatchObject({ mode: 'cumulative', compare: 'none', comparedPeriod: null });
 });
 
 test('another half-year is compared with until nothing is', async () => {
-  const { explorer } = await loadedExplorer();
-  explorer.compareWith(2);
-  expect(explorer.vs).toBeNull();
-  explorer.compare('side');
-  expect(explorer.vs).toBe('2018H2');
-  explorer.compareWith(2);
-  explorer.compare('swipe');
-  expect(explorer.vs).toBe('2019H1');
-  expect(explorer.other).toMatchObject({ period: '2019H1', total: { status: 'missing' } });
-  explorer.compare('none');
-  expect(explorer.vs).toBeNull();
-  expect(explorer.other).toBeUndefined();
+  const { store } = await loadedStore();
+  store.setComparedPeriod(2);
+  expect(store.comparedPeriod).toBeNull();
+  store.compare('side');
+  expect(store.comparedPeriod).toBe('2018H2');
+  store.setComparedPeriod(2);
+  store.compare('swipe');
+  expect(store.comparedPeriod).toBe('2019H1');
+  expect(store.other).toMatchObject({ period: '2019H1', total: { status: 'missing' } });
+  store.compare('none');
+  expect(store.comparedPeriod).toBeNull();
+  expect(store.other).toBeUndefined();
 });
 
 test('a layer that cannot be read so is read as published', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'mode=cumulative' });
-  explorer.lead('list');
-  expect(explorer.view.mode).toBe('period');
-  explorer.lead('sales');
-  explorer.compare('change');
-  explorer.lead('list');
-  expect(explorer.view).toMatchObject({ compare: 'none', vs: null });
+  const { store } = await loadedStore({ hash: 'mode=cumulative' });
+  store.setLayer('list');
+  expect(store.view.mode).toBe('period');
+  store.setLayer('sales');
+  store.compare('change');
+  store.setLayer('list');
+  expect(store.view).toMatchObject({ compare: 'none', comparedPeriod: null });
 });
 
 test('chosen classes stay from period to period, and go with the scale that they are of', async () => {
-  const { explorer, address } = await loadedExplorer();
-  explorer.toggleClass(3);
-  explorer.toggleClass(1);
-  expect(explorer.view.classes).toEqual([1, 3]);
-  explorer.show(1);
-  expect(explorer.view.classes).toEqual([1, 3]);
+  const { store, address } = await loadedStore();
+  store.toggleClass(3);
+  store.toggleClass(1);
+  expect(store.view.classes).toEqual([1, 3]);
+  store.setPeriodIndex(1);
+  expect(store.view.classes).toEqual([1, 3]);
   expect(address.history.at(-1)).toContain('class=2,4');
-  explorer.toggleClass(3);
-  expect(explorer.view.classes).toEqual([1]);
-  explorer.classify('equal');
-  expect(explorer.view.classes).toEqual([]);
+  store.toggleClass(3);
+  expect(store.view.classes).toEqual([1]);
+  store.setClassing('equal');
+  expect(store.view.classes).toEqual([]);
 });
 
 test('classes hold for all half-years until they are cut anew for each', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'bins=equal' });
-  const fixed = explorer.rates!.thresholds;
-  explorer.show(1);
-  expect(explorer.rates!.thresholds).toEqual(fixed);
-  explorer.scale('rescale');
-  const second = explorer.rates!.thresholds;
-  explorer.show(0);
-  expect(explorer.rates!.thresholds).not.toEqual(second);
-  explorer.show(2);
-  expect(explorer.rates!.thresholds).toEqual(fixed);
+  const { store } = await loadedStore({ hash: 'bins=equal' });
+  const fixed = store.rates!.breaks;
+  store.setPeriodIndex(1);
+  expect(store.rates!.breaks).toEqual(fixed);
+  store.setScaling('rescale');
+  const second = store.rates!.breaks;
+  store.setPeriodIndex(0);
+  expect(store.rates!.breaks).not.toEqual(second);
+  store.setPeriodIndex(2);
+  expect(store.rates!.breaks).toEqual(fixed);
 });

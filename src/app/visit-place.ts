@@ -1,6 +1,6 @@
-import { fromStandIn } from '../core/geography/albers.ts';
+import { fromFakeLngLat } from '../core/geography/albers.ts';
 import { isWithin } from '../core/view/filtered.ts';
-import type { Explorer } from './view-store.svelte.ts';
+import type { ViewStore } from './view-store.svelte.ts';
 
 /** The zoom at which a prefecture fills the map. */
 const PREFECTURE_ZOOM = 5.5;
@@ -9,15 +9,15 @@ const PREFECTURE_ZOOM = 5.5;
  * Goes to a province or a prefecture by its code: adds it to the filter, or, where no county of the list lies
  * inside, only moves the map there.
  */
-export function visit(explorer: Explorer, code: string): void {
-  const { atlas, geometry, filter } = explorer;
+export function visit(store: ViewStore, code: string): void {
+  const { atlas, geometry, filter } = store;
   if (atlas?.counties.some(({ id }) => isWithin(id, [code]))) {
-    if (!filter.places.includes(code)) explorer.keep({ places: [...filter.places, code].sort() });
+    if (!filter.places.includes(code)) store.setFilter({ places: [...filter.places, code].sort() });
     return;
   }
   const places = [...(geometry?.provinces ?? []), ...(geometry?.prefectures ?? [])];
   const label = places.find(({ id }) => id === code)?.label;
   if (!label) return;
-  const [lng, lat] = fromStandIn(label);
-  explorer.look({ lng, lat, zoom: PREFECTURE_ZOOM });
+  const [lng, lat] = fromFakeLngLat(label);
+  store.setCamera({ lng, lat, zoom: PREFECTURE_ZOOM });
 }

@@ -1,13 +1,13 @@
 /** How an axis is cut: in equal steps, or in equal ratios. */
-export type Scaling = 'linear' | 'log';
+export type AxisScale = 'linear' | 'log';
 
 /** The scaling asked for, or equal steps where some number is not above zero. */
-export function scalingFor(asked: Scaling, numbers: readonly number[]): Scaling {
+export function scalingFor(asked: AxisScale, numbers: readonly number[]): AxisScale {
   return asked === 'log' && numbers.every((number) => number > 0) ? 'log' : 'linear';
 }
 
 /** From the least to the greatest of numbers, not empty, with some room around them. */
-export function domainOf(scaling: Scaling, numbers: readonly number[]): [number, number] {
+export function domainOf(scaling: AxisScale, numbers: readonly number[]): [number, number] {
   const low = numbers.reduce((least, number) => Math.min(least, number));
   const high = numbers.reduce((greatest, number) => Math.max(greatest, number));
   if (scaling === 'log') {

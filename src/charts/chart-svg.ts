@@ -43,10 +43,10 @@ export function picture(input: PictureInput): Picture {
     ` viewBox="0 0 ${size.width} ${size.height}" font-family="${FONT}" font-size="12">`,
     `<title>${escape(title)}</title><desc>${escape(paragraphs.join(' '))}</desc>`,
     `<rect width="100%" height="100%" fill="${theme.paper}"/>`,
-    ...heading.map((line, at) => write(line, EDGE + (at + 0.75) * TITLE.line, titleType)),
+    ...heading.map((line, index) => write(line, EDGE + (index + 0.75) * TITLE.line, titleType)),
     ...drawings.map((drawing) => placed(drawing, EDGE, top, width, height)),
-    ...lines.map((line, at) =>
-      write(line, top + height + 8 + (at + 0.75) * LINE, `fill="${theme.quiet}"`),
+    ...lines.map((line, index) =>
+      write(line, top + height + 8 + (index + 0.75) * LINE, `fill="${theme.quiet}"`),
     ),
     '</svg>',
   ].join('');

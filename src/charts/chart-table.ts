@@ -32,14 +32,15 @@ export function countyCells(county: County, { language }: ChartInput): Cell[] {
 }
 
 /** What has to stand beside a number: time, name, the number with its range, unit, status, sources and release. */
-export function valueCells(
-  { atlas, now, language }: ChartInput,
+export function chartCells(
+  { atlas, at, language }: ChartInput,
   variable: Variable,
   value: Value,
-  at = now.at,
+  periodIndex = at.periodIndex,
 ): Cell[] {
-  const { name, unit } = variableTitle(atlas, variable, now.reading, language);
-  const time = variable === 'population' ? '2020' : readingTime(atlas, { ...now, at }, language);
+  const { name, unit } = variableTitle(atlas, variable, at.reading, language);
+  const time =
+    variable === 'population' ? '2020' : readingTime(atlas, { ...at, periodIndex }, language);
   const sources = value.amount === null ? [] : variableSources(atlas, variable, [value]);
   return [
     time,

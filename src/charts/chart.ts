@@ -1,7 +1,7 @@
 import type { PlotOptions } from '@observablehq/plot';
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
-import type { ReadAt } from '../core/atlas/read-values.ts';
+import type { TimedReading } from '../core/atlas/read-values.ts';
 import type { Status } from '../core/atlas/status.ts';
 import type { Language } from '../core/view/view.ts';
 import type { Theme } from '../core/theme/theme.ts';
@@ -13,7 +13,7 @@ export interface ChartInput {
   readonly layer: ValueLayerId;
   /** Those that the filter keeps, not empty, in the order of adcodes. */
   readonly counties: readonly County[];
-  readonly now: ReadAt;
+  readonly at: TimedReading;
   readonly language: Language;
   readonly theme: Theme;
 }

@@ -15,13 +15,13 @@ const LINEAR = { by: 'total', scaling: 'linear' } as const;
 
 /** Sales of the four squares in a half-year; 10, 20, 30 and 40 million in the first. */
 function input(
-  { at = 0, language = 'en' as 'zh' | 'en', most = 4 } = {},
+  { periodIndex = 0, language = 'en' as 'zh' | 'en', most = 4 } = {},
   change?: (product: AtlasProduct) => void,
 ): ChartInput {
   const atlas = squareAtlas(change);
-  const now = { reading: { kind: 'period' }, at } as const;
+  const at = { reading: { kind: 'period' }, periodIndex } as const;
   const counties = atlas.counties.slice(0, most);
-  return { atlas, layer: 'sales', counties, now, language, theme: THEMES.light };
+  return { atlas, layer: 'sales', counties, at, language, theme: THEMES.light };
 }
 
 function drawn(chart: Chart | NoChart): Chart {
@@ -70,14 +70,14 @@ test('a county without a value is counted in words and is NA in the table', () =
 });
 
 test('a half-year without figures has no chart and says so', () => {
-  const none = input({ at: 2 });
+  const none = input({ periodIndex: 2 });
   for (const chart of [distributionChart(none, LINEAR), lorenzChart(none)]) {
     expect(why(chart)).toBe(CHARTS.en.noValue('Online sales', 'first half of 2019'));
   }
 });
 
 test('a ranking breaks where nothing was published and says which half-year', () => {
-  const chart = drawn(rankingChart(input({ at: 2 }), { by: 'total', most: 2 }));
+  const chart = drawn(rankingChart(input({ periodIndex: 2 }), { by: 'total', most: 2 }));
   expect(chart.summary).toBe('First in the second half of 2018: Ding County and Bing County.');
   expect(chart.notes).toContain('Not published, so the lines break: first half of 2019.');
   expect(chart.places.map(({ key, y }) => `${key}: ${y}`)).toEqual([
@@ -129,7 +129,7 @@ test('a Lorenz curve states its Gini coefficient as a property of the estimate, 
 test('changes below zero have no Gini coefficient and say why', () => {
   const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
   const falling = input({}, ({ estimates }) => (estimates.sales!.value[1]![0] = 1e6));
-  expect(why(lorenzChart({ ...falling, now: { reading, at: 1 } }))).toBe(
+  expect(why(lorenzChart({ ...falling, at: { reading, periodIndex: 1 } }))).toBe(
     CHARTS.en.noLorenz(CHARTS.en.lorenzFault.negative),
   );
 });

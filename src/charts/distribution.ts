@@ -3,7 +3,7 @@ import { rectY, ruleX, ruleY } from '@observablehq/plot';
 import { medianSorted } from 'simple-statistics';
 import { binAt, histogram, linearEdges, logEdges } from '../core/statistics/histogram.ts';
 import { MISSING } from '../core/atlas/value.ts';
-import type { ColorScale } from '../core/statistics/class-scale.ts';
+import type { ClassScale } from '../core/statistics/class-scale.ts';
 import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
@@ -17,9 +17,9 @@ import {
 } from './chart.ts';
 import { axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
-import { scalingFor, type Scaling } from './axis-scale.ts';
+import { scalingFor, type AxisScale } from './axis-scale.ts';
 import { screens } from './dot-screens.ts';
-import { countyCells, countyHeader, valueCells } from './chart-table.ts';
+import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle, type By } from './variable.ts';
 
 const HEIGHT = 276;
@@ -33,9 +33,9 @@ const ROW = { from: -0.14, to: -0.04 };
 /** What a reader chooses of a distribution. */
 interface DistributionChoice {
   readonly by: By;
-  readonly scaling: Scaling;
+  readonly scaling: AxisScale;
   /** The classes of the map, for the colours of rates. */
-  readonly classes?: ColorScale | undefined;
+  readonly classes?: ClassScale | undefined;
 }
 
 /** A part of a bar: the counties of a bin that share a class. */
@@ -55,8 +55,8 @@ export function distributionChart(
   input: ChartInput,
   { by, scaling: asked, classes }: DistributionChoice,
 ): Chart | NoChart {
-  const { atlas, layer, counties, now, language, theme } = input;
-  const words = CHARTS[language];
+  const { atlas, layer, counties, at, language, theme } = input;
+  const t = CHARTS[language];
   const variable = `${layer} ${by}` as const;
   const { known, missing } = sample(input, variable);
   if (known.length === 0) return { why: sayNone(input, variable) };
@@ -68,25 +68,25 @@ export function distributionChart(
   const segments = stack(amounts, edges, colors, theme.symbols[familyOf(layer)]);
   const highest = Math.max(...segments.map(({ y2 }) => y2));
   const counts = histogram(amounts, edges);
-  const write = tickText(variable, now.reading, language);
+  const write = tickText(variable, at.reading, language);
   const sayBin = (amount: number) => {
     const at = binAt(amount, edges);
     const { x0, x1, count } = counts[at]!;
     const isLast = at === counts.length - 1;
-    return words.bin(write(x0), write(x1), isLast, formatCount(count, language));
+    return t.bin(write(x0), write(x1), isLast, formatCount(count, language));
   };
   const places = known.map(({ county, value, amount }): Place => {
     const say = () => `${sayCounty(input, variable, county, value)} · ${sayBin(amount)}`;
     const y = (highest * (ROW.from + ROW.to)) / 2;
     return { key: county.id, county: county.id, x: amount, y, rangeX: value.range, say };
   });
-  const title = variableTitle(atlas, variable, now.reading, language);
+  const title = variableTitle(atlas, variable, at.reading, language);
   const greatest = known.at(-1)!;
   const values = known.map(({ value }) => value);
   const tell = (amount: number) =>
     sayValue(input, variable, { ...greatest.value, amount, range: null }).amount;
   const count = formatCount(known.length, language);
-  const summary = words.distributionSummary(
+  const summary = t.distributionSummary(
     tell(amounts[0]!),
     tell(medianSorted(amounts)),
     tell(greatest.amount),
@@ -94,9 +94,9 @@ export function distributionChart(
   );
   return {
     kind: 'distribution',
-    title: words.distribution(readingTime(atlas, now, language), count, title.name),
+    title: t.distribution(readingTime(atlas, at, language), count, title.name),
     summary,
-    notes: [colors ? words.classColors : words.oneColor, sayMissing(missing, input)],
+    notes: [colors ? t.classColors : t.oneColor, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
     places,
@@ -108,7 +108,7 @@ export function distributionChart(
         const found = known.find((one) => one.county === county);
         const bin = found ? binAt(found.amount, edges) : -1;
         const ends = [edges[bin] ?? null, edges[bin + 1] ?? null];
-        const cells = valueCells(input, variable, found?.value ?? MISSING);
+        const cells = chartCells(input, variable, found?.value ?? MISSING);
         return [...countyCells(county, input), ...(found ? ends : [null, null]), ...cells];
       }),
     }),
@@ -116,7 +116,7 @@ export function distributionChart(
       const bars = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
       const y = axis({
         domain: [0, highest],
-        label: words.countiesAxis,
+        label: t.countiesAxis,
         write: (count) => formatCount(count, language),
         pixels: HEIGHT - 90,
         each: 40,
@@ -134,7 +134,7 @@ export function distributionChart(
           write,
           pixels: width - 68,
           each: 72,
-          label: words.axis(title.name, title.unit),
+          label: t.axis(title.name, title.unit),
         }),
         y: {
           ...y,
@@ -162,21 +162,21 @@ export function distributionChart(
 function stack(
   amounts: readonly number[],
   edges: readonly number[],
-  classes: ColorScale | undefined,
+  classes: ClassScale | undefined,
   color: string,
 ): readonly Segment[] {
   const groups = classes
-    ? classes.colors.map((fill, at) => ({
+    ? classes.colors.map((fill, index) => ({
         fill,
-        own: amounts.filter((amount) => classes.binOf(amount) === at),
+        own: amounts.filter((amount) => classes.classIndexOf(amount) === index),
       }))
     : [{ fill: color, own: amounts }];
   const heights = edges.slice(1).map(() => 0);
   return groups.flatMap(({ fill, own }) =>
-    histogram(own, edges).flatMap(({ x0, x1, count }, at) => {
+    histogram(own, edges).flatMap(({ x0, x1, count }, index) => {
       if (count === 0) return [];
-      const from = heights[at]!;
-      heights[at] = from + count;
+      const from = heights[index]!;
+      heights[index] = from + count;
       return [{ x1: x0, x2: x1, y1: from, y2: from + count, fill }];
     }),
   );

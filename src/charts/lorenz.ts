@@ -11,7 +11,7 @@ import { axis, frame } from './plot-frame.ts';
 import { formatCoefficient, formatShare } from './coefficient.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
 import { screens } from './dot-screens.ts';
-import { countyCells, countyHeader, valueCells } from './chart-table.ts';
+import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { variableSources, variableTitle } from './variable.ts';
 
 /** The tenth of counties that the summary speaks of. */
@@ -22,23 +22,23 @@ const SIDE = 400;
 
 /** The Lorenz curve of a layer's totals among the counties, with the Gini coefficient and what it cannot say. */
 export function lorenzChart(input: ChartInput): Chart | NoChart {
-  const { atlas, layer, counties, now, language, theme } = input;
-  const words = CHARTS[language];
+  const { atlas, layer, counties, at, language, theme } = input;
+  const t = CHARTS[language];
   const variable = `${layer} total` as const;
   const { known, missing } = sample(input, variable);
   const curve = lorenz(known.map(({ amount }) => amount));
   if (curve.fault === 'none') return { why: sayNone(input, variable) };
-  if (curve.fault) return { why: words.noLorenz(words.lorenzFault[curve.fault]) };
+  if (curve.fault) return { why: t.noLorenz(t.lorenzFault[curve.fault]) };
   const { points, gini } = curve;
   const places = points.slice(1).map(({ index, members, amount }): Place => {
     const { county, value } = known[index]!;
     const say = () => {
-      const at = words.lorenzAt(formatShare(members, language), formatShare(amount, language));
+      const at = t.lorenzAt(formatShare(members, language), formatShare(amount, language));
       return `${sayCounty(input, variable, county, value)} · ${at}`;
     };
     return { key: county.id, county: county.id, x: members, y: amount, say };
   });
-  const { name } = variableTitle(atlas, variable, now.reading, language);
+  const { name } = variableTitle(atlas, variable, at.reading, language);
   const values = known.map(({ value }) => value);
   const estimate = atlas.estimates[layer];
   const gammas = MESSAGES[language].list(
@@ -46,15 +46,15 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
       (member) => `${memberName(member, language)} γ=${estimate!.gamma[member]}`,
     ),
   );
-  const model = layer === 'sales' ? words.giniModel : words.giniBorrowed;
+  const model = layer === 'sales' ? t.giniModel : t.giniBorrowed;
   return {
     kind: 'lorenz',
-    title: words.lorenz(readingTime(atlas, now, language), name, formatCoefficient(gini, language)),
-    summary: words.lorenzSummary(
+    title: t.lorenz(readingTime(atlas, at, language), name, formatCoefficient(gini, language)),
+    summary: t.lorenzSummary(
       formatShare(GREATEST, language),
       formatShare(1 - heldBy(points, 1 - GREATEST), language),
     ),
-    notes: [model(gammas), words.giniRange, words.giniFormula, sayMissing(missing, input)],
+    notes: [model(gammas), t.giniRange, t.giniFormula, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
     places,
@@ -70,7 +70,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
           ...countyCells(county, input),
           point?.members ?? null,
           point?.amount ?? null,
-          ...valueCells(input, variable, value),
+          ...chartCells(input, variable, value),
         ];
       }),
     }),
@@ -91,8 +91,8 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
         ...frame(theme, width),
         height: side + 72,
         ...margins,
-        x: share(words.countyShare, width - 76, 64),
-        y: share(words.amountShare, side, 44),
+        x: share(t.countyShare, width - 76, 64),
+        y: share(t.amountShare, side, 44),
         marks: [
           areaY(points, { ...area, fill: color, fillOpacity: 0.5 }),
           areaY(points, { ...area, fill: screens('lorenz').dots }),
@@ -105,7 +105,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
           ),
           line(points, { x: 'members', y: 'amount', stroke: color, strokeWidth: 1.5 }),
           text([[0.5, 0.5]], {
-            text: [words.equal],
+            text: [t.equal],
             textAnchor: 'end',
             dx: -8,
             dy: -8,

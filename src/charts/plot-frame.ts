@@ -2,7 +2,7 @@ import type { PlotOptions, ScaleOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import type { Language } from '../core/view/view.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import type { Scaling } from './axis-scale.ts';
+import type { AxisScale } from './axis-scale.ts';
 
 /** The fonts of the page, for pictures that leave it. */
 export const FONT =
@@ -33,7 +33,7 @@ export function frame(theme: Theme, width: number): PlotOptions {
 
 /** An axis of numbers. */
 interface AxisInput {
-  readonly type?: Scaling;
+  readonly type?: AxisScale;
   readonly domain: readonly [low: number, high: number];
   /** Writes a tick. */
   readonly write: (amount: number) => string;
@@ -65,7 +65,7 @@ function logTicks([low, high]: readonly [number, number], most: number): number[
   const first = Math.floor(Math.log10(low));
   const powers = Array.from(
     { length: Math.ceil(Math.log10(high)) - first + 1 },
-    (_, at) => first + at,
+    (_, index) => first + index,
   );
   const choices = LOG_DIGITS.map((digits) =>
     powers
@@ -76,5 +76,5 @@ function logTicks([low, high]: readonly [number, number], most: number): number[
   if (fitting) return fitting;
   const tens = choices.at(-1)!;
   if (tens.length < 2) return scaleLinear().domain([low, high]).ticks(most);
-  return tens.filter((_, at) => at % Math.ceil(tens.length / most) === 0);
+  return tens.filter((_, index) => index % Math.ceil(tens.length / most) === 0);
 }

@@ -12,7 +12,7 @@ import type { Chart, ChartInput, NoChart, Place } from './chart.ts';
 import { AMOUNT_WIDTH, frame } from './plot-frame.ts';
 import { sayNone, sayValue, statusesOf } from './sample.ts';
 import { screens } from './dot-screens.ts';
-import { provinceHeader, valueCells } from './chart-table.ts';
+import { provinceHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle } from './variable.ts';
 
 /** How the provinces follow one another. */
@@ -27,34 +27,36 @@ export function provincesChart(
   input: ChartInput,
   { order }: { readonly order: ProvinceOrder },
 ): Chart | NoChart {
-  const { atlas, layer, counties, now, language, theme } = input;
-  const { reading } = now;
-  const words = CHARTS[language];
+  const { atlas, layer, counties, at, language, theme } = input;
+  const { reading } = at;
+  const t = CHARTS[language];
   const messages = MESSAGES[language];
   const variable = `${layer} total` as const;
   const title = variableTitle(atlas, variable, reading, language);
-  if (!atlas.indicatorById.get(layer)?.additive) return { why: words.noSum(title.name) };
+  if (!atlas.indicatorById.get(layer)?.additive) return { why: t.noSum(title.name) };
   const fault = readingFault(atlas, layer, reading);
-  if (fault) return { why: words.barred(title.name, TIME[language].fault[fault]) };
+  if (fault) return { why: t.barred(title.name, TIME[language].fault[fault]) };
   const sums = provinceSums(atlas, layer, counties, reading);
   const all = sums.flatMap(({ values }) => values);
   const known = all.filter(({ amount }) => amount !== null);
   if (known.length === 0) return { why: sayNone(input, variable) };
-  const shown = amountAt(sums, now.at).length > 0 ? now.at : lastKnown(sums);
+  const shown = amountAt(sums, at.periodIndex).length > 0 ? at.periodIndex : lastKnown(sums);
   const sorted = sortSums(sums, order, shown, (province) => provinceName(province, input));
   const placesOfSum = ({ province, values, isWhole }: ProvinceSum): readonly Place[] =>
-    values.flatMap((value, at) => {
+    values.flatMap((value, index) => {
       const { amount } = value;
       if (amount === null) return [];
-      const period = atlas.periods[at]!.id;
+      const period = atlas.periods[index]!.id;
       const say = () => {
         const { amount, range, status } = sayValue(input, variable, value);
         const ranged = range ? `${amount} (${messages.range} ${range})` : amount;
-        const part = isWhole ? '' : ` · ${words.isPart}`;
+        const part = isWhole ? '' : ` · ${t.isPart}`;
         return `${provinceName(province, input)} · ${periodName(period, messages)}: ${ranged} · ${status}${part}`;
       };
-      const key = `${province.id} ${at}`;
-      return [{ key, county: null, at, x: period, y: amount, foot: 0, rangeY: value.range, say }];
+      const key = `${province.id} ${index}`;
+      return [
+        { key, county: null, at: index, x: period, y: amount, foot: 0, rangeY: value.range, say },
+      ];
     });
   const parts = sorted.filter(({ isWhole }) => !isWhole);
   const ranked = sortSums(sums, 'total', shown, ({ id }) => id).filter(
@@ -64,9 +66,9 @@ export function provincesChart(
     `${provinceName(province, input)} ${sayValue(input, variable, values[shown]!).amount}`;
   const facets = (columns: number) =>
     new Map(
-      sorted.map(({ province }, at) => [
+      sorted.map(({ province }, index) => [
         province.id,
-        { fx: at % columns, fy: Math.floor(at / columns) },
+        { fx: index % columns, fy: Math.floor(index / columns) },
       ]),
     );
   const columnsAt = (width: number) =>
@@ -76,16 +78,16 @@ export function provincesChart(
     );
   return {
     kind: 'provinces',
-    title: words.provinces(title.name),
-    summary: words.provincesSummary(
-      readingTime(atlas, { reading, at: shown }, language),
+    title: t.provinces(title.name),
+    summary: t.provincesSummary(
+      readingTime(atlas, { reading, periodIndex: shown }, language),
       messages.list(ranked.slice(0, 3).map(tell)),
       tell(ranked.at(-1)!),
     ),
     notes: [
-      words.provincesNote,
+      t.provincesNote,
       ...(parts.length > 0
-        ? [words.parts(messages.list(parts.map(({ province }) => provinceName(province, input))))]
+        ? [t.parts(messages.list(parts.map(({ province }) => provinceName(province, input))))]
         : []),
     ],
     statuses: statusesOf(all),
@@ -98,11 +100,11 @@ export function provincesChart(
     table: () => ({
       header: provinceHeader(input),
       rows: sorted.flatMap(({ province, counties, values }) =>
-        values.map((value, at) => [
+        values.map((value, index) => [
           province.id,
           language === 'zh' ? province.zh : province.en,
           counties.length,
-          ...valueCells(input, variable, value, at),
+          ...chartCells(input, variable, value, index),
         ]),
       ),
     }),
@@ -110,10 +112,10 @@ export function provincesChart(
       const columns = columnsAt(width);
       const facetById = facets(columns);
       const bars = sorted.flatMap(({ province, values }) =>
-        values.map(({ amount, range }, at) => ({
-          period: atlas.periods[at]!.id,
+        values.map(({ amount, range }, index) => ({
+          period: atlas.periods[index]!.id,
           amount,
-          isNow: at === now.at,
+          isNow: index === at.periodIndex,
           low: range?.[0] ?? null,
           high: range?.[1] ?? null,
           ...facetById.get(province.id)!,
@@ -142,7 +144,11 @@ export function provincesChart(
         marginRight: 8,
         marginBottom: 28,
         marginLeft: AMOUNT_WIDTH[language],
-        fx: { axis: null, padding: 0.12, domain: Array.from({ length: columns }, (_, at) => at) },
+        fx: {
+          axis: null,
+          padding: 0.12,
+          domain: Array.from({ length: columns }, (_, index) => index),
+        },
         fy: { axis: null, padding: 0.28 },
         x: {
           type: 'band',
@@ -157,7 +163,7 @@ export function provincesChart(
           domain,
           ticks: scale.ticks(2),
           tickFormat: write,
-          label: words.axis(title.name, title.unit),
+          label: t.axis(title.name, title.unit),
           labelArrow: 'none',
           grid: false,
         },
@@ -209,7 +215,7 @@ function amountAt(sums: readonly ProvinceSum[], at: number): readonly number[] {
 
 /** The last half-year in which some province has a sum. */
 function lastKnown(sums: readonly ProvinceSum[]): number {
-  return sums[0]!.values.findLastIndex((_, at) => amountAt(sums, at).length > 0);
+  return sums[0]!.values.findLastIndex((_, index) => amountAt(sums, index).length > 0);
 }
 
 /** By what they have in a half-year, the most first and the missing last; or by name. */

@@ -11,7 +11,7 @@ import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from '.
 import { frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
 import { screens } from './dot-screens.ts';
-import { countyCells, countyHeader, valueCells } from './chart-table.ts';
+import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { readVariable, variableSources, variableTitle, type By } from './variable.ts';
 
 /** Pixels between two places. */
@@ -25,22 +25,22 @@ export function rankingChart(
   input: ChartInput,
   { by, most }: { readonly by: By; readonly most: number },
 ): Chart | NoChart {
-  const { atlas, layer, counties, now, language, theme } = input;
-  const { reading } = now;
-  const words = CHARTS[language];
+  const { atlas, layer, counties, at, language, theme } = input;
+  const { reading } = at;
+  const t = CHARTS[language];
   const messages = MESSAGES[language];
   const variable = `${layer} ${by}` as const;
   const valueAt = (county: County, at: number): Value =>
-    readVariable(atlas, variable, county, { reading, at });
+    readVariable(atlas, variable, county, { reading, periodIndex: at });
   const over = ranksOverTime(
     atlas,
     counties,
     reading,
-    (county, { at }) => valueAt(county, at).amount,
+    (county, { periodIndex: at }) => valueAt(county, at).amount,
   );
   const last = over.known.findLastIndex((count) => count > 0);
   if (last < 0) return { why: sayNone(input, variable) };
-  const shown = over.known[now.at] ? now.at : last;
+  const shown = over.known[at.periodIndex] ? at.periodIndex : last;
   const among = everAmongFirst(counties, over, most);
   const rows = Math.min(most, counties.length);
   const below = rows + 1;
@@ -49,10 +49,7 @@ export function rankingChart(
     atlas.periods.flatMap(({ id }, at) => {
       const rank = over.ranks.get(county.id)?.[at] ?? null;
       if (rank === null) return [];
-      const place = words.rankOf(
-        formatCount(rank, language),
-        formatCount(over.known[at]!, language),
-      );
+      const place = t.rankOf(formatCount(rank, language), formatCount(over.known[at]!, language));
       const say = () =>
         `${periodName(id, messages)} · ${place} · ${sayCounty(input, variable, county, valueAt(county, at))}`;
       const key = `${county.id} ${at}`;
@@ -67,7 +64,7 @@ export function rankingChart(
   const order =
     over.known.filter((count) => count > 0).length < 2 || moved > HARDLY
       ? []
-      : [moved === 0 ? words.rankingSame : words.rankingAlmost];
+      : [moved === 0 ? t.rankingSame : t.rankingAlmost];
   const ordered = among
     .filter(({ id }) => (over.ranks.get(id)?.[shown] ?? Infinity) <= rows)
     .sort((a, b) => over.ranks.get(a.id)![shown]! - over.ranks.get(b.id)![shown]!);
@@ -79,28 +76,23 @@ export function rankingChart(
   });
   const overlapping =
     uncertain.length > 0
-      ? [
-          words.overlap(
-            formatCount(uncertain.length, language),
-            formatCount(pairs.length, language),
-          ),
-        ]
+      ? [t.overlap(formatCount(uncertain.length, language), formatCount(pairs.length, language))]
       : [];
-  const { missing } = sample({ ...input, now: { reading, at: shown } }, variable);
+  const { missing } = sample({ ...input, at: { reading, periodIndex: shown } }, variable);
   return {
     kind: 'ranking',
-    title: words.ranking(title.name, formatCount(rows, language)),
-    summary: words.rankingSummary(
-      readingTime(atlas, { reading, at: shown }, language),
+    title: t.ranking(title.name, formatCount(rows, language)),
+    summary: t.rankingSummary(
+      readingTime(atlas, { reading, periodIndex: shown }, language),
       messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),
     ),
     notes: [
       ...order,
       ...overlapping,
       ...(gaps.length > 0
-        ? [words.gaps(messages.list(gaps.map(({ id }) => periodName(id, messages))))]
+        ? [t.gaps(messages.list(gaps.map(({ id }) => periodName(id, messages))))]
         : []),
-      words.ties,
+      t.ties,
       sayMissing(missing, input),
     ],
     statuses: statusesOf(values),
@@ -114,7 +106,7 @@ export function rankingChart(
         atlas.periods.map((_, at) => [
           ...countyCells(county, input),
           over.ranks.get(county.id)?.[at] ?? null,
-          ...valueCells(input, variable, valueAt(county, at), at),
+          ...chartCells(input, variable, valueAt(county, at), at),
         ]),
       ),
     }),
@@ -155,9 +147,9 @@ export function rankingChart(
           reverse: true,
           type: 'linear',
           ticks: Array.from({ length: bottom }, (_, at) => at + 1),
-          tickFormat: (rank: number) => (rank > rows ? words.below : formatCount(rank, language)),
+          tickFormat: (rank: number) => (rank > rows ? t.below : formatCount(rank, language)),
           tickSize: 0,
-          label: words.rankAxis,
+          label: t.rankAxis,
           labelArrow: 'none',
           labelAnchor: 'top',
         },
@@ -213,7 +205,7 @@ function movedShare(
 ): number {
   const steps = counties.flatMap(({ id }) => {
     const known = (ranks.get(id) ?? []).filter((rank) => rank !== null);
-    return known.slice(1).map((rank, at) => rank !== known[at]);
+    return known.slice(1).map((rank, periodIndex) => rank !== known[periodIndex]);
   });
   return steps.filter(Boolean).length / Math.max(1, steps.length);
 }

@@ -24,9 +24,9 @@ export interface Sample {
 }
 
 /** Takes the values of a variable from the counties of a chart. */
-export function sample({ atlas, counties, now }: ChartInput, variable: Variable): Sample {
+export function sample({ atlas, counties, at }: ChartInput, variable: Variable): Sample {
   const known = counties.flatMap((county) => {
-    const value = readVariable(atlas, variable, county, now);
+    const value = readVariable(atlas, variable, county, at);
     return value.amount === null ? [] : [{ county, value, amount: value.amount }];
   });
   known.sort((a, b) => a.amount - b.amount);
@@ -35,7 +35,7 @@ export function sample({ atlas, counties, now }: ChartInput, variable: Variable)
 
 /** Writes a value of a variable; see `variableText`. */
 export function sayValue(input: ChartInput, variable: Variable, value: Value): ValueText {
-  return variableText(input.atlas, variable, value, input.now.reading, input.language);
+  return variableText(input.atlas, variable, value, input.at.reading, input.language);
 }
 
 /** Says what a county has of a variable, with the range and the status. */
@@ -53,18 +53,18 @@ export function sayCounty(
 }
 
 /** Says that a variable has no value now. */
-export function sayNone({ atlas, now, language }: ChartInput, variable: Variable): string {
-  const { name } = variableTitle(atlas, variable, now.reading, language);
-  return CHARTS[language].noValue(name, readingTime(atlas, now, language));
+export function sayNone({ atlas, at, language }: ChartInput, variable: Variable): string {
+  const { name } = variableTitle(atlas, variable, at.reading, language);
+  return CHARTS[language].noValue(name, readingTime(atlas, at, language));
 }
 
 /** Says how many counties a chart leaves out, and how many rows of the list they are where some share a county. */
 export function sayMissing(missing: number, { counties, language }: ChartInput): string {
-  const words = CHARTS[language];
-  const left = missing === 0 ? words.complete : words.missing(formatCount(missing, language));
+  const t = CHARTS[language];
+  const left = missing === 0 ? t.complete : t.missing(formatCount(missing, language));
   const rows = listedRows(counties);
   if (rows === counties.length) return left;
-  const merged = words.merged(formatCount(rows, language), formatCount(counties.length, language));
+  const merged = t.merged(formatCount(rows, language), formatCount(counties.length, language));
   return language === 'zh' ? left + merged : `${left} ${merged}`;
 }
 

@@ -9,8 +9,8 @@ import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from 
 import { formatCoefficient } from './coefficient.ts';
 import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sayCounty, sayMissing, sayValue, statusesOf } from './sample.ts';
-import { domainOf, scalingFor, type Scaling } from './axis-scale.ts';
-import { countyCells, countyHeader, valueCells } from './chart-table.ts';
+import { domainOf, scalingFor, type AxisScale } from './axis-scale.ts';
+import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import {
   layerOf,
   readVariable,
@@ -27,28 +27,28 @@ const HEIGHT = 380;
 interface ScatterChoice {
   readonly x: Variable;
   readonly y: Variable;
-  readonly scaling: Scaling;
+  readonly scaling: AxisScale;
 }
 
 /** A point a county, for those that have a value of both variables now. */
 export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice): Chart | NoChart {
-  const { atlas, layer, counties, now, language, theme } = input;
-  const words = CHARTS[language];
-  const titleOf = (variable: Variable) => variableTitle(atlas, variable, now.reading, language);
+  const { atlas, layer, counties, at, language, theme } = input;
+  const t = CHARTS[language];
+  const titleOf = (variable: Variable) => variableTitle(atlas, variable, at.reading, language);
   for (const variable of [x, y]) {
     const { name } = titleOf(variable);
     const own = layerOf(variable);
-    if (own && !atlas.estimates[own]) return { why: words.coming(name) };
-    const fault = variableFault(atlas, variable, now.reading);
-    if (fault) return { why: words.barred(name, TIME[language].fault[fault]) };
+    if (own && !atlas.estimates[own]) return { why: t.coming(name) };
+    const fault = variableFault(atlas, variable, at.reading);
+    if (fault) return { why: t.barred(name, TIME[language].fault[fault]) };
   }
   const rows = counties.map((county) => ({
     county,
-    x: readVariable(atlas, x, county, now),
-    y: readVariable(atlas, y, county, now),
+    x: readVariable(atlas, x, county, at),
+    y: readVariable(atlas, y, county, at),
   }));
   const known = rows.filter((row) => row.x.amount !== null && row.y.amount !== null);
-  if (known.length === 0) return { why: words.noPair(titleOf(x).name, titleOf(y).name) };
+  if (known.length === 0) return { why: t.noPair(titleOf(x).name, titleOf(y).name) };
   const pairs = known.map((row) => [row.x.amount!, row.y.amount!] as const);
   const rho = rankCorrelation(pairs);
   const pairCount = formatCount(known.length, language);
@@ -87,14 +87,14 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
   ];
   return {
     kind: 'scatter',
-    title: words.scatter(readingTime(atlas, now, language), titleOf(x).name, titleOf(y).name),
+    title: t.scatter(readingTime(atlas, at, language), titleOf(x).name, titleOf(y).name),
     summary:
       rho === null
-        ? words.noRho(pairCount)
-        : words.scatterSummary(pairCount, formatCoefficient(rho, language)),
+        ? t.noRho(pairCount)
+        : t.scatterSummary(pairCount, formatCoefficient(rho, language)),
     notes: [
-      ...(isBuiltIn || isByPeople ? [words.builtIn] : []),
-      ...(isByPeople ? [words.population2020] : []),
+      ...(isBuiltIn || isByPeople ? [t.builtIn] : []),
+      ...(isByPeople ? [t.population2020] : []),
       sayMissing(rows.length - known.length, input),
     ],
     statuses: statusesOf(values),
@@ -112,7 +112,7 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
           ] as const
         ).map(([variable, value]) => [
           ...countyCells(row.county, input),
-          ...valueCells(input, variable, value),
+          ...chartCells(input, variable, value),
         ]),
       ),
     }),
@@ -123,9 +123,9 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         return {
           type,
           domain: domainOf(type, numbers),
-          label: words.axis(name, unit),
+          label: t.axis(name, unit),
           pixels,
-          write: tickText(variable, now.reading, language),
+          write: tickText(variable, at.reading, language),
         };
       };
       const across = pairs.map(([amount]) => amount);

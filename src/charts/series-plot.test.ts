@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import fc from '../../tests/fixtures/fast-check.ts';
 import { programmeProduct } from '../../tests/fixtures/layer-products.ts';
-import type { Point } from '../core/atlas/series.ts';
+import type { SeriesPoint } from '../core/atlas/series.ts';
 import { PLOT, seriesPlot } from './series-plot.ts';
 
 const { periods } = squareAtlas();
 const { margin, width, height } = PLOT;
 
-function point(value: number, end: string, start: string | null = null): Point {
+function point(value: number, end: string, start: string | null = null): SeriesPoint {
   return { ...programmeProduct().figures[0]!, value, start, end };
 }
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Period } from '../core/atlas/atlas.ts';
-import type { Point } from '../core/atlas/series.ts';
+import type { SeriesPoint } from '../core/atlas/series.ts';
 import { lastDay } from '../core/atlas/event-timing.ts';
 
 /** The box of a small chart in pixels; the room around it is for marks that reach out of it. */
@@ -22,7 +22,7 @@ export interface SeriesPlot {
 }
 
 /** Fits whole years around the half-years and the times of all points. */
-export function seriesPlot(points: readonly Point[], periods: readonly Period[]): SeriesPlot {
+export function seriesPlot(points: readonly SeriesPoint[], periods: readonly Period[]): SeriesPlot {
   const days = [...periods, ...points].flatMap(({ start, end }) => (start ? [start, end] : [end]));
   const all = days.map((day) => Number(day.slice(0, 4)));
   const years = [Math.min(...all), Math.max(...all)] as const;

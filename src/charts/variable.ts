@@ -1,6 +1,6 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import { valueLayers, type ValueLayerId } from '../core/atlas/layer.ts';
-import { isPercent, rateRead, readCounty, type ReadAt } from '../core/atlas/read-values.ts';
+import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingFault, type Reading, type ReadingFault } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
 import type { Language } from '../core/view/view.ts';
@@ -33,11 +33,16 @@ export function layerOf(variable: Variable): ValueLayerId | null {
 const isRate = (variable: Variable) => variable.endsWith(' rate');
 
 /** A county's value of a variable, read over time; population is the census of 2020 whatever the time. */
-export function readVariable(atlas: Atlas, variable: Variable, county: County, now: ReadAt): Value {
+export function readVariable(
+  atlas: Atlas,
+  variable: Variable,
+  county: County,
+  at: TimedReading,
+): Value {
   const layer = layerOf(variable);
   if (layer === null) return populationOf(atlas, county);
-  const total = readCounty(atlas, layer, county, now);
-  return isRate(variable) ? rateRead(layer, total, county, now.reading) : total;
+  const total = readCounty(atlas, layer, county, at);
+  return isRate(variable) ? rateRead(layer, total, county, at.reading) : total;
 }
 
 /** Why a variable cannot be read so over time; `null` where it can. */
@@ -58,8 +63,8 @@ export function variableTitle(
   language: Language,
 ): { readonly name: string; readonly unit: string } {
   const layer = layerOf(variable);
-  const words = CHARTS[language];
-  if (layer === null) return { name: words.population, unit: words.people };
+  const t = CHARTS[language];
+  if (layer === null) return { name: t.population, unit: t.people };
   if (isRate(variable)) {
     const { name, unit } = classTitle(atlas, layer, reading, language);
     return { name, unit };

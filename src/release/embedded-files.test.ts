@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import fc from '../../tests/fixtures/fast-check.ts';
-import { ELEMENT, fetchInside, fillTemplate, pack, readInside, SLOT } from './embedded-files.ts';
+import {
+  ELEMENT,
+  fetchEmbedded,
+  fillTemplate,
+  pack,
+  readEmbedded,
+  SLOT,
+} from './embedded-files.ts';
 
 const TEMPLATE = `<html><script type="application/json" id="${ELEMENT}">${SLOT}</script></html>`;
 
@@ -19,7 +26,7 @@ const insides = fc.record({
 test('what is put into a template is read again as it was', () => {
   fc.assert(
     fc.property(insides, (inside) => {
-      const read = readInside(pageOf(fillTemplate(TEMPLATE, inside)));
+      const read = readEmbedded(pageOf(fillTemplate(TEMPLATE, inside)));
       expect(read).toEqual({ ...inside, files: { ...inside.files } });
     }),
   );
@@ -29,7 +36,7 @@ test('a hash with the end of a script stays inside, and one with marks of a repl
   for (const hash of ['</script><script>alert(1)</script>', '<!--', '$& $1 $`']) {
     const html = fillTemplate(TEMPLATE, { hash, release: 'r', files: {} });
     expect(html.match(/<\/script/g)).toHaveLength(1);
-    expect(readInside(pageOf(html))?.hash).toBe(hash);
+    expect(readEmbedded(pageOf(html))?.hash).toBe(hash);
   }
 });
 
@@ -46,12 +53,12 @@ test('a template without a slot, or with two, is refused', () => {
 });
 
 test('a page that is no single file has nothing inside', () => {
-  expect(readInside({ getElementById: () => null })).toBeUndefined();
+  expect(readEmbedded({ getElementById: () => null })).toBeUndefined();
 });
 
 test('a packed file comes back byte for byte, and what is not inside is not found', async () => {
-  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7919) % 251);
-  const fetchFile = fetchInside({ files: { 'releases/a': await pack(bytes.buffer) } });
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7919) % 251);
+  const fetchFile = fetchEmbedded({ files: { 'releases/a': await pack(bytes.buffer) } });
   const response = await fetchFile('releases/a');
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   for (const path of ['releases/b', 'constructor']) {

@@ -1,7 +1,7 @@
 import type { FetchBytes } from './open-release.ts';
 
 /** What lies inside a single file besides the program. */
-export interface Inside {
+export interface EmbeddedFiles {
   /** The view as the hash of a link, without `#`. */
   readonly hash: string;
   /** The release that the view opens. */
@@ -19,7 +19,7 @@ export const ELEMENT = 'inside';
  * view gives the same text.
  * @throws if the template does not have exactly one slot.
  */
-export function fillTemplate(template: string, { hash, release, files }: Inside): string {
+export function fillTemplate(template: string, { hash, release, files }: EmbeddedFiles): string {
   const [before, after, ...more] = template.split(SLOT);
   if (after === undefined || more.length > 0) {
     throw new Error(`single file: expected a template with one ${SLOT}`);
@@ -31,13 +31,13 @@ export function fillTemplate(template: string, { hash, release, files }: Inside)
 }
 
 /** Reads what `fillTemplate` has put into a page; `undefined` where the page is not a single file. */
-export function readInside(page: Pick<Document, 'getElementById'>): Inside | undefined {
+export function readEmbedded(page: Pick<Document, 'getElementById'>): EmbeddedFiles | undefined {
   const text = page.getElementById(ELEMENT)?.textContent;
-  return text ? (JSON.parse(text) as Inside) : undefined;
+  return text ? (JSON.parse(text) as EmbeddedFiles) : undefined;
 }
 
 /** Answers from the files inside, and with status 404 for all others; asks the network for nothing. */
-export function fetchInside({ files }: Pick<Inside, 'files'>): FetchBytes {
+export function fetchEmbedded({ files }: Pick<EmbeddedFiles, 'files'>): FetchBytes {
   return async (path) => {
     const packed = Object.hasOwn(files, path) ? files[path] : undefined;
     if (packed === undefined) return new Response(null, { status: 404 });

@@ -9,14 +9,14 @@ import { filterText } from '../i18n/format/filter-text.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { formatCount, formatDay } from '../i18n/format/number.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
-import { SHEET } from '../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import type { Shown } from './shown.ts';
 
 /** How many publishers of an overlay are named. */
 const MOST_PUBLISHERS = 6;
 
 /** What only the maker of a picture knows. */
-export interface Imprint {
+export interface PrintMeta {
   /** The review number (审图号) that the map was given; none leaves its place empty. */
   readonly review?: string;
   /** ISO day on which the picture is made. */
@@ -29,96 +29,97 @@ export interface Imprint {
 export function cautionsOf(shown: Shown): string[] {
   const { atlas, products, view, language, symbols } = shown;
   const messages = MESSAGES[language];
-  const words = SHEET[language];
-  const { compare, vs, period, layer, overlays } = view;
+  const t = PRINT_MESSAGES[language];
+  const { compare, comparedPeriod, period, layer, overlays } = view;
   const own = [...atlas.sourceById.values()].filter(({ id }) => atlas.own.size > 0 && isOwn(id));
   const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
   const missing = [...new Set(needed)].filter((name) => !products[name]);
   return [
-    ...(own.length > 0 ? [words.own(own.map(({ title }) => title).join(words.separator))] : []),
-    ...missing.map((name) => words.notLoaded(messages.failure.product[name])),
-    ...((compare === 'side' || compare === 'swipe') && vs !== null
-      ? [words.beside(periodName(period, messages), periodName(vs, messages))]
+    ...(own.length > 0 ? [t.own(own.map(({ title }) => title).join(t.separator))] : []),
+    ...missing.map((name) => t.notLoaded(messages.failure.product[name])),
+    ...((compare === 'side' || compare === 'swipe') && comparedPeriod !== null
+      ? [t.beside(periodName(period, messages), periodName(comparedPeriod, messages))]
       : []),
-    ...(view.classes.length > 0 ? [words.chosen] : []),
-    ...(view.moving && symbols.some(({ kind }) => kind === 'flows') ? [words.still] : []),
-    ...(hasValues(layer) && markOf(view) === 'columns' ? [words.flat] : []),
+    ...(view.classes.length > 0 ? [t.chosen] : []),
+    ...(view.moving && symbols.some(({ kind }) => kind === 'flows') ? [t.still] : []),
+    ...(hasValues(layer) && markOf(view) === 'columns' ? [t.flat] : []),
   ];
 }
 
 /** Says what a picture rests on, and by whom and when it was made. */
-export function notesOf(shown: Shown, { day, link }: Imprint): string[] {
-  const { atlas, language, view, now, total } = shown;
+export function notesOf(shown: Shown, { day, link }: PrintMeta): string[] {
+  const { atlas, language, view, at, total } = shown;
   const messages = MESSAGES[language];
-  const words = SHEET[language];
+  const t = PRINT_MESSAGES[language];
   const { layer, filter } = view;
   const known = total.amount === null ? [] : [layer];
   const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
   const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
-  const told = { atlas, layer, reading: now.reading, language };
+  const told = { atlas, layer, reading: at.reading, language };
   const end = atlas.periods.at(-1)?.end ?? '';
   const made = [
-    words.release(atlas.release, formatDay(end, language)),
-    ...(day ? [words.made(formatDay(day, language))] : []),
+    t.release(atlas.release, formatDay(end, language)),
+    ...(day ? [t.made(formatDay(day, language))] : []),
     ...(link ? [link] : []),
   ];
   return [
-    ...(isFiltering(filter) ? [words.filter(filterText(filter, told))] : []),
+    ...(isFiltering(filter) ? [t.filter(filterText(filter, told))] : []),
     ...sourceLines(shown),
     ...shown.view.overlays.map(({ id }) => overlayLine(shown, id)),
     ...(isEstimated && atlas.own.size === 0 ? [messages.tableNote] : []),
-    `${words.boundaries} · ${words.projection}`,
+    `${t.boundaries} · ${t.projection}`,
     made.join(' · '),
   ];
 }
 
 /** The review number, or that there is none, and what the map is not. */
-export function imprintLine({ language }: Shown, { review }: Imprint): string {
+export function imprintLine({ language }: Shown, { review }: PrintMeta): string {
   const messages = MESSAGES[language];
-  const number = review ? SHEET[language].review(review) : messages.reviewNumberEmpty;
+  const number = review ? PRINT_MESSAGES[language].review(review) : messages.reviewNumberEmpty;
   return `${number} · ${messages.disclaimer}`;
 }
 
 /** The documents of what leads; none where it has no figure. */
 function sourceLines({ atlas, products, view, total, language }: Shown): string[] {
-  const words = SHEET[language];
+  const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
   const say = (ids: readonly string[]) => {
     const said = [...new Set(ids)]
       .filter((id) => !isOwn(id))
       .map((id) => documentText(known.get(id)));
-    return [...new Set(said)].join(words.separator) || words.unnamed;
+    return [...new Set(said)].join(t.separator) || t.unnamed;
   };
   function documentText(source: Source | undefined): string {
-    if (!source) return words.unnamed;
+    if (!source) return t.unnamed;
     const { publisher, title, date } = source;
     const named = language === 'zh' ? `${publisher}《${title}》` : `${publisher}, “${title}”`;
     return date ? `${named} ${date}` : named;
   }
-  const list = words.listed(say([...atlas.countySources.list]));
+  const list = t.listed(say([...atlas.countySources.list]));
   if (!hasValues(view.layer)) return [list];
   if (total.amount === null) return [];
   const said = say(total.sources);
-  return [isOwnId(view.layer) ? words.sources(said) : words.estimated(said)];
+  return [isOwnId(view.layer) ? t.sources(said) : t.estimated(said)];
 }
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */
 function overlayLine(shown: Shown, id: OverlayId): string {
   const { language, atlas, products } = shown;
-  const words = SHEET[language];
+  const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
   const ids = [...new Set(overlaySources(shown, id))].filter((source) => !isOwn(source));
-  const publishers = [...new Set(ids.map((one) => known.get(one)?.publisher ?? words.unnamed))];
-  const named = publishers.slice(0, MOST_PUBLISHERS).join(words.separator) || words.unnamed;
+  const publishers = [...new Set(ids.map((one) => known.get(one)?.publisher ?? t.unnamed))];
+  const named = publishers.slice(0, MOST_PUBLISHERS).join(t.separator) || t.unnamed;
   const isCut = publishers.length > MOST_PUBLISHERS;
   const count = isCut ? formatCount(ids.length, language) : null;
-  return words.overlay(layerName(atlas, id, language), named, count);
+  return t.overlay(layerName(atlas, id, language), named, count);
 }
 
-function overlaySources({ atlas, products, now }: Shown, id: OverlayId): string[] {
+function overlaySources({ atlas, products, at }: Shown, id: OverlayId): string[] {
   const { network, ecology, programme } = products;
   const nation = (indicator: string) => [
-    ...readNation(atlas, indicator, { reading: { kind: 'period' }, at: now.at }).sources,
+    ...readNation(atlas, indicator, { reading: { kind: 'period' }, periodIndex: at.periodIndex })
+      .sources,
   ];
   if (hasValues(id)) return nation(id);
   if (id === 'network') {
@@ -128,7 +129,7 @@ function overlaySources({ atlas, products, now }: Shown, id: OverlayId): string[
     const shown = [...(ecology?.reserves ?? []), ...(ecology?.forests ?? [])];
     return shown.flatMap(({ sources }) => sources);
   }
-  const end = atlas.periods[now.at]?.end ?? '';
+  const end = atlas.periods[at.periodIndex]?.end ?? '';
   return programme ? toldBy(programme, end).flatMap(({ sources }) => sources) : [];
 }
 

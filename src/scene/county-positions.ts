@@ -1,4 +1,4 @@
-import { squareToStandIn } from '../core/geography/albers.ts';
+import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { County } from '../core/atlas/atlas.ts';
 import type { Mesh } from '../core/geography/mesh.ts';
 
@@ -21,7 +21,7 @@ export function countyPlaces(
   const places = mesh.ids.flatMap((id, row) => {
     const county = countyById.get(id);
     const [x, y] = mesh.centers.subarray(row * 2, row * 2 + 2);
-    return county ? [{ county, position: squareToStandIn([x!, y!]) }] : [];
+    return county ? [{ county, position: squareToFakeLngLat([x!, y!]) }] : [];
   });
   placesOfMesh.set(mesh, places);
   return places;

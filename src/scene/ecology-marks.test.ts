@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { ecologyProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../core/view/filtered.ts';
-import { fromStandIn } from '../core/geography/albers.ts';
+import { filterByPlaces } from '../core/view/filtered.ts';
+import { fromFakeLngLat } from '../core/geography/albers.ts';
 import type { Forest, Reserve } from '../core/atlas/layer-products.ts';
 import { tessellate } from '../core/geography/tessellation.ts';
 import { THEMES } from '../core/theme/theme.ts';
@@ -19,7 +19,7 @@ function marksOf(change: Partial<EcologyScene> = {}) {
     geometry,
     ecology: ecologyProduct(),
     end: '2018-06-30',
-    kept: keepPlaces(squareAtlas(), []),
+    filtered: filterByPlaces(squareAtlas(), []),
     item: null,
     theme: THEMES.light,
     ...change,
@@ -37,8 +37,8 @@ function forests(...forests: Forest[]): Partial<EcologyScene> {
 test('a reserve lies at its point, else in the middle of its county, and nowhere without either', () => {
   const { sites } = marksOf();
   expect(sites.map(({ target }) => target)).toEqual(['reserve:panda', 'reserve:later']);
-  expect(fromStandIn(sites[0]!.position)[1]).toBeCloseTo(31.5, 6);
-  expect(fromStandIn(sites[1]!.position)[0]).toBeCloseTo(105.5, 1);
+  expect(fromFakeLngLat(sites[0]!.position)[1]).toBeCloseTo(31.5, 6);
+  expect(fromFakeLngLat(sites[1]!.position)[0]).toBeCloseTo(105.5, 1);
 });
 
 test('a reserve has the circle within which it lies, in kilometres of the plane', () => {
@@ -89,7 +89,7 @@ test('a forest without a date is dashed, and one of a later date is left out', (
 });
 
 test('what lies outside the filter is faint', () => {
-  const { sites, outlines } = marksOf({ kept: keepPlaces(squareAtlas(), ['520000']) });
+  const { sites, outlines } = marksOf({ filtered: filterByPlaces(squareAtlas(), ['520000']) });
   expect(sites.map(({ alpha }) => alpha === FAINT)).toEqual([false, true]);
   expect(outlines.map(({ alpha }) => alpha === FAINT)).toEqual([true, false]);
 });

@@ -1,12 +1,12 @@
-import { planeToSquare, squareToStandIn, toStandIn } from '../core/geography/albers.ts';
+import { planeToSquare, squareToFakeLngLat, toFakeLngLat } from '../core/geography/albers.ts';
 import type { ItemId } from '../core/atlas/item.ts';
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { EcologyProduct, Forest, Reserve } from '../core/atlas/layer-products.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import { placePoint, rowsOf } from '../core/geography/county-points.ts';
 import { timing } from '../core/atlas/event-timing.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import { FAINT, type OutlineMark, type SiteMark } from './marks.ts';
+import { FAINT, type OutlineMark, type PointMark } from './marks.ts';
 
 /** What reserves and forests of one period are drawn from. */
 export interface EcologyScene {
@@ -15,7 +15,7 @@ export interface EcologyScene {
   /** The last day of the period, ISO. */
   readonly end: string;
   /** What the filter keeps. */
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   readonly item: ItemId | null;
   readonly theme: Theme;
 }
@@ -30,7 +30,7 @@ const PIXELS_OF_KM2 = 2.75;
  * Reserves as discs, forests as outlines. What opened or was planted after the period is left out;
  * what has no date is dashed, and a reserve without one is paler.
  */
-export function ecologyMarks(scene: EcologyScene): { sites: SiteMark[]; outlines: OutlineMark[] } {
+export function ecologyMarks(scene: EcologyScene): { sites: PointMark[]; outlines: OutlineMark[] } {
   const { reserves, forests } = scene.ecology;
   return {
     sites: reserves.flatMap((reserve) => reserveMark(reserve, scene) ?? []),
@@ -38,14 +38,14 @@ export function ecologyMarks(scene: EcologyScene): { sites: SiteMark[]; outlines
   };
 }
 
-function reserveMark(reserve: Reserve, scene: EcologyScene): SiteMark | undefined {
-  const { end, kept, item, theme } = scene;
+function reserveMark(reserve: Reserve, scene: EcologyScene): PointMark | undefined {
+  const { end, filtered, item, theme } = scene;
   const position = positionOf(reserve, scene.geometry);
   const opening = timing(reserve.opened, 'on', end);
   if (!position || opening === 'later') return undefined;
   const { id, place, approximate, areaKm2, precisionKm, lng } = reserve;
   const isDoubtful = approximate || isUnverified(reserve) || opening === 'unknown';
-  const isKept = place === null || kept.has(place);
+  const isKept = place === null || filtered.has(place);
   return {
     target: `reserve:${id}`,
     position,
@@ -63,9 +63,9 @@ function positionOf(
   { lng, lat, place }: Reserve,
   { mesh }: Geometry,
 ): [number, number] | undefined {
-  if (lng !== null && lat !== null) return toStandIn([lng, lat]);
+  if (lng !== null && lat !== null) return toFakeLngLat([lng, lat]);
   const point = place === null ? undefined : placePoint(mesh, place);
-  return point && squareToStandIn(point);
+  return point && squareToFakeLngLat(point);
 }
 
 function isUnverified({ status, placeStatus }: Reserve): boolean {
@@ -86,6 +86,6 @@ function forestMark(forest: Forest, scene: EcologyScene): OutlineMark | undefine
     target: `forest:${id}`,
     rows,
     dashed: level !== 'county' || status === 'unverified' || planting === 'unknown',
-    alpha: scene.kept.has(place) ? ALPHAS.open : FAINT,
+    alpha: scene.filtered.has(place) ? ALPHAS.open : FAINT,
   };
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { countyValues, hasNoData, KIND } from './fill-values.ts';
+import { countyValues, hasNoData, FILL_KIND } from './fill-values.ts';
 
 /** One row of the list, one outside it, one of Taiwan. */
 const IDS = ['520102', '520103', '710101'];
 
-const { outside, modelled, missing } = KIND;
+const { outside, modelled, missing } = FILL_KIND;
 
 test('rates are laid out by row, then by period', () => {
   const { periods, rates } = countyValues(squareAtlas(), 'sales', ['520102', '530102']);

@@ -6,10 +6,10 @@ import type { Reading } from '../core/atlas/reading.ts';
 import type { Grouping, View } from '../core/view/view.ts';
 
 /** How a county's fill is drawn in a period. */
-export const KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;
+export const FILL_KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;
 
 /** The rates of all rows and periods, laid out as `row × periods + period`. */
-export interface CountyValues {
+export interface FillValues {
   readonly periods: number;
   /** 0 where there is no value; `kinds` tells. */
   readonly rates: Float32Array;
@@ -29,26 +29,27 @@ export function countyValues(
   layer: ValueLayerId,
   ids: readonly string[],
   reading: Reading = { kind: 'period' },
-): CountyValues {
+): FillValues {
   return gather(atlas, ids, (county, _, at) => {
-    const rate = rateAmountRead(atlas, layer, county, { reading, at });
-    if (rate === null) return [0, KIND.missing];
-    return [rate, isOwn(atlas, layer, county, { reading, at }) ? KIND.unverified : KIND.modelled];
+    const rate = rateAmountRead(atlas, layer, county, { reading, periodIndex: at });
+    if (rate === null) return [0, FILL_KIND.missing];
+    return [
+      rate,
+      isOwn(atlas, layer, county, { reading, periodIndex: at })
+        ? FILL_KIND.unverified
+        : FILL_KIND.modelled,
+    ];
   });
 }
 
 /**
  * Gathers the groups of the list in place of rates: the place of each county's colour in its scale.
  */
-export function groupValues(
-  atlas: Atlas,
-  grouping: Grouping,
-  ids: readonly string[],
-): CountyValues {
+export function groupValues(atlas: Atlas, grouping: Grouping, ids: readonly string[]): FillValues {
   return gather(atlas, ids, (county, period) => {
     const group = groupOf(county, grouping, period);
     const isUnverified = grouping !== 'year' && county.areaUnverified;
-    return [group, isUnverified ? KIND.unverified : KIND.solid];
+    return [group, isUnverified ? FILL_KIND.unverified : FILL_KIND.solid];
   });
 }
 
@@ -61,7 +62,7 @@ export function fillValues(
   { layer, grouping }: Pick<View, 'layer' | 'grouping'>,
   ids: readonly string[],
   reading?: Reading,
-): CountyValues {
+): FillValues {
   if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids, reading);
   return groupValues(atlas, grouping, ids);
 }
@@ -69,17 +70,17 @@ export function fillValues(
 function gather(
   atlas: Atlas,
   ids: readonly string[],
-  ask: (county: County, period: string, at: number) => [rate: number, kind: number],
-): CountyValues {
+  ask: (county: County, period: string, periodIndex: number) => [rate: number, kind: number],
+): FillValues {
   const periods = atlas.periods.length;
   const rates = new Float32Array(ids.length * periods);
   const kinds = new Uint8Array(ids.length * periods);
   ids.forEach((id, row) => {
     const county = atlas.countyById.get(id);
     atlas.periods.forEach((period, index) => {
-      const at = row * periods + index;
-      if (county) [rates[at], kinds[at]] = ask(county, period.id, index);
-      else kinds[at] = hasNoData(id) ? KIND.missing : KIND.outside;
+      const periodIndex = row * periods + index;
+      if (county) [rates[periodIndex], kinds[periodIndex]] = ask(county, period.id, index);
+      else kinds[periodIndex] = hasNoData(id) ? FILL_KIND.missing : FILL_KIND.outside;
     });
   });
   return { periods, rates, kinds };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from '../../tests/fixtures/fast-check.ts';
-import { standInToSquare, type Point } from '../core/geography/albers.ts';
+import { fakeLngLatToSquare, type Point } from '../core/geography/albers.ts';
 import { curve } from './flow-curve.ts';
 
 const place = fc.tuple(
@@ -30,9 +30,9 @@ test.each([
 });
 
 test('the points of a curve divide it into nearly equal parts', () => {
-  const points = curve([-20, 5], [10, -8], 32).map(standInToSquare);
+  const points = curve([-20, 5], [10, -8], 32).map(fakeLngLatToSquare);
   const parts = points
     .slice(1)
-    .map(([x, y], at) => Math.hypot(x - points[at]![0], y - points[at]![1]));
+    .map(([x, y], index) => Math.hypot(x - points[index]![0], y - points[index]![1]));
   expect(Math.max(...parts) / Math.min(...parts)).toBeLessThan(1.15);
 });

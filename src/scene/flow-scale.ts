@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { NetworkProduct } from '../core/atlas/layer-products.ts';
-import { radiusScale } from '../core/statistics/radius-scale.ts';
+import { createSizeScale } from '../core/statistics/radius-scale.ts';
 
 /** The widest flow, and the least width at which a line is still seen, in pixels. */
 const WIDTHS = [0.75, 9] as const;
@@ -25,7 +25,7 @@ export function flowScale({ scenario }: NetworkProduct): ParcelScale {
 
 /** Sizes of hubs: their areas are proportional to parcels, but for those with few or none. */
 export function hubScale({ scenario }: NetworkProduct): ParcelScale {
-  const radius = radiusScale(Math.max(...scenario.hubParcels), SIZES[1] / 2);
+  const radius = createSizeScale(Math.max(...scenario.hubParcels), SIZES[1] / 2);
   return Object.assign((parcels: number) => Math.max(SIZES[0], 2 * radius(parcels)), {
     ticks: () => radius.ticks(),
   });

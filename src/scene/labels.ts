@@ -1,4 +1,4 @@
-import { squareToStandIn } from '../core/geography/albers.ts';
+import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { AREAS, groupName } from '../core/atlas/poverty-list.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
@@ -66,7 +66,7 @@ function areaLabels(
 function centerOf(mesh: Geometry['mesh'], rows: readonly number[]): [number, number] {
   const mean = (axis: 0 | 1) =>
     rows.reduce((sum, row) => sum + mesh.centers[row * 2 + axis]!, 0) / rows.length;
-  return squareToStandIn([mean(0), mean(1)]);
+  return squareToFakeLngLat([mean(0), mean(1)]);
 }
 
 function pointLabel(kind: string, name: string, coordinates: [number, number], order: number) {

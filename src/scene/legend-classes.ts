@@ -1,16 +1,16 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { groupOf, LEAVING_YEARS } from '../core/atlas/poverty-list.ts';
-import { rateAmountRead, type ReadAt } from '../core/atlas/read-values.ts';
+import { rateAmountRead, type TimedReading } from '../core/atlas/read-values.ts';
 import type { Language, View } from '../core/view/view.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { classText } from '../i18n/format/class-text.ts';
-import type { ColorScale } from '../core/statistics/class-scale.ts';
+import type { ClassScale } from '../core/statistics/class-scale.ts';
 
 /** A class of the fill as a legend lists it. */
 export interface ClassRow {
   /** Its place in the scale. */
-  readonly place: number;
+  readonly classIndex: number;
   readonly color: string;
   readonly name: string;
   /** Rows of the official list in it. */
@@ -22,21 +22,21 @@ export function rateRows(
   atlas: Atlas,
   layer: ValueLayerId,
   counties: readonly County[],
-  scale: ColorScale,
-  now: ReadAt,
+  scale: ClassScale,
+  at: TimedReading,
   language: Language,
 ): ClassRow[] {
   const bins = scale.bins();
   const counts = bins.map(() => 0);
   for (const county of counties) {
-    const bin = scale.binOf(rateAmountRead(atlas, layer, county, now));
-    if (bin >= 0) counts[bin]! += county.listed.length;
+    const classIndex = scale.classIndexOf(rateAmountRead(atlas, layer, county, at));
+    if (classIndex >= 0) counts[classIndex]! += county.listed.length;
   }
-  return bins.map((bin, place) => ({
-    place,
+  return bins.map((bin, classIndex) => ({
+    classIndex,
     color: bin.color,
-    count: counts[place]!,
-    name: classText(bin, now.reading, language),
+    count: counts[classIndex]!,
+    name: classText(bin, at.reading, language),
   }));
 }
 
@@ -55,17 +55,17 @@ export function groupRows(
   for (const county of counties) {
     counts[groupOf(county, grouping, period)]! += county.listed.length;
   }
-  const row = (place: number, name: string): ClassRow => ({
-    place,
+  const row = (classIndex: number, name: string): ClassRow => ({
+    classIndex,
     name,
-    color: colors[place] ?? '',
-    count: counts[place] ?? 0,
+    color: colors[classIndex] ?? '',
+    count: counts[classIndex] ?? 0,
   });
   if (grouping !== 'year') {
     return [row(colors.length - 1, grouping === 'area' ? messages.inNoArea : messages.inNoThree)];
   }
   return [
     row(LEAVING_YEARS.length, messages.stillOnList),
-    ...LEAVING_YEARS.map((year, at) => row(at, messages.leftIn(year))).reverse(),
+    ...LEAVING_YEARS.map((year, index) => row(index, messages.leftIn(year))).reverse(),
   ].filter(({ count }) => count > 0);
 }

@@ -1,6 +1,6 @@
 import { COLUMN_PIXELS, UPRIGHT } from './total-symbols.ts';
-import type { Shape, Stroke } from './marks.ts';
-import { KIND } from './fill-values.ts';
+import type { GlyphShape, GlyphStroke } from './marks.ts';
+import { FILL_KIND } from './fill-values.ts';
 import { familyOf, hasValues, isOwnId, type ValueLayerId } from '../core/atlas/layer.ts';
 import { isUniformChange } from '../core/atlas/uniform-change.ts';
 import { isFilled, markOf, type Overlay } from '../core/view/view.ts';
@@ -8,9 +8,9 @@ import { groupRows, rateRows, type ClassRow } from './legend-classes.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
-import { classesOf } from './scales.ts';
+import { classDefaults } from './scales.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { SHEET } from '../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
@@ -18,13 +18,13 @@ import type { StatusPattern } from '../render/svg/patterns.ts';
 import type { Shown } from './shown.ts';
 
 /** What a row of a legend shows beside its words. */
-export type Key =
+export type LegendKey =
   /** The fill of a class of `plateStyle`, under patterns of statuses. */
   | { readonly kind: 'fill'; readonly name: string; readonly patterns: readonly StatusPattern[] }
   | {
       readonly kind: 'glyph';
-      readonly shape: Shape;
-      readonly stroke: Stroke;
+      readonly shape: GlyphShape;
+      readonly stroke: GlyphStroke;
       readonly color: string;
     }
   /** Width in pixels; a line with an arrow is a flow. */
@@ -37,7 +37,7 @@ export type Key =
     };
 
 export interface LegendRow {
-  readonly key: Key;
+  readonly key: LegendKey;
   readonly text: string;
   /** How many rows of the list it stands for, in words. */
   readonly count?: string;
@@ -67,7 +67,7 @@ export interface LegendBlock {
 /** What a legend says is read from; the ids are those of the rows of `values`. */
 export type LegendInput = Pick<
   Shown,
-  'atlas' | 'view' | 'kept' | 'now' | 'scale' | 'totalsOf' | 'products' | 'values'
+  'atlas' | 'view' | 'filtered' | 'at' | 'scale' | 'totalsOf' | 'products' | 'values'
 > &
   Pick<Shown, 'theme' | 'language'> & {
     readonly geometry: { readonly mesh: Pick<Shown['geometry']['mesh'], 'ids'> };
@@ -95,44 +95,44 @@ export function legendOf(shown: LegendInput, isPrint = false): LegendBlock[] {
 }
 
 function leading(shown: LegendInput, isPrint: boolean): LegendBlock[] {
-  const { atlas, view, kept, now, scale, language } = shown;
+  const { atlas, view, filtered, at, scale, language } = shown;
   const { layer, grouping, period } = view;
   const messages = MESSAGES[language];
   const bare = { unit: '', rows: [], notes: [] };
   if (layer === 'list') {
-    const rows = groupRows(kept.counties, { grouping, period }, scale?.colors ?? [], language);
-    const named = isPrint ? SHEET[language].linesAreas : messages.areasNamed;
+    const rows = groupRows(filtered.counties, { grouping, period }, scale?.colors ?? [], language);
+    const named = isPrint ? PRINT_MESSAGES[language].linesAreas : messages.areasNamed;
     const note = grouping === 'year' ? messages.yearRule : named;
     const title = messages.grouping[grouping];
     return [{ title, unit: '', rows: rows.map((row) => classRow(shown, row, [])), notes: [note] }];
   }
   if (!hasValues(layer)) return [];
-  const { name, unit, base } = classTitle(atlas, layer, now.reading, language);
+  const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   if (!scale) {
     const isKnown = Boolean(atlas.estimates[layer]);
     return isKnown ? [] : [{ ...bare, title: name, notes: [messages.noData] }];
   }
-  const words = TIME[language];
-  const { linesChange, linesAverage } = SHEET[language];
-  const rows = rateRows(atlas, layer, kept.counties, scale, now, language);
-  const isChange = now.reading.kind === 'change';
-  const classing = view.classing ?? classesOf(layer).usual;
-  const isUniform = isUniformChange(atlas, layer, kept.counties, now);
+  const t = TIME[language];
+  const { linesChange, linesAverage } = PRINT_MESSAGES[language];
+  const rows = rateRows(atlas, layer, filtered.counties, scale, at, language);
+  const isChange = at.reading.kind === 'change';
+  const classing = view.classing ?? classDefaults(layer).usual;
+  const isUniform = isUniformChange(atlas, layer, filtered.counties, at);
   const patterns: StatusPattern[] = isOwnId(layer) ? ['dashes'] : ['dots'];
   return [
     {
       title: name,
       unit,
       rows: rows.map((row) => classRow(shown, row, patterns)),
-      ...(view.scaling === 'rescale' && { warning: words.rescaled }),
+      ...(view.scaling === 'rescale' && { warning: t.rescaled }),
       notes: [
         isChange
-          ? `${base} · ${isPrint ? linesChange : words.colorsChange}`
+          ? `${base} · ${isPrint ? linesChange : t.colorsChange}`
           : `${base} · ${messages.classing[classing]}`,
         ...(!isChange && classing === 'average'
           ? [isPrint ? linesAverage : messages.colorsAverage]
           : []),
-        ...(isUniform ? [words.uniform] : []),
+        ...(isUniform ? [t.uniform] : []),
         ...fitNotes(shown, layer),
       ],
     },
@@ -144,17 +144,17 @@ function classRow(
   row: ClassRow,
   patterns: StatusPattern[],
 ): LegendRow {
-  const { place, name, count } = row;
+  const { classIndex, name, count } = row;
   return {
-    key: { kind: 'fill', name: `bin-${place}`, patterns },
+    key: { kind: 'fill', name: `bin-${classIndex}`, patterns },
     text: name,
     count: MESSAGES[language].counties(formatCount(count, language)),
-    faded: view.classes.length > 0 && !view.classes.includes(place),
+    faded: view.classes.length > 0 && !view.classes.includes(classIndex),
   };
 }
 
 function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
-  const { atlas, view, now, theme, language } = shown;
+  const { atlas, view, at, theme, language } = shown;
   const messages = MESSAGES[language];
   const scale = shown.totalsOf(layer);
   if (!scale) return [];
@@ -163,7 +163,7 @@ function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark
     mark === 'circles' ? scale(tick) : (UPRIGHT_PIXELS * tick) / scale.greatest;
   const isLeading = layer === view.layer;
   const name = layerName(atlas, layer, language);
-  const isSum = isLeading && now.reading.kind === 'cumulative';
+  const isSum = isLeading && at.reading.kind === 'cumulative';
   const unit = unitText(atlas.indicatorById.get(layer)?.unit ?? 'text', language)('').trim();
   return [
     {
@@ -196,12 +196,12 @@ function overlayBlock(shown: LegendInput, { id }: Overlay): LegendBlock[] {
 }
 
 /** Which statuses of fills a half-year has among what the filter keeps. */
-function statuses({ values, geometry, kept, now, view, language }: LegendInput): LegendBlock {
+function statuses({ values, geometry, filtered, at, view, language }: LegendInput): LegendBlock {
   const messages = MESSAGES[language];
   const kinds = new Set<number>();
   geometry.mesh.ids.forEach((id, row) => {
-    const kind = values.kinds[row * values.periods + now.at]!;
-    if (kind === KIND.outside || kept.has(id)) kinds.add(kind);
+    const kind = values.kinds[row * values.periods + at.periodIndex]!;
+    if (kind === FILL_KIND.outside || filtered.has(id)) kinds.add(kind);
   });
   const filled = isFilled(view);
   const row = (name: string, patterns: StatusPattern[], text: string): LegendRow => ({
@@ -214,12 +214,12 @@ function statuses({ values, geometry, kept, now, view, language }: LegendInput):
     unit: '',
     notes: [],
     rows: [
-      ...(filled && kinds.has(KIND.modelled)
+      ...(filled && kinds.has(FILL_KIND.modelled)
         ? [row('blank', ['dots'], messages.legendEstimate)]
         : []),
       ...(filled ? [] : [row('listed', [], messages.legendTinted)]),
-      ...(filled && kinds.has(KIND.unverified) ? [row('blank', ['dashes'], unverified)] : []),
-      ...(kinds.has(KIND.missing) ? [row('missing', ['hatch'], messages.legendMissing)] : []),
+      ...(filled && kinds.has(FILL_KIND.unverified) ? [row('blank', ['dashes'], unverified)] : []),
+      ...(kinds.has(FILL_KIND.missing) ? [row('missing', ['hatch'], messages.legendMissing)] : []),
       row('outside', [], messages.legendOutside),
     ],
   };

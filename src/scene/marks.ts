@@ -2,18 +2,18 @@ import type { ItemId } from '../core/atlas/item.ts';
 
 /** The shapes of single places; each is drawn solid, hollow (an estimate) or dashed (unverified or approximate). */
 export const SHAPES = ['pin', 'disc', 'square', 'diamond', 'arrow'] as const;
-export type Shape = (typeof SHAPES)[number];
+export type GlyphShape = (typeof SHAPES)[number];
 export const STROKES = ['solid', 'hollow', 'dashed'] as const;
-export type Stroke = (typeof STROKES)[number];
+export type GlyphStroke = (typeof STROKES)[number];
 
 /** A place on the map drawn with a shape. */
-export interface SiteMark {
+export interface PointMark {
   /** What a click chooses: an item, or a county by its adcode; `null` where a click goes through. */
   readonly target: ItemId | { readonly county: string } | null;
   /** Stand-in degrees (see `toStandIn`); the tip of a pin, the middle of every other shape. */
   readonly position: [number, number];
-  readonly shape: Shape;
-  readonly stroke: Stroke;
+  readonly shape: GlyphShape;
+  readonly stroke: GlyphStroke;
   /** Height and width in pixels. */
   readonly sizePixels: number;
   /** CSS hex without alpha. */

@@ -4,8 +4,8 @@ import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../tests/fixtures/layer-products.ts';
 import { isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../core/view/filtered.ts';
-import { fromStandIn, toStandIn } from '../core/geography/albers.ts';
+import { filterByPlaces } from '../core/view/filtered.ts';
+import { fromFakeLngLat, toFakeLngLat } from '../core/geography/albers.ts';
 import { createAtlas } from '../core/atlas/atlas.ts';
 import type { NetworkProduct } from '../core/atlas/layer-products.ts';
 import {
@@ -14,7 +14,7 @@ import {
   type LandTopology,
 } from '../core/geography/tessellation.ts';
 import { THEMES } from '../core/theme/theme.ts';
-import type { FlowMark, SiteMark } from './marks.ts';
+import type { FlowMark, PointMark } from './marks.ts';
 import { networkMarks, type NetworkScene } from './network-marks.ts';
 
 const geometry = tessellate('overview', squareTopology(), landTopology());
@@ -25,7 +25,7 @@ function sceneOf(change: Partial<NetworkScene> = {}): NetworkScene {
     geometry,
     network: networkProduct(),
     period: '2018H1',
-    kept: keepPlaces(squareAtlas(), []),
+    filtered: filterByPlaces(squareAtlas(), []),
     county: null,
     item: null,
     theme: THEMES.light,
@@ -59,7 +59,7 @@ function strong(change: Partial<NetworkScene>): string[] {
     .sort();
 }
 
-function hubsOf(sites: readonly SiteMark[]): SiteMark[] {
+function hubsOf(sites: readonly PointMark[]): PointMark[] {
   return sites.filter(({ shape }) => shape === 'diamond');
 }
 
@@ -95,7 +95,7 @@ test('a trunk flow runs from the label point of its province to the hub, wider w
   ]);
   const [first, second] = trunks;
   expect(first!.path[0]![0]).toBeCloseTo(geometry.provinces[0]!.label[0], 6);
-  expect(second!.path.at(-1)![0]).toBeCloseTo(toStandIn([104.5, 31.5])[0], 6);
+  expect(second!.path.at(-1)![0]).toBeCloseTo(toFakeLngLat([104.5, 31.5])[0], 6);
   expect(second!.widthPixels / first!.widthPixels).toBeCloseTo(70 / 30, 6);
 });
 
@@ -121,7 +121,7 @@ test('warehouses of the scenario are hollow squares that stand for their countie
   const squares = networkMarks(sceneOf()).sites.filter(({ shape }) => shape === 'square');
   expect(squares.map(({ target }) => target)).toEqual([{ county: '530102' }, { county: '530101' }]);
   expect(squares.every(({ stroke }) => stroke === 'hollow')).toBe(true);
-  expect(fromStandIn(squares[0]!.position)[0]).toBeCloseTo(105.5, 1);
+  expect(fromFakeLngLat(squares[0]!.position)[0]).toBeCloseTo(105.5, 1);
 });
 
 test('without a choice all flows are strong', () => {
@@ -145,7 +145,7 @@ test('a chosen hub shows all that it serves and has the colour of a selection', 
 });
 
 test('a filter leaves the flows of its provinces strong', () => {
-  expect(strong({ kept: keepPlaces(squareAtlas(), ['520000']) })).toEqual([
+  expect(strong({ filtered: filterByPlaces(squareAtlas(), ['520000']) })).toEqual([
     '520000>east',
     '520101>520000',
     '520102>520000',

@@ -1,7 +1,7 @@
-import { squareToStandIn, toStandIn } from '../core/geography/albers.ts';
+import { squareToFakeLngLat, toFakeLngLat } from '../core/geography/albers.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { readItem, type ItemId } from '../core/atlas/item.ts';
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { Hub, NetworkProduct } from '../core/atlas/layer-products.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import { readPeriod, type PeriodId } from '../core/atlas/period.ts';
@@ -9,7 +9,7 @@ import { placePoint } from '../core/geography/county-points.ts';
 import { flowScale, hubScale } from './flow-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import { curve } from './flow-curve.ts';
-import { FAINT, type FlowMark, type SiteMark } from './marks.ts';
+import { FAINT, type FlowMark, type PointMark } from './marks.ts';
 
 /** What the network of one period is drawn from. */
 export interface NetworkScene {
@@ -18,7 +18,7 @@ export interface NetworkScene {
   readonly network: NetworkProduct;
   readonly period: PeriodId;
   /** What the filter keeps. */
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   /** Adcode of the pinned county. */
   readonly county: string | null;
   readonly item: ItemId | null;
@@ -47,7 +47,7 @@ const PINNED_PIXELS = 1.5;
  * way, a chosen hub all that it serves; else what the filter keeps stands out. Faint marks
  * come first, so that they lie below.
  */
-export function networkMarks(scene: NetworkScene): { flows: FlowMark[]; sites: SiteMark[] } {
+export function networkMarks(scene: NetworkScene): { flows: FlowMark[]; sites: PointMark[] } {
   const { network, period } = scene;
   if (period !== network.scenario.period) return { flows: [], sites: hubs(scene) };
   const chosen = chosenWay(scene);
@@ -102,7 +102,7 @@ function countyFlows(scene: NetworkScene, chosen: Way | undefined): FlowMark[] {
         parcels,
         isTrunk: false,
         color: theme.network,
-        path: curve(squareToStandIn(center), label, STEPS.county),
+        path: curve(squareToFakeLngLat(center), label, STEPS.county),
         widthPixels: Math.max(least, width(parcels)),
         gapPixels: 0,
         alpha: isStrong(wayOf(scene, id), chosen, scene) ? strong : FAINTEST,
@@ -112,9 +112,9 @@ function countyFlows(scene: NetworkScene, chosen: Way | undefined): FlowMark[] {
   return faintFirst(flows);
 }
 
-function warehouses(scene: NetworkScene, chosen: Way | undefined): SiteMark[] {
+function warehouses(scene: NetworkScene, chosen: Way | undefined): PointMark[] {
   const { atlas, geometry, network, theme } = scene;
-  return network.scenario.warehouses.flatMap((index): SiteMark[] => {
+  return network.scenario.warehouses.flatMap((index): PointMark[] => {
     const { id } = atlas.counties[index]!;
     const center = placePoint(geometry.mesh, id);
     if (!center) return [];
@@ -124,7 +124,7 @@ function warehouses(scene: NetworkScene, chosen: Way | undefined): SiteMark[] {
         shape: 'square',
         stroke: 'hollow',
         color: theme.network,
-        position: squareToStandIn(center),
+        position: squareToFakeLngLat(center),
         sizePixels: WAREHOUSE_PIXELS,
         alpha: isStrong(wayOf(scene, id), chosen, scene) ? ALPHAS.trunk : FAINT,
       },
@@ -133,13 +133,13 @@ function warehouses(scene: NetworkScene, chosen: Way | undefined): SiteMark[] {
 }
 
 /** The trunk hubs, and the warehouses at the origin from the year on in which they opened. */
-function hubs(scene: NetworkScene, chosen?: Way): SiteMark[] {
+function hubs(scene: NetworkScene, chosen?: Way): PointMark[] {
   const { network, period, item, theme } = scene;
   const year = readPeriod(period)?.year ?? 0;
   const isScenario = period === network.scenario.period;
   const size = hubScale(network);
   return network.hubs
-    .flatMap((hub, index): SiteMark[] => {
+    .flatMap((hub, index): PointMark[] => {
       const { id, role, opened, status } = hub;
       if (role === 'origin' && !(opened && Number(opened.slice(0, 4)) <= year)) return [];
       const isSized = isScenario && role === 'trunk';
@@ -176,9 +176,9 @@ function wayOf({ atlas, network }: NetworkScene, county: string): Way {
   return { county, province: province?.id, hub: flow && network.hubs[flow.hub]!.id };
 }
 
-function isStrong(way: Way, chosen: Way | undefined, { kept }: NetworkScene): boolean {
+function isStrong(way: Way, chosen: Way | undefined, { filtered }: NetworkScene): boolean {
   const place = way.county ?? way.province;
-  if (!chosen) return place === undefined || kept.has(place);
+  if (!chosen) return place === undefined || filtered.has(place);
   return (['county', 'province', 'hub'] as const).every(
     (part) => !way[part] || !chosen[part] || way[part] === chosen[part],
   );
@@ -189,7 +189,7 @@ function labelPoints({ geometry }: NetworkScene): ReadonlyMap<string, [number, n
 }
 
 function positionOf({ lng, lat }: Hub): [number, number] {
-  return toStandIn([lng, lat]);
+  return toFakeLngLat([lng, lat]);
 }
 
 function faintFirst(flows: readonly FlowMark[]): FlowMark[] {

@@ -1,4 +1,4 @@
-import type { Shape, Stroke } from './marks.ts';
+import type { GlyphShape, GlyphStroke } from './marks.ts';
 import type { OverlayId, ValueLayerId } from '../core/atlas/layer.ts';
 import { formatAmount } from '../i18n/format/number.ts';
 import { flowScale } from './flow-scale.ts';
@@ -6,7 +6,7 @@ import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { unitText } from '../i18n/format/units.ts';
 import type { LegendBlock, LegendInput, LegendRow } from './legend.ts';
 
-const glyph = (shape: Shape, stroke: Stroke, color: string, text: string): LegendRow => ({
+const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: string): LegendRow => ({
   key: { kind: 'glyph', shape, stroke, color },
   text,
 });

@@ -1,15 +1,15 @@
 import type { Theme } from '../core/theme/theme.ts';
-import type { FlowMark, SiteMark } from './marks.ts';
+import type { FlowMark, PointMark } from './marks.ts';
 import type { FlowsPart, SitesPart } from './symbols.ts';
 
 /** What an overlay of places draws. */
 export interface OverlayMarks {
-  readonly sites: readonly SiteMark[];
+  readonly sites: readonly PointMark[];
   readonly flows?: readonly FlowMark[];
 }
 
 /** The parts of an overlay of places: its flows, which stand still, and its sites above them. */
-export function overlayParts(
+export function overlaySymbols(
   id: string,
   { sites, flows }: OverlayMarks,
   opacity: number,

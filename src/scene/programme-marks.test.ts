@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { programmeProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../core/view/filtered.ts';
+import { filterByPlaces } from '../core/view/filtered.ts';
 import type { Story } from '../core/atlas/layer-products.ts';
 import { tessellate } from '../core/geography/tessellation.ts';
 import { THEMES } from '../core/theme/theme.ts';
@@ -19,7 +19,7 @@ function pinsOf(stories?: Story[], change: Partial<ProgrammeScene> = {}) {
     ...{
       geometry,
       end: '2018-06-30',
-      kept: keepPlaces(squareAtlas(), []),
+      filtered: filterByPlaces(squareAtlas(), []),
       item: null,
       theme: THEMES.light,
     },
@@ -65,6 +65,8 @@ test('pins further south come later, so that they lie above those behind them', 
 });
 
 test('a pin outside the filter is faint, and that of a chosen story has the colour of a selection', () => {
-  expect(pinsOf([melon], { kept: keepPlaces(squareAtlas(), ['530000']) })[0]!.alpha).toBe(FAINT);
+  expect(pinsOf([melon], { filtered: filterByPlaces(squareAtlas(), ['530000']) })[0]!.alpha).toBe(
+    FAINT,
+  );
   expect(pinsOf([melon], { item: 'story:melon' })[0]!.color).toBe(THEMES.light.accent);
 });

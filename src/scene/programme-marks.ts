@@ -1,12 +1,12 @@
-import { squareToStandIn } from '../core/geography/albers.ts';
+import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { ItemId } from '../core/atlas/item.ts';
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { ProgrammeProduct, Story } from '../core/atlas/layer-products.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import { placePoint } from '../core/geography/county-points.ts';
 import { timing } from '../core/atlas/event-timing.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import { FAINT, type SiteMark } from './marks.ts';
+import { FAINT, type PointMark } from './marks.ts';
 
 /** What the pins of one period are drawn from. */
 export interface ProgrammeScene {
@@ -15,7 +15,7 @@ export interface ProgrammeScene {
   /** The last day of the period, ISO. */
   readonly end: string;
   /** What the filter keeps. */
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   readonly item: ItemId | null;
   readonly theme: Theme;
 }
@@ -29,7 +29,7 @@ const STORY_PIXELS = 2;
  * hidden by one behind it. Stories of a later date than the period are left out; those without a
  * date count.
  */
-export function programmeMarks(scene: ProgrammeScene): SiteMark[] {
+export function programmeMarks(scene: ProgrammeScene): PointMark[] {
   const told = toldBy(scene.programme, scene.end);
   return [...new Set(told.map(({ place }) => place!))]
     .flatMap((place) => {
@@ -50,18 +50,18 @@ function pin(
   place: string,
   stories: readonly Story[],
   scene: ProgrammeScene,
-): SiteMark | undefined {
-  const { geometry, kept, item, theme } = scene;
+): PointMark | undefined {
+  const { geometry, filtered, item, theme } = scene;
   const point = placePoint(geometry.mesh, place);
   if (!point) return undefined;
   const [first] = stories;
   return {
     target: first!.level === 'county' ? { county: place } : `story:${first!.id}`,
-    position: squareToStandIn(point),
+    position: squareToFakeLngLat(point),
     shape: 'pin',
     stroke: stories.every(({ status }) => status === 'unverified') ? 'dashed' : 'solid',
     sizePixels: PIN_PIXELS + STORY_PIXELS * Math.min(4, stories.length - 1),
     color: stories.some(({ id }) => item === `story:${id}`) ? theme.accent : theme.pin,
-    alpha: kept.has(place) ? 1 : FAINT,
+    alpha: filtered.has(place) ? 1 : FAINT,
   };
 }

@@ -7,7 +7,7 @@ import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
 import type { EstimatesProduct } from '../core/atlas/layer-products.ts';
 import { VALUE_LAYERS } from '../core/atlas/layer.ts';
 import { CLASSINGS } from '../core/view/view.ts';
-import { classesOf, groupScale, rateScale, totalScale } from './scales.ts';
+import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
 import { THEMES } from '../core/theme/theme.ts';
 
 const light = THEMES.light;
@@ -15,57 +15,59 @@ const sales = { atlas: squareAtlas(), layer: 'sales', theme: light } as const;
 const yearly = { kind: 'change', from: 'half', measure: 'difference' } as const;
 
 test('classes are made of the rates of all periods, with the colours of the layer', () => {
-  const scale = rateScale(sales)!;
+  const scale = rateClasses(sales)!;
   expect(scale.colors).toEqual(light.ramps.sales);
-  expect(scale.binOf(99)).toBe(0);
-  expect(scale.binOf(1100)).toBe(5);
+  expect(scale.classIndexOf(99)).toBe(0);
+  expect(scale.classIndexOf(1100)).toBe(5);
 });
 
 test('classes about the average have the diverging colours', () => {
-  const scale = rateScale({ ...sales, classing: 'average' })!;
+  const scale = rateClasses({ ...sales, classing: 'average' })!;
   expect(scale.colors).toEqual(light.ramps.average);
-  expect(scale.thresholds[2]).toBe(380);
+  expect(scale.breaks[2]).toBe(380);
 });
 
 test('a layer without an estimate has no scales until it comes', () => {
   const atlas = squareAtlas();
-  expect(rateScale({ ...sales, layer: 'loans' })).toBeUndefined();
-  expect(totalScale(atlas, 'loans', 20)).toBeUndefined();
+  expect(rateClasses({ ...sales, layer: 'loans' })).toBeUndefined();
+  expect(sizeScale(atlas, 'loans', 20)).toBeUndefined();
   const richer = withEstimates(atlas, estimatesProduct());
-  const loans = rateScale({ ...sales, atlas: richer, layer: 'loans' });
+  const loans = rateClasses({ ...sales, atlas: richer, layer: 'loans' });
   expect(loans?.colors).toEqual(light.ramps.loans);
-  expect(totalScale(richer, 'loans', 20)?.(9e7)).toBeCloseTo(20);
+  expect(sizeScale(richer, 'loans', 20)?.(9e7)).toBeCloseTo(20);
 });
 
 test('sums since the launch have classes and sizes of their own', () => {
   const reading = { kind: 'cumulative' } as const;
-  const greatest = (scale: ReturnType<typeof rateScale>) => scale!.thresholds.at(-1)!;
-  expect(greatest(rateScale({ ...sales, reading }))).toBeGreaterThan(greatest(rateScale(sales)));
-  expect(totalScale(sales.atlas, 'sales', 20, reading)!(150e6)).toBeCloseTo(20);
-  expect(totalScale(sales.atlas, 'sales', 20)!(110e6)).toBeCloseTo(20);
+  const greatest = (scale: ReturnType<typeof rateClasses>) => scale!.breaks.at(-1)!;
+  expect(greatest(rateClasses({ ...sales, reading }))).toBeGreaterThan(
+    greatest(rateClasses(sales)),
+  );
+  expect(sizeScale(sales.atlas, 'sales', 20, reading)!(150e6)).toBeCloseTo(20);
+  expect(sizeScale(sales.atlas, 'sales', 20)!(110e6)).toBeCloseTo(20);
 });
 
 test('classes of one half-year are cut from its rates alone', () => {
-  const first = rateScale({ ...sales, classing: 'equal', only: 0 })!;
-  expect(first.thresholds).toEqual([150, 200, 250, 300, 350]);
+  const first = rateClasses({ ...sales, classing: 'equal', only: 0 })!;
+  expect(first.breaks).toEqual([150, 200, 250, 300, 350]);
 });
 
 test('classes of a half-year without rates do not exist', () => {
-  expect(rateScale({ ...sales, only: 2 })).toBeUndefined();
+  expect(rateClasses({ ...sales, only: 2 })).toBeUndefined();
 });
 
 test('changes have eight classes about zero, whatever the way of cutting', () => {
-  const scale = rateScale({ ...sales, reading: yearly, classing: 'average' })!;
+  const scale = rateClasses({ ...sales, reading: yearly, classing: 'average' })!;
   expect(scale.colors).toEqual(light.ramps.change);
-  expect(scale.thresholds[3]).toBe(0);
-  expect(scale.binOf(-1)).toBe(3);
-  expect(scale.binOf(0)).toBe(4);
+  expect(scale.breaks[3]).toBe(0);
+  expect(scale.classIndexOf(-1)).toBe(3);
+  expect(scale.classIndexOf(0)).toBe(4);
 });
 
 test('each group of the list is a class of its own', () => {
   const years = groupScale(light, 'year');
-  expect(light.years.map((_, group) => years.binOf(group))).toEqual([0, 1, 2, 3, 4, 5]);
-  expect(groupScale(light, 'area').binOf(4)).toBe(4);
+  expect(light.years.map((_, group) => years.classIndexOf(group))).toEqual([0, 1, 2, 3, 4, 5]);
+  expect(groupScale(light, 'area').classIndexOf(4)).toBe(4);
 });
 
 test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () => {
@@ -75,15 +77,15 @@ test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () =
   );
   for (const layer of VALUE_LAYERS) {
     for (const classing of CLASSINGS) {
-      const scale = rateScale({ atlas, layer, theme: light, classing })!;
-      expect(scale.thresholds, `${layer} by ${classing}`).toHaveLength(5);
+      const scale = rateClasses({ atlas, layer, theme: light, classing })!;
+      expect(scale.breaks, `${layer} by ${classing}`).toHaveLength(5);
       for (const reading of [{ kind: 'period' }, { kind: 'cumulative' }] as const) {
         atlas.periods.forEach((_, only) => {
           const input = { atlas, layer, theme: light, classing, reading };
-          expect(rateScale({ ...input, only })?.thresholds.length ?? 5).toBe(5);
+          expect(rateClasses({ ...input, only })?.breaks.length ?? 5).toBe(5);
         });
       }
     }
-    expect(classesOf(layer).fixed).toHaveLength(5);
+    expect(classDefaults(layer).fixed).toHaveLength(5);
   }
 });

@@ -6,12 +6,12 @@ import { countyAmount } from '../core/atlas/value.ts';
 import type { Classing, Grouping } from '../core/view/view.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
 import { classThresholds } from '../core/statistics/class-breaks.ts';
-import { colorScale, type ColorScale } from '../core/statistics/class-scale.ts';
-import { radiusScale, type RadiusScale } from '../core/statistics/radius-scale.ts';
+import { colorScale, type ClassScale } from '../core/statistics/class-scale.ts';
+import { createSizeScale, type SizeScale } from '../core/statistics/radius-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 
 /** How a layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
-export function classesOf(layer: ValueLayerId): Classes {
+export function classDefaults(layer: ValueLayerId): Classes {
   return CLASSES[familyOf(layer)];
 }
 
@@ -45,14 +45,14 @@ interface RateScaleInput {
  * The classes of a layer's rate over all counties, read over time; `undefined` where no rate is known, or
  * where the atlas has no estimate of the layer yet.
  */
-export function rateScale(input: RateScaleInput): ColorScale | undefined {
+export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
-  const classing = input.classing ?? classesOf(layer).usual;
+  const classing = input.classing ?? classDefaults(layer).usual;
   const rates = atlas.periods.flatMap((_, at) =>
     only !== null && at !== only
       ? []
       : atlas.counties.flatMap(
-          (county) => rateAmountRead(atlas, layer, county, { reading, at }) ?? [],
+          (county) => rateAmountRead(atlas, layer, county, { reading, periodIndex: at }) ?? [],
         ),
   );
   if (rates.length === 0) return undefined;
@@ -61,7 +61,7 @@ export function rateScale(input: RateScaleInput): ColorScale | undefined {
   }
   const colors = theme.ramps[classing === 'average' ? 'average' : familyOf(layer)];
   return colorScale(
-    classThresholds(rates, colors.length, classing, classesOf(layer).fixed),
+    classThresholds(rates, colors.length, classing, classDefaults(layer).fixed),
     colors,
   );
 }
@@ -70,27 +70,27 @@ export function rateScale(input: RateScaleInput): ColorScale | undefined {
  * The sizes of a layer's totals over all counties and all periods, read over time; `largest` is the greatest
  * radius in pixels. `undefined` where the atlas has no estimate of it.
  */
-export function totalScale(
+export function sizeScale(
   atlas: Atlas,
   layer: ValueLayerId,
   largest: number,
   reading: Reading = { kind: 'period' },
-): RadiusScale | undefined {
+): SizeScale | undefined {
   let greatest = 0;
   for (const county of atlas.counties) {
-    const amountAt = (place: number) => countyAmount(atlas, layer, county, place);
-    atlas.periods.forEach((_, at) => {
-      greatest = Math.max(greatest, readAmount(atlas, reading, at, amountAt) ?? 0);
+    const amountAt = (periodIndex: number) => countyAmount(atlas, layer, county, periodIndex);
+    atlas.periods.forEach((_, periodIndex) => {
+      greatest = Math.max(greatest, readAmount(atlas, reading, periodIndex, amountAt) ?? 0);
     });
   }
-  return greatest > 0 ? radiusScale(greatest, largest) : undefined;
+  return greatest > 0 ? createSizeScale(greatest, largest) : undefined;
 }
 
 /**
  * The colours of the list's groups, a class each, in the order of `groupOf`; among areas the last
  * colour is that of counties in none.
  */
-export function groupScale(theme: Theme, grouping: Grouping): ColorScale {
+export function groupScale(theme: Theme, grouping: Grouping): ClassScale {
   const colors = grouping === 'year' ? theme.years : theme.groups;
   return colorScale(
     colors.slice(1).map((_, index) => index + 0.5),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { keepPlaces } from '../core/view/filtered.ts';
-import { keptRows } from './scene.ts';
+import { filterByPlaces } from '../core/view/filtered.ts';
+import { filterMask } from './scene.ts';
 
 const IDS = ['520101', '520103', '530101'];
-const rows = (places: string[]) => [...keptRows(IDS, keepPlaces(squareAtlas(), places))];
+const rows = (places: string[]) => [...filterMask(IDS, filterByPlaces(squareAtlas(), places))];
 
 test('no filter keeps every row', () => {
   expect(rows([])).toEqual([1, 1, 1]);

@@ -1,9 +1,9 @@
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { FillState } from '../render/maplibre/county-fill.ts';
-import type { CountyValues } from './fill-values.ts';
-import type { SymbolPart } from './symbols.ts';
+import type { FillValues } from './fill-values.ts';
+import type { SymbolLayer } from './symbols.ts';
 
 /**
  * All that the map shows, as one description. A part that is the same object as before is not
@@ -12,7 +12,7 @@ import type { SymbolPart } from './symbols.ts';
 export interface Scene {
   readonly geometry: Geometry;
   /** For the rows of the geometry's mesh. */
-  readonly values: CountyValues;
+  readonly values: FillValues;
   /** 1 for each row that the filter keeps, 0 for each that recedes. */
   readonly kept: Uint8Array;
   readonly fill: Omit<FillState, 'from' | 'mix' | 'theme'> & {
@@ -22,7 +22,7 @@ export interface Scene {
     readonly step: Pick<FillState, 'from' | 'to' | 'mix'> | null;
   };
   /** From the lowest to the topmost. */
-  readonly symbols: readonly SymbolPart[];
+  readonly symbols: readonly SymbolLayer[];
   /** Whether flows move. */
   readonly moving: boolean;
   /** Outlines of forests; `properties` has `dashed`, `chosen` and `opacity`. */
@@ -41,6 +41,6 @@ export interface Scene {
 }
 
 /** Marks the rows that are kept. */
-export function keptRows(ids: readonly string[], kept: Kept): Uint8Array {
-  return Uint8Array.from(ids, (id) => Number(kept.has(id)));
+export function filterMask(ids: readonly string[], filtered: FilteredCounties): Uint8Array {
+  return Uint8Array.from(ids, (id) => Number(filtered.has(id)));
 }

@@ -1,35 +1,35 @@
 import { ecologyMarks } from './ecology-marks.ts';
-import { fillValues, type CountyValues } from './fill-values.ts';
+import { fillValues, type FillValues } from './fill-values.ts';
 import { forestOutlines } from './forest-outlines.ts';
 import { networkMarks } from './network-marks.ts';
-import { overlayParts } from './overlay-symbols.ts';
+import { overlaySymbols } from './overlay-symbols.ts';
 import { programmeMarks } from './programme-marks.ts';
-import type { SymbolPart } from './symbols.ts';
-import { circlesPart, columnsPart } from './total-symbols.ts';
-import { periodIndex, type Atlas } from '../core/atlas/atlas.ts';
-import { keep, type Kept } from '../core/view/filtered.ts';
+import type { SymbolLayer } from './symbols.ts';
+import { circleSymbols, columnSymbols } from './total-symbols.ts';
+import { periodIndexOf, type Atlas } from '../core/atlas/atlas.ts';
+import { filterCounties, type FilteredCounties } from '../core/view/filtered.ts';
 import type { LayerProducts } from '../core/atlas/layer-products.ts';
 import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import type { Geometry, Mesh } from '../core/geography/mesh.ts';
-import { readKept, type ReadAt } from '../core/atlas/read-values.ts';
+import { readFiltered, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingOf, type Reading } from '../core/atlas/reading.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { isFilled, markOf, type Language, type Overlay, type View } from '../core/view/view.ts';
-import type { ColorScale } from '../core/statistics/class-scale.ts';
+import type { ClassScale } from '../core/statistics/class-scale.ts';
 import { headline } from '../i18n/format/headline.ts';
-import { classesOf, groupScale, rateScale, totalScale } from './scales.ts';
-import type { RadiusScale } from '../core/statistics/radius-scale.ts';
+import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
+import type { SizeScale } from '../core/statistics/radius-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 
 /** A view, and all that it is drawn from. */
-export interface ShowInput {
+export interface SceneInput {
   /** With the estimates that the view needs, and its own figures in place of them. */
   readonly atlas: Atlas;
   /** What has been loaded of what `productsOf` names; what is not there is not drawn. */
   readonly products: Partial<LayerProducts>;
   readonly geometry: Geometry;
   /** By which counties lie inside an outline; the geometry's own unless other boundaries came first. */
-  readonly middles?: Mesh;
+  readonly filterMesh?: Mesh;
   /** As `checkView` leaves it. */
   readonly view: View;
   readonly language: Language;
@@ -37,19 +37,19 @@ export interface ShowInput {
 }
 
 /** All that follows from a view. What the page derives step by step, made at once for a picture. */
-export interface Shown extends ShowInput {
-  readonly now: ReadAt;
-  readonly kept: Kept;
+export interface Shown extends SceneInput {
+  readonly at: TimedReading;
+  readonly filtered: FilteredCounties;
   /** What the headline states, and its words. */
   readonly total: Value;
   readonly sentence: string;
-  readonly values: CountyValues;
+  readonly values: FillValues;
   /** The classes of the fill; `undefined` where nothing is filled in, or nothing is known. */
-  readonly scale: ColorScale | undefined;
+  readonly scale: ClassScale | undefined;
   /** The sizes of a layer's totals; `undefined` where nothing is known. */
-  totalsOf(layer: ValueLayerId): RadiusScale | undefined;
+  totalsOf(layer: ValueLayerId): SizeScale | undefined;
   /** From the lowest to the topmost, in pixels. */
-  readonly symbols: readonly SymbolPart[];
+  readonly symbols: readonly SymbolLayer[];
   /** Outlines of forests with the properties of `forestOutlines`. */
   readonly forests: GeoJSON.FeatureCollection;
 }
@@ -58,16 +58,16 @@ export interface Shown extends ShowInput {
 const LARGEST = 26;
 
 /** Works out what a view shows, as the page does. */
-export function show(input: ShowInput): Shown {
+export function show(input: SceneInput): Shown {
   const { atlas, geometry, view, language, theme } = input;
   const { layer, period, filter } = view;
   const reading = readingOf(view);
-  const at = periodIndex(atlas, period);
-  const now = { reading, at };
-  const mesh = input.middles ?? geometry.mesh;
-  const kept = keep(atlas, filter, { layer, now, mesh });
-  const total = readKept(atlas, layer, kept, now);
-  const scaled = { ...input, now, kept };
+  const periodIndex = periodIndexOf(atlas, period);
+  const at = { reading, periodIndex };
+  const mesh = input.filterMesh ?? geometry.mesh;
+  const filtered = filterCounties(atlas, filter, { layer, at, mesh });
+  const total = readFiltered(atlas, layer, filtered, at);
+  const scaled = { ...input, at, filtered };
   return {
     ...scaled,
     total,
@@ -77,9 +77,9 @@ export function show(input: ShowInput): Shown {
       layer,
       period,
       filter,
-      kept,
+      filtered,
       total,
-      now,
+      at,
       language,
       other: other(scaled),
     }),
@@ -93,77 +93,91 @@ export function show(input: ShowInput): Shown {
   };
 }
 
-type Scaled = ShowInput & Pick<Shown, 'now' | 'kept'>;
+type Scaled = SceneInput & Pick<Shown, 'at' | 'filtered'>;
 
-function fillScale({ atlas, view, theme, now }: Scaled): ColorScale | undefined {
+function fillScale({ atlas, view, theme, at }: Scaled): ClassScale | undefined {
   const { layer, grouping, scaling } = view;
   if (layer === 'list') return groupScale(theme, grouping);
   if (!hasValues(layer)) return undefined;
-  const { reading, at } = now;
-  const classing = view.classing ?? classesOf(layer).usual;
+  const { reading, periodIndex } = at;
+  const classing = view.classing ?? classDefaults(layer).usual;
   const input = { atlas, layer, theme, classing, reading };
-  return rateScale({ ...input, only: scaling === 'rescale' ? at : null }) ?? rateScale(input);
+  return (
+    rateClasses({ ...input, only: scaling === 'rescale' ? periodIndex : null }) ??
+    rateClasses(input)
+  );
 }
 
 /** The total of the half-year that has a map of its own beside this one. */
-function other({ atlas, view, kept, now }: Scaled) {
-  const { compare, vs, layer } = view;
-  const at = vs === null ? -1 : periodIndex(atlas, vs);
-  if ((compare !== 'side' && compare !== 'swipe') || vs === null || at < 0) return undefined;
-  return { period: vs, total: readKept(atlas, layer, kept, { reading: now.reading, at }) };
+function other({ atlas, view, filtered, at }: Scaled) {
+  const { compare, comparedPeriod, layer } = view;
+  const periodIndex = comparedPeriod === null ? -1 : periodIndexOf(atlas, comparedPeriod);
+  if ((compare !== 'side' && compare !== 'swipe') || comparedPeriod === null || periodIndex < 0)
+    return undefined;
+  return {
+    period: comparedPeriod,
+    total: readFiltered(atlas, layer, filtered, { reading: at.reading, periodIndex }),
+  };
 }
 
-function totalsOf({ atlas, view, now }: Scaled, layer: ValueLayerId): RadiusScale | undefined {
-  const isSum = layer === view.layer && now.reading.kind === 'cumulative';
+function totalsOf({ atlas, view, at }: Scaled, layer: ValueLayerId): SizeScale | undefined {
+  const isSum = layer === view.layer && at.reading.kind === 'cumulative';
   return (
-    (isSum && totalScale(atlas, layer, LARGEST, now.reading)) || totalScale(atlas, layer, LARGEST)
+    (isSum && sizeScale(atlas, layer, LARGEST, at.reading)) || sizeScale(atlas, layer, LARGEST)
   );
 }
 
 function totalsScene(shown: Scaled, layer: ValueLayerId) {
-  const { atlas, geometry, view, kept, now, theme } = shown;
+  const { atlas, geometry, view, filtered, at, theme } = shown;
   const scale = totalsOf(shown, layer);
-  const reading: Reading = layer === view.layer ? now.reading : { kind: 'period' };
-  const scene = { atlas, mesh: geometry.mesh, layer, kept, theme, now: { reading, at: now.at } };
+  const reading: Reading = layer === view.layer ? at.reading : { kind: 'period' };
+  const scene = {
+    atlas,
+    mesh: geometry.mesh,
+    layer,
+    filtered,
+    theme,
+    at: { reading, periodIndex: at.periodIndex },
+  };
   return scale && { ...scene, scale };
 }
 
-function leading(shown: Scaled): SymbolPart[] {
+function leading(shown: Scaled): SymbolLayer[] {
   const { layer, opacity } = shown.view;
   const mark = markOf(shown.view);
   if (!hasValues(layer) || mark === 'fill') return [];
   const scene = totalsScene(shown, layer);
   const part = { id: mark, opacity: opacity / 100, visible: true };
   if (!scene) return [];
-  return [mark === 'columns' ? columnsPart(scene, part) : circlesPart(scene, part)];
+  return [mark === 'columns' ? columnSymbols(scene, part) : circleSymbols(scene, part)];
 }
 
-function overlayOf(shown: Scaled, { id, opacity: percent }: Overlay): SymbolPart[] {
-  const { atlas, geometry, products, kept, view, theme, now } = shown;
+function overlayOf(shown: Scaled, { id, opacity: percent }: Overlay): SymbolLayer[] {
+  const { atlas, geometry, products, filtered, view, theme, at } = shown;
   const { network, programme } = products;
   const { county, item, period } = view;
   const opacity = percent / 100;
-  const end = atlas.periods[now.at]?.end ?? '';
+  const end = atlas.periods[at.periodIndex]?.end ?? '';
   if (hasValues(id)) {
     const scene = totalsScene(shown, id);
-    return scene ? [circlesPart(scene, { id: `${id}-circles`, opacity, visible: true })] : [];
+    return scene ? [circleSymbols(scene, { id: `${id}-circles`, opacity, visible: true })] : [];
   }
   if (id === 'network' && network) {
-    const scene = { atlas, geometry, network, period, kept, county, item, theme };
-    return overlayParts(id, networkMarks(scene), opacity, theme);
+    const scene = { atlas, geometry, network, period, filtered, county, item, theme };
+    return overlaySymbols(id, networkMarks(scene), opacity, theme);
   }
   if (id === 'programmes' && programme) {
-    const sites = programmeMarks({ geometry, programme, end, kept, item, theme });
-    return overlayParts(id, { sites }, opacity, theme);
+    const sites = programmeMarks({ geometry, programme, end, filtered, item, theme });
+    return overlaySymbols(id, { sites }, opacity, theme);
   }
   if (id !== 'ecology') return [];
-  return overlayParts(id, { sites: ecologyOf(shown, theme)?.sites ?? [] }, opacity, theme);
+  return overlaySymbols(id, { sites: ecologyOf(shown, theme)?.sites ?? [] }, opacity, theme);
 }
 
-function ecologyOf({ atlas, geometry, products, kept, view, now }: Scaled, theme: Theme) {
+function ecologyOf({ atlas, geometry, products, filtered, view, at }: Scaled, theme: Theme) {
   const { ecology } = products;
-  const end = atlas.periods[now.at]?.end ?? '';
-  return ecology && ecologyMarks({ geometry, ecology, end, kept, item: view.item, theme });
+  const end = atlas.periods[at.periodIndex]?.end ?? '';
+  return ecology && ecologyMarks({ geometry, ecology, end, filtered, item: view.item, theme });
 }
 
 function forestsOf(shown: Scaled, theme: Theme): GeoJSON.FeatureCollection {

@@ -1,10 +1,10 @@
 import type { County } from '../core/atlas/atlas.ts';
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import type { Mesh } from '../core/geography/mesh.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import type { FlowMark, SiteMark } from './marks.ts';
+import type { FlowMark, PointMark } from './marks.ts';
 
 /** The totals of one layer and period, by county. */
 interface TotalState {
@@ -14,7 +14,7 @@ interface TotalState {
   readonly period: PeriodId;
   readonly theme: Theme;
   /** What the filter keeps. */
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   /** Estimates are hollow, or see-through. */
   isModelled(county: County): boolean;
 }
@@ -62,9 +62,9 @@ export interface FlowsPart extends Part {
 /** Single places, the topmost last; drawn anew only for another array. */
 export interface SitesPart extends Part {
   readonly kind: 'sites';
-  readonly sites: readonly SiteMark[];
+  readonly sites: readonly PointMark[];
   readonly theme: Theme;
 }
 
 /** Something drawn above the county fill. */
-export type SymbolPart = CirclesPart | ColumnsPart | FlowsPart | SitesPart;
+export type SymbolLayer = CirclesPart | ColumnsPart | FlowsPart | SitesPart;

@@ -1,9 +1,9 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
-import type { Kept } from '../core/view/filtered.ts';
+import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import type { Mesh } from '../core/geography/mesh.ts';
-import { readCounty, type ReadAt } from '../core/atlas/read-values.ts';
-import type { RadiusScale } from '../core/statistics/radius-scale.ts';
+import { readCounty, type TimedReading } from '../core/atlas/read-values.ts';
+import type { SizeScale } from '../core/statistics/radius-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { CirclesPart, ColumnsPart } from './symbols.ts';
 
@@ -15,21 +15,21 @@ export const UPRIGHT = 0.5;
 export const TOTAL_ALPHA = 0.14;
 
 /** What circles and columns of a layer's totals are made from. */
-export interface TotalsScene {
+export interface TotalsInput {
   readonly atlas: Atlas;
   readonly mesh: Mesh;
   readonly layer: ValueLayerId;
-  readonly scale: RadiusScale;
-  readonly now: ReadAt;
+  readonly scale: SizeScale;
+  readonly at: TimedReading;
   /** What the filter keeps. */
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   readonly theme: Theme;
 }
 
 type Shown = Pick<CirclesPart, 'id' | 'opacity' | 'visible'>;
 
 /** Circles whose areas are the totals of counties. */
-export function circlesPart(scene: TotalsScene, shown: Shown): CirclesPart {
+export function circleSymbols(scene: TotalsInput, shown: Shown): CirclesPart {
   const state = totalState(scene);
   const radiusOf = (county: County) => {
     const { amount } = state.valueOf(county);
@@ -39,7 +39,7 @@ export function circlesPart(scene: TotalsScene, shown: Shown): CirclesPart {
 }
 
 /** Columns whose heights are the totals of counties. */
-export function columnsPart(scene: TotalsScene, shown: Shown): ColumnsPart {
+export function columnSymbols(scene: TotalsInput, shown: Shown): ColumnsPart {
   const state = totalState(scene);
   const heightOf = (county: County) => {
     const { amount } = state.valueOf(county);
@@ -48,13 +48,13 @@ export function columnsPart(scene: TotalsScene, shown: Shown): ColumnsPart {
   return { ...shown, kind: 'columns', state: { ...state, heightOf } };
 }
 
-function totalState({ atlas, mesh, layer, now, kept, theme }: TotalsScene) {
-  const valueOf = (county: County) => readCounty(atlas, layer, county, now);
+function totalState({ atlas, mesh, layer, at, filtered, theme }: TotalsInput) {
+  const valueOf = (county: County) => readCounty(atlas, layer, county, at);
   return {
     layer,
-    period: atlas.periods[now.at]?.id ?? '',
+    period: atlas.periods[at.periodIndex]?.id ?? '',
     valueOf,
-    kept,
+    filtered,
     theme,
     mesh,
     countyById: atlas.countyById,

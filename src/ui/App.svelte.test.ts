@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress, loadedExplorer } from '../../tests/fixtures/explorer.ts';
+import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { LoadError } from '../core/atlas/load-error.ts';
-import { Explorer } from '../app/view-store.svelte.ts';
+import { ViewStore } from '../app/view-store.svelte.ts';
 import { Playback } from '../app/playback.svelte.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import App from './App.svelte';
@@ -23,9 +23,9 @@ afterEach(() => {
 });
 
 async function renderApp(hash = '', language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ hash, language });
-  const screen = await render(App, { explorer, playback: new Playback(explorer) });
-  return { explorer, screen };
+  const { store } = await loadedStore({ hash, language });
+  const screen = await render(App, { store, playback: new Playback(store) });
+  return { store, screen };
 }
 
 test.each(['zh', 'en'] as const)(
@@ -42,42 +42,42 @@ test.each(['zh', 'en'] as const)(
 );
 
 test('the document speaks the language of the page', async () => {
-  const { explorer } = await renderApp();
+  const { store } = await renderApp();
   await expect.poll(() => document.documentElement.lang).toBe('en');
-  explorer.speak('zh');
+  store.setLanguage('zh');
   await expect.poll(() => document.documentElement.lang).toBe('zh-Hans');
   expect(document.title).toBe('脱贫图谱 · Relief Atlas');
 });
 
 test('while nothing is loaded the page says that it loads', async () => {
-  const explorer = new Explorer(fakeAddress(), 'en');
-  const screen = await render(App, { explorer, playback: new Playback(explorer) });
+  const store = new ViewStore(fakeAddress(), 'en');
+  const screen = await render(App, { store, playback: new Playback(store) });
   await expect.element(screen.getByText(MESSAGES.en.loading)).toHaveAttribute('role', 'status');
 });
 
 test('a failure takes the place of the word that the page loads', async () => {
-  const explorer = new Explorer(fakeAddress(), 'en');
-  const screen = await render(App, { explorer, playback: new Playback(explorer) });
-  explorer.failure = { scope: 'page', error: new LoadError('atlas', { kind: 'missing' }) };
+  const store = new ViewStore(fakeAddress(), 'en');
+  const screen = await render(App, { store, playback: new Playback(store) });
+  store.failure = { scope: 'page', error: new LoadError('atlas', { kind: 'missing' }) };
   await expect.element(screen.getByText('The data file is missing.')).toBeInTheDocument();
   await expect.element(screen.getByText(MESSAGES.en.loading)).not.toBeInTheDocument();
 });
 
 test('without WebGL2 the page says so and draws a still picture of each view', async () => {
-  const { explorer, screen } = await renderApp();
+  const { store, screen } = await renderApp();
   await expect.element(screen.getByText(MESSAGES.en.failure.noWebGL)).toBeInTheDocument();
   const picture = () => document.querySelector('#plate svg.picture')?.innerHTML;
   await expect.poll(picture).toContain('bin-');
-  explorer.show(2);
+  store.setPeriodIndex(2);
   await expect.poll(picture).not.toContain('<g class="bin-');
   expect(document.getElementById('plate')!.hidden).toBe(false);
 });
 
 test('the pinned county has a card, and none when it is unpinned', async () => {
-  const { explorer, screen } = await renderApp('county=520101');
+  const { store, screen } = await renderApp('county=520101');
   const card = screen.getByRole('complementary', { name: 'Jia County' });
   await expect.element(card).toBeInTheDocument();
-  explorer.select(null);
+  store.selectCounty(null);
   await expect.element(card).not.toBeInTheDocument();
 });
 
@@ -88,17 +88,17 @@ test('the page bears a place for the review number and says what it is not', asy
 });
 
 test('a forced scheme colours the document, and none leaves that to the browser', async () => {
-  const { explorer } = await renderApp('theme=dark');
+  const { store } = await renderApp('theme=dark');
   const theme = () => document.documentElement.dataset.theme;
   await expect.poll(theme).toBe('dark');
-  await explorer.open('');
+  await store.openLink('');
   await expect.poll(theme).toBeUndefined();
 });
 
 test.each(['slide', 'embed'] as const)(
   'a %s has headline, legend and time, and no controls',
   async (shown) => {
-    const { explorer, screen } = await renderApp(`ui=${shown}`);
+    const { store, screen } = await renderApp(`ui=${shown}`);
     const { controls, legend, timeline } = MESSAGES.en;
     for (const name of [legend, timeline]) {
       await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
@@ -111,16 +111,16 @@ test.each(['slide', 'embed'] as const)(
     if (shown === 'slide') expect(link.query()).toBeNull();
     else await expect.element(link).toHaveAttribute('target', '_blank');
     expect(document.documentElement.dataset.ui).toBe(shown);
-    await explorer.open('');
+    await store.openLink('');
     await expect.element(screen.getByRole('region', { name: controls })).toBeInTheDocument();
     expect(document.documentElement.dataset.ui).toBeUndefined();
   },
 );
 
 test('a map alone says what it shows, how that is known and what it is no authority on', async () => {
-  const { screen, explorer } = await renderApp('ui=none');
+  const { screen, store } = await renderApp('ui=none');
   const line = screen.getByRole('contentinfo');
-  for (const text of ['Online sales', 'estimates', explorer.atlas!.release, 'no authority']) {
+  for (const text of ['Online sales', 'estimates', store.atlas!.release, 'no authority']) {
     await expect.element(line).toHaveTextContent(text);
   }
   expect(screen.getByRole('heading', { level: 1 }).query()).toBeNull();

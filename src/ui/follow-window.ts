@@ -1,15 +1,15 @@
-import type { Explorer } from '../app/view-store.svelte.ts';
+import type { ViewStore } from '../app/view-store.svelte.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const NARROW = matchMedia('(max-width: 699px)');
 /** From here on the rail and the workbench have room of their own beside the map. */
 const WIDE = matchMedia('(min-width: 1100px)');
 
-/** Tells the explorer of the scheme and the width of the window, until the returned function is called. */
-export function followWindow(explorer: Explorer): () => void {
+/** Tells the store of the scheme and the width of the window, until the returned function is called. */
+export function followWindow(store: ViewStore): () => void {
   const read = () => {
-    explorer.browserScheme = DARK.matches ? 'dark' : 'light';
-    explorer.narrow = NARROW.matches;
+    store.browserScheme = DARK.matches ? 'dark' : 'light';
+    store.narrow = NARROW.matches;
   };
   read();
   for (const query of [DARK, NARROW]) query.addEventListener('change', read);

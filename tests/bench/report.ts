@@ -107,11 +107,11 @@ ${markdown(ordersTable(orders))}
 
 /** A table as plain text, its columns aligned. */
 export function plain({ heads, rows }: Table): string {
-  const widths = heads.map((head, at) =>
-    Math.max(head.length, ...rows.map((row) => row[at]!.length)),
+  const widths = heads.map((head, index) =>
+    Math.max(head.length, ...rows.map((row) => row[index]!.length)),
   );
   return [heads, ...rows]
-    .map((row) => row.map((cell, at) => cell.padEnd(widths[at]!)).join('  '))
+    .map((row) => row.map((cell, index) => cell.padEnd(widths[index]!)).join('  '))
     .join('\n');
 }
 

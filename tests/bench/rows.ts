@@ -111,7 +111,7 @@ export function aimsTable({ ways, heapGrowth }: WaysFigures): Table {
   return {
     heads: ['what', 'aim', 'processor', 'wall clock'],
     rows: [
-      ...aims.map((aim, at) => [...aim, processors[at]!, walls[at]!]),
+      ...aims.map((aim, index) => [...aim, processors[index]!, walls[index]!]),
       [`heap of the fill between steps ${from} and ${to}`, 'no growth', grown(heapGrowth), ''],
     ],
   };

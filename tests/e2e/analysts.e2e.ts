@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { keep } from '../../src/core/view/filtered.ts';
+import { filterCounties } from '../../src/core/view/filtered.ts';
 import { NO_FILTER } from '../../src/core/view/filter.ts';
 import { CHARTS } from '../../src/i18n/messages/charts.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
@@ -51,7 +51,7 @@ test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how c
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/prov=52,62&left=2019&total=100000000\.\.$/);
 
-  const { counties } = keep(
+  const { counties } = filterCounties(
     release,
     {
       ...NO_FILTER,
@@ -59,7 +59,7 @@ test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how c
       years: [2019],
       range: { of: 'total', low: 1e8, high: null },
     },
-    { layer: 'sales', now: { reading: { kind: 'period' }, at: 5 } },
+    { layer: 'sales', at: { reading: { kind: 'period' }, periodIndex: 5 } },
   );
   expect(counties.length).toBeGreaterThan(0);
   await tabTo(page, new RegExp(`^${atlas.analysis.tab.filter}$`), 'Shift+Tab');

@@ -43,7 +43,9 @@ export async function readPicture(png: Buffer): Promise<Picture> {
  */
 export async function difference(a: Picture, b: Picture): Promise<number> {
   const [first, second] = await Promise.all([shrink(a), shrink(b)]);
-  return first.reduce((sum, byte, at) => sum + Math.abs(byte - second[at]!), 0) / first.length;
+  return (
+    first.reduce((sum, byte, index) => sum + Math.abs(byte - second[index]!), 0) / first.length
+  );
 }
 
 function shrink({ pixels, width, height }: Picture): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { keepPlaces } from '../../src/core/view/filtered.ts';
+import { filterByPlaces } from '../../src/core/view/filtered.ts';
 import { sumValue } from '../../src/core/atlas/value.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
@@ -15,7 +15,7 @@ function headlineOf(...ids: string[]): string {
   const provinces = ids.map((id) => release.provinceById.get(id)!);
   const listed = provinces.reduce((sum, province) => sum + province.listed, 0);
   const { amount } = valueText(
-    sumValue(release, 'sales', keepPlaces(release, ids).counties, '2018H1'),
+    sumValue(release, 'sales', filterByPlaces(release, ids).counties, '2018H1'),
     'zh',
     unitText('yuan', 'zh'),
   );

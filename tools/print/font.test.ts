@@ -12,7 +12,7 @@ const NOT_IN_FONT = ['ᵢ', '₁', 'ₙ'];
 
 /** The characters that a TrueType font has shapes for, from its table of format 12 or 4. */
 function charactersIn(font: Buffer): (code: number) => boolean {
-  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, at) => 12 + at * 16);
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
   const entry = tables.find((at) => font.toString('latin1', at, at + 4) === 'cmap')!;
   const cmap = font.readUInt32BE(entry + 8);
   const codes = new Set<number>();

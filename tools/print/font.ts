@@ -11,7 +11,7 @@ const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'estim
 const ROOMS = ['src/core', 'src/i18n', 'src/scene', 'src/render/svg'];
 /** What readers and links may write besides: printable ASCII, and signs of units and sums. */
 const ALWAYS =
-  Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('') +
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
   '\u00a0·×÷±°–—‘’“”…≈≤≥−□⚠、。，；：？！（）《》「」『』【】〔〕％＋－／～〇々①②③④⑤';
 
 /** The 3755 usual characters of GB 2312, for names that readers bring along. */

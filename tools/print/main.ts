@@ -5,7 +5,7 @@ import { levelOf } from '../../src/core/view/map-frame.ts';
 import { makePdf } from '../../src/render/svg/pdf.ts';
 import sheetFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
 import { checkSize } from '../../src/render/svg/paper-size.ts';
-import { sheetColors } from '../../src/core/theme/output-theme.ts';
+import { outputColors } from '../../src/core/theme/output-theme.ts';
 import { renderSheet } from '../../src/render/svg/print-layout.ts';
 import { show } from '../../src/scene/shown.ts';
 import { openView } from './open-view.ts';
@@ -21,7 +21,7 @@ try {
   const open = await openView(order.hash, join(root, 'releases'), order.language);
   const theme = order.theme ?? open.view.scheme ?? 'light';
   const language = order.language ?? open.view.language ?? 'zh';
-  const shown = show({ ...open, language, theme: sheetColors(theme) });
+  const shown = show({ ...open, language, theme: outputColors(theme) });
   const level = levelOf(open.view, open.geometry, order.width, order.height);
   const boundaries = await open.boundaries(level);
   const svg = renderSheet({ ...order, ...boundaries, shown, isPrint: theme === 'print' });

@@ -15,15 +15,15 @@ import {
   type LandTopology,
 } from '../../src/core/geography/tessellation.ts';
 import type { Language, View } from '../../src/core/view/view.ts';
-import type { ShowInput } from '../../src/scene/shown.ts';
+import type { SceneInput } from '../../src/scene/shown.ts';
 import { checkView } from '../../src/core/view/check-view.ts';
 import { noticeText } from '../../src/i18n/format/link-issue-text.ts';
 import type { Notice } from '../../src/core/view/link-issue.ts';
 import { parseView } from '../../src/core/view/url.ts';
-import { SHEET } from '../../src/i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../../src/i18n/messages/print-layout.ts';
 
 /** A view of a release on this disk, and what its pictures are drawn from. */
-export interface OpenView extends Omit<ShowInput, 'language' | 'theme'> {
+export interface OpenView extends Omit<SceneInput, 'language' | 'theme'> {
   readonly view: View;
   readonly geometry: Geometry;
   /** Reads the boundaries of a level. @throws LoadError */
@@ -43,12 +43,12 @@ export async function openView(
   const latest = latestRelease(releases);
   const id = parsed.view.release ?? latest;
   const spoken = language ?? parsed.view.language ?? 'zh';
-  const refuse = (notices: readonly Notice[]) => {
-    if (notices.length === 0) return;
-    const said = notices.map((notice) => noticeText(notice, spoken, latest));
-    throw new Error([SHEET[spoken].refused, ...said].join('\n'));
+  const refuse = (issues: readonly Notice[]) => {
+    if (issues.length === 0) return;
+    const said = issues.map((notice) => noticeText(notice, spoken, latest));
+    throw new Error([PRINT_MESSAGES[spoken].refused, ...said].join('\n'));
   };
-  refuse(parsed.notices);
+  refuse(parsed.issues);
   const release = await openOne(id, releases).catch((error: unknown) => {
     const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
     if (!isUnknown) throw error;
@@ -56,8 +56,8 @@ export async function openView(
     throw error;
   });
   const tables = await loadAtlas(release);
-  const { view, notices } = checkView(parsed.view, tables);
-  refuse(notices);
+  const { view, issues } = checkView(parsed.view, tables);
+  refuse(issues);
   const products = await readProducts(release, view);
   const read = async (level: Level) => ({
     boundaries: readJson<BoundaryTopology>(level, await release.product(level)),

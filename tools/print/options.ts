@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../../src/core/view/view.ts';
-import { FORMATS } from '../../src/render/svg/paper-size.ts';
-import { SHEET_THEMES, type SheetTheme } from '../../src/core/theme/output-theme.ts';
+import { PAPER_SIZES } from '../../src/render/svg/paper-size.ts';
+import { OUTPUT_THEMES, type OutputTheme } from '../../src/core/theme/output-theme.ts';
 
 /** What the command line asks for. */
-export interface Order {
+export interface PrintOptions {
   readonly hash: string;
   readonly out: string;
   readonly kind: Kind;
@@ -13,7 +13,7 @@ export interface Order {
   readonly height: number;
   /** `null` follows the hash, and that is Chinese and light where it says nothing. */
   readonly language: Language | null;
-  readonly theme: SheetTheme | null;
+  readonly theme: OutputTheme | null;
   readonly review?: string | undefined;
   readonly day?: string | undefined;
   readonly link?: string | undefined;
@@ -23,13 +23,13 @@ const KINDS = ['svg', 'pdf', 'png'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const USAGE = `npm run plate -- '<hash>' OUT.svg|OUT.pdf|OUT.png [options]
-  --format ${Object.keys(FORMATS).join('|')}    a usual size, wide unless said
+  --format ${Object.keys(PAPER_SIZES).join('|')}    a usual size, wide unless said
   --width PIXELS --height PIXELS
-  --lang ${LANGUAGES.join('|')}  --theme ${SHEET_THEMES.join('|')}
+  --lang ${LANGUAGES.join('|')}  --theme ${OUTPUT_THEMES.join('|')}
   --review '审图号…'  --day YYYY-MM-DD  --link ADDRESS`;
 
 /** Reads a command line. @throws Error that says what is wrong and what is expected. */
-export function readOrder(argv: readonly string[]): Order {
+export function readOrder(argv: readonly string[]): PrintOptions {
   const option = { type: 'string' } as const;
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -50,10 +50,11 @@ export function readOrder(argv: readonly string[]): Order {
     throw new Error(`expected a hash and a file, got ${positionals.length} words\n${USAGE}`);
   }
   const format = values.format ?? 'wide';
-  if (!Object.hasOwn(FORMATS, format)) throw unexpected('--format', format, Object.keys(FORMATS));
+  if (!Object.hasOwn(PAPER_SIZES, format))
+    throw unexpected('--format', format, Object.keys(PAPER_SIZES));
   const { day } = values;
   if (day !== undefined && !isDay(day)) throw unexpected('--day', day, ['a day as YYYY-MM-DD']);
-  const size = FORMATS[format as keyof typeof FORMATS];
+  const size = PAPER_SIZES[format as keyof typeof PAPER_SIZES];
   return {
     hash,
     out,
@@ -64,7 +65,7 @@ export function readOrder(argv: readonly string[]): Order {
     width: values.width === undefined ? size.width : Number(values.width),
     height: values.height === undefined ? size.height : Number(values.height),
     language: oneOf('--lang', values.lang, LANGUAGES),
-    theme: oneOf('--theme', values.theme, SHEET_THEMES),
+    theme: oneOf('--theme', values.theme, OUTPUT_THEMES),
   };
 }
 

@@ -6,7 +6,7 @@ import type { AtlasProduct, Manifest } from '../../data/product.ts';
 import { countyValues } from '../../src/scene/fill-values.ts';
 import { createAtlas, type Atlas } from '../../src/core/atlas/atlas.ts';
 import { homeBox } from '../../src/core/geography/home-box.ts';
-import { keepPlaces } from '../../src/core/view/filtered.ts';
+import { filterByPlaces } from '../../src/core/view/filtered.ts';
 import {
   tessellate,
   type BoundaryTopology,
@@ -16,9 +16,9 @@ import { nationalValue } from '../../src/core/atlas/value.ts';
 import { DEFAULT_VIEW, SCHEMES, type Scheme } from '../../src/core/view/view.ts';
 import { BACKDROP_SCALE, renderBackdrop } from '../../src/render/svg/backdrop.ts';
 import { renderInset } from '../../src/render/svg/inset.ts';
-import { plateStyle } from '../../src/render/svg/static-map-style.ts';
-import { PLATE_SCALE, renderPlate } from '../../src/render/svg/static-map.ts';
-import { rateScale } from '../../src/scene/scales.ts';
+import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
+import { STATIC_MAP_SCALE, renderStaticMap } from '../../src/render/svg/static-map.ts';
+import { rateClasses } from '../../src/scene/scales.ts';
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
@@ -73,13 +73,13 @@ function readPage(releases: string) {
   const land = read<LandTopology>('land-overview');
   const { mesh, provinces } = tessellate('overview', boundaries, land);
   const home = homeBox(provinces);
-  const picture = renderPlate({
+  const picture = renderStaticMap({
     boundaries,
     atlas,
     home,
     view: DEFAULT_VIEW,
-    kept: keepPlaces(atlas, []),
-    scale: rateScale({ atlas, layer: FIRST, theme: THEMES.light }),
+    filtered: filterByPlaces(atlas, []),
+    scale: rateClasses({ atlas, layer: FIRST, theme: THEMES.light }),
     values: countyValues(atlas, FIRST, mesh.ids),
   });
   const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);
@@ -111,7 +111,7 @@ function platePath(release: string, scheme: Scheme): string {
 function paint(picture: string, scheme: Scheme): Promise<Buffer> {
   const styled = picture.replace(
     '<defs>',
-    `<style>${plateStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
+    `<style>${staticMapStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
   );
   return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
 }
@@ -140,7 +140,7 @@ function colorSheet(aspect: number): string {
     const bins = THEMES[scheme].ramps[FIRST].map((color, bin) => `--bin-${bin}:${color}`);
     return `${root}{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
   };
-  const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${PLATE_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
+  const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${STATIC_MAP_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
   const browsers = rules('dark', ':root:not([data-theme=light])');
   const forced = rules('dark', ':root[data-theme=dark]');
   return (

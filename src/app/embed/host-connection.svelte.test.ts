@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { Playback } from '../playback.svelte.ts';
 import { connect, type Exporters } from './host-connection.svelte.ts';
 
@@ -15,9 +15,9 @@ interface Posted {
 
 /** A frame's window as far as the connection looks, in a host that remembers what it was told. */
 async function inHost(hash = 'ui=slide', exporters: Exporters = {}) {
-  const { explorer } = await loadedExplorer({ hash });
-  explorer.gated = true;
-  const playback = new Playback(explorer);
+  const { store } = await loadedStore({ hash });
+  store.gesturesOff = true;
+  const playback = new Playback(store);
   const parent = {
     postMessage: vi.fn<(message: Posted, origin: string) => void>(),
     focus: vi.fn(),
@@ -30,7 +30,7 @@ async function inHost(hash = 'ui=slide', exporters: Exporters = {}) {
     origin: 'https://atlas.example',
     location: { href: 'https://atlas.example/', ancestorOrigins: [HOST] },
   });
-  disconnect = connect(page as unknown as Window, explorer, playback, exporters);
+  disconnect = connect(page as unknown as Window, store, playback, exporters);
   const posted = (type: string) =>
     parent.postMessage.mock.calls.map(([message]) => message).filter((m) => m.type === type);
   const say = (data: unknown, from: { source?: unknown; origin?: string } = {}) => {
@@ -44,12 +44,12 @@ async function inHost(hash = 'ui=slide', exporters: Exporters = {}) {
     return event;
   };
   await expect.poll(() => posted('atlas:ready')).toHaveLength(1);
-  return { explorer, playback, parent, posted, say, press };
+  return { store, playback, parent, posted, say, press };
 }
 
 test('the host learns what is there, and how high the atlas would like to be', async () => {
-  const { posted, parent, explorer } = await inHost();
-  const periods = explorer.atlas!.periods.map(({ id }) => id);
+  const { posted, parent, store } = await inHost();
+  const periods = store.atlas!.periods.map(({ id }) => id);
   expect(posted('atlas:ready')[0]).toMatchObject({ version: 1, periods, formats: [] });
   expect(posted('atlas:size')[0]).toMatchObject({ width: 640, wanted: 360 });
   expect(posted('embed-size')[0]).toEqual({ sentinel: 'amp', type: 'embed-size', height: 360 });
@@ -59,8 +59,8 @@ test('the host learns what is there, and how high the atlas would like to be', a
 });
 
 test('the host steps, sets and asks, and each is answered by its id with the view', async () => {
-  const { posted, say, explorer } = await inHost();
-  const second = explorer.atlas!.periods[1]!.id;
+  const { posted, say, store } = await inHost();
+  const second = store.atlas!.periods[1]!.id;
   say({ type: 'atlas:step', by: 1, id: 1 });
   say({ type: 'atlas:set', view: { mark: 'circles' }, id: 2 });
   say({ type: 'atlas:get', id: 'x' });
@@ -83,24 +83,24 @@ test.each([
   ['bad-period', { type: 'atlas:step', to: '2031H1' }],
   ['unknown-format', { type: 'atlas:export', format: 'toString' }],
 ])('%s is answered with an error and changes nothing: %o', async (code, message) => {
-  const { posted, say, explorer } = await inHost('ui=slide&period=2018H2');
-  const before = explorer.view;
+  const { posted, say, store } = await inHost('ui=slide&period=2018H2');
+  const before = store.view;
   say({ ...message, id: 5 });
   await expect.poll(() => posted('atlas:error')).toMatchObject([{ code, id: 5 }]);
-  expect(explorer.view).toEqual(before);
-  expect(explorer.notices).toEqual([]);
+  expect(store.view).toEqual(before);
+  expect(store.issues).toEqual([]);
 });
 
 test('nobody but the host is heard, and what is no message is passed over', async () => {
-  const { posted, say, explorer } = await inHost();
-  const before = explorer.view;
+  const { posted, say, store } = await inHost();
+  const before = store.view;
   say({ type: 'atlas:step', by: 1, id: 1 }, { source: {} });
   say({ type: 'atlas:step', by: 1, id: 1 }, { origin: 'https://other.example' });
   say({ type: 'other' });
   say('text');
   say({ type: 'atlas:get', id: 2 });
   await expect.poll(() => posted('atlas:reply')).toHaveLength(1);
-  expect(explorer.view).toEqual(before);
+  expect(store.view).toEqual(before);
   expect(posted('atlas:error')).toEqual([]);
 });
 
@@ -129,20 +129,20 @@ test('reveal.js starts only a run that the link asks for, and stops any', async 
 });
 
 test('keys that turn slides are handed to the host, and the atlas leaves them', async () => {
-  const { press, posted, explorer } = await inHost();
-  const before = explorer.view;
+  const { press, posted, store } = await inHost();
+  const before = store.view;
   expect(press('PageDown').defaultPrevented).toBe(true);
   expect(press('F5').defaultPrevented).toBe(false);
   press('Tab');
   expect(posted('atlas:key').map(({ key }) => key)).toEqual(['PageDown', 'F5']);
-  expect(explorer.view).toEqual(before);
+  expect(store.view).toEqual(before);
 });
 
 test('Escape ends the moving of the map and gives the focus back to the host', async () => {
-  const { press, posted, explorer, parent } = await inHost('ui=embed');
-  explorer.gated = false;
+  const { press, posted, store, parent } = await inHost('ui=embed');
+  store.gesturesOff = false;
   press('Escape');
-  expect(explorer.gated).toBe(true);
+  expect(store.gesturesOff).toBe(true);
   expect(parent.focus).toHaveBeenCalledOnce();
   expect(posted('atlas:key')).toMatchObject([{ key: 'Escape', leaving: true }]);
 });

@@ -1,9 +1,9 @@
-import type { Explorer } from '../view-store.svelte.ts';
+import type { ViewStore } from '../view-store.svelte.ts';
 import { noticeText } from '../../i18n/format/link-issue-text.ts';
 import type { Playback } from '../playback.svelte.ts';
 import { formatView, parseView } from '../../core/view/url.ts';
 import { HOST } from '../../i18n/messages/embed.ts';
-import { Hearing } from './message-filter.ts';
+import { MessageFilter } from './message-filter.ts';
 import { isForHost, isKept } from './host-key.ts';
 import {
   readMessage,
@@ -12,9 +12,9 @@ import {
   type MessageFault,
   type MessageId,
 } from './message.ts';
-import { shownBy } from './view-message.ts';
+import { viewMessage } from './view-message.ts';
 import { wantedHeight } from './wanted-height.ts';
-import { wishedHash } from './view-request.ts';
+import { requestedHash } from './view-request.ts';
 
 /** A file that an exporter has made. */
 export interface HostFile {
@@ -23,7 +23,7 @@ export interface HostFile {
 }
 
 /** By the name of the format, what makes a file of the present view; its code is loaded when it is called. */
-export type Exporters = Readonly<Record<string, (explorer: Explorer) => Promise<HostFile>>>;
+export type Exporters = Readonly<Record<string, (store: ViewStore) => Promise<HostFile>>>;
 
 /** Controls of the atlas, which the map's canvas is not. */
 const CONTROLS = 'a[href], button, input, select, [tabindex="0"]:not(canvas)';
@@ -44,25 +44,25 @@ class Refusal extends Error {
  */
 export function connect(
   page: Window,
-  explorer: Explorer,
+  store: ViewStore,
   playback: Playback,
   exporters: Exporters,
 ): () => void {
-  const hearing = new Hearing(page);
-  const words = () => HOST[explorer.language];
+  const filter = new MessageFilter(page);
+  const words = () => HOST[store.language];
   /** The pace of the run that the link asked for, or `null`. */
-  const asked = explorer.view.speed;
+  const asked = store.view.speed;
   let loaded: () => void;
   const loading = new Promise<void>((resolve) => (loaded = resolve));
   let last: Promise<void> = loading;
 
   const post = (message: unknown, origin = '*') => page.parent.postMessage(message, origin);
-  const shown = () => shownBy(explorer.view);
+  const shown = () => viewMessage(store.view);
   const refuse = (code: string, message: string, id?: MessageId) =>
     post({ type: 'atlas:error', ...(id !== undefined && { id }), code, message });
 
   function hear(event: MessageEvent) {
-    if (!hearing.hears(event)) return;
+    if (!filter.accepts(event)) return;
     const slide = readSlide(event.data);
     if (slide) {
       last = last.then(() => (slide === 'stop' ? playback.pause() : takeUp()));
@@ -106,21 +106,19 @@ export function connect(
 
   /** Does what a message asks for, and gives what to answer. @throws Refusal, with nothing changed */
   async function follow(message: Message, origin: string): Promise<object> {
-    const { atlas } = explorer;
+    const { atlas } = store;
     if (!atlas) throw new Refusal('not-loaded', words().notLoaded);
     switch (message.type) {
       case 'atlas:set': {
-        const hash = wishedHash(message.view, formatView(explorer.view));
+        const hash = requestedHash(message.view, formatView(store.view));
         const { release } = parseView(hash).view;
         if (release !== null && release !== atlas.release) {
           throw new Refusal('release', words().otherRelease(release, atlas.release));
         }
         playback.pause();
-        const notices = await explorer.open(hash);
-        if (notices.length > 0) {
-          const reasons = notices.map((notice) =>
-            noticeText(notice, explorer.language, atlas.release),
-          );
+        const issues = await store.openLink(hash);
+        if (issues.length > 0) {
+          const reasons = issues.map((notice) => noticeText(notice, store.language, atlas.release));
           throw new Refusal('bad-view', words().notShown(reasons.join(' ')));
         }
         return shown();
@@ -129,13 +127,13 @@ export function connect(
         const at =
           'to' in message
             ? atlas.periods.findIndex(({ id }) => id === message.to)
-            : explorer.periodIndex + message.by;
+            : store.periodIndex + message.by;
         if ('to' in message && at < 0) {
           const known = atlas.periods.map(({ id }) => id).join(', ');
           throw new Refusal('bad-period', words().unknownPeriod(message.to, known));
         }
         playback.pause();
-        explorer.show(at);
+        store.setPeriodIndex(at);
         return shown();
       }
       case 'atlas:play':
@@ -157,11 +155,11 @@ export function connect(
       const known = Object.keys(exporters).join(', ');
       throw new Refusal('unknown-format', words().unknownFormat(format, known));
     }
-    if (explorer.view.own.length > 0 && origin !== page.origin) {
+    if (store.view.own.length > 0 && origin !== page.origin) {
       throw new Refusal('own-figures', words().ownFigures);
     }
     try {
-      return { format, ...(await make(explorer)) };
+      return { format, ...(await make(store)) };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Refusal('not-exported', words().notExported(reason));
@@ -172,11 +170,11 @@ export function connect(
     const { target, key } = event;
     const on = target instanceof Element ? target : null;
     if (on?.closest('dialog')) return;
-    const isLeaving = key === 'Escape' && !explorer.gated && explorer.interface !== 'full';
+    const isLeaving = key === 'Escape' && !store.gesturesOff && store.interface !== 'full';
     const place = {
-      interface: explorer.interface,
-      keys: explorer.view.keys,
-      gated: explorer.gated,
+      interface: store.interface,
+      keys: store.view.keys,
+      gated: store.gesturesOff,
       onControl: Boolean(on?.closest(CONTROLS)),
     };
     if (!isLeaving && !isForHost(event, place)) return;
@@ -191,7 +189,7 @@ export function connect(
 
   /** Gives the map's gestures, and the focus, back to the host. */
   function leave() {
-    explorer.gated = true;
+    store.gesturesOff = true;
     if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
     page.parent.focus();
   }
@@ -199,7 +197,7 @@ export function connect(
   function tellSize() {
     const { innerWidth: width, innerHeight } = page;
     if (width === 0) return;
-    const height = wantedHeight(width, explorer.interface);
+    const height = wantedHeight(width, store.interface);
     post({ type: 'atlas:size', width, height: innerHeight, wanted: height });
     post({ sentinel: 'amp', type: 'embed-size', height });
     post(JSON.stringify({ src: page.location.href, context: 'iframe.resize', height }));
@@ -208,11 +206,11 @@ export function connect(
   const endEffects = $effect.root(() => {
     let told: string | undefined;
     $effect(() => {
-      if (!explorer.atlas) return;
+      if (!store.atlas) return;
       const { hash, view } = shown();
       if (told === undefined) {
-        const periods = explorer.atlas.periods.map(({ id }) => id);
-        const { release } = explorer.atlas;
+        const periods = store.atlas.periods.map(({ id }) => id);
+        const { release } = store.atlas;
         const formats = Object.keys(exporters);
         post({ type: 'atlas:ready', version: 1, release, periods, formats, hash, view });
         loaded();
@@ -222,13 +220,13 @@ export function connect(
       told = hash;
     });
     $effect(() => {
-      if (explorer.failure?.scope === 'page') {
+      if (store.failure?.scope === 'page') {
         refuse('not-loaded', words().notLoaded);
         loaded();
       }
     });
     $effect(() => {
-      void explorer.interface;
+      void store.interface;
       tellSize();
     });
   });

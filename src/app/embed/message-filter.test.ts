@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Hearing } from './message-filter.ts';
+import { MessageFilter } from './message-filter.ts';
 
 const parent = {} as Window;
 const page = (said?: string) =>
@@ -10,26 +10,26 @@ const page = (said?: string) =>
 const from = (source: unknown, origin: string) => ({ source, origin }) as MessageEvent;
 
 test('only the page around the frame is heard', () => {
-  const hearing = new Hearing(page());
-  expect(hearing.hears(from({}, 'https://host.example'))).toBe(false);
-  expect(hearing.hears(from(null, ''))).toBe(false);
-  expect(hearing.hears(from(parent, 'https://host.example'))).toBe(true);
+  const filter = new MessageFilter(page());
+  expect(filter.accepts(from({}, 'https://host.example'))).toBe(false);
+  expect(filter.accepts(from(null, ''))).toBe(false);
+  expect(filter.accepts(from(parent, 'https://host.example'))).toBe(true);
 });
 
 test('the origin is the one that the browser gives the parent', () => {
-  const hearing = new Hearing(page('https://host.example'));
-  expect(hearing.hears(from(parent, 'https://other.example'))).toBe(false);
-  expect(hearing.hears(from(parent, 'https://host.example'))).toBe(true);
+  const filter = new MessageFilter(page('https://host.example'));
+  expect(filter.accepts(from(parent, 'https://other.example'))).toBe(false);
+  expect(filter.accepts(from(parent, 'https://host.example'))).toBe(true);
 });
 
 test('where the browser does not say, the first message settles it', () => {
   for (const said of [undefined, 'null']) {
-    const hearing = new Hearing(page(said));
-    expect(hearing.hears(from(parent, 'https://host.example'))).toBe(true);
-    expect(hearing.hears(from(parent, 'https://other.example'))).toBe(false);
+    const filter = new MessageFilter(page(said));
+    expect(filter.accepts(from(parent, 'https://host.example'))).toBe(true);
+    expect(filter.accepts(from(parent, 'https://other.example'))).toBe(false);
   }
 });
 
 test('a host without an origin is heard', () => {
-  expect(new Hearing(page('null')).hears(from(parent, 'null'))).toBe(true);
+  expect(new MessageFilter(page('null')).accepts(from(parent, 'null'))).toBe(true);
 });

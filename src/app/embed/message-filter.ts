@@ -5,7 +5,7 @@
  * origin, as a sandboxed page or a file, is `null` and is heard, too. Nothing here gives a host more than the reader has:
  * own figures are kept from other origins where they would leave, in the exports.
  */
-export class Hearing {
+export class MessageFilter {
   readonly #page: Window;
   #origin?: string;
 
@@ -16,7 +16,7 @@ export class Hearing {
   }
 
   /** Whether a message is from the host; the first one settles the host's origin. */
-  hears({ source, origin }: Pick<MessageEvent, 'source' | 'origin'>): boolean {
+  accepts({ source, origin }: Pick<MessageEvent, 'source' | 'origin'>): boolean {
     if (source === null || source !== this.#page.parent) return false;
     return origin === (this.#origin ??= origin);
   }

@@ -8,11 +8,11 @@ export type MessageId = string | number;
 export type KeyValue = string | number | readonly (string | number)[] | null;
 
 /** Keys of the hash to change, or a whole hash. */
-export type ViewWish = string | Readonly<Record<string, KeyValue>>;
+export type ViewRequest = string | Readonly<Record<string, KeyValue>>;
 
 /** What the page around the frame may ask for. */
 export type Message = { readonly id?: MessageId } & (
-  | { readonly type: 'atlas:set'; readonly view: ViewWish }
+  | { readonly type: 'atlas:set'; readonly view: ViewRequest }
   | { readonly type: 'atlas:get' | 'atlas:play' | 'atlas:pause' }
   | { readonly type: 'atlas:step'; readonly by: number }
   | { readonly type: 'atlas:step'; readonly to: PeriodId }
@@ -92,7 +92,7 @@ function isShort(data: unknown): data is string {
   return typeof data === 'string' && data.length <= LONGEST_TEXT;
 }
 
-function isViewWish(data: unknown): data is ViewWish {
+function isViewWish(data: unknown): data is ViewRequest {
   if (typeof data === 'string') return data.length <= LONGEST_HASH;
   if (!isRecord(data)) return false;
   const entries = Object.entries(data);

@@ -2,7 +2,7 @@ import type { View } from '../../core/view/view.ts';
 import { formatView } from '../../core/view/url.ts';
 
 /** What a host is told of a view. */
-export interface Shown {
+export interface ViewMessage {
   /** Without `#`; defaults are left out. */
   readonly hash: string;
   /** The same by key, but the layer and the half-year always. */
@@ -10,7 +10,7 @@ export interface Shown {
 }
 
 /** Tells a view to a host. */
-export function shownBy(view: View): Shown {
+export function viewMessage(view: View): ViewMessage {
   const hash = formatView(view);
   const said = [...new URLSearchParams(hash)].filter(([key]) => key !== 'v');
   const { layer, period } = view;

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseView } from '../../core/view/url.ts';
-import { wishedHash } from './view-request.ts';
+import { requestedHash } from './view-request.ts';
 
 const PRESENT = 'v=1&layer=loans&period=2019H1&county=520121&ui=slide&lang=en';
 
 test('keys change what they name and leave the rest', () => {
-  const { view, notices } = parseView(wishedHash({ period: '2020H1', prov: ['52', 53] }, PRESENT));
-  expect(notices).toEqual([]);
+  const { view, issues } = parseView(
+    requestedHash({ period: '2020H1', prov: ['52', 53] }, PRESENT),
+  );
+  expect(issues).toEqual([]);
   expect(view).toMatchObject({
     layer: 'loans',
     period: '2020H1',
@@ -17,23 +19,23 @@ test('keys change what they name and leave the rest', () => {
 });
 
 test('null takes a key back to its default', () => {
-  expect(parseView(wishedHash({ county: null }, PRESENT)).view.county).toBeNull();
+  expect(parseView(requestedHash({ county: null }, PRESENT)).view.county).toBeNull();
 });
 
 test('an item takes the place of a county, since only one is chosen', () => {
-  const hash = wishedHash({ item: 'x' }, PRESENT);
+  const hash = requestedHash({ item: 'x' }, PRESENT);
   expect(new URLSearchParams(hash).has('county')).toBe(false);
 });
 
 test('a hash takes the place of the view, but the atlas stays as it stands in its host', () => {
-  const { view } = parseView(wishedHash('#v=1&mark=both', PRESENT));
+  const { view } = parseView(requestedHash('#v=1&mark=both', PRESENT));
   expect(view).toMatchObject({ layer: 'sales', mark: 'both', interface: 'slide', language: 'en' });
   expect(view.county).toBeNull();
-  expect(parseView(wishedHash('ui=full', PRESENT)).view.interface).toBe('full');
+  expect(parseView(requestedHash('ui=full', PRESENT)).view.interface).toBe('full');
 });
 
 test('what is no key of a view is still told of', () => {
-  expect(parseView(wishedHash({ color: 'red' }, PRESENT)).notices).toEqual([
+  expect(parseView(requestedHash({ color: 'red' }, PRESENT)).issues).toEqual([
     { kind: 'unknown-key', key: 'color' },
   ]);
 });

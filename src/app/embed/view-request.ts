@@ -1,4 +1,4 @@
-import type { ViewWish } from './message.ts';
+import type { ViewRequest } from './message.ts';
 
 /** Keys that say how the atlas stands in its host rather than what it shows. */
 const FRAMING = ['ui', 'keys', 'lang', 'theme', 'd'];
@@ -10,7 +10,7 @@ const RIVALS: Readonly<Record<string, string>> = { county: 'item', item: 'county
  * Gives the hash that a wish asks for, both without `#`. Keys change the present view; a hash takes its place, but for
  * how the atlas stands in its host, which stays unless the hash says it.
  */
-export function wishedHash(wish: ViewWish, present: string): string {
+export function requestedHash(wish: ViewRequest, present: string): string {
   const now = new URLSearchParams(present);
   if (typeof wish === 'string') {
     const hash = new URLSearchParams(wish.replace(/^[#?]/, ''));

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { serveStory, squareStory } from '../../../tests/fixtures/story.ts';
-import { TIMELINE, type FilmOrder } from './film-request.ts';
+import { PERIOD_FILM, type FilmRequest } from './film-request.ts';
 import { encodeFilm, prepareFilm } from './film-file.ts';
 
-const order: FilmOrder = {
-  what: TIMELINE,
+const order: FilmRequest = {
+  what: PERIOD_FILM,
   format: 'webm',
   width: 320,
   height: 180,
@@ -13,11 +13,11 @@ const order: FilmOrder = {
   rate: 5,
 };
 
-/** An explorer with a story of two scenes, the second of which cannot be shown, and one more. */
-async function explorerAt(hash = '') {
-  const { explorer, served, address } = await loadedExplorer({ hash });
+/** An store with a story of two scenes, the second of which cannot be shown, and one more. */
+async function storeAt(hash = '') {
+  const { store, served, address } = await loadedStore({ hash });
   serveStory(served, 'squares', squareStory(['', 'v=1&period=1900H1', 'v=1&layer=loans'], 1));
-  return { explorer, address };
+  return { store, address };
 }
 
 async function pixelsOf(film: Awaited<ReturnType<typeof prepareFilm>>, index: number) {
@@ -28,24 +28,24 @@ async function pixelsOf(film: Awaited<ReturnType<typeof prepareFilm>>, index: nu
 }
 
 test('the same frame is the same pixels, whatever was drawn before and is shown meanwhile', async () => {
-  const { explorer } = await explorerAt();
-  const first = await prepareFilm(explorer, order);
+  const { store } = await storeAt();
+  const first = await prepareFilm(store, order);
   const fading = 4;
   const before = await pixelsOf(first, fading);
   await pixelsOf(first, first.frames.count - 1);
-  explorer.lead('loans');
-  explorer.speak('zh');
+  store.setLayer('loans');
+  store.setLanguage('zh');
   expect(await pixelsOf(first, fading)).toEqual(before);
   expect(await pixelsOf(first, 0)).not.toEqual(before);
-  const other = await explorerAt();
-  expect(await pixelsOf(await prepareFilm(other.explorer, order), fading)).toEqual(before);
+  const other = await storeAt();
+  expect(await pixelsOf(await prepareFilm(other.store, order), fading)).toEqual(before);
 });
 
 test('a film of the half-years becomes a video of its size and length, and changes no view', async () => {
-  const { explorer, address } = await explorerAt('v=1&layer=loans');
-  const film = await prepareFilm(explorer, order);
-  expect(film.seconds).toBe(explorer.atlas!.periods.length + 1);
-  expect(film.name).toBe(`relief-atlas_timeline_loans_en_${explorer.atlas!.release}_320x180.webm`);
+  const { store, address } = await storeAt('v=1&layer=loans');
+  const film = await prepareFilm(store, order);
+  expect(film.seconds).toBe(store.atlas!.periods.length + 1);
+  expect(film.name).toBe(`relief-atlas_timeline_loans_en_${store.atlas!.release}_320x180.webm`);
   const shares: number[] = [];
   const blob = await encodeFilm(film, order, { onProgress: (share) => shares.push(share) });
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -59,8 +59,8 @@ test('a film of the half-years becomes a video of its size and length, and chang
 });
 
 test('a film of a story leaves out a scene that cannot be shown, and says which', async () => {
-  const { explorer, address } = await explorerAt();
-  const film = await prepareFilm(explorer, { ...order, what: 'squares', width: 640, height: 360 });
+  const { store, address } = await storeAt();
+  const film = await prepareFilm(store, { ...order, what: 'squares', width: 640, height: 360 });
   expect(film.broken.map(({ number }) => number)).toEqual([2]);
   expect(film.seconds).toBe(3.2);
   const first = await pixelsOf(film, 0);
@@ -69,17 +69,17 @@ test('a film of a story leaves out a scene that cannot be shown, and says which'
 });
 
 test.each([
-  ['v=1&layer=none', TIMELINE, 'empty'],
+  ['v=1&layer=none', PERIOD_FILM, 'empty'],
   ['v=1', 'squares-2', undefined],
 ])('for %s no film of %s is begun', async (hash, what, fault) => {
-  const { explorer } = await explorerAt(hash);
-  const refused = expect(prepareFilm(explorer, { ...order, what })).rejects;
+  const { store } = await storeAt(hash);
+  const refused = expect(prepareFilm(store, { ...order, what })).rejects;
   await (fault ? refused.toMatchObject({ fault }) : refused.toThrow('missing'));
 });
 
 test('a story in which nothing can be shown is refused', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   serveStory(served, 'squares', squareStory(['v=1&period=1900H1']));
-  const refused = prepareFilm(explorer, { ...order, what: 'squares' });
+  const refused = prepareFilm(store, { ...order, what: 'squares' });
   await expect(refused).rejects.toMatchObject({ fault: 'no-story' });
 });

@@ -1,19 +1,19 @@
 import { captionHeight, captionSvg } from '../../render/film/caption.ts';
 import type { FilmOptions } from '../../render/film/frames.ts';
-import { reelFrames, type ReelFrames } from '../../render/film/timeline-frames.ts';
-import type { Reel } from '../../render/film/film-timeline.ts';
+import { timelineFrames, type ReelFrames } from '../../render/film/timeline-frames.ts';
+import type { FilmTimeline } from '../../render/film/film-timeline.ts';
 import { paintStack } from '../../render/film/paint-stack.ts';
-import { storyReel } from '../../render/film/story-timeline.ts';
-import { timelineReel } from '../../render/film/period-timeline.ts';
+import { storyTimeline } from '../../render/film/story-timeline.ts';
+import { periodTimeline } from '../../render/film/period-timeline.ts';
 import type { View } from '../../core/view/view.ts';
-import type { Explorer } from '../view-store.svelte.ts';
+import type { ViewStore } from '../view-store.svelte.ts';
 import { drawSheet } from './print-layout.ts';
 import { keptDraft } from '../story/draft-store.ts';
 import { DRAFT_ID } from '../../core/story/edit-story.ts';
 import { readStory, StoryError } from '../../core/story/story-format.ts';
-import { tell, type BrokenScene } from '../../core/story/resolve-story.ts';
+import { resolveStory, type BrokenScene } from '../../core/story/resolve-story.ts';
 import { OrderError } from './film-issue.ts';
-import { TIMELINE, type FilmOrder } from './film-request.ts';
+import { PERIOD_FILM, type FilmRequest } from './film-request.ts';
 
 /** A film that can be drawn, frame by frame. */
 export interface Film {
@@ -30,16 +30,16 @@ export interface Film {
  * frames follow from the view or the story, the release and the order alone: they bear no day.
  * @throws OrderError, StoryFileError
  */
-export async function prepareFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
-  const { atlas, geometry } = explorer;
+export async function prepareFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
+  const { atlas, geometry } = store;
   if (!atlas || !geometry) throw new OrderError('not-loaded');
-  return order.what === TIMELINE ? timelineFilm(explorer, order) : storyFilm(explorer, order);
+  return order.what === PERIOD_FILM ? timelineFilm(store, order) : storyFilm(store, order);
 }
 
 /** Encodes a film; its pictures are let go however that ends. @throws FilmError, or the reason of the signal. */
 export async function encodeFilm(
   { frames }: Film,
-  { format }: FilmOrder,
+  { format }: FilmRequest,
   options: FilmOptions,
 ): Promise<Blob> {
   try {
@@ -54,30 +54,30 @@ export async function encodeFilm(
   }
 }
 
-function timelineFilm(explorer: Explorer, order: FilmOrder): Film {
-  const { view, shelf, counties } = explorer;
-  if (shelf.some(view.own).length < view.own.length) throw new OrderError('no-own');
+function timelineFilm(store: ViewStore, order: FilmRequest): Film {
+  const { view, userData, counties } = store;
+  if (userData.some(view.own).length < view.own.length) throw new OrderError('no-own');
   const isBlank = view.layer === 'none' && view.overlays.length === 0;
   if (isBlank || counties.length === 0) throw new OrderError('empty');
-  const periods = explorer.atlas!.periods.map(({ id }) => id);
-  const reel = timelineReel(view, periods, order.seconds);
-  const sheetOf = sheetsOf(explorer, order.width, order.height);
+  const periods = store.atlas!.periods.map(({ id }) => id);
+  const timeline = periodTimeline(view, periods, order.seconds);
+  const sheetOf = sheetsOf(store, order.width, order.height);
   const svgsOf = async (view: View) => [await sheetOf(view)];
   const name = `timeline_${view.layer.replaceAll(':', '-')}`;
-  return film(explorer, order, { reel, svgsOf, name, broken: [] });
+  return film(store, order, { timeline, svgsOf, name, broken: [] });
 }
 
-async function storyFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
+async function storyFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   const { what: id, width, height } = order;
-  const { language, theme } = explorer;
-  const story = id === DRAFT_ID ? await keptDraft() : readStory(await explorer.storyFile(id));
+  const { language, theme } = store;
+  const story = id === DRAFT_ID ? await keptDraft() : readStory(await store.storyFile(id));
   if (story instanceof StoryError) throw new OrderError('no-story');
-  if (story.scenes.some(({ view }) => view.includes('own='))) await explorer.shelf.open();
-  const told = tell(story, explorer.atlas!, explorer.shelf.sets);
+  if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
+  const told = resolveStory(story, store.atlas!, store.userData.sets);
   if (told.scenes.length === 0) throw new OrderError('no-story');
-  const sheetOf = sheetsOf(explorer, width, height - captionHeight(height));
-  return film(explorer, order, {
-    reel: storyReel(told),
+  const sheetOf = sheetsOf(store, width, height - captionHeight(height));
+  return film(store, order, {
+    timeline: storyTimeline(told),
     name: id,
     broken: told.broken,
     svgsOf: async ({ view, scene }) => {
@@ -88,31 +88,31 @@ async function storyFilm(explorer: Explorer, order: FilmOrder): Promise<Film> {
 }
 
 interface Scripted<Picture> extends Pick<Film, 'name' | 'broken'> {
-  readonly reel: Reel<Picture>;
+  readonly timeline: FilmTimeline<Picture>;
   /** Draws a picture, from the top. */
   readonly svgsOf: (picture: Picture) => Promise<string[]>;
 }
 
 function film<Picture>(
-  { language, atlas }: Explorer,
-  order: FilmOrder,
-  { reel, svgsOf, name, broken }: Scripted<Picture>,
+  { language, atlas }: ViewStore,
+  order: FilmRequest,
+  { timeline, svgsOf, name, broken }: Scripted<Picture>,
 ): Film {
   const { width, height, format } = order;
   const paint = async (picture: Picture) => paintStack(await svgsOf(picture), order, language);
   return {
-    frames: reelFrames(reel, order, paint),
-    seconds: reel.seconds,
+    frames: timelineFrames(timeline, order, paint),
+    seconds: timeline.seconds,
     broken,
     name: `relief-atlas_${name}_${language}_${atlas!.release}_${width}x${height}.${format}`,
   };
 }
 
 /** Draws sheets of a size in the language and the colours of now. */
-function sheetsOf(explorer: Explorer, width: number, height: number) {
-  const { language, scheme: theme } = explorer;
+function sheetsOf(store: ViewStore, width: number, height: number) {
+  const { language, scheme: theme } = store;
   return async (view: View): Promise<string> => {
-    const svg = await drawSheet(explorer, { view, language, theme, width, height });
+    const svg = await drawSheet(store, { view, language, theme, width, height });
     if (svg === undefined) throw new OrderError('not-loaded');
     return svg;
   };

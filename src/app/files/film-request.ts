@@ -1,8 +1,8 @@
 import type { SheetSize } from '../../render/svg/paper-size.ts';
 
 /** The kinds of files that a film is written to. */
-export const FORMATS = ['mp4', 'webm', 'gif'] as const;
-export type FilmFormat = (typeof FORMATS)[number];
+export const FILM_FORMATS = ['mp4', 'webm', 'gif'] as const;
+export type FilmFormat = (typeof FILM_FORMATS)[number];
 
 /** How large a film is, by names of sizes. */
 export const SIZES = {
@@ -29,10 +29,10 @@ export type Pace = (typeof PACES)[number];
 export const RATES: Readonly<Record<FilmFormat, number>> = { mp4: 30, webm: 30, gif: 12.5 };
 
 /** The film of the half-years; any other is that of the story of its id. */
-export const TIMELINE = 'timeline';
+export const PERIOD_FILM = 'timeline';
 
 /** What film is wanted. */
-export interface FilmOrder extends SheetSize {
+export interface FilmRequest extends SheetSize {
   /** `TIMELINE` or the id of a story. */
   readonly what: string;
   readonly format: FilmFormat;

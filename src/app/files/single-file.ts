@@ -1,5 +1,5 @@
 import { singleFile } from '../../export/single-file/single-file.ts';
-import type { Explorer } from '../view-store.svelte.ts';
+import type { ViewStore } from '../view-store.svelte.ts';
 import { formatView } from '../../core/view/url.ts';
 
 /** A file and the name it is saved under. */
@@ -10,15 +10,15 @@ export interface NamedFile {
 }
 
 /**
- * Makes one HTML file of what an explorer with an atlas shows, in the language in which it is shown; see `singleFile`.
+ * Makes one HTML file of what an store with an atlas shows, in the language in which it is shown; see `singleFile`.
  * @throws LoadError if a part of the release, TypeError if another file, could not be fetched.
  */
 export async function makeSingleFile(
-  explorer: Explorer,
+  store: ViewStore,
   { detailed, others }: { readonly detailed: boolean; readonly others?: readonly string[] },
 ): Promise<NamedFile> {
-  const { view, language } = explorer;
-  const { release } = explorer.atlas!;
+  const { view, language } = store;
+  const { release } = store.atlas!;
   const blob = await singleFile({
     hash: formatView({ ...view, language }),
     fetchFile: (path) => fetch(new URL(path, document.baseURI)),

@@ -21,9 +21,9 @@ const askedSchema = v.object({
 });
 
 /** What the atlas tells the presenter's window. */
-export type Shown = v.InferOutput<typeof shownSchema>;
+export type PresenterState = v.InferOutput<typeof shownSchema>;
 /** What the presenter's window asks of the atlas. */
-export type Asked = v.InferOutput<typeof askedSchema>['what'];
+export type PresenterCommand = v.InferOutput<typeof askedSchema>['what'];
 
 /**
  * The line between an atlas and a presenter's window of the same site, by the name that both know. What does not look like
@@ -34,7 +34,10 @@ export class PresenterChannel {
 
   constructor(
     name: string,
-    { onShown, onAsked }: { onShown?: (shown: Shown) => void; onAsked?: (what: Asked) => void },
+    {
+      onShown,
+      onAsked,
+    }: { onShown?: (shown: PresenterState) => void; onAsked?: (what: PresenterCommand) => void },
   ) {
     this.#channel = new BroadcastChannel(`relief-atlas-story-${name}`);
     this.#channel.onmessage = ({ data }) => {
@@ -45,11 +48,11 @@ export class PresenterChannel {
     };
   }
 
-  show(shown: Omit<Shown, 'kind'>): void {
+  show(shown: Omit<PresenterState, 'kind'>): void {
     this.#channel.postMessage({ kind: 'shown', ...shown });
   }
 
-  ask(what: Asked): void {
+  ask(what: PresenterCommand): void {
     this.#channel.postMessage({ kind: 'asked', what });
   }
 

@@ -1,56 +1,56 @@
-import type { Explorer } from '../view-store.svelte.ts';
-import { duration, PASSAGE, startOf, stateAt } from '../../core/story/story-clock.ts';
-import type { Told } from '../../core/story/resolve-story.ts';
+import type { ViewStore } from '../view-store.svelte.ts';
+import { duration, PASSAGE, startOf, storyStateAt } from '../../core/story/story-clock.ts';
+import type { ResolvedStory } from '../../core/story/resolve-story.ts';
 
 /** A pause of the browser, such as a hidden window, moves the clock no further than this. */
 const LONGEST_TICK = 0.5;
 
-/** Tells a story on an explorer's map: its clock, and the steps from scene to scene. */
-export class Teller {
-  told = $state.raw<Told>();
+/** Tells a story on an store's map: its clock, and the steps from scene to scene. */
+export class StoryPlayer {
+  resolved = $state.raw<ResolvedStory>();
   /** Seconds since the beginning. */
   t = $state(0);
   /** Whether the clock runs on from scene to scene. */
   playing = $state(false);
   /** The moment; `undefined` while there is no story. */
-  state = $derived(this.told && stateAt(this.told, this.t));
-  readonly #explorer: Explorer;
+  state = $derived(this.resolved && storyStateAt(this.resolved, this.t));
+  readonly #store: ViewStore;
   /** Whether motion is unwelcome: the map then cuts from scene to scene. */
   readonly #isStill: () => boolean;
   /** Whether a link froze the clock. */
   #isFrozen = false;
   #frame = 0;
 
-  constructor(explorer: Explorer, isStill: () => boolean) {
-    this.#explorer = explorer;
+  constructor(store: ViewStore, isStill: () => boolean) {
+    this.#store = store;
     this.#isStill = isStill;
   }
 
   /** Whether the map shows the story, rather than what the reader chose since. */
-  get isTold(): boolean {
-    return this.told !== undefined && this.#explorer.view.story === this.told.story.id;
+  get isShown(): boolean {
+    return this.resolved !== undefined && this.#store.view.story === this.resolved.story.id;
   }
 
   /** The number of the scene in the story, from 1. */
   get number(): number {
-    return this.told!.scenes[this.state!.scene]!.number;
+    return this.resolved!.scenes[this.state!.scene]!.number;
   }
 
   /** Takes up a story, at its beginning or where the address is in it. It has a scene that can be shown. */
-  begin(told: Told): void {
+  begin(resolved: ResolvedStory): void {
     this.halt();
-    this.told = told;
+    this.resolved = resolved;
     this.t = 0;
-    this.#explorer.foresee(told.scenes.map(({ view }) => view));
-    if (this.isTold) this.follow();
+    this.#store.preload(resolved.scenes.map(({ view }) => view));
+    if (this.isShown) this.follow();
     else this.#show('push');
   }
 
   /** Goes where the address has gone; a story that is left waits where it was. */
   follow(): void {
-    if (!this.told) return;
-    if (!this.isTold) return this.halt();
-    const { at, scene } = this.#explorer.view;
+    if (!this.resolved) return;
+    if (!this.isShown) return this.halt();
+    const { at, scene } = this.#store.view;
     if (at !== null) {
       this.halt();
       this.#isFrozen = true;
@@ -58,34 +58,34 @@ export class Teller {
     } else if ((scene ?? 1) !== this.number) {
       this.halt();
       this.#isFrozen = false;
-      const { scenes } = this.told;
+      const { scenes } = this.resolved;
       const place = scenes.findIndex(({ number }) => number >= (scene ?? 1));
-      this.t = startOf(this.told, place < 0 ? scenes.length - 1 : place);
+      this.t = startOf(this.resolved, place < 0 ? scenes.length - 1 : place);
     }
     this.#show('replace');
   }
 
   /** Goes to a scene by its place among those that can be shown; a place beyond the ends is the end. */
   go(place: number): void {
-    if (!this.told) return;
+    if (!this.resolved) return;
     this.halt();
     this.#isFrozen = false;
-    const last = this.told.scenes.length - 1;
-    this.t = startOf(this.told, Math.max(0, Math.min(last, place)));
+    const last = this.resolved.scenes.length - 1;
+    this.t = startOf(this.resolved, Math.max(0, Math.min(last, place)));
     this.#show('push');
   }
 
   /** Moves on to the next scene, and stops there unless the story plays. */
   next(): void {
-    const { told, state, playing } = this;
-    if (!told || !state || state.scene >= told.scenes.length - 1) return;
-    const start = startOf(told, state.scene + 1);
-    if (this.#isStill() || state.passage || !this.isTold) return this.go(state.scene + 1);
+    const { resolved, state, playing } = this;
+    if (!resolved || !state || state.scene >= resolved.scenes.length - 1) return;
+    const start = startOf(resolved, state.scene + 1);
+    if (this.#isStill() || state.transition || !this.isShown) return this.go(state.scene + 1);
     this.halt();
     this.#isFrozen = false;
     this.t = start - PASSAGE / 1000;
     this.playing = playing;
-    this.#run(playing ? duration(told) : start, 'push');
+    this.#run(playing ? duration(resolved) : start, 'push');
   }
 
   previous(): void {
@@ -94,10 +94,10 @@ export class Teller {
 
   /** Runs on from here, or from the beginning where this is the end. */
   play(): void {
-    if (!this.told) return;
+    if (!this.resolved) return;
     this.halt();
     this.#isFrozen = false;
-    const end = duration(this.told);
+    const end = duration(this.resolved);
     if (this.t >= end) this.t = 0;
     this.playing = true;
     this.#show('push');
@@ -117,7 +117,7 @@ export class Teller {
 
   /** Shows the story again where it was left. */
   resume(): void {
-    if (this.told) this.#show('push');
+    if (this.resolved) this.#show('push');
   }
 
   #run(until: number, how: 'push' | 'replace'): void {
@@ -133,10 +133,10 @@ export class Teller {
   }
 
   #show(how: 'push' | 'replace'): void {
-    const { told, state, t } = this;
-    if (!told || !state) return;
-    const place = { story: told.story.id, scene: this.number, at: this.#isFrozen ? t : null };
+    const { resolved, state, t } = this;
+    if (!resolved || !state) return;
+    const place = { story: resolved.story.id, scene: this.number, at: this.#isFrozen ? t : null };
     const isCut = this.#isStill() && !this.#isFrozen;
-    this.#explorer.tell(state.view, place, isCut ? null : state.passage, how);
+    this.#store.showStoryMoment(state.view, place, isCut ? null : state.transition, how);
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { atlasProduct, squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import { createAtlas, periodIndex, provinceOf } from './atlas.ts';
+import { createAtlas, periodIndexOf, provinceOf } from './atlas.ts';
 
 test('a county carries its names, its province and what the list says of it', () => {
   expect(squareAtlas().countyById.get('520101')).toMatchObject({
@@ -52,6 +52,6 @@ test('a county lies in the province of its first two digits, listed or not', () 
 
 test('a period has its place in the order of time', () => {
   const atlas = squareAtlas();
-  expect(periodIndex(atlas, '2018H2')).toBe(1);
-  expect(periodIndex(atlas, '1999H1')).toBe(-1);
+  expect(periodIndexOf(atlas, '2018H2')).toBe(1);
+  expect(periodIndexOf(atlas, '1999H1')).toBe(-1);
 });

@@ -127,7 +127,7 @@ export function withEstimates(atlas: Atlas, { estimates, fits }: EstimatesProduc
 }
 
 /** The place of a period in the order of time, or -1. */
-export function periodIndex(atlas: Atlas, period: string): number {
+export function periodIndexOf(atlas: Atlas, period: string): number {
   return atlas.periods.findIndex(({ id }) => id === period);
 }
 

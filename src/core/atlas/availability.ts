@@ -21,7 +21,9 @@ export function availability(atlas: Atlas, layer: LayerId | OverlayId): Status[]
 /** How much the leading layer knows of each period as it is read over time, in the order of time. */
 export function readAvailability(atlas: Atlas, layer: LayerId, reading: Reading): Status[] {
   if (!hasValues(layer)) return availability(atlas, layer);
-  return atlas.periods.map((_, at) => readNation(atlas, layer, { reading, at }).status);
+  return atlas.periods.map(
+    (_, at) => readNation(atlas, layer, { reading, periodIndex: at }).status,
+  );
 }
 
 /**
@@ -30,6 +32,6 @@ export function readAvailability(atlas: Atlas, layer: LayerId, reading: Reading)
  */
 export function nearestKnown(statuses: readonly Status[], index: number): number | undefined {
   return statuses
-    .flatMap((status, at) => (status === 'missing' ? [] : [at]))
+    .flatMap((status, periodIndex) => (status === 'missing' ? [] : [periodIndex]))
     .sort((a, b) => Math.abs(a - index) - Math.abs(b - index) || a - b)[0];
 }

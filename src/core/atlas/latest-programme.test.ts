@@ -21,7 +21,9 @@ function latestProgramme(): ProgrammeProduct {
 test.skipIf(!isBuilt)('the founding document has its 31 statements, each with figures', () => {
   const { founding, figures } = latestProgramme();
   const ids = new Set(figures.map(({ id }) => id));
-  expect(founding.map(({ row }) => row)).toEqual(Array.from({ length: 31 }, (_, at) => at + 1));
+  expect(founding.map(({ row }) => row)).toEqual(
+    Array.from({ length: 31 }, (_, index) => index + 1),
+  );
   for (const statement of founding) {
     expect(statement.figures).not.toEqual([]);
     expect(statement.figures.filter((id) => !ids.has(id))).toEqual([]);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { AtlasProduct, Manifest } from '../../../data/product.ts';
 import { createAtlas, type Atlas } from './atlas.ts';
-import { keepPlaces } from '../view/filtered.ts';
+import { filterByPlaces } from '../view/filtered.ts';
 import { countyValue, nationalValue, sumValue } from './value.ts';
 
 const RELEASES = new URL('../../../public/releases/', import.meta.url);
@@ -33,7 +33,7 @@ test.skipIf(!isBuilt)('all provinces of the release add up to the nation to the 
     const { amount } = nationalValue(atlas, indicator, period);
     expect(sumValue(atlas, indicator, atlas.counties, period).amount).toBe(amount);
     const sums = all.map(
-      (id) => sumValue(atlas, indicator, keepPlaces(atlas, [id]).counties, period).amount ?? 0,
+      (id) => sumValue(atlas, indicator, filterByPlaces(atlas, [id]).counties, period).amount ?? 0,
     );
     expect(sums.reduce((sum, value) => sum + value)).toBe(amount);
   }
@@ -45,7 +45,7 @@ test.skipIf(!isBuilt)('every range of the release contains its amount', () => {
     const values = [
       ...atlas.counties.map((county) => countyValue(atlas, indicator, county, period)),
       ...atlas.provinces.map(({ id }) =>
-        sumValue(atlas, indicator, keepPlaces(atlas, [id]).counties, period),
+        sumValue(atlas, indicator, filterByPlaces(atlas, [id]).counties, period),
       ),
     ];
     const strays = values.filter(

@@ -19,11 +19,11 @@ function setOf(amounts: Record<string, number>, change: Partial<OwnSet> = {}): O
     unit: 'yuan',
     additive: true,
     kind: 'flow' as const,
-    figures: Object.entries(amounts).map(([county, amount], at) => ({
+    figures: Object.entries(amounts).map(([county, amount], index) => ({
       county,
       period: '2018H1',
       amount,
-      line: at + 2,
+      line: index + 2,
     })),
     ...change,
   };

@@ -1,5 +1,11 @@
 import type { Estimate } from '../../../data/product.ts';
-import { periodIndex, type Atlas, type Indicator, type Observation, type Source } from './atlas.ts';
+import {
+  periodIndexOf,
+  type Atlas,
+  type Indicator,
+  type Observation,
+  type Source,
+} from './atlas.ts';
 import { isOwnId } from './layer.ts';
 import type { OwnFigure, OwnSet } from './own-figures.ts';
 import type { Value } from './value.ts';
@@ -59,7 +65,7 @@ export function ownConflicts({ own, estimates, nationalByKey, periods }: Atlas):
     const [indicator, period] = key.split(' ') as [string, string];
     const nation = nationalByKey.get(key)?.value;
     const column = estimates[indicator]?.value[periods.findIndex(({ id }) => id === period)] ?? [];
-    const sum = [...own.get(key)!.keys()].reduce((sum, at) => sum + (column[at] ?? 0), 0);
+    const sum = [...own.get(key)!.keys()].reduce((sum, index) => sum + (column[index] ?? 0), 0);
     return !isOwnId(indicator) && nation != null && sum > nation
       ? [{ indicator, period, own: sum, nation }]
       : [];
@@ -74,7 +80,7 @@ function put(
   amounts: Map<string, Map<number, number>>,
 ): void {
   const index = atlas.countyById.get(county)?.index;
-  if (index === undefined || periodIndex(atlas, period) < 0) return;
+  if (index === undefined || periodIndexOf(atlas, period) < 0) return;
   const key = ownKey(set.indicator ?? set.id, period);
   if (!own.has(key)) own.set(key, new Map());
   if (!amounts.has(key)) amounts.set(key, new Map());
@@ -106,8 +112,8 @@ function withIndicator(
     ...scope,
   };
   const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));
-  const national = atlas.periods.map((period, at): Observation => {
-    const values = [...(columns[at]?.values() ?? [])];
+  const national = atlas.periods.map((period, index): Observation => {
+    const values = [...(columns[index]?.values() ?? [])];
     const isKnown = additive && values.length > 0;
     return {
       indicator: id,
@@ -141,9 +147,9 @@ function replace(
   estimate: Estimate,
   amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Estimate {
-  const columns = atlas.periods.map(({ id }, at) => {
+  const columns = atlas.periods.map(({ id }, index) => {
     const { value, low, high } = estimate;
-    const column = { value: value[at] ?? [], low: low[at] ?? [], high: high[at] ?? [] };
+    const column = { value: value[index] ?? [], low: low[index] ?? [], high: high[index] ?? [] };
     const own = amounts.get(ownKey(indicator, id));
     return own ? replaceColumn(atlas, indicator, id, column, own) : column;
   });
@@ -168,14 +174,14 @@ function replaceColumn(
   const isFree = (at: number) => !own.has(at);
   const taken = [...own.values()].reduce((sum, amount) => sum + amount, 0);
   const before = value.reduce<number>(
-    (sum, amount, at) => sum + (isFree(at) ? (amount ?? 0) : 0),
+    (sum, amount, index) => sum + (isFree(index) ? (amount ?? 0) : 0),
     0,
   );
   const rest = isOwnId(indicator) || nation === null ? -1 : nation - taken;
   const factor = rest >= 0 && before > 0 ? rest / before : null;
   const scale = (amounts: readonly (number | null)[], write: (amount: number) => number) =>
-    amounts.map((amount, at) => {
-      const mine = own.get(at);
+    amounts.map((amount, index) => {
+      const mine = own.get(index);
       if (mine !== undefined) return mine;
       return amount === null || factor === null ? null : write(amount);
     });
@@ -192,7 +198,11 @@ function replaceColumn(
   const shared = scale(value, share);
   return {
     value: shared,
-    low: scale(low, (end) => end * factor!).map((end, at) => end && Math.min(end, shared[at]!)),
-    high: scale(high, (end) => end * factor!).map((end, at) => end && Math.max(end, shared[at]!)),
+    low: scale(low, (end) => end * factor!).map(
+      (end, index) => end && Math.min(end, shared[index]!),
+    ),
+    high: scale(high, (end) => end * factor!).map(
+      (end, index) => end && Math.max(end, shared[index]!),
+    ),
   };
 }

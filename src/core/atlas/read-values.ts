@@ -1,8 +1,8 @@
 import type { Atlas, County } from './atlas.ts';
-import type { Kept } from '../view/filtered.ts';
+import type { FilteredCounties } from '../view/filtered.ts';
 import type { ValueLayerId } from './layer.ts';
 import { ownKey } from './own-values.ts';
-import { placesOf, readAmount, readValue, type Reading } from './reading.ts';
+import { periodIndicesOf, readAmount, readValue, type Reading } from './reading.ts';
 import {
   countyAmount,
   countyValue,
@@ -14,13 +14,17 @@ import {
 } from './value.ts';
 
 /** A reading at a half-year, by its place in the order of time. */
-export interface ReadAt {
+export interface TimedReading {
   readonly reading: Reading;
-  readonly at: number;
+  readonly periodIndex: number;
 }
 
 /** The figure for the whole country, read over time. */
-export function readNation(atlas: Atlas, indicator: string, { reading, at }: ReadAt): Value {
+export function readNation(
+  atlas: Atlas,
+  indicator: string,
+  { reading, periodIndex: at }: TimedReading,
+): Value {
   return readValue(atlas, reading, at, (place) =>
     nationalValue(atlas, indicator, atlas.periods[place]!.id),
   );
@@ -31,7 +35,7 @@ export function readSum(
   atlas: Atlas,
   indicator: string,
   counties: readonly County[],
-  { reading, at }: ReadAt,
+  { reading, periodIndex: at }: TimedReading,
 ): Value {
   return readValue(atlas, reading, at, (place) =>
     sumValue(atlas, indicator, counties, atlas.periods[place]!.id),
@@ -39,13 +43,13 @@ export function readSum(
 }
 
 /** The total of what a filter keeps, read over time: the national figure where it keeps all. */
-export function readKept(
+export function readFiltered(
   atlas: Atlas,
   indicator: string,
-  { all, counties }: Pick<Kept, 'all' | 'counties'>,
-  now: ReadAt,
+  { all, counties }: Pick<FilteredCounties, 'all' | 'counties'>,
+  at: TimedReading,
 ): Value {
-  return all ? readNation(atlas, indicator, now) : readSum(atlas, indicator, counties, now);
+  return all ? readNation(atlas, indicator, at) : readSum(atlas, indicator, counties, at);
 }
 
 /** The estimate of a county's total, read over time. */
@@ -53,7 +57,7 @@ export function readCounty(
   atlas: Atlas,
   indicator: string,
   county: County,
-  { reading, at }: ReadAt,
+  { reading, periodIndex: at }: TimedReading,
 ): Value {
   return readValue(atlas, reading, at, (place) =>
     countyValue(atlas, indicator, county, atlas.periods[place]!.id),
@@ -75,7 +79,7 @@ export function rateAmountRead(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
-  { reading, at }: ReadAt,
+  { reading, periodIndex: at }: TimedReading,
 ): number | null {
   const amount = readAmount(atlas, reading, at, (place) =>
     countyAmount(atlas, layer, county, place),
@@ -88,11 +92,11 @@ export function isOwn(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
-  { reading, at }: ReadAt,
+  { reading, periodIndex: at }: TimedReading,
 ): boolean {
   const { own, periods } = atlas;
   if (own.size === 0) return false;
-  const places = placesOf(atlas, reading, at) ?? [];
+  const places = periodIndicesOf(atlas, reading, at) ?? [];
   return places.every((at) => own.get(ownKey(layer, periods[at]!.id))?.has(county.index));
 }
 

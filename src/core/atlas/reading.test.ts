@@ -24,9 +24,9 @@ const atlas = squareAtlas((product) => {
     end: '',
   }));
   const [first] = product.national;
-  product.national = [100, 200, 150, 260].map((millions, at) => ({
+  product.national = [100, 200, 150, 260].map((millions, index) => ({
     ...first!,
-    period: product.periods[at]!.id,
+    period: product.periods[index]!.id,
     value: millions * MILLION,
     bound: 'lower',
   }));
@@ -37,8 +37,10 @@ const change = (from: string, measure: 'difference' | 'percent' = 'difference'):
   from,
   measure,
 });
-const nation = (reading: Reading, at: number) =>
-  readValue(atlas, reading, at, (place) => nationalValue(atlas, 'sales', atlas.periods[place]!.id));
+const nation = (reading: Reading, index: number) =>
+  readValue(atlas, reading, index, (place) =>
+    nationalValue(atlas, 'sales', atlas.periods[place]!.id),
+  );
 
 test('a half-year alone is read as it was published', () => {
   expect(nation({ kind: 'period' }, 2)).toEqual(nationalValue(atlas, 'sales', '2019H1'));
@@ -107,12 +109,12 @@ test('a percentage of nothing is missing', () => {
 test('sums and changes undo each other', () => {
   const amounts = fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 4, maxLength: 4 });
   fc.assert(
-    fc.property(amounts, fc.integer({ min: 1, max: 3 }), (series, at) => {
-      const read = (reading: Reading, place: number) =>
-        readAmount(atlas, reading, place, (one) => series[one]!)!;
+    fc.property(amounts, fc.integer({ min: 1, max: 3 }), (series, index) => {
+      const read = (reading: Reading, index: number) =>
+        readAmount(atlas, reading, index, (one) => series[one]!)!;
       const sum = { kind: 'cumulative' } as const;
-      expect(read(sum, at) - read(sum, at - 1)).toBe(series[at]);
-      expect(series[at - 1]! + read(change('half'), at)).toBe(series[at]);
+      expect(read(sum, index) - read(sum, index - 1)).toBe(series[index]);
+      expect(series[index - 1]! + read(change('half'), index)).toBe(series[index]);
     }),
   );
 });
@@ -144,7 +146,7 @@ test('what has no amounts can be read in one way only', () => {
 
 test('a map of a change is read against its other half-year, whatever the mode', () => {
   for (const measure of MEASURES) {
-    const view = { ...DEFAULT_VIEW, compare: 'change', vs: '2018H1', measure } as const;
+    const view = { ...DEFAULT_VIEW, compare: 'change', comparedPeriod: '2018H1', measure } as const;
     expect(readingOf(view)).toEqual(change('2018H1', measure));
   }
   expect(readingOf({ ...DEFAULT_VIEW, mode: 'yoy' })).toEqual(change('year'));
@@ -152,7 +154,7 @@ test('a map of a change is read against its other half-year, whatever the mode',
 });
 
 test('one compares with the year before, else with the half-year before, else with the next', () => {
-  expect(atlas.periods.map((_, at) => usualBase(atlas, at))).toEqual([
+  expect(atlas.periods.map((_, index) => usualBase(atlas, index))).toEqual([
     '2018H2',
     '2018H1',
     '2018H1',

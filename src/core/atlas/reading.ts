@@ -1,4 +1,4 @@
-import { periodIndex, type Atlas } from './atlas.ts';
+import { periodIndexOf, type Atlas } from './atlas.ts';
 import { hasValues, type LayerId } from './layer.ts';
 import { readPeriod, type PeriodId } from './period.ts';
 import { MISSING, nationalValue, type Value } from './value.ts';
@@ -33,10 +33,11 @@ export type ReadingFault =
 export function readingOf({
   mode,
   compare,
-  vs,
+  comparedPeriod,
   measure,
-}: Pick<View, 'mode' | 'compare' | 'vs' | 'measure'>): Reading {
-  if (compare === 'change' && vs !== null) return { kind: 'change', from: vs, measure };
+}: Pick<View, 'mode' | 'compare' | 'comparedPeriod' | 'measure'>): Reading {
+  if (compare === 'change' && comparedPeriod !== null)
+    return { kind: 'change', from: comparedPeriod, measure };
   if (mode === 'yoy') return { kind: 'change', from: 'year', measure };
   if (mode === 'hoh') return { kind: 'change', from: 'half', measure };
   return { kind: mode };
@@ -44,7 +45,7 @@ export function readingOf({
 
 /** Says why a mode makes no sense for a layer, or `null` where it does. */
 export function modeFault(atlas: Atlas, layer: LayerId, mode: Mode): ReadingFault | null {
-  const view = { mode, compare: 'none', vs: null, measure: 'difference' } as const;
+  const view = { mode, compare: 'none', comparedPeriod: null, measure: 'difference' } as const;
   return readingFault(atlas, layer, readingOf(view));
 }
 
@@ -55,24 +56,24 @@ export function readingFault(atlas: Atlas, layer: LayerId, reading: Reading): Re
   if (!indicator) return 'no-amounts';
   if (reading.kind === 'cumulative' && indicator.kind !== 'flow') return 'running-total';
   if (reading.kind === 'change' && !indicator.additive) return 'incomparable';
-  const isKnown = (at: number) =>
-    nationalValue(atlas, layer, atlas.periods[at]!.id).amount !== null;
-  const isReadable = atlas.periods.some((_, at) => {
-    const places = placesOf(atlas, reading, at);
+  const isKnown = (periodIndex: number) =>
+    nationalValue(atlas, layer, atlas.periods[periodIndex]!.id).amount !== null;
+  const isReadable = atlas.periods.some((_, periodIndex) => {
+    const places = periodIndicesOf(atlas, reading, periodIndex);
     return places !== null && new Set(places).size > 1 && places.every(isKnown);
   });
   return isReadable ? null : 'gaps';
 }
 
 /** The place of the half-year that a change is measured from, or `null` where there is none. */
-export function baseOf(atlas: Atlas, reading: Reading, at: number): number | null {
+export function baseOf(atlas: Atlas, reading: Reading, periodIndex: number): number | null {
   if (reading.kind !== 'change') return null;
-  const { year, half } = readPeriod(atlas.periods[at]?.id ?? '') ?? { year: NaN, half: 1 };
+  const { year, half } = readPeriod(atlas.periods[periodIndex]?.id ?? '') ?? { year: NaN, half: 1 };
   const before: Readonly<Record<string, PeriodId>> = {
     year: `${year - 1}H${half}`,
     half: half === 2 ? `${year}H1` : `${year - 1}H2`,
   };
-  const base = periodIndex(atlas, before[reading.from] ?? reading.from);
+  const base = periodIndexOf(atlas, before[reading.from] ?? reading.from);
   return base < 0 ? null : base;
 }
 
@@ -83,13 +84,13 @@ export function baseOf(atlas: Atlas, reading: Reading, at: number): number | nul
 export function readAmount(
   atlas: Atlas,
   reading: Reading,
-  at: number,
-  amountAt: (at: number) => number | null,
+  periodIndex: number,
+  amountAt: (periodIndex: number) => number | null,
 ): number | null {
-  if (reading.kind === 'period') return amountAt(at);
+  if (reading.kind === 'period') return amountAt(periodIndex);
   const amounts: number[] = [];
-  for (const place of placesOf(atlas, reading, at) ?? []) {
-    const amount = amountAt(place);
+  for (const index of periodIndicesOf(atlas, reading, periodIndex) ?? []) {
+    const amount = amountAt(index);
     if (amount === null) return null;
     amounts.push(amount);
   }
@@ -104,12 +105,17 @@ export function readAmount(
 export function readValue(
   atlas: Atlas,
   reading: Reading,
-  at: number,
-  valueAt: (at: number) => Value,
+  periodIndex: number,
+  valueAt: (periodIndex: number) => Value,
 ): Value {
-  const values = (placesOf(atlas, reading, at) ?? []).map(valueAt);
+  const values = (periodIndicesOf(atlas, reading, periodIndex) ?? []).map(valueAt);
   if (values.length === 1 && reading.kind !== 'change') return values[0]!;
-  const amount = readAmount(atlas, reading, at, (place) => valueAt(place).amount);
+  const amount = readAmount(
+    atlas,
+    reading,
+    periodIndex,
+    (periodIndex) => valueAt(periodIndex).amount,
+  );
   if (amount === null) return MISSING;
   const isModelled = values.some(({ status }) => status === 'modelled');
   return {
@@ -127,11 +133,16 @@ export function readValue(
  * The places of the terms of a reading at a half-year: all until now, or now and the base; `null` where
  * there is no base.
  */
-export function placesOf(atlas: Atlas, reading: Reading, at: number): readonly number[] | null {
-  if (reading.kind === 'period') return [at];
-  if (reading.kind === 'cumulative') return Array.from({ length: at + 1 }, (_, place) => place);
-  const base = baseOf(atlas, reading, at);
-  return base === null ? null : [at, base];
+export function periodIndicesOf(
+  atlas: Atlas,
+  reading: Reading,
+  periodIndex: number,
+): readonly number[] | null {
+  if (reading.kind === 'period') return [periodIndex];
+  if (reading.kind === 'cumulative')
+    return Array.from({ length: periodIndex + 1 }, (_, periodIndex) => periodIndex);
+  const base = baseOf(atlas, reading, periodIndex);
+  return base === null ? null : [periodIndex, base];
 }
 
 function combine(reading: Reading, amounts: readonly number[]): number | null {
@@ -174,9 +185,10 @@ function worst(values: readonly Value[]): Value['confidence'] {
  * The half-year that one is compared with unless the reader chooses: a year before, else the half-year
  * before, else the one after, else itself.
  */
-export function usualBase(atlas: Atlas, at: number): PeriodId {
+export function usualBase(atlas: Atlas, periodIndex: number): PeriodId {
   const place = (from: 'year' | 'half') =>
-    baseOf(atlas, { kind: 'change', from, measure: 'difference' }, at);
-  const base = place('year') ?? place('half') ?? Math.min(at + 1, atlas.periods.length - 1);
+    baseOf(atlas, { kind: 'change', from, measure: 'difference' }, periodIndex);
+  const base =
+    place('year') ?? place('half') ?? Math.min(periodIndex + 1, atlas.periods.length - 1);
   return atlas.periods[base]!.id;
 }

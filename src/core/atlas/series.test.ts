@@ -56,7 +56,7 @@ const anyFigures = fc
       conflict: fc.option(fc.constantFrom('a', 'b'), { nil: undefined }),
     }),
   )
-  .map((rows) => rows.map((row, at) => figure(String(at), { ...row, text: 'words' })));
+  .map((rows) => rows.map((row, index) => figure(String(index), { ...row, text: 'words' })));
 const anyKind = fc.constantFrom<Metric['kind'][]>('flow', 'stock', 'count', 'fact');
 
 test('every national figure is there exactly once, as a point or as a text', () => {

@@ -2,14 +2,14 @@ import type { Observation, Period } from './atlas.ts';
 import type { Figure, Metric } from './layer-products.ts';
 
 /** A figure that is a number. */
-export type Point = Figure & { readonly value: number };
+export type SeriesPoint = Figure & { readonly value: number };
 
 /** What a metric says of the whole country: each of its figures once, as a point or as a text. */
 export interface Series {
   /** In the order of the figures, which is that of time. */
-  readonly points: readonly Point[];
+  readonly points: readonly SeriesPoint[];
   /** Pairs of points of two half-years of which one follows the other. */
-  readonly joins: readonly (readonly [from: Point, to: Point])[];
+  readonly joins: readonly (readonly [from: SeriesPoint, to: SeriesPoint])[];
   /** Figures that are words, and those of a fact, which is no series. */
   readonly texts: readonly Figure[];
 }
@@ -72,11 +72,11 @@ export function withRivals(figures: readonly Figure[], all: readonly Figure[]): 
   return [...new Set([...figures, ...rivals])];
 }
 
-function isPoint(figure: Figure): figure is Point {
+function isPoint(figure: Figure): figure is SeriesPoint {
   return figure.value !== null;
 }
 
-function joinsOf(points: readonly Point[], periods: readonly Pick<Period, 'id'>[]) {
+function joinsOf(points: readonly SeriesPoint[], periods: readonly Pick<Period, 'id'>[]) {
   const standing = periods.map(({ id }) => {
     const last = points.findLast(({ period }) => period === id);
     return last?.conflict === undefined ? last : undefined;

@@ -45,7 +45,9 @@ test('flows in any order are put in order, none lost', () => {
     fc.property(fc.array(flow), (flows) => {
       const ordered = byParcels(flows);
       expect(new Set(ordered)).toEqual(new Set(flows));
-      const descents = ordered.map(({ parcels }, at) => parcels - (ordered[at + 1]?.parcels ?? 0));
+      const descents = ordered.map(
+        ({ parcels }, index) => parcels - (ordered[index + 1]?.parcels ?? 0),
+      );
       expect(descents.every((descent) => descent >= 0)).toBe(true);
     }),
   );

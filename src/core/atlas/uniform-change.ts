@@ -1,7 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import type { Atlas, County } from './atlas.ts';
 import type { ValueLayerId } from './layer.ts';
-import type { ReadAt } from './read-values.ts';
+import type { TimedReading } from './read-values.ts';
 import { readAmount } from './reading.ts';
 import { countyAmount } from './value.ts';
 
@@ -18,7 +18,7 @@ export function isUniformChange(
   atlas: Atlas,
   layer: ValueLayerId,
   counties: readonly County[],
-  { reading, at }: ReadAt,
+  { reading, periodIndex: at }: TimedReading,
 ): boolean {
   if (reading.kind !== 'change') return false;
   const shares = { ...reading, measure: 'percent' } as const;

@@ -2,7 +2,7 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import type { Atlas } from './atlas.ts';
-import { keepPlaces } from '../view/filtered.ts';
+import { filterByPlaces } from '../view/filtered.ts';
 import { countyValue, MISSING, nationalValue, rateOf, sumValue, type Value } from './value.ts';
 
 const YI = '520102';
@@ -84,7 +84,7 @@ test('a rate of a missing value is missing', () => {
 
 /** The sum of the counties of some provinces. */
 function sumOf(atlas: Atlas, provinces: string[], period = '2018H1'): Value {
-  return sumValue(atlas, 'sales', keepPlaces(atlas, provinces).counties, period);
+  return sumValue(atlas, 'sales', filterByPlaces(atlas, provinces).counties, period);
 }
 
 test('a union sums its counties and ranges over the members of the ensemble', () => {

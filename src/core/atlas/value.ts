@@ -1,5 +1,5 @@
 import type { Bound, Observation, Status } from '../../../data/product.ts';
-import { periodIndex, type Atlas, type County, type Province } from './atlas.ts';
+import { periodIndexOf, type Atlas, type County, type Province } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
 import { familyOf, type Family, type ValueLayerId } from './layer.ts';
 import { ownKey } from './own-values.ts';
@@ -64,9 +64,9 @@ export function countyAmount(
   atlas: Atlas,
   indicator: string,
   county: County,
-  at: number,
+  periodIndex: number,
 ): number | null {
-  return atlas.estimates[indicator]?.value[at]?.[county.index] ?? null;
+  return atlas.estimates[indicator]?.value[periodIndex]?.[county.index] ?? null;
 }
 
 /** The estimate of a county's total in a period, `MISSING` where there is none. */
@@ -76,11 +76,11 @@ export function countyValue(
   county: County,
   period: string,
 ): Value {
-  const at = periodIndex(atlas, period);
+  const periodIndex = periodIndexOf(atlas, period);
   const estimate = atlas.estimates[indicator];
-  const amount = countyAmount(atlas, indicator, county, at);
-  const low = estimate?.low[at]?.[county.index] ?? null;
-  const high = estimate?.high[at]?.[county.index] ?? null;
+  const amount = countyAmount(atlas, indicator, county, periodIndex);
+  const low = estimate?.low[periodIndex]?.[county.index] ?? null;
+  const high = estimate?.high[periodIndex]?.[county.index] ?? null;
   if (amount === null || low === null || high === null) return MISSING;
   const own = atlas.own.get(ownKey(indicator, period))?.get(county.index);
   if (own) return ownValue(amount, 'reported', [own], null);
@@ -147,9 +147,9 @@ export function sumValue(
   period: string,
 ): Value {
   if (!atlas.indicatorById.get(indicator)?.additive) return MISSING;
-  const at = periodIndex(atlas, period);
+  const periodIndex = periodIndexOf(atlas, period);
   const estimate = atlas.estimates[indicator];
-  const column = estimate?.value[at];
+  const column = estimate?.value[periodIndex];
   if (!estimate || !column) return MISSING;
   const known = counties.flatMap((county) => column[county.index] ?? []);
   if (known.length === 0) return MISSING;
@@ -166,9 +166,11 @@ export function sumValue(
   const members =
     whole.length === 0
       ? [0]
-      : estimate.provinces.map((member) => sum(whole.map((index) => member[at]?.[index] ?? 0)));
+      : estimate.provinces.map((member) =>
+          sum(whole.map((index) => member[periodIndex]?.[index] ?? 0)),
+        );
   const ends = (end: 'low' | 'high') =>
-    sum(others.map(({ index }) => estimate[end][at]?.[index] ?? 0));
+    sum(others.map(({ index }) => estimate[end][periodIndex]?.[index] ?? 0));
   const nation = sum(column.map((value) => value ?? 0));
   const range = [
     Math.min(amount, Math.min(...members) + ends('low')),

@@ -6,7 +6,7 @@ import { withEstimates } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf, productsFor } from './evidence.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
-import { keepPlaces } from '../view/filtered.ts';
+import { filterByPlaces } from '../view/filtered.ts';
 import { countyValue, sumValue } from '../atlas/value.ts';
 
 const PRODUCTS = layerProducts();
@@ -138,7 +138,7 @@ test('the value of a part is the one that the screen shows', () => {
   fc.assert(
     fc.property(layers, fc.constantFrom(...ATLAS.counties), periods, (layer, county, period) => {
       const part = { layer, period } as const;
-      const { counties } = keepPlaces(ATLAS, [county.province.id]);
+      const { counties } = filterByPlaces(ATLAS, [county.province.id]);
       const own = evidence({ kind: 'county', ...part, county: county.id, perHead: false });
       const union = evidence({ kind: 'union', ...part, counties: counties.map(({ id }) => id) });
       expect(own?.value).toEqual(countyValue(ATLAS, layer, county, period));

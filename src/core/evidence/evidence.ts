@@ -24,7 +24,7 @@ import {
 import type { Language } from '../view/view.ts';
 
 /** The same words in every language. */
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** A figure of the programme with what it measures. */
 export interface Measured {
@@ -60,7 +60,7 @@ export interface Fact {
 
 /** What a fact says. Names are Chinese, and none means that it lies in none. */
 export type Saying =
-  | { readonly kind: 'words'; readonly words: Words }
+  | { readonly kind: 'words'; readonly words: LocalizedText }
   | { readonly kind: 'names'; readonly names: readonly string[] }
   | { readonly kind: 'places'; readonly codes: readonly string[] }
   | { readonly kind: 'day'; readonly day: string; readonly dateIs: DateIs }
@@ -75,7 +75,7 @@ export type Saying =
 /** All that is known of where a claim comes from. */
 export interface Evidence {
   /** What is measured or told; `null` where the kind of the claim alone says it. */
-  readonly name: Words | null;
+  readonly name: LocalizedText | null;
   /** Codes of the nation, provinces, prefectures or counties; none for an item, whose facts say it. */
   readonly places: readonly string[];
   /** How many counties are summed or counted that no names of places stand for, else `null`. */
@@ -95,17 +95,17 @@ export interface Evidence {
   /** The layer whose rate `value` is; `null` for totals. */
   readonly rate: ValueLayerId | null;
   /** What a story tells. */
-  readonly statement: Words | null;
+  readonly statement: LocalizedText | null;
   /** How far what is told of an item can be trusted. */
   readonly status: PlaceStatus | null;
   /** `null` where it is modelled or missing. */
   readonly confidence: Observation['confidence'] | null;
   readonly formula: string | null;
   /** What the indicator covers and does not. */
-  readonly scope: Words | null;
+  readonly scope: LocalizedText | null;
   /** The words of the source, in its language. */
   readonly quote: string | null;
-  readonly note: Words | null;
+  readonly note: LocalizedText | null;
   readonly facts: readonly Fact[];
   /** How a modelled value was shared out over the counties. */
   readonly estimate: {

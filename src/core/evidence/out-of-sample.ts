@@ -7,7 +7,7 @@ import { nationalRow } from './value-evidence.ts';
 export const THRESHOLD = 100_000_000;
 
 /** How many counties pass the threshold: as the estimate has it, and as was published. */
-export interface Comparison {
+export interface TestCase {
   /** The range counts the lower and the upper ends; `MISSING` where there is no estimate. */
   readonly estimated: Value;
   readonly published: Value;
@@ -17,8 +17,8 @@ export interface Comparison {
 
 /** The count that the concentration was solved for, and one that was left aside to test it. */
 export interface OutOfSample {
-  readonly solvedFor: Comparison;
-  readonly test: Comparison;
+  readonly solvedFor: TestCase;
+  readonly test: TestCase;
 }
 
 /** Compares the estimate of sales with the published numbers of counties over 100 million yuan, in counties. */
@@ -29,7 +29,7 @@ export function outOfSample(atlas: Atlas): OutOfSample {
   };
 }
 
-function compare(atlas: Atlas, period: string, halves: readonly string[]): Comparison {
+function compare(atlas: Atlas, period: string, halves: readonly string[]): TestCase {
   const indicator = 'counties-over-100m';
   const row = nationalRow(atlas, indicator, period);
   return {

@@ -1,7 +1,7 @@
 import type { DateIs, PlaceStatus } from '../../../data/product.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
-import type { Evidence, Fact, Saying, Words } from './evidence.ts';
+import type { Evidence, Fact, Saying, LocalizedText } from './evidence.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
 import type {
   Forest,
@@ -159,7 +159,7 @@ function names(names: readonly string[]): Saying {
 }
 
 function words(zh: string, en: string): Saying | null {
-  const words: Words = { zh, en };
+  const words: LocalizedText = { zh, en };
   return zh ? { kind: 'words', words } : null;
 }
 

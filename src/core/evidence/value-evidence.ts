@@ -1,5 +1,5 @@
 import type { Observation } from '../../../data/product.ts';
-import { periodIndex, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
+import { periodIndexOf, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence.ts';
 import type {
@@ -11,7 +11,7 @@ import type {
 } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
-import { placesOf, type Reading } from '../atlas/reading.ts';
+import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
 import { withRivals } from '../atlas/series.ts';
 import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
 import {
@@ -44,7 +44,10 @@ export function nationalEvidence(
 ): Partial<Evidence> | undefined {
   const measured = atlas.indicatorById.get(indicator);
   if (reading && measured) {
-    const value = readNation(atlas, indicator, { reading, at: periodIndex(atlas, period) });
+    const value = readNation(atlas, indicator, {
+      reading,
+      periodIndex: periodIndexOf(atlas, period),
+    });
     const { sources, formula, confidence } = value;
     return {
       value,
@@ -67,7 +70,10 @@ export function unionEvidence(
 ): Partial<Evidence> | undefined {
   const counties = countiesNamed(atlas, ids);
   if (!counties) return undefined;
-  const value = readSum(atlas, layer, counties, { reading, at: periodIndex(atlas, period) });
+  const value = readSum(atlas, layer, counties, {
+    reading,
+    periodIndex: periodIndexOf(atlas, period),
+  });
   return { ...ofPart(atlas, layer, period, value, reading), ...summed(atlas, counties) };
 }
 
@@ -95,7 +101,10 @@ export function countyEvidence(
 ): Partial<Evidence> | undefined {
   const county = atlas.countyById.get(id);
   if (!county) return undefined;
-  const total = readCounty(atlas, layer, county, { reading, at: periodIndex(atlas, period) });
+  const total = readCounty(atlas, layer, county, {
+    reading,
+    periodIndex: periodIndexOf(atlas, period),
+  });
   const places = [id];
   if (!perHead || isPercent(reading)) {
     return { ...ofPart(atlas, layer, period, total, reading), places };
@@ -237,7 +246,7 @@ function ofReading(
   reading: Reading,
 ): Partial<Evidence> {
   if (reading.kind === 'period') return {};
-  const places = placesOf(atlas, reading, periodIndex(atlas, period)) ?? [];
+  const places = periodIndicesOf(atlas, reading, periodIndexOf(atlas, period)) ?? [];
   const terms = places.map(
     (at) => ({ kind: 'national', indicator, period: atlas.periods[at]!.id }) as const,
   );

@@ -1,15 +1,15 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import {
-  fromPlane,
-  fromStandIn,
+  unprojectFromPlane,
+  fromFakeLngLat,
   planeToSquare,
-  squareToPlane,
-  squareToStandIn,
-  standInToSquare,
+  squareToMetres,
+  squareToFakeLngLat,
+  fakeLngLatToSquare,
   toPlane,
-  toSquare,
-  toStandIn,
+  projectToSquare,
+  toFakeLngLat,
   type Point,
 } from './albers.ts';
 
@@ -37,20 +37,24 @@ function areaOf(ring: readonly Point[]): number {
 
 test('a place comes back from the plane to where it was', () => {
   fc.assert(
-    fc.property(placeInChina, (place) => expectNear(fromPlane(toPlane(place)), place, 1e-9)),
+    fc.property(placeInChina, (place) =>
+      expectNear(unprojectFromPlane(toPlane(place)), place, 1e-9),
+    ),
   );
 });
 
 test('a place comes back from its stand-in to where it was', () => {
   fc.assert(
-    fc.property(placeInChina, (place) => expectNear(fromStandIn(toStandIn(place)), place, 1e-9)),
+    fc.property(placeInChina, (place) =>
+      expectNear(fromFakeLngLat(toFakeLngLat(place)), place, 1e-9),
+    ),
   );
 });
 
 test('a point of the square comes back from the plane to where it was', () => {
   fc.assert(
     fc.property(pointOfSquare, (point) =>
-      expectNear(planeToSquare(squareToPlane(point)), point, 1e-12),
+      expectNear(planeToSquare(squareToMetres(point)), point, 1e-12),
     ),
   );
 });
@@ -58,7 +62,7 @@ test('a point of the square comes back from the plane to where it was', () => {
 test('a point of the square comes back from its stand-in to where it was', () => {
   fc.assert(
     fc.property(pointOfSquare, (point) =>
-      expectNear(standInToSquare(squareToStandIn(point)), point, 1e-12),
+      expectNear(fakeLngLatToSquare(squareToFakeLngLat(point)), point, 1e-12),
     ),
   );
 });
@@ -87,16 +91,16 @@ test('the plane begins where the meridian of 105° meets 36° north', () => {
 test('east is to the right and north is up on the plane, south is down on the square', () => {
   expect(toPlane([106, 36])[0]).toBeGreaterThan(0);
   expect(toPlane([105, 37])[1]).toBeGreaterThan(0);
-  expect(toSquare([105, 35])[1]).toBeGreaterThan(0);
+  expect(projectToSquare([105, 35])[1]).toBeGreaterThan(0);
 });
 
 test('a small square at 36° north is as large as a Mercator map of that zoom makes it', () => {
   const side = 0.001;
   const ours = areaOf([
-    toSquare([105, 36]),
-    toSquare([105 + side, 36]),
-    toSquare([105 + side, 36 + side]),
-    toSquare([105, 36 + side]),
+    projectToSquare([105, 36]),
+    projectToSquare([105 + side, 36]),
+    projectToSquare([105 + side, 36 + side]),
+    projectToSquare([105, 36 + side]),
   ]);
   const mercator = (side / 360) ** 2 / Math.cos(36 * DEGREES);
   expect(ours / mercator).toBeCloseTo(1, 2);

@@ -31,7 +31,7 @@ export function toPlane([lng, lat]: Point): Point {
 }
 
 /** Turns a point of the Albers plane (metres) back into `[lng, lat]`; the inverse of `toPlane`. */
-export function fromPlane([x, y]: Point): Point {
+export function unprojectFromPlane([x, y]: Point): Point {
   const dy = RHO_ORIGIN - y;
   const sine = (C - ((Math.hypot(x, dy) * N) / AUTHALIC_RADIUS) ** 2) / (2 * N);
   return [
@@ -49,7 +49,7 @@ export function planeToSquare([x, y]: Point): Point {
 }
 
 /** The inverse of `planeToSquare`. */
-export function squareToPlane([u, v]: Point): Point {
+export function squareToMetres([u, v]: Point): Point {
   return [(u * 2 * MERCATOR_HALF) / STRETCH, (-v * 2 * MERCATOR_HALF) / STRETCH];
 }
 
@@ -57,21 +57,22 @@ export function squareToPlane([u, v]: Point): Point {
  * Gives the longitude and latitude at which a Mercator map draws a point of the square.
  * These are stand-ins for map libraries that know only Mercator, never a place on Earth.
  */
-export function squareToStandIn([u, v]: Point): [number, number] {
+export function squareToFakeLngLat([u, v]: Point): [number, number] {
   return [u * 360, (2 * Math.atan(Math.exp(-v * 2 * Math.PI)) - Math.PI / 2) / DEGREES];
 }
 
 /** The inverse of `squareToStandIn`. */
-export function standInToSquare([lng, lat]: Point): Point {
+export function fakeLngLatToSquare([lng, lat]: Point): Point {
   return [lng / 360, -Math.log(Math.tan(Math.PI / 4 + (lat * DEGREES) / 2)) / (2 * Math.PI)];
 }
 
 /** Projects a place on Earth to the square. */
-export const toSquare = (place: Point): Point => planeToSquare(toPlane(place));
+export const projectToSquare = (place: Point): Point => planeToSquare(toPlane(place));
 
 /** Turns a place on Earth into the stand-in that a Mercator map must be given. */
-export const toStandIn = (place: Point): [number, number] => squareToStandIn(toSquare(place));
+export const toFakeLngLat = (place: Point): [number, number] =>
+  squareToFakeLngLat(projectToSquare(place));
 
 /** Turns a stand-in back into the place on Earth, for display and for links. */
-export const fromStandIn = (standIn: Point): Point =>
-  fromPlane(squareToPlane(standInToSquare(standIn)));
+export const fromFakeLngLat = (standIn: Point): Point =>
+  unprojectFromPlane(squareToMetres(fakeLngLatToSquare(standIn)));

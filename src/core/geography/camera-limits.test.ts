@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toStandIn } from './albers.ts';
-import { clampCamera, clampStandIn, isInReach, ZOOMS } from './camera-limits.ts';
+import { toFakeLngLat } from './albers.ts';
+import { clampCamera, clampCenter, isInReach, ZOOMS } from './camera-limits.ts';
 
 test.each([
   ['Beijing', { lng: 116.4, lat: 39.9, zoom: 8 }],
@@ -20,6 +20,6 @@ test.each([
 });
 
 test('clamping a stand-in twice is clamping it once', () => {
-  const once = clampStandIn(toStandIn([20, -30]));
-  expect(clampStandIn(once)).toEqual(once);
+  const once = clampCenter(toFakeLngLat([20, -30]));
+  expect(clampCenter(once)).toEqual(once);
 });

@@ -1,4 +1,4 @@
-import { fromStandIn, toStandIn, type Point } from './albers.ts';
+import { fromFakeLngLat, toFakeLngLat, type Point } from './albers.ts';
 import type { Camera } from '../view/view.ts';
 
 /** Stand-in degrees within which the middle of the map stays: west, south, east, north. */
@@ -11,13 +11,13 @@ export const ZOOMS = [0.5, 10] as const;
 export const DETAIL_ZOOM = 4.6;
 
 /** Moves a stand-in to the nearest point that the middle of the map may be at. */
-export function clampStandIn([lng, lat]: Point): [number, number] {
+export function clampCenter([lng, lat]: Point): [number, number] {
   return [clamp(lng, REACH[0], REACH[2]), clamp(lat, REACH[1], REACH[3])];
 }
 
 /** Moves a camera to the nearest one that the map can take. */
 export function clampCamera({ lng, lat, zoom }: Camera): Camera {
-  const place = fromStandIn(clampStandIn(toStandIn([lng, lat])));
+  const place = fromFakeLngLat(clampCenter(toFakeLngLat([lng, lat])));
   return { lng: place[0], lat: place[1], zoom: clamp(zoom, ...ZOOMS) };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { landTopology, squareTopology, type Square } from '../../../tests/fixtures/squares.ts';
-import { fromPlane, squareToPlane } from './albers.ts';
+import { unprojectFromPlane, squareToMetres } from './albers.ts';
 import { placePoint, rowsOf } from './county-points.ts';
 import { tessellate } from './tessellation.ts';
 
@@ -13,7 +13,7 @@ const { mesh } = tessellate('overview', squareTopology(COLUMN), landTopology());
 
 function placeOf(code: string) {
   const point = placePoint(mesh, code);
-  return point && fromPlane(squareToPlane(point));
+  return point && unprojectFromPlane(squareToMetres(point));
 }
 
 test('a county is marked at its centre', () => {

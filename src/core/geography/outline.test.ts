@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gap, perimeterOfSquare } from '../../../tests/fixtures/rings.ts';
 import { landTopology, squareTopology, type Square } from '../../../tests/fixtures/squares.ts';
-import { standInToSquare } from './albers.ts';
+import { fakeLngLatToSquare } from './albers.ts';
 import { outline } from './outline.ts';
 import { tessellate } from './tessellation.ts';
 
@@ -16,7 +16,9 @@ function outlineOf(square: Square): [number, number][][] {
 
 /** The lengths of a closed line's edges. */
 function lengths(line: readonly [number, number][]): number[] {
-  return line.slice(1).map((to, at) => gap(standInToSquare(line[at]!), standInToSquare(to)));
+  return line
+    .slice(1)
+    .map((to, index) => gap(fakeLngLatToSquare(line[index]!), fakeLngLatToSquare(to)));
 }
 
 test.each([

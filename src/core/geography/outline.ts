@@ -1,4 +1,4 @@
-import { squareToStandIn } from './albers.ts';
+import { squareToFakeLngLat } from './albers.ts';
 import type { Mesh } from './mesh.ts';
 
 /** An end of an edge: where it lies, as a key, and a vertex there. */
@@ -17,7 +17,7 @@ type Edge = readonly [Corner, Corner];
 export function outline(mesh: Mesh, ...rows: readonly number[]): [number, number][][] {
   const { positions } = mesh;
   const place = ({ vertex }: Corner) =>
-    squareToStandIn([positions[vertex * 2]!, positions[vertex * 2 + 1]!]);
+    squareToFakeLngLat([positions[vertex * 2]!, positions[vertex * 2 + 1]!]);
   return chains(borderEdges(mesh, rows)).map((corners) => corners.map(place));
 }
 

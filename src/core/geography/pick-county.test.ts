@@ -2,12 +2,12 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { projectedRings } from '../../../tests/fixtures/rings.ts';
 import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { toSquare, type Point } from './albers.ts';
-import { createPicker, type Picker } from './pick-county.ts';
+import { projectToSquare, type Point } from './albers.ts';
+import { createCountyPicker, type Picker } from './pick-county.ts';
 import { tessellate } from './tessellation.ts';
 
 function pickerOf(squares = fourSquares()): Picker {
-  return createPicker(tessellate('overview', squareTopology(squares), landTopology()).mesh);
+  return createCountyPicker(tessellate('overview', squareTopology(squares), landTopology()).mesh);
 }
 
 /** The point of a projected square at shares of its width and height. */
@@ -35,18 +35,18 @@ test('a point outside all squares is found in none', () => {
   const lng = fc.oneof(longitude(74, 103.9), longitude(106.1, 135));
   fc.assert(
     fc.property(lng, fc.double({ min: 4, max: 53, noNaN: true }), (lng, lat) => {
-      expect(pick(...toSquare([lng, lat]))).toBe(-1);
+      expect(pick(...projectToSquare([lng, lat]))).toBe(-1);
     }),
   );
 });
 
 test('a point on a shared border is found in one of its neighbours', () => {
-  const row = pickerOf()(...toSquare([104.999999, 30.5]));
+  const row = pickerOf()(...projectToSquare([104.999999, 30.5]));
   expect([1, 3]).toContain(row);
 });
 
 test('a point in a hole is found in none', () => {
   const pick = pickerOf([{ id: '520101', west: 104, south: 31, hole: true }]);
-  expect(pick(...toSquare([104.5, 31.5]))).toBe(-1);
-  expect(pick(...toSquare([104.1, 31.5]))).toBe(0);
+  expect(pick(...projectToSquare([104.5, 31.5]))).toBe(-1);
+  expect(pick(...projectToSquare([104.1, 31.5]))).toBe(0);
 });

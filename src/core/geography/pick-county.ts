@@ -5,7 +5,7 @@ import type { Mesh } from './mesh.ts';
 export type Picker = (x: number, y: number) => number;
 
 /** Indexes the boxes of all rows once; a pick then costs microseconds. */
-export function createPicker(mesh: Mesh): Picker {
+export function createCountyPicker(mesh: Mesh): Picker {
   const index = new Flatbush(mesh.ids.length, 16, Float32Array);
   for (let row = 0; row < mesh.ids.length; row++) {
     const [minX, minY, maxX, maxY] = mesh.boxes.subarray(row * 4, row * 4 + 4);

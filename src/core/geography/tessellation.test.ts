@@ -6,7 +6,7 @@ import {
   squareTopology,
   type Square,
 } from '../../../tests/fixtures/squares.ts';
-import { toStandIn } from './albers.ts';
+import { toFakeLngLat } from './albers.ts';
 import type { Geometry } from './mesh.ts';
 import { tessellate } from './tessellation.ts';
 
@@ -92,7 +92,7 @@ test('the centre of a square lies in its middle', () => {
 test('a province has its label as a stand-in and the box of its counties', () => {
   const { mesh, provinces } = tessellated();
   expect(provinces.map(({ id }) => id)).toEqual(['520000', '530000']);
-  expect(provinces[0]!.label).toEqual(toStandIn([104.5, 31.5]));
+  expect(provinces[0]!.label).toEqual(toFakeLngLat([104.5, 31.5]));
   const [upper, lower] = [0, 1].map((row) => mesh.boxes.subarray(row * 4, row * 4 + 4));
   expect(provinces[0]!.box).toEqual([
     Math.min(upper![0]!, lower![0]!),

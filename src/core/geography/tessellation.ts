@@ -1,7 +1,7 @@
 import earcut, { flatten } from 'earcut';
 import { feature, mesh as topologyMesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { squareToStandIn, toSquare, toStandIn, type Point } from './albers.ts';
+import { squareToFakeLngLat, projectToSquare, toFakeLngLat, type Point } from './albers.ts';
 import {
   boxAround,
   type Box,
@@ -60,7 +60,7 @@ export function tessellate(
     ),
     provinces: feature(boundaries, provinces).features.map(({ id, properties }) => ({
       id: String(id),
-      label: toStandIn(properties.label),
+      label: toFakeLngLat(properties.label),
       box: provinceBox(mesh, String(id)),
     })),
     prefectures: prefectureLabels(mesh, prefectures),
@@ -81,7 +81,7 @@ function prefectureLabels(mesh: Mesh, prefectures: GeometryCollection<Named>): P
     const sum = sums.get(String(id).slice(0, 4));
     // A municipality stands among the prefectures under its own code, but is a province.
     if (!sum || String(id).endsWith('0000')) return [];
-    const label = squareToStandIn([sum[0] / sum[2], sum[1] / sum[2]]);
+    const label = squareToFakeLngLat([sum[0] / sum[2], sum[1] / sum[2]]);
     return [{ id: String(id), name: (properties as Named).name, label }];
   });
 }
@@ -136,7 +136,7 @@ function provinceBox(mesh: Mesh, province: string): Box {
 
 /** A stand-in to about a metre, which halves the text of the line work. */
 function written(place: Point): Point {
-  const [lng, lat] = toStandIn(place);
+  const [lng, lat] = toFakeLngLat(place);
   return [Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
 }
 
@@ -162,7 +162,7 @@ function triangulate(counties: GeoJSON.FeatureCollection<GeoJSON.Geometry, Named
     for (const polygon of polygonsOf(geometry)) {
       const first = positions.length / 2;
       const { vertices, holes } = flatten(
-        polygon.map((ring) => ring.map((place) => [...toSquare(place)])),
+        polygon.map((ring) => ring.map((place) => [...projectToSquare(place)])),
       );
       for (const index of earcut(vertices, holes, 2)) triangles.push(first + index);
       for (let i = 0; i < vertices.length; i += 2) {

@@ -22,7 +22,7 @@ function differenceSizes(changes: readonly number[]): readonly number[] {
   const cuts = SHARES.map((share) => quantileSorted(sorted, share));
   const rounded = [1, 2, 3]
     .map((digits) => cuts.map((cut) => Number(cut.toPrecision(digits))))
-    .find((sizes) => sizes.every((size, at) => size > (sizes[at - 1] ?? 0)));
+    .find((sizes) => sizes.every((size, index) => size > (sizes[index - 1] ?? 0)));
   // Where all changes are alike, any cut about them will do.
   const typical = cuts[1] || 1;
   return rounded ?? [typical / 2, typical, typical * 2];

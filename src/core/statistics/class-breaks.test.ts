@@ -11,9 +11,9 @@ const FIXED = [10, 20, 30, 40, 50];
 const sixty = Array.from({ length: 60 }, (_, index) => index + 10);
 
 /** How many of the values each class holds. */
-function shares(values: readonly number[], thresholds: readonly number[]): number[] {
-  const scale = colorScale(thresholds, COLORS);
-  return COLORS.map((_, bin) => values.filter((value) => scale.binOf(value) === bin).length);
+function shares(values: readonly number[], breaks: readonly number[]): number[] {
+  const scale = colorScale(breaks, COLORS);
+  return COLORS.map((_, bin) => values.filter((value) => scale.classIndexOf(value) === bin).length);
 }
 
 test.each(CLASSINGS)(
@@ -22,15 +22,15 @@ test.each(CLASSINGS)(
     const values = fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { minLength: 20 });
     fc.assert(
       fc.property(values, (values) => {
-        let thresholds: number[];
+        let breaks: number[];
         try {
-          thresholds = classThresholds(values, 6, way, FIXED);
+          breaks = classThresholds(values, 6, way, FIXED);
         } catch {
           return;
         }
-        expect(thresholds).toHaveLength(5);
-        expect(thresholds).toEqual([...new Set(thresholds)].sort((a, b) => a - b));
-        expect(thresholds).toEqual(thresholds.map((value) => Number(value.toPrecision(3))));
+        expect(breaks).toHaveLength(5);
+        expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
+        expect(breaks).toEqual(breaks.map((value) => Number(value.toPrecision(3))));
       }),
     );
   },
@@ -59,8 +59,8 @@ test('natural breaks of many values are those of their shape, not of their numbe
 });
 
 test('the middle of the diverging classes is the mean', () => {
-  const thresholds = classThresholds([50, 100, 150], 6, 'average', []);
-  expect(thresholds).toEqual([50, 75, 100, 150, 200]);
+  const breaks = classThresholds([50, 100, 150], 6, 'average', []);
+  expect(breaks).toEqual([50, 75, 100, 150, 200]);
 });
 
 test('fixed classes are those given', () => {
@@ -74,8 +74,8 @@ test('thresholds that would fall together with two digits get three', () => {
 
 test('the order in which values come does not move the thresholds', () => {
   for (const way of CLASSINGS) {
-    const thresholds = classThresholds(sixty, 6, way, FIXED);
-    expect(classThresholds([...sixty].reverse(), 6, way, FIXED)).toEqual(thresholds);
+    const breaks = classThresholds(sixty, 6, way, FIXED);
+    expect(classThresholds([...sixty].reverse(), 6, way, FIXED)).toEqual(breaks);
   }
 });
 

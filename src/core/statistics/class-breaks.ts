@@ -84,8 +84,8 @@ function thin(sorted: readonly number[], most: number): number[] {
   return Array.from({ length: most }, (_, index) => sorted[Math.round(index * step)]!);
 }
 
-function isAscending(thresholds: readonly number[]): boolean {
-  return thresholds.every(
-    (value, at) => Number.isFinite(value) && (at === 0 || value > thresholds[at - 1]!),
+function isAscending(breaks: readonly number[]): boolean {
+  return breaks.every(
+    (value, index) => Number.isFinite(value) && (index === 0 || value > breaks[index - 1]!),
   );
 }

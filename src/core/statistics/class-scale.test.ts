@@ -9,13 +9,13 @@ const tens = () => colorScale([10, 20, 30], COLORS);
 
 test('a class is closed below and open above', () => {
   const scale = tens();
-  expect([9.99, 10, 19.99, 20, 30, 1e9].map((value) => scale.binOf(value))).toEqual([
+  expect([9.99, 10, 19.99, 20, 30, 1e9].map((value) => scale.classIndexOf(value))).toEqual([
     0, 1, 1, 2, 3, 3,
   ]);
 });
 
 test('a missing value is in no class', () => {
-  expect(tens().binOf(null)).toBe(-1);
+  expect(tens().classIndexOf(null)).toBe(-1);
 });
 
 test('the classes have their colours and their ends, and the outer ones are open', () => {
@@ -35,7 +35,7 @@ test('the classes partition the values: each lies within the ends of its class a
         const isIn = value >= (min ?? -Infinity) && value < (max ?? Infinity);
         return isIn ? [bin] : [];
       });
-      expect(holding).toEqual([scale.binOf(value)]);
+      expect(holding).toEqual([scale.classIndexOf(value)]);
     }),
   );
 });

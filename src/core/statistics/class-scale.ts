@@ -1,30 +1,30 @@
 import { scaleThreshold } from 'd3-scale';
 
 /** One class of a scale: closed below, open above; `null` is an open end. */
-export interface Bin {
+export interface ClassBreak {
   readonly min: number | null;
   readonly max: number | null;
   readonly color: string;
 }
 
 /** Sorts values into coloured classes; the legend asks it, nothing recomputes it. */
-export interface ColorScale {
-  readonly thresholds: readonly number[];
+export interface ClassScale {
+  readonly breaks: readonly number[];
   readonly colors: readonly string[];
   /** The place of the value's class, or -1 for a missing value. */
-  binOf(value: number | null): number;
-  bins(): readonly Bin[];
+  classIndexOf(value: number | null): number;
+  bins(): readonly ClassBreak[];
 }
 
 /** Makes a scale of `colors.length` classes with `colors.length - 1` ascending thresholds. */
-export function colorScale(thresholds: readonly number[], colors: readonly string[]): ColorScale {
+export function colorScale(breaks: readonly number[], colors: readonly string[]): ClassScale {
   const classes = scaleThreshold<number, number>()
-    .domain(thresholds)
+    .domain(breaks)
     .range(colors.map((_, index) => index));
   return {
-    thresholds,
+    breaks,
     colors,
-    binOf: (value) => (value === null ? -1 : classes(value)),
+    classIndexOf: (value) => (value === null ? -1 : classes(value)),
     bins: () =>
       colors.map((color, index) => {
         const [min, max] = classes.invertExtent(index);

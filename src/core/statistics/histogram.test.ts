@@ -30,12 +30,12 @@ test('bins adjoin and ascend, and each value is counted in the bin that it lies 
     fc.property(positive, count, (values, wanted) => {
       for (const edges of [linearEdges(values, wanted), logEdges(values, wanted)]) {
         const bins = histogram(values, edges);
-        bins.forEach(({ x0, x1 }, at) => {
+        bins.forEach(({ x0, x1 }, index) => {
           expect(x1).toBeGreaterThan(x0);
-          if (at > 0) expect(x0).toBe(bins[at - 1]!.x1);
+          if (index > 0) expect(x0).toBe(bins[index - 1]!.x1);
         });
-        bins.forEach(({ count }, at) =>
-          expect(values.filter((value) => binAt(value, edges) === at)).toHaveLength(count),
+        bins.forEach(({ count }, index) =>
+          expect(values.filter((value) => binAt(value, edges) === index)).toHaveLength(count),
         );
       }
     }),
@@ -63,7 +63,7 @@ test('a number of bins gives edges at round numbers', () => {
 test('edges in equal ratios meet the powers of ten', () => {
   const edges = logEdges([2, 5000], 8);
   expect(edges.some((edge) => Math.abs(edge - 100) < 1e-9)).toBe(true);
-  const ratios = edges.slice(1).map((edge, at) => edge / edges[at]!);
+  const ratios = edges.slice(1).map((edge, index) => edge / edges[index]!);
   for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0]!, 9);
 });
 

@@ -25,7 +25,7 @@ export function histogram(
     const at = binAt(value, edges);
     if (at >= 0) counts[at]!++;
   }
-  return counts.map((count, at) => ({ x0: edges[at]!, x1: edges[at + 1]!, count }));
+  return counts.map((count, index) => ({ x0: edges[index]!, x1: edges[index + 1]!, count }));
 }
 
 /** The place of the bin that a value lies in, see `histogram`; -1 outside the edges. */
@@ -63,7 +63,7 @@ export function logEdges(values: readonly number[], count: number): readonly num
   // Roundings of the logarithm must not leave the ends outside.
   const first = Math.floor(Math.log10(low) * steps - 1e-9);
   const last = Math.max(first + 1, Math.ceil(Math.log10(high) * steps + 1e-9));
-  return Array.from({ length: last - first + 1 }, (_, at) => 10 ** ((first + at) / steps));
+  return Array.from({ length: last - first + 1 }, (_, index) => 10 ** ((first + index) / steps));
 }
 
 /** The least and the greatest of values; none of nothing. */

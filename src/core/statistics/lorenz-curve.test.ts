@@ -34,8 +34,8 @@ test('the Gini coefficient is twice the area between the curve and the diagonal'
     fc.property(amounts, (numbers) => {
       const { gini, points } = lorenz(numbers);
       let below = 0;
-      points.slice(1).forEach((to, at) => {
-        const from = points[at]!;
+      points.slice(1).forEach((to, index) => {
+        const from = points[index]!;
         below += ((from.amount + to.amount) / 2) * (to.members - from.members);
       });
       expect(gini).toBeCloseTo(1 - 2 * below, 9);

@@ -4,7 +4,7 @@ import { changeBetween, moversOf } from './movers.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 
 const half = (measure: 'difference' | 'percent') =>
-  ({ reading: { kind: 'change', from: 'half', measure }, at: 1 }) as const;
+  ({ reading: { kind: 'change', from: 'half', measure }, periodIndex: 1 }) as const;
 
 /** The four squares, whose second half-year sold so many millions. */
 const after = (...millions: (number | null)[]) =>
@@ -44,7 +44,7 @@ test('lists are no longer than asked, and ties stand in the order of adcodes', (
 test('two half-years come together by a reading or by two maps', () => {
   const published = { kind: 'period' } as const;
   expect(changeBetween(half('percent').reading, DEFAULT_VIEW)).toEqual(half('percent').reading);
-  expect(changeBetween(published, { ...DEFAULT_VIEW, vs: '2018H2' })).toEqual({
+  expect(changeBetween(published, { ...DEFAULT_VIEW, comparedPeriod: '2018H2' })).toEqual({
     kind: 'change',
     from: '2018H2',
     measure: 'difference',

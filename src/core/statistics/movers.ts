@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../atlas/atlas.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 import { readAmount, type Reading } from '../atlas/reading.ts';
-import type { ReadAt } from '../atlas/read-values.ts';
+import type { TimedReading } from '../atlas/read-values.ts';
 import { countyAmount } from '../atlas/value.ts';
 import type { View } from '../view/view.ts';
 
@@ -20,10 +20,10 @@ type Change = Extract<Reading, { kind: 'change' }>;
  */
 export function changeBetween(
   reading: Reading,
-  { vs, measure }: Pick<View, 'vs' | 'measure'>,
+  { comparedPeriod, measure }: Pick<View, 'comparedPeriod' | 'measure'>,
 ): Change | undefined {
   if (reading.kind === 'change') return reading;
-  return vs === null ? undefined : { kind: 'change', from: vs, measure };
+  return comparedPeriod === null ? undefined : { kind: 'change', from: comparedPeriod, measure };
 }
 
 /**
@@ -34,7 +34,7 @@ export function moversOf(
   atlas: Atlas,
   layer: ValueLayerId,
   counties: readonly County[],
-  { reading, at }: ReadAt & { readonly reading: Change },
+  { reading, periodIndex: at }: TimedReading & { readonly reading: Change },
   most: number,
 ): Movers {
   const changes = counties.flatMap((county) => {

@@ -31,7 +31,9 @@ export function provinceSums(
     const own = within(counties, province);
     if (own.length === 0) return [];
     const isWhole = own.length === within(atlas.counties, province).length;
-    const values = atlas.periods.map((_, at) => readSum(atlas, layer, own, { reading, at }));
+    const values = atlas.periods.map((_, index) =>
+      readSum(atlas, layer, own, { reading, periodIndex: index }),
+    );
     return [{ province, counties: own, isWhole, values }];
   });
 }

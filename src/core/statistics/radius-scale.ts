@@ -1,7 +1,7 @@
 import { scaleSqrt } from 'd3-scale';
 
 /** Turns a total into the radius of a circle in pixels: areas are proportional to totals. */
-export interface RadiusScale {
+export interface SizeScale {
   (value: number): number;
   /** The greatest total, which columns are measured against. */
   readonly greatest: number;
@@ -10,7 +10,7 @@ export interface RadiusScale {
 }
 
 /** Makes the scale on which `greatest` gets a circle of radius `largest` pixels and 0 none. */
-export function radiusScale(greatest: number, largest: number): RadiusScale {
+export function createSizeScale(greatest: number, largest: number): SizeScale {
   const scale = scaleSqrt().domain([0, greatest]).range([0, largest]);
   const top = roundDown(greatest);
   return Object.assign((value: number) => scale(value), {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { keepPlaces } from '../view/filtered.ts';
+import { filterByPlaces } from '../view/filtered.ts';
 import { rankOf } from './rank.ts';
 
 /** The four squares with these sales in 2018H1. */
@@ -28,7 +28,7 @@ test('the greatest total ranks first, and equal totals share a place', () => {
 
 test('a county ranks among those of its province alone', () => {
   const atlas = atlasOf([10, 20, 30, 40]);
-  const among = keepPlaces(atlas, ['520000']).counties;
+  const among = filterByPlaces(atlas, ['520000']).counties;
   const rank = rankOf(atlas, 'sales', atlas.counties[1]!, '2018H1', among);
   expect(rank).toEqual({ place: 1, sharing: 1, of: 2 });
 });

@@ -1,4 +1,4 @@
-import { periodIndex, type Atlas, type County, type Period } from '../atlas/atlas.ts';
+import { periodIndexOf, type Atlas, type County, type Period } from '../atlas/atlas.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 
 /** The place of a county among others by its total. */
@@ -22,7 +22,7 @@ export function rankOf(
   period: Period['id'],
   among: readonly County[] = atlas.counties,
 ): Rank | null {
-  const column = atlas.estimates[layer]?.value[periodIndex(atlas, period)] ?? [];
+  const column = atlas.estimates[layer]?.value[periodIndexOf(atlas, period)] ?? [];
   const total = column[county.index] ?? null;
   if (total === null) return null;
   const totals = among.flatMap(({ index }) => column[index] ?? []);

@@ -7,10 +7,13 @@ import { countyAmount } from '../atlas/value.ts';
 /** The ranks of the four squares with these sales in the first two half-years. */
 function ranksOf(sales: readonly (readonly (number | null)[])[]) {
   const atlas = squareAtlas(({ estimates }) => {
-    sales.forEach((row, at) => (estimates.sales!.value[at] = [...row]));
+    sales.forEach((row, index) => (estimates.sales!.value[index] = [...row]));
   });
-  const over = ranksOverTime(atlas, atlas.counties, { kind: 'period' }, (county, { at }) =>
-    countyAmount(atlas, 'sales', county, at),
+  const over = ranksOverTime(
+    atlas,
+    atlas.counties,
+    { kind: 'period' },
+    (county, { periodIndex: at }) => countyAmount(atlas, 'sales', county, at),
   );
   return { atlas, over, ranks: atlas.counties.map(({ id }) => over.ranks.get(id)!) };
 }
@@ -34,9 +37,9 @@ test('in every half-year the places are 1 to the number of known counties, each 
   fc.assert(
     fc.property(row, row, (first, second) => {
       const { ranks, over } = ranksOf([first, second]);
-      over.known.forEach((count, at) => {
-        const places = ranks.flatMap((places) => places[at] ?? []).sort((a, b) => a - b);
-        expect(places).toEqual(Array.from({ length: count }, (_, place) => place + 1));
+      over.known.forEach((count, index) => {
+        const places = ranks.flatMap((places) => places[index] ?? []).sort((a, b) => a - b);
+        expect(places).toEqual(Array.from({ length: count }, (_, index) => index + 1));
       });
     }),
   );

@@ -1,9 +1,9 @@
 import type { Atlas, County } from '../atlas/atlas.ts';
-import type { ReadAt } from '../atlas/read-values.ts';
+import type { TimedReading } from '../atlas/read-values.ts';
 import type { Reading } from '../atlas/reading.ts';
 
 /** The number by which a county is ranked, read over time; `null` where it is missing. */
-export type Ranked = (county: County, now: ReadAt) => number | null;
+export type Ranked = (county: County, at: TimedReading) => number | null;
 
 /** The places of counties in each half-year. */
 export interface RanksOverTime {
@@ -28,7 +28,7 @@ export function ranksOverTime(
   );
   const known = atlas.periods.map((_, at) => {
     const rows = counties.flatMap(({ id }, index) => {
-      const amount = ranked(counties[index]!, { reading, at });
+      const amount = ranked(counties[index]!, { reading, periodIndex: at });
       return amount === null ? [] : [{ id, amount }];
     });
     rows.sort((a, b) => b.amount - a.amount || (a.id < b.id ? -1 : 1));

@@ -1,11 +1,11 @@
 import { DEFAULT_VIEW, OF_PAGE, OF_STORY, pick, type View } from '../view/view.ts';
 import { formatView } from '../view/url.ts';
-import type { Story, StoryScene, Words } from './story.ts';
+import type { Story, StoryScene, LocalizedText } from './story.ts';
 
 /** How long a captured scene stands, in seconds. */
 const USUAL_SECONDS = 8;
 
-const BLANK: Words = { zh: '', en: '' };
+const BLANK: LocalizedText = { zh: '', en: '' };
 
 /** The id of the story that the reader writes, which no served story has. */
 export const DRAFT_ID = 'draft';
@@ -29,7 +29,7 @@ export function insertScene(story: Story, after: number, scene: StoryScene): Sto
 export function changeScene(story: Story, at: number, change: Partial<StoryScene>): Story {
   return {
     ...story,
-    scenes: story.scenes.map((scene, place) => (place === at ? { ...scene, ...change } : scene)),
+    scenes: story.scenes.map((scene, index) => (index === at ? { ...scene, ...change } : scene)),
   };
 }
 

@@ -5,7 +5,7 @@ import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.t
 import { createAtlas } from '../atlas/atlas.ts';
 import { readStory } from './story-format.ts';
 import { STORIES, type Story } from './story.ts';
-import { tell } from './resolve-story.ts';
+import { resolveStory } from './resolve-story.ts';
 
 const STORIES_FOLDER = new URL('../../../public/stories/', import.meta.url);
 const TABLES = new URL('../../../data/tables/', import.meta.url);
@@ -25,7 +25,7 @@ describe.each(STORIES)('the story $id', ({ id, title }) => {
 
   test.skipIf(!isBuilt)('has only scenes that the latest release can show', () => {
     const atlas = createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest');
-    expect(tell(storyOf(id), atlas).broken).toEqual([]);
+    expect(resolveStory(storyOf(id), atlas).broken).toEqual([]);
   });
 
   test('has no number that the tables do not have', () => {

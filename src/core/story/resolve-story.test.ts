@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
-import { tell } from './resolve-story.ts';
+import { resolveStory } from './resolve-story.ts';
 
 const WORDS = { zh: '甲', en: 'a' };
 const scene = (view: string) => ({ view, title: WORDS, text: WORDS, seconds: 5 });
 const tellOf = (...views: string[]) =>
-  tell({ id: 'a', title: WORDS, scenes: views.map(scene) }, squareAtlas());
+  resolveStory({ id: 'a', title: WORDS, scenes: views.map(scene) }, squareAtlas());
 
 test('a scene shows its view, and of the page’s own nothing', () => {
   const { scenes, broken } = tellOf('v=1&period=2018H2&lang=en&theme=dark&flow=on&play=2');
@@ -25,6 +25,6 @@ test.each([
   (view, notice) => {
     const { scenes, broken } = tellOf('', view, 'period=2018H2');
     expect(scenes.map(({ number }) => number)).toEqual([1, 3]);
-    expect(broken).toMatchObject([{ number: 2, notices: [notice] }]);
+    expect(broken).toMatchObject([{ number: 2, issues: [notice] }]);
   },
 );

@@ -7,7 +7,7 @@ import { parseView } from '../view/url.ts';
 import type { Story, StoryScene } from './story.ts';
 
 /** A scene whose view can be shown. */
-export interface ToldScene {
+export interface ResolvedScene {
   readonly scene: StoryScene;
   /** Its number in the story, from 1, which a link names; scenes that cannot be shown are counted. */
   readonly number: number;
@@ -19,13 +19,13 @@ export interface ToldScene {
 export interface BrokenScene {
   readonly scene: StoryScene;
   readonly number: number;
-  readonly notices: readonly Notice[];
+  readonly issues: readonly Notice[];
 }
 
 /** A story as an atlas can show it. */
-export interface Told {
+export interface ResolvedStory {
   readonly story: Story;
-  readonly scenes: readonly ToldScene[];
+  readonly scenes: readonly ResolvedScene[];
   readonly broken: readonly BrokenScene[];
 }
 
@@ -33,8 +33,12 @@ export interface Told {
  * Reads the views of a story's scenes against an atlas and the own figures that this browser has. A scene of which anything
  * cannot be followed is left out. Nothing runs or moves by itself in a scene, so that a moment always looks the same.
  */
-export function tell(story: Story, atlas: Atlas, sets: readonly OwnSet[] = []): Told {
-  const scenes: ToldScene[] = [];
+export function resolveStory(
+  story: Story,
+  atlas: Atlas,
+  sets: readonly OwnSet[] = [],
+): ResolvedStory {
+  const scenes: ResolvedScene[] = [];
   const broken: BrokenScene[] = [];
   for (const [at, scene] of story.scenes.entries()) {
     const number = at + 1;
@@ -42,8 +46,8 @@ export function tell(story: Story, atlas: Atlas, sets: readonly OwnSet[] = []): 
     const nested: Notice[] =
       read.view.story === null ? [] : [{ kind: 'unknown-key', key: 'story' }];
     const checked = checkView(read.view, atlas, sets);
-    const notices = [...read.notices, ...nested, ...checked.notices];
-    if (notices.length > 0) broken.push({ scene, number, notices });
+    const issues = [...read.issues, ...nested, ...checked.issues];
+    if (issues.length > 0) broken.push({ scene, number, issues });
     else scenes.push({ scene, number, view: stillView(checked.view) });
   }
   return { story, scenes, broken };

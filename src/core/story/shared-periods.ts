@@ -1,11 +1,11 @@
-import type { Passage } from '../view/transition.ts';
+import type { Transition } from '../view/transition.ts';
 import type { View } from '../view/view.ts';
 
 /**
  * The half-years whose fills are mixed on the way from a view to another: those of views that differ only in them, and in
  * where one looks from; `null` for others.
  */
-export function mixedPeriods(from: View, to: View): Passage['periods'] {
+export function mixedPeriods(from: View, to: View): Transition['periods'] {
   const isAlike = (Object.keys(to) as (keyof View)[]).every(
     (key) => key === 'period' || key === 'camera' || same(from[key], to[key]),
   );

@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { duration, PASSAGE, startOf, stateAt } from './story-clock.ts';
-import { tell } from './resolve-story.ts';
+import { duration, PASSAGE, startOf, storyStateAt } from './story-clock.ts';
+import { resolveStory } from './resolve-story.ts';
 
 const WORDS = { zh: '甲', en: 'a' };
 const told = (views: readonly string[], seconds: readonly number[]) =>
-  tell(
+  resolveStory(
     {
       id: 'a',
       title: WORDS,
-      scenes: views.map((view, at) => ({ view, title: WORDS, text: WORDS, seconds: seconds[at]! })),
+      scenes: views.map((view, index) => ({
+        view,
+        title: WORDS,
+        text: WORDS,
+        seconds: seconds[index]!,
+      })),
     },
     squareAtlas(),
   );
@@ -21,28 +26,28 @@ test('a story takes the time of its scenes and of the ways between them', () => 
 });
 
 test('a scene at rest is its view and nothing else', () => {
-  expect(stateAt(STORY, 1)).toEqual({
+  expect(storyStateAt(STORY, 1)).toEqual({
     scene: 0,
     held: 0.25,
     view: STORY.scenes[0]!.view,
-    passage: null,
+    transition: null,
   });
 });
 
-test('between two scenes the nearer one is shown, and the passage has both', () => {
+test('between two scenes the nearer one is shown, and the transition has both', () => {
   const [first, second] = STORY.scenes;
-  const early = stateAt(STORY, 4.3);
+  const early = storyStateAt(STORY, 4.3);
   expect(early).toMatchObject({ scene: 0, view: first!.view });
-  expect(early.passage).toEqual({
+  expect(early.transition).toEqual({
     from: first!.view,
     to: second!.view,
     mix: expect.closeTo(0.15625),
     periods: { from: '2018H1', to: '2018H2' },
   });
-  expect(stateAt(STORY, 4.6)).toMatchObject({
+  expect(storyStateAt(STORY, 4.6)).toMatchObject({
     scene: 1,
     view: second!.view,
-    passage: { mix: 0.5 },
+    transition: { mix: 0.5 },
   });
 });
 
@@ -58,10 +63,10 @@ test('every scene stands at its start, whatever the sums of seconds', () => {
         seconds,
       );
       for (const at of seconds.keys()) {
-        expect(stateAt(story, startOf(story, at))).toMatchObject({
+        expect(storyStateAt(story, startOf(story, at))).toMatchObject({
           scene: at,
           held: 0,
-          passage: null,
+          transition: null,
         });
       }
     }),
@@ -71,11 +76,11 @@ test('every scene stands at its start, whatever the sums of seconds', () => {
 test('a moment is the same whatever was asked before, and beyond the ends it is the end', () => {
   fc.assert(
     fc.property(fc.double({ min: -10, max: 100, noNaN: true }), (t) => {
-      const state = stateAt(STORY, t);
-      stateAt(STORY, t + 1);
-      expect(stateAt(STORY, t)).toEqual(state);
+      const state = storyStateAt(STORY, t);
+      storyStateAt(STORY, t + 1);
+      expect(storyStateAt(STORY, t)).toEqual(state);
     }),
   );
-  expect(stateAt(STORY, -1)).toEqual(stateAt(STORY, 0));
-  expect(stateAt(STORY, 1e9)).toMatchObject({ scene: 2, held: 1, passage: null });
+  expect(storyStateAt(STORY, -1)).toEqual(storyStateAt(STORY, 0));
+  expect(storyStateAt(STORY, 1e9)).toMatchObject({ scene: 2, held: 1, transition: null });
 });

@@ -1,7 +1,7 @@
-import type { Passage } from '../view/transition.ts';
+import type { Transition } from '../view/transition.ts';
 import type { View } from '../view/view.ts';
 import { mixedPeriods } from './shared-periods.ts';
-import type { Told } from './resolve-story.ts';
+import type { ResolvedStory } from './resolve-story.ts';
 
 /** How long the map takes from one scene to the next, in milliseconds. */
 export const PASSAGE = 1200;
@@ -15,7 +15,7 @@ export interface StoryState {
   /** Its view; on the way to another scene that of the nearer one. */
   readonly view: View;
   /** `null` while the map stands. */
-  readonly passage: Passage | null;
+  readonly transition: Transition | null;
 }
 
 interface Timed {
@@ -37,7 +37,7 @@ export function startOf({ scenes }: Timed, at: number): number {
  * What a story shows `t` seconds after its beginning: the same for the same story and `t`, to the millisecond and whatever was
  * shown before. A moment beyond the ends is the end. The story has at least one scene that can be shown.
  */
-export function stateAt({ scenes }: Told, t: number): StoryState {
+export function storyStateAt({ scenes }: ResolvedStory, t: number): StoryState {
   const last = scenes.length - 1;
   let scene = 0;
   let left = Math.round(Math.max(0, t) * 1000);
@@ -49,7 +49,7 @@ export function stateAt({ scenes }: Told, t: number): StoryState {
   const passed = left - stayOf(from);
   if (scene === last || passed <= 0) {
     const held = Math.min(1, left / stayOf(from));
-    return { scene, held, view: from.view, passage: null };
+    return { scene, held, view: from.view, transition: null };
   }
   const to = scenes[scene + 1]!;
   const isNear = passed >= PASSAGE / 2;
@@ -57,7 +57,7 @@ export function stateAt({ scenes }: Told, t: number): StoryState {
     scene: isNear ? scene + 1 : scene,
     held: isNear ? 0 : 1,
     view: isNear ? to.view : from.view,
-    passage: {
+    transition: {
       from: from.view,
       to: to.view,
       mix: eased(passed / PASSAGE),

@@ -71,7 +71,7 @@ export function formatStory(story: Story): string {
 function pathOf(issue: v.BaseIssue<unknown>): string {
   const keys = issue.path?.map(({ key }) => key) ?? [];
   return keys
-    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at ? `.${key}` : key))
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index ? `.${key}` : key))
     .join('');
 }
 

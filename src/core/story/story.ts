@@ -1,17 +1,17 @@
 import type { Language } from '../view/view.ts';
 
 /** A text in each language. */
-export type Words = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** A view that stands for a while, and what is said of it. */
 export interface StoryScene {
   /** The view as the hash of a link without `#`; empty is the default view. */
   readonly view: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   /** One or two sentences. */
-  readonly text: Words;
+  readonly text: LocalizedText;
   /** What only the presenter sees. */
-  readonly notes?: Words;
+  readonly notes?: LocalizedText;
   /** How long the view stands before the next scene comes. */
   readonly seconds: number;
 }
@@ -19,7 +19,7 @@ export interface StoryScene {
 /** An ordered list of views with words. */
 export interface Story {
   readonly id: string;
-  readonly title: Words;
+  readonly title: LocalizedText;
   /** At least one. */
   readonly scenes: readonly StoryScene[];
 }

@@ -3,11 +3,11 @@ import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { createAtlas, type Atlas } from '../atlas/atlas.ts';
-import type { ReadAt } from '../atlas/read-values.ts';
+import type { TimedReading } from '../atlas/read-values.ts';
 import { cellAmount, cellValue, columnFault, nationCell, populationOf, subtotal } from './cells.ts';
 import type { ReadingColumn } from './columns.ts';
 
-const FIRST: ReadAt = { reading: { kind: 'period' }, at: 0 };
+const FIRST: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
 const sales = (period: string, quantity: 'total' | 'rate' = 'total'): ReadingColumn => ({
   kind: 'reading',
   layer: 'sales',
@@ -20,7 +20,7 @@ const some = fc.subarray([0, 1, 2, 3], { minLength: 1 });
 
 test('a half-year of its own stays, and the current one moves with the view', () => {
   const atlas = squareAtlas();
-  const later = { ...FIRST, at: 1 };
+  const later = { ...FIRST, periodIndex: 1 };
   const [jia] = at(atlas, 0);
   expect(cellValue(atlas, sales('2018H1'), jia!, later).amount).toBe(10e6);
   expect(cellValue(atlas, sales('now'), jia!, later).amount).toBe(15e6);
@@ -37,20 +37,20 @@ test('a half-year without estimates, or that the atlas does not have, is missing
 
 test('the number alone is that of the value', () => {
   const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
-  const times = fc.constantFrom<ReadAt>(
+  const times = fc.constantFrom<TimedReading>(
     FIRST,
-    { reading: { kind: 'cumulative' }, at: 1 },
-    { reading: { kind: 'cumulative' }, at: 2 },
-    { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 },
-    { reading: { kind: 'change', from: 'half', measure: 'percent' }, at: 1 },
+    { reading: { kind: 'cumulative' }, periodIndex: 1 },
+    { reading: { kind: 'cumulative' }, periodIndex: 2 },
+    { reading: { kind: 'change', from: 'half', measure: 'difference' }, periodIndex: 1 },
+    { reading: { kind: 'change', from: 'half', measure: 'percent' }, periodIndex: 1 },
   );
   const columns = fc
     .tuple(fc.constantFrom('now', '2018H1', '1999H1'), fc.constantFrom('total', 'rate'))
     .map(([period, quantity]) => sales(period, quantity as 'total' | 'rate'));
   fc.assert(
-    fc.property(fc.constantFrom(...atlas.counties), columns, times, (county, column, now) => {
-      expect(cellAmount(atlas, column, county, now)).toBe(
-        cellValue(atlas, column, county, now).amount,
+    fc.property(fc.constantFrom(...atlas.counties), columns, times, (county, column, at) => {
+      expect(cellAmount(atlas, column, county, at)).toBe(
+        cellValue(atlas, column, county, at).amount,
       );
     }),
   );
@@ -58,15 +58,15 @@ test('the number alone is that of the value', () => {
 
 test('the sums of the parts are that of the whole, with an estimate inside its range', () => {
   const atlas = squareAtlas();
-  const readings = fc.constantFrom<ReadAt>(
+  const readings = fc.constantFrom<TimedReading>(
     FIRST,
-    { reading: { kind: 'cumulative' }, at: 1 },
-    { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 },
+    { reading: { kind: 'cumulative' }, periodIndex: 1 },
+    { reading: { kind: 'change', from: 'half', measure: 'difference' }, periodIndex: 1 },
   );
   fc.assert(
-    fc.property(some, readings, (chosen, now) => {
+    fc.property(some, readings, (chosen, timed) => {
       const sum = (...places: number[]) =>
-        subtotal(atlas, sales('now'), at(atlas, ...places), now).value;
+        subtotal(atlas, sales('now'), at(atlas, ...places), timed).value;
       const whole = sum(...chosen);
       const parts = chosen.map((place) => sum(place).amount!);
       expect(whole.amount).toBeCloseTo(
@@ -103,15 +103,18 @@ test('counties without an estimate are left out of a sum, which is then a lower 
 
 test('a change leaves out who is known at one end alone, and is no bound', () => {
   const atlas = squareAtlas(({ estimates }) => (estimates.sales!.value[0]![1] = null));
-  const now = { reading: { kind: 'change', from: 'half', measure: 'difference' }, at: 1 } as const;
-  const { value, lacking } = subtotal(atlas, sales('now'), atlas.counties, now);
+  const at = {
+    reading: { kind: 'change', from: 'half', measure: 'difference' },
+    periodIndex: 1,
+  } as const;
+  const { value, lacking } = subtotal(atlas, sales('now'), atlas.counties, at);
   expect(value).toMatchObject({ amount: 5e6 + 20e6 + 70e6, bound: 'approximate' });
   expect(lacking).toBe(1);
 });
 
 test('what must not be summed has no sum, and what cannot be read so has no values', () => {
   const stock = squareAtlas(({ indicators }) => (indicators[0]!.kind = 'stock'));
-  const sum = { reading: { kind: 'cumulative' }, at: 1 } as const;
+  const sum = { reading: { kind: 'cumulative' }, periodIndex: 1 } as const;
   expect(columnFault(stock, sales('now'), sum)).toBe('running-total');
   expect(columnFault(stock, sales('2018H1'), sum)).toBeNull();
   expect(cellValue(stock, sales('now'), stock.counties[0]!, sum).status).toBe('missing');

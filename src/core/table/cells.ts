@@ -1,14 +1,14 @@
-import { periodIndex, type Atlas, type County } from '../atlas/atlas.ts';
+import { periodIndexOf, type Atlas, type County } from '../atlas/atlas.ts';
 import {
   rateAmountRead,
   rateRead,
   readCounty,
   readNation,
   readSum,
-  type ReadAt,
+  type TimedReading,
 } from '../atlas/read-values.ts';
-import { placesOf, readAmount, readingFault, type ReadingFault } from '../atlas/reading.ts';
-import type { Fact, ReadingColumn } from './columns.ts';
+import { periodIndicesOf, readAmount, readingFault, type ReadingFault } from '../atlas/reading.ts';
+import type { CountyAttribute, ReadingColumn } from './columns.ts';
 import { countyAmount, MISSING, type Value } from '../atlas/value.ts';
 
 /** A sum of counties, and how many of them it leaves out because nothing is known of them. */
@@ -21,37 +21,42 @@ export interface Subtotal {
  * What the tables say of a county, as a word of Chinese, a number or a yes; `null` where it has none, or where
  * it is not known. An area may be several, with `|` between.
  */
-export function factOf(county: County, fact: Fact): string | number | boolean | null {
+export function factOf(county: County, fact: CountyAttribute): string | number | boolean | null {
   if (fact === 'county') return county.zh;
   return fact === 'province' ? county.province.zh : county[fact];
 }
 
 /**
- * How and when a column is read; `now` is the reading of the view. `null` for a half-year that the atlas does
+ * How and when a column is read; `at` is the reading of the view. `null` for a half-year that the atlas does
  * not have.
  */
 export function columnTime(
   atlas: Atlas,
   { period }: Pick<ReadingColumn, 'period'>,
-  now: ReadAt,
-): ReadAt | null {
-  if (period === 'now') return now;
-  const at = periodIndex(atlas, period);
-  return at < 0 ? null : { reading: { kind: 'period' }, at };
+  at: TimedReading,
+): TimedReading | null {
+  if (period === 'now') return at;
+  const periodIndex = periodIndexOf(atlas, period);
+  return periodIndex < 0 ? null : { reading: { kind: 'period' }, periodIndex };
 }
 
 /** Says why the reading of the view makes no sense for a column, or `null` where it does. */
 export function columnFault(
   atlas: Atlas,
   { layer, period }: ReadingColumn,
-  now: ReadAt,
+  at: TimedReading,
 ): ReadingFault | null {
-  return period === 'now' ? readingFault(atlas, layer, now.reading) : null;
+  return period === 'now' ? readingFault(atlas, layer, at.reading) : null;
 }
 
 /** A county's value in a column; missing where it is not estimated or cannot be read so. */
-export function cellValue(atlas: Atlas, column: ReadingColumn, county: County, now: ReadAt): Value {
-  const time = readable(atlas, column, now);
+export function cellValue(
+  atlas: Atlas,
+  column: ReadingColumn,
+  county: County,
+  at: TimedReading,
+): Value {
+  const time = readable(atlas, column, at);
   if (!time) return MISSING;
   const total = readCounty(atlas, column.layer, county, time);
   return column.quantity === 'total' ? total : rateRead(column.layer, total, county, time.reading);
@@ -62,20 +67,20 @@ export function cellAmount(
   atlas: Atlas,
   column: ReadingColumn,
   county: County,
-  now: ReadAt,
+  at: TimedReading,
 ): number | null {
-  const time = readable(atlas, column, now);
+  const time = readable(atlas, column, at);
   if (!time) return null;
   const { layer, quantity } = column;
   if (quantity === 'rate') return rateAmountRead(atlas, layer, county, time);
-  return readAmount(atlas, time.reading, time.at, (place) =>
-    countyAmount(atlas, layer, county, place),
+  return readAmount(atlas, time.reading, time.periodIndex, (periodIndex) =>
+    countyAmount(atlas, layer, county, periodIndex),
   );
 }
 
 /** The figure for the whole country in a column of totals; none is published by head. */
-export function nationCell(atlas: Atlas, column: ReadingColumn, now: ReadAt): Value {
-  const time = readable(atlas, column, now);
+export function nationCell(atlas: Atlas, column: ReadingColumn, at: TimedReading): Value {
+  const time = readable(atlas, column, at);
   return time && column.quantity === 'total' ? readNation(atlas, column.layer, time) : MISSING;
 }
 
@@ -87,16 +92,16 @@ export function subtotal(
   atlas: Atlas,
   column: ReadingColumn,
   counties: readonly County[],
-  now: ReadAt,
+  at: TimedReading,
 ): Subtotal {
   const { layer, quantity } = column;
-  const time = readable(atlas, column, now);
+  const time = readable(atlas, column, at);
   const isSummable = atlas.indicatorById.get(layer)?.additive;
   if (!time || !isSummable || counties.length === 0) return { value: MISSING, lacking: 0 };
-  const places = placesOf(atlas, time.reading, time.at);
+  const places = periodIndicesOf(atlas, time.reading, time.periodIndex);
   if (!places) return { value: MISSING, lacking: 0 };
   const isKnown = (county: County) =>
-    places.every((place) => countyAmount(atlas, layer, county, place) !== null) &&
+    places.every((periodIndex) => countyAmount(atlas, layer, county, periodIndex) !== null) &&
     (quantity === 'total' || county.population !== null);
   const known = counties.filter(isKnown);
   const lacking = counties.length - known.length;
@@ -124,11 +129,11 @@ export function populationOf(atlas: Atlas, counties: readonly County[]): Value {
   };
 }
 
-function readable(atlas: Atlas, column: ReadingColumn, now: ReadAt): ReadAt | null {
-  return columnFault(atlas, column, now) ? null : columnTime(atlas, column, now);
+function readable(atlas: Atlas, column: ReadingColumn, at: TimedReading): TimedReading | null {
+  return columnFault(atlas, column, at) ? null : columnTime(atlas, column, at);
 }
 
 /** What is left out can only raise a sum; it may move a change either way. */
-function partial(sum: Value, { reading }: ReadAt): Value {
+function partial(sum: Value, { reading }: TimedReading): Value {
   return reading.kind === 'change' ? sum : { ...sum, bound: 'lower' };
 }

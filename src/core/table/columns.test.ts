@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { LAYERS, VALUE_LAYERS } from '../atlas/layer.ts';
-import { columnId, FACTS, parseColumn, QUANTITIES, usualColumns, type Column } from './columns.ts';
+import {
+  columnId,
+  FACTS,
+  parseColumn,
+  QUANTITIES,
+  usualColumns,
+  type TableColumn,
+} from './columns.ts';
 
 const period = fc
   .tuple(fc.integer({ min: 1000, max: 9999 }), fc.constantFrom(1, 2))
   .map(([year, half]) => `${year}H${half}`);
-const column: fc.Arbitrary<Column> = fc.oneof(
+const column: fc.Arbitrary<TableColumn> = fc.oneof(
   fc.record({ kind: fc.constant('fact' as const), fact: fc.constantFrom(...FACTS) }),
   fc.record({
     kind: fc.constant('reading' as const),

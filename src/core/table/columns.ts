@@ -12,15 +12,15 @@ export const FACTS = [
   'leftYear',
   'population',
 ] as const;
-export type Fact = (typeof FACTS)[number];
+export type CountyAttribute = (typeof FACTS)[number];
 
 /** What of an indicator is shown: the total of a county, or that by its population. */
 export const QUANTITIES = ['total', 'rate'] as const;
 export type Quantity = (typeof QUANTITIES)[number];
 
 /** A column of the table of counties. */
-export type Column =
-  | { readonly kind: 'fact'; readonly fact: Fact }
+export type TableColumn =
+  | { readonly kind: 'fact'; readonly fact: CountyAttribute }
   | {
       readonly kind: 'reading';
       readonly layer: ValueLayerId;
@@ -29,20 +29,20 @@ export type Column =
       readonly quantity: Quantity;
     };
 
-export type FactColumn = Extract<Column, { kind: 'fact' }>;
-export type ReadingColumn = Extract<Column, { kind: 'reading' }>;
+export type FactColumn = Extract<TableColumn, { kind: 'fact' }>;
+export type ReadingColumn = Extract<TableColumn, { kind: 'reading' }>;
 
 /** The column of names, which every table begins with. */
 export const COUNTY: FactColumn = { kind: 'fact', fact: 'county' };
 
 /** Names a column for links and exports, `population`, `sales.2018H1.total`; only letters, digits and dots. */
-export function columnId(column: Column): string {
+export function columnId(column: TableColumn): string {
   if (column.kind === 'fact') return column.fact;
   return `${column.layer}.${column.period}.${column.quantity}`;
 }
 
 /** The column of a name as `columnId` writes it, or `undefined` for anything else. */
-export function parseColumn(id: string): Column | undefined {
+export function parseColumn(id: string): TableColumn | undefined {
   const fact = FACTS.find((known) => known === id);
   if (fact) return { kind: 'fact', fact };
   const [layer, period = '', named, ...rest] = id.split('.');
@@ -54,10 +54,11 @@ export function parseColumn(id: string): Column | undefined {
 }
 
 /** The columns that a table has after the names until others are chosen; they follow the leading layer. */
-export function usualColumns(layer: LayerId): readonly Column[] {
-  const facts = (...names: Fact[]) => names.map((fact): Column => ({ kind: 'fact', fact }));
+export function usualColumns(layer: LayerId): readonly TableColumn[] {
+  const facts = (...names: CountyAttribute[]) =>
+    names.map((fact): TableColumn => ({ kind: 'fact', fact }));
   if (!hasValues(layer)) return facts('province', 'leftYear', 'area', 'threeAreas', 'keyCounty');
-  const read = (quantity: Quantity): Column => ({
+  const read = (quantity: Quantity): TableColumn => ({
     kind: 'reading',
     layer,
     period: 'now',
@@ -67,6 +68,6 @@ export function usualColumns(layer: LayerId): readonly Column[] {
 }
 
 /** Whether a column is in amounts, which stand at the right and are first sorted from the greatest. */
-export function isNumeric(column: Column): boolean {
+export function isNumeric(column: TableColumn): boolean {
   return column.kind === 'reading' || column.fact === 'population';
 }

@@ -7,7 +7,7 @@ import { cellClaim } from './claims.ts';
 import { COUNTY, parseColumn } from './columns.ts';
 import { rowId, rowValue, tableRows, type RowsInput, type TableRow } from './rows.ts';
 
-const NOW = { reading: { kind: 'period' }, at: 0 } as const;
+const NOW = { reading: { kind: 'period' }, periodIndex: 0 } as const;
 
 /** The ids of the rows of the four squares, sorted by a column, `-` before it for descending. */
 function rows(atlas: Atlas, by: string | null, change: Partial<RowsInput> = {}): string[] {
@@ -19,7 +19,7 @@ function rows(atlas: Atlas, by: string | null, change: Partial<RowsInput> = {}):
     counties: atlas.counties,
     grouped: false,
     folded: [],
-    now: NOW,
+    at: NOW,
     language,
     sort: column && { column, descending },
     factText: (county, fact) => factText(atlas, county, fact, language),
@@ -128,7 +128,7 @@ test('the subtotals of groups add up to the total of what is kept', () => {
         sort: null,
         grouped: true,
         folded: ['520000', '530000'],
-        now: NOW,
+        at: NOW,
         language: 'zh',
         factText: () => null,
       });

@@ -1,5 +1,5 @@
 import type { Atlas, County, Province } from '../atlas/atlas.ts';
-import type { ReadAt } from '../atlas/read-values.ts';
+import type { TimedReading } from '../atlas/read-values.ts';
 import {
   cellAmount,
   cellValue,
@@ -8,7 +8,7 @@ import {
   subtotal,
   type Subtotal,
 } from './cells.ts';
-import type { Column, Fact, ReadingColumn } from './columns.ts';
+import type { TableColumn, CountyAttribute, ReadingColumn } from './columns.ts';
 import type { Language } from '../view/view.ts';
 
 /** A row of the table: a county, the province above its counties, the sum of all, or the whole country. */
@@ -25,7 +25,7 @@ export type TableRow =
 
 /** By what a table is sorted; missing values are last either way, and ties stand in the order of adcodes. */
 export interface Sort {
-  readonly column: Column;
+  readonly column: TableColumn;
   readonly descending: boolean;
 }
 
@@ -40,10 +40,10 @@ export interface RowsInput {
   readonly grouped: boolean;
   /** Adcodes of the provinces whose counties are folded away. */
   readonly folded: readonly string[];
-  readonly now: ReadAt;
+  readonly at: TimedReading;
   readonly language: Language;
   /** A fact of a county in words of the language, or `null` where it has none. */
-  factText(county: County, fact: Fact): string | null;
+  factText(county: County, fact: CountyAttribute): string | null;
 }
 
 /** The rows of a table in order; names are sorted by pinyin in Chinese. */
@@ -69,11 +69,11 @@ export function rowValue(
   atlas: Atlas,
   column: ReadingColumn,
   row: TableRow,
-  now: ReadAt,
+  at: TimedReading,
 ): Subtotal {
-  if (row.kind === 'nation') return { value: nationCell(atlas, column, now), lacking: 0 };
-  if (row.kind !== 'county') return subtotal(atlas, column, row.counties, now);
-  return { value: cellValue(atlas, column, row.county, now), lacking: 0 };
+  if (row.kind === 'nation') return { value: nationCell(atlas, column, at), lacking: 0 };
+  if (row.kind !== 'county') return subtotal(atlas, column, row.counties, at);
+  return { value: cellValue(atlas, column, row.county, at), lacking: 0 };
 }
 
 type Group = Pick<Extract<TableRow, { kind: 'province' }>, 'province' | 'counties'>;
@@ -97,20 +97,20 @@ function groupsOf(counties: readonly County[]): Group[] {
     .sort((a, b) => Number(a.province.id) - Number(b.province.id));
 }
 
-function countyKey({ atlas, sort, now, factText }: RowsInput): (county: County) => Key {
+function countyKey({ atlas, sort, at, factText }: RowsInput): (county: County) => Key {
   const column = sort?.column;
   if (!column) return () => null;
-  if (column.kind === 'reading') return (county) => cellAmount(atlas, column, county, now);
+  if (column.kind === 'reading') return (county) => cellAmount(atlas, column, county, at);
   if (column.fact === 'population') return ({ population }) => population;
   return (county) => factText(county, column.fact);
 }
 
 /** Provinces are sorted by their subtotals or names; where a column has neither they keep the order of adcodes. */
-function provinceKey({ atlas, sort, now, factText }: RowsInput): (group: Group) => Key {
+function provinceKey({ atlas, sort, at, factText }: RowsInput): (group: Group) => Key {
   const column = sort?.column;
   if (!column) return () => null;
   if (column.kind === 'reading') {
-    return ({ counties }) => subtotal(atlas, column, counties, now).value.amount;
+    return ({ counties }) => subtotal(atlas, column, counties, at).value.amount;
   }
   if (column.fact === 'population') return ({ counties }) => populationOf(atlas, counties).amount;
   const isOfNames = column.fact === 'county' || column.fact === 'province';

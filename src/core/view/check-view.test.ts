@@ -15,21 +15,21 @@ test('a view of what exists stays as it is', () => {
     range: { of: 'rate', low: 5, high: null },
   };
   const view = { period: '2018H2', filter, county: '520101' };
-  expect(check(view)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, notices: [] });
+  expect(check(view)).toEqual({ view: { ...DEFAULT_VIEW, ...view }, issues: [] });
 });
 
 test('a period that has no report gives way to the first', () => {
   expect(check({ period: '2031H1' })).toEqual({
     view: DEFAULT_VIEW,
-    notices: [{ kind: 'bad-value', key: 'period', got: '2031H1' }],
+    issues: [{ kind: 'bad-value', key: 'period', got: '2031H1' }],
   });
 });
 
 test('unknown places are left out and named in one notice; known ones stay', () => {
   const places = ['520000', '520900', '980000'];
-  const { view, notices } = check({ filter: { ...NO_FILTER, places } });
+  const { view, issues } = check({ filter: { ...NO_FILTER, places } });
   expect(view.filter.places).toEqual(['520000']);
-  expect(notices).toEqual([{ kind: 'bad-value', key: 'prov', got: '5209,98' }]);
+  expect(issues).toEqual([{ kind: 'bad-value', key: 'prov', got: '5209,98' }]);
 });
 
 test('a layer without values is not filtered by them', () => {
@@ -39,9 +39,9 @@ test('a layer without values is not filtered by them', () => {
     statuses: ['missing'],
     range: { of: 'total', low: null, high: 7 },
   };
-  const { view, notices } = check({ layer: 'list', filter });
+  const { view, issues } = check({ layer: 'list', filter });
   expect(view.filter).toEqual({ ...NO_FILTER, years: [2018] });
-  expect(notices).toEqual([
+  expect(issues).toEqual([
     { kind: 'bad-value', key: 'status', got: 'missing' },
     { kind: 'bad-value', key: 'total', got: '..7' },
   ]);
@@ -54,39 +54,39 @@ test('a county outside the list may be pinned, for it has a name', () => {
 test('a county that is nowhere is unpinned', () => {
   expect(check({ county: '999999' })).toEqual({
     view: DEFAULT_VIEW,
-    notices: [{ kind: 'bad-value', key: 'county', got: '999999' }],
+    issues: [{ kind: 'bad-value', key: 'county', got: '999999' }],
   });
 });
 
 test('a comparison without another half-year gets the usual one', () => {
-  expect(check({ compare: 'side' }).view.vs).toBe('2018H2');
-  expect(check({ compare: 'side', period: '2018H2' }).view.vs).toBe('2018H1');
-  expect(check({ compare: 'side', period: '2019H1' }).view.vs).toBe('2018H1');
+  expect(check({ compare: 'side' }).view.comparedPeriod).toBe('2018H2');
+  expect(check({ compare: 'side', period: '2018H2' }).view.comparedPeriod).toBe('2018H1');
+  expect(check({ compare: 'side', period: '2019H1' }).view.comparedPeriod).toBe('2018H1');
 });
 
 test('a half-year that has no report is not compared with', () => {
-  const { view, notices } = check({ compare: 'swipe', vs: '2031H1' });
-  expect(view.vs).toBe('2018H2');
-  expect(notices).toEqual([{ kind: 'bad-value', key: 'vs', got: '2031H1' }]);
+  const { view, issues } = check({ compare: 'swipe', comparedPeriod: '2031H1' });
+  expect(view.comparedPeriod).toBe('2018H2');
+  expect(issues).toEqual([{ kind: 'bad-value', key: 'vs', got: '2031H1' }]);
 });
 
 test('a reading that makes no sense for the layer gives way to the half-year alone', () => {
   expect(check({ layer: 'list', mode: 'cumulative' })).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'list' },
-    notices: [{ kind: 'bad-value', key: 'mode', got: 'cumulative' }],
+    issues: [{ kind: 'bad-value', key: 'mode', got: 'cumulative' }],
   });
 });
 
 test('a change of what has no amounts is not shown', () => {
-  expect(check({ layer: 'list', compare: 'change', vs: '2018H2' })).toEqual({
+  expect(check({ layer: 'list', compare: 'change', comparedPeriod: '2018H2' })).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'list' },
-    notices: [{ kind: 'bad-value', key: 'compare', got: 'change' }],
+    issues: [{ kind: 'bad-value', key: 'compare', got: 'change' }],
   });
 });
 
 test('each fault has a notice of its own', () => {
   expect(
     check({ period: '2031H1', filter: { ...NO_FILTER, places: ['990000'] }, county: '999999' })
-      .notices,
+      .issues,
   ).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { periodIndex, type Atlas, type County } from '../atlas/atlas.ts';
+import { periodIndexOf, type Atlas, type County } from '../atlas/atlas.ts';
 import type { Filter } from './filter.ts';
 import { withOwn } from '../atlas/own-values.ts';
 import type { OwnSet } from '../atlas/own-figures.ts';
@@ -18,65 +18,76 @@ export function checkView(
   view: View,
   tables: Atlas,
   sets: readonly OwnSet[] = [],
-): { view: View; notices: Notice[] } {
-  const notices: Notice[] = [];
+): { view: View; issues: Notice[] } {
+  const issues: Notice[] = [];
   const used = view.own.flatMap((id) => sets.find((set) => set.id === id) ?? []);
   const atlas = withOwn(tables, used);
   const own = used.map(({ id }) => id);
   if (own.length < view.own.length) {
     const got = view.own.filter((id) => !own.includes(id)).join(',');
-    notices.push({ kind: 'no-own', got });
+    issues.push({ kind: 'no-own', got });
   }
   let { period, county } = view;
   if (!atlas.periods.some(({ id }) => id === period)) {
-    notices.push({ kind: 'bad-value', key: 'period', got: period });
+    issues.push({ kind: 'bad-value', key: 'period', got: period });
     period = DEFAULT_VIEW.period;
   }
-  const filter = checkFilter(view, atlas, notices);
+  const filter = checkFilter(view, atlas, issues);
   if (county !== null && !atlas.countyById.has(county) && !(county in atlas.names)) {
-    notices.push({ kind: 'bad-value', key: 'county', got: county });
+    issues.push({ kind: 'bad-value', key: 'county', got: county });
     county = null;
   }
   const isThere = (id: LayerId | OverlayId) => !isOwnId(id) || ownLayers(atlas).includes(id);
   let { layer, overlays } = view;
   if (!isThere(layer)) {
     if (!view.own.some((id) => id === layer)) {
-      notices.push({ kind: 'bad-value', key: 'layer', got: layer });
+      issues.push({ kind: 'bad-value', key: 'layer', got: layer });
     }
     layer = DEFAULT_VIEW.layer;
   }
   const unknown = overlays.filter(({ id }) => !isThere(id) && !view.own.some((own) => own === id));
   if (unknown.length > 0) {
-    notices.push({ kind: 'bad-value', key: 'on', got: unknown.map(({ id }) => id).join(',') });
+    issues.push({ kind: 'bad-value', key: 'on', got: unknown.map(({ id }) => id).join(',') });
   }
   overlays = overlays.filter(({ id }) => isThere(id) && id !== layer);
-  let { mode, compare, vs } = view;
-  if (vs !== null && periodIndex(atlas, vs) < 0) {
-    notices.push({ kind: 'bad-value', key: 'vs', got: vs });
-    vs = null;
+  let { mode, compare, comparedPeriod } = view;
+  if (comparedPeriod !== null && periodIndexOf(atlas, comparedPeriod) < 0) {
+    issues.push({ kind: 'bad-value', key: 'vs', got: comparedPeriod });
+    comparedPeriod = null;
   }
-  if (compare !== 'none') vs ??= usualBase(atlas, periodIndex(atlas, period));
+  if (compare !== 'none') comparedPeriod ??= usualBase(atlas, periodIndexOf(atlas, period));
   if (modeFault(atlas, layer, mode) !== null) {
-    notices.push({ kind: 'bad-value', key: 'mode', got: mode });
+    issues.push({ kind: 'bad-value', key: 'mode', got: mode });
     mode = DEFAULT_VIEW.mode;
   }
-  const comparison = { mode, compare, vs, measure: view.measure };
+  const comparison = { mode, compare, comparedPeriod, measure: view.measure };
   if (compare === 'change' && readingFault(atlas, layer, readingOf(comparison)) !== null) {
-    notices.push({ kind: 'bad-value', key: 'compare', got: compare });
+    issues.push({ kind: 'bad-value', key: 'compare', got: compare });
     compare = 'none';
-    vs = null;
+    comparedPeriod = null;
   }
   return {
-    view: { ...view, layer, overlays, period, mode, compare, vs, own, filter, county },
-    notices,
+    view: {
+      ...view,
+      layer,
+      overlays,
+      period,
+      mode,
+      compare,
+      comparedPeriod,
+      own,
+      filter,
+      county,
+    },
+    issues,
   };
 }
 
 /** Drops places that are unknown, and conditions on values where the leading layer has none. */
-function checkFilter({ layer, filter }: View, atlas: Atlas, notices: Notice[]): Filter {
+function checkFilter({ layer, filter }: View, atlas: Atlas, issues: Notice[]): Filter {
   const refuse = (key: keyof typeof FILTER_RULES, refused: Filter) => {
     const got = FILTER_RULES[key].write({ ...DEFAULT_VIEW, filter: refused });
-    if (got) notices.push({ kind: 'bad-value', key, got });
+    if (got) issues.push({ kind: 'bad-value', key, got });
   };
   const unknown = filter.places.filter((id) => !isPlace(atlas, id));
   refuse('prov', { ...filter, places: unknown });

@@ -1,9 +1,9 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { conditionsOf, NO_FILTER, without, type Condition, type Filter } from './filter.ts';
-import { keep, type Judged } from './filtered.ts';
+import { filterCounties, type FilterContext } from './filtered.ts';
 
 /** What a filter that keeps no county would keep without one of its conditions. */
-export interface Relief {
+export interface FilterSuggestion {
   readonly condition: Condition;
   /** How many counties are kept when it is taken off. */
   readonly without: number;
@@ -12,8 +12,12 @@ export interface Relief {
 }
 
 /** Why a filter keeps so few: each condition with what is kept without it, the greatest relief first. */
-export function reliefs(atlas: Atlas, filter: Filter, judged: Judged): Relief[] {
-  const count = (filter: Filter) => keep(atlas, filter, judged).counties.length;
+export function suggestRelaxations(
+  atlas: Atlas,
+  filter: Filter,
+  filterContext: FilterContext,
+): FilterSuggestion[] {
+  const count = (filter: Filter) => filterCounties(atlas, filter, filterContext).counties.length;
   return conditionsOf(filter)
     .map((condition) => ({
       condition,

@@ -3,21 +3,25 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
-import { keep, keepPlaces, type Judged } from './filtered.ts';
+import { filterCounties, filterByPlaces, type FilterContext } from './filtered.ts';
 import { tessellate } from '../geography/tessellation.ts';
 
 const ATLAS = squareAtlas();
 const { mesh } = tessellate('overview', squareTopology(), landTopology());
-const FIRST: Judged = { layer: 'sales', now: { reading: { kind: 'period' }, at: 0 }, mesh };
+const FIRST: FilterContext = {
+  layer: 'sales',
+  at: { reading: { kind: 'period' }, periodIndex: 0 },
+  mesh,
+};
 
-const kept = (filter: Partial<Filter>, judged: Partial<Judged> = {}) =>
-  keep(ATLAS, { ...NO_FILTER, ...filter }, { ...FIRST, ...judged });
-const ids = (filter: Partial<Filter>, judged?: Partial<Judged>) =>
-  kept(filter, judged).counties.map(({ id }) => id);
+const filtered = (filter: Partial<Filter>, filterContext: Partial<FilterContext> = {}) =>
+  filterCounties(ATLAS, { ...NO_FILTER, ...filter }, { ...FIRST, ...filterContext });
+const ids = (filter: Partial<Filter>, filterContext?: Partial<FilterContext>) =>
+  filtered(filter, filterContext).counties.map(({ id }) => id);
 
 test('no filter keeps everything, and says so', () => {
-  expect(kept({})).toMatchObject({ all: true, counties: ATLAS.counties });
-  expect(kept({}).has('999999')).toBe(true);
+  expect(filtered({})).toMatchObject({ all: true, counties: ATLAS.counties });
+  expect(filtered({}).has('999999')).toBe(true);
 });
 
 test.each<[string, Partial<Filter>, string[]]>([
@@ -40,12 +44,12 @@ test.each<[string, Partial<Filter>, string[]]>([
 });
 
 test('values are judged as they are read in the half-year', () => {
-  const missing = { reading: { kind: 'period' }, at: 2 } as const;
+  const missing = { reading: { kind: 'period' }, periodIndex: 2 } as const;
   expect(
-    ids({ range: { of: 'total', low: 1e8, high: null } }, { now: { ...missing, at: 1 } }),
+    ids({ range: { of: 'total', low: 1e8, high: null } }, { at: { ...missing, periodIndex: 1 } }),
   ).toEqual(['530102']);
-  expect(ids({ range: { of: 'total', low: null, high: 1e12 } }, { now: missing })).toEqual([]);
-  expect(ids({ statuses: ['missing'] }, { now: missing })).toHaveLength(4);
+  expect(ids({ range: { of: 'total', low: null, high: 1e12 } }, { at: missing })).toEqual([]);
+  expect(ids({ statuses: ['missing'] }, { at: missing })).toHaveLength(4);
   expect(ids({ statuses: ['modelled'] })).toHaveLength(4);
 });
 
@@ -68,13 +72,13 @@ test('an outline keeps the counties whose middles lie inside, wherever it begins
 });
 
 test('a place outside the list is kept where its province or prefecture is named', () => {
-  const { has } = keepPlaces(ATLAS, ['520100', '530000']);
+  const { has } = filterByPlaces(ATLAS, ['520100', '530000']);
   expect(['520103', '520100', '530000', '530199', '520101'].map(has)).toEqual(Array(5).fill(true));
   expect(has('520300')).toBe(false);
 });
 
 test('other conditions keep no place outside the list, but the places around what they keep', () => {
-  const { has } = kept({ years: [2018] });
+  const { has } = filtered({ years: [2018] });
   expect(['520102', '520100', '520000'].map(has)).toEqual([true, true, true]);
   expect(['520101', '520103', '530000'].map(has)).toEqual([false, false, false]);
 });

@@ -1,14 +1,14 @@
-import { toSquare, type Point } from '../geography/albers.ts';
+import { projectToSquare, type Point } from '../geography/albers.ts';
 import type { Atlas, County } from '../atlas/atlas.ts';
 import { isOfPlaces, NO_FILTER, type Filter } from './filter.ts';
 import { hasValues, type LayerId } from '../atlas/layer.ts';
 import { areaNames, AREAS } from '../atlas/poverty-list.ts';
 import type { Mesh } from '../geography/mesh.ts';
 import { placePoint } from '../geography/county-points.ts';
-import { rateRead, readCounty, type ReadAt } from '../atlas/read-values.ts';
+import { rateRead, readCounty, type TimedReading } from '../atlas/read-values.ts';
 
 /** What a filter keeps. */
-export interface Kept {
+export interface FilteredCounties {
   /** Whether nothing is filtered at all: totals are then those of the nation. */
   readonly all: boolean;
   /** The counties of the list that are kept, in the order of adcodes. */
@@ -21,16 +21,20 @@ export interface Kept {
 }
 
 /** What conditions on values and outlines are judged by. */
-export interface Judged {
+export interface FilterContext {
   readonly layer: LayerId;
-  readonly now: ReadAt;
+  readonly at: TimedReading;
   /** Where the middles of counties are; an outline keeps nothing without it. */
   readonly mesh?: Mesh | undefined;
 }
 
 /** Says which counties a filter keeps. */
-export function keep(atlas: Atlas, filter: Filter, judged: Judged): Kept {
-  const tests = testsOf(atlas, filter, judged);
+export function filterCounties(
+  atlas: Atlas,
+  filter: Filter,
+  filterContext: FilterContext,
+): FilteredCounties {
+  const tests = testsOf(atlas, filter, filterContext);
   if (tests.length === 0) return { all: true, counties: atlas.counties, has: () => true };
   const counties = atlas.counties.filter((county) => tests.every((test) => test(county)));
   const codes = new Set(
@@ -43,9 +47,9 @@ export function keep(atlas: Atlas, filter: Filter, judged: Judged): Kept {
 }
 
 /** Keeps the counties of some provinces and prefectures. */
-export function keepPlaces(atlas: Atlas, places: readonly string[]): Kept {
-  const now: ReadAt = { reading: { kind: 'period' }, at: 0 };
-  return keep(atlas, { ...NO_FILTER, places }, { layer: 'none', now });
+export function filterByPlaces(atlas: Atlas, places: readonly string[]): FilteredCounties {
+  const at: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
+  return filterCounties(atlas, { ...NO_FILTER, places }, { layer: 'none', at });
 }
 
 /** Whether a place lies in one of these provinces or prefectures, by its code. */
@@ -55,7 +59,7 @@ export function isWithin(code: string, places: readonly string[]): boolean {
 
 type Test = (county: County) => boolean;
 
-function testsOf(atlas: Atlas, filter: Filter, judged: Judged): Test[] {
+function testsOf(atlas: Atlas, filter: Filter, filterContext: FilterContext): Test[] {
   const { places, keyCounty, years } = filter;
   const tests: (Test | false)[] = [
     places.length > 0 && (({ id }) => isWithin(id, places)),
@@ -63,9 +67,9 @@ function testsOf(atlas: Atlas, filter: Filter, judged: Judged): Test[] {
     liesIn('three', filter.threeAreas),
     keyCounty !== null && ((county) => county.keyCounty === keyCounty),
     years.length > 0 && (({ leftYear }) => years.includes(leftYear)),
-    hasStatus(atlas, filter, judged),
-    isInRange(atlas, filter, judged),
-    liesInOutline(filter, judged),
+    hasStatus(atlas, filter, filterContext),
+    isInRange(atlas, filter, filterContext),
+    liesInOutline(filter, filterContext),
   ];
   return tests.filter((test) => test !== false);
 }
@@ -76,27 +80,27 @@ function liesIn(grouping: 'area' | 'three', ids: readonly string[]): Test | fals
   return (county) => areaNames(county, grouping).some((name) => names.includes(name));
 }
 
-function hasStatus(atlas: Atlas, { statuses }: Filter, { layer, now }: Judged): Test | false {
+function hasStatus(atlas: Atlas, { statuses }: Filter, { layer, at }: FilterContext): Test | false {
   if (statuses.length === 0) return false;
-  return (county) => statuses.includes(readCounty(atlas, layer, county, now).status);
+  return (county) => statuses.includes(readCounty(atlas, layer, county, at).status);
 }
 
 /** A layer without values, and a county without one, meets no range. */
-function isInRange(atlas: Atlas, { range }: Filter, { layer, now }: Judged): Test | false {
+function isInRange(atlas: Atlas, { range }: Filter, { layer, at }: FilterContext): Test | false {
   if (!range) return false;
   const { of, low, high } = range;
   return (county) => {
     if (!hasValues(layer)) return false;
-    const total = readCounty(atlas, layer, county, now);
-    const value = of === 'total' ? total : rateRead(layer, total, county, now.reading);
+    const total = readCounty(atlas, layer, county, at);
+    const value = of === 'total' ? total : rateRead(layer, total, county, at.reading);
     const { amount } = value;
     return amount !== null && amount >= (low ?? -Infinity) && amount <= (high ?? Infinity);
   };
 }
 
-function liesInOutline({ outline }: Filter, { mesh }: Judged): Test | false {
+function liesInOutline({ outline }: Filter, { mesh }: FilterContext): Test | false {
   if (outline.length === 0) return false;
-  const corners = outline.map(toSquare);
+  const corners = outline.map(projectToSquare);
   return ({ id }) => {
     const middle = mesh && placePoint(mesh, id);
     return middle !== undefined && isInside(middle, corners);
@@ -105,8 +109,8 @@ function liesInOutline({ outline }: Filter, { mesh }: Judged): Test | false {
 
 /** Whether a ray to the east crosses the outline an odd number of times. */
 function isInside([x, y]: Point, corners: readonly Point[]): boolean {
-  return corners.reduce((inside, [ax, ay], at) => {
-    const [bx, by] = corners[(at + 1) % corners.length]!;
+  return corners.reduce((inside, [ax, ay], index) => {
+    const [bx, by] = corners[(index + 1) % corners.length]!;
     const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
     return crosses ? !inside : inside;
   }, false);

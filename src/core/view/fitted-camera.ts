@@ -1,4 +1,4 @@
-import { fromPlane, squareToPlane } from '../geography/albers.ts';
+import { unprojectFromPlane, squareToMetres } from '../geography/albers.ts';
 import { fitBox, type Padding } from '../geography/fit-box.ts';
 import { homeBox } from '../geography/home-box.ts';
 import { boxAround, type Geometry } from '../geography/mesh.ts';
@@ -17,6 +17,6 @@ export function fittedCamera(
   if (camera) return camera;
   const box = boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
   const { middle, zoom } = fitBox(box, width, height, padding);
-  const [lng, lat] = fromPlane(squareToPlane(middle));
+  const [lng, lat] = unprojectFromPlane(squareToMetres(middle));
   return { lng, lat, zoom };
 }

@@ -1,12 +1,12 @@
 import type { LayerProductName } from '../atlas/layer-products.ts';
-import type { Key } from './url.ts';
+import type { HashKey } from './url.ts';
 
 /** Something that could not be followed or loaded while the rest works; shown, never thrown. */
 export type Notice =
   | { readonly kind: 'unknown-key'; readonly key: string }
   | {
       readonly kind: 'bad-value';
-      readonly key: Key;
+      readonly key: HashKey;
       readonly got: string;
       readonly repeated?: true;
     }

@@ -1,4 +1,4 @@
-import { squareToPlane, toSquare, type Point } from '../geography/albers.ts';
+import { squareToMetres, projectToSquare, type Point } from '../geography/albers.ts';
 import { fitBox } from '../geography/fit-box.ts';
 import { homeBox } from '../geography/home-box.ts';
 import { isWithin } from './filtered.ts';
@@ -18,7 +18,7 @@ const MARGIN = 12;
 const STEP = 6;
 
 /** A part of the square and how large it is drawn. */
-export interface Frame {
+export interface MapFrame {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
@@ -40,7 +40,7 @@ export function frameOf(
   width: number,
   height: number,
   inset?: Box,
-): Frame {
+): MapFrame {
   const box = boxOf(view, geometry);
   const frameWith = (right: number) => fitted(box, width, height, right);
   if (!inset || view.camera) return frameWith(0);
@@ -56,13 +56,13 @@ export function frameOf(
   }
 }
 
-function lies({ mesh }: Geometry, row: number, { toPixels }: Frame, [left, top]: Box): boolean {
+function lies({ mesh }: Geometry, row: number, { toPixels }: MapFrame, [left, top]: Box): boolean {
   const [, , east, south] = mesh.boxes.subarray(row * 4, row * 4 + 4);
   const [x, y] = toPixels([east!, south!]);
   return x > left && y > top;
 }
 
-function fitted(box: Box, width: number, height: number, right: number): Frame {
+function fitted(box: Box, width: number, height: number, right: number): MapFrame {
   const side = Math.min(MARGIN, width / 20, height / 20);
   const padding = { top: side, right: side + right, bottom: side, left: side };
   const { middle, zoom } = fitBox(box, width, height, padding);
@@ -83,15 +83,15 @@ export function levelOf(view: View, geometry: Geometry, width: number, height: n
 }
 
 /** How many metres a pixel is long. */
-export function metresPerPixel({ box, width }: Frame): number {
-  const [[west], [east]] = [squareToPlane([box[0], 0]), squareToPlane([box[2], 0])];
+export function metresPerPixel({ box, width }: MapFrame): number {
+  const [[west], [east]] = [squareToMetres([box[0], 0]), squareToMetres([box[2], 0])];
   return (east - west) / width;
 }
 
 /** The part of the square that a view looks at, before it is fitted into a frame. */
 export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
   if (camera) {
-    const [x, y] = toSquare([camera.lng, camera.lat]);
+    const [x, y] = projectToSquare([camera.lng, camera.lat]);
     const half = 1 / (2 * WORLD_PIXELS * 2 ** camera.zoom);
     const [width, height] = [WINDOW.width * half, WINDOW.height * half];
     return [x - width, y - height, x + width, y + height];

@@ -3,14 +3,14 @@ import { anyView } from '../../../tests/fixtures/view.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
-import { formatView, parseView, roundCamera, type Key } from './url.ts';
+import { formatView, parseView, roundCamera, type HashKey } from './url.ts';
 
 const view = anyView();
 
 test('a view comes back from its link as it was, without a notice', () => {
   fc.assert(
     fc.property(view, fc.constantFrom('', '#', '?'), (view, mark) => {
-      expect(parseView(mark + formatView(view))).toEqual({ view, notices: [] });
+      expect(parseView(mark + formatView(view))).toEqual({ view, issues: [] });
     }),
   );
 });
@@ -19,7 +19,7 @@ test('any text gives a view that its own link restores, and never throws', () =>
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webQueryParameters()), (text) => {
       const { view } = parseView(text);
-      expect(parseView(formatView(view))).toEqual({ view, notices: [] });
+      expect(parseView(formatView(view))).toEqual({ view, issues: [] });
     }),
   );
 });
@@ -34,7 +34,7 @@ test('nonsense for a key becomes a notice and leaves the default', () => {
     fc.property(key, nonsense, (key, got) => {
       expect(parseView(`${key}=${got}`)).toEqual({
         view: DEFAULT_VIEW,
-        notices: [{ kind: 'bad-value', key, got }],
+        issues: [{ kind: 'bad-value', key, got }],
       });
     }),
   );
@@ -51,7 +51,7 @@ test('a link says everything in one order', () => {
     period: '2019H1',
     mode: 'cumulative',
     compare: 'swipe',
-    vs: '2018H1',
+    comparedPeriod: '2018H1',
     measure: 'percent',
     scaling: 'rescale',
     classes: [0, 5],
@@ -115,15 +115,15 @@ test('a story says its place and nothing of what it shows, for that is the scene
 });
 
 test('what a link chooses beside a story is ignored with a notice', () => {
-  const { view, notices } = parseView('story=a&layer=loans&lang=en&period=2019H1');
+  const { view, issues } = parseView('story=a&layer=loans&lang=en&period=2019H1');
   expect(view).toEqual({ ...DEFAULT_VIEW, language: 'en', story: 'a' });
-  expect(notices).toEqual([{ kind: 'beside-story', got: 'layer, period' }]);
+  expect(issues).toEqual([{ kind: 'beside-story', got: 'layer, period' }]);
 });
 
 test('a scene without a story is none', () => {
-  const { view, notices } = parseView('scene=3');
+  const { view, issues } = parseView('scene=3');
   expect(view).toEqual(DEFAULT_VIEW);
-  expect(notices).toEqual([{ kind: 'bad-value', key: 'scene', got: '3' }]);
+  expect(issues).toEqual([{ kind: 'bad-value', key: 'scene', got: '3' }]);
 });
 
 test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(
@@ -131,7 +131,7 @@ test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''
   (got) => {
     expect(parseView(`layer=list&on=${got}`)).toEqual({
       view: { ...DEFAULT_VIEW, layer: 'list' },
-      notices: [{ kind: 'bad-value', key: 'on', got }],
+      issues: [{ kind: 'bad-value', key: 'on', got }],
     });
   },
 );
@@ -139,12 +139,12 @@ test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''
 test.each(['0', '1,1', '2,1', '10', 'a', ''])('the classes %j are not followed', (got) => {
   expect(parseView(`class=${got}`)).toEqual({
     view: DEFAULT_VIEW,
-    notices: [{ kind: 'bad-value', key: 'class', got }],
+    issues: [{ kind: 'bad-value', key: 'class', got }],
   });
 });
 
 test('a link that says not to play is followed without a notice', () => {
-  expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, notices: [] });
+  expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, issues: [] });
 });
 
 test.each([
@@ -162,10 +162,10 @@ test.each([
   'within=100,30;104,30;999,30',
   'within=a,b;c,d;e,f',
 ])('the condition %s is not followed', (text) => {
-  const [key, got] = text.split('=') as [Key, string];
+  const [key, got] = text.split('=') as [HashKey, string];
   expect(parseView(text)).toEqual({
     view: DEFAULT_VIEW,
-    notices: [{ kind: 'bad-value', key, got }],
+    issues: [{ kind: 'bad-value', key, got }],
   });
 });
 
@@ -182,28 +182,28 @@ test('conditions of a link add up', () => {
 test('a half-year to compare with is left out where nothing is compared', () => {
   expect(parseView('vs=2018H2')).toEqual({
     view: DEFAULT_VIEW,
-    notices: [{ kind: 'bad-value', key: 'vs', got: '2018H2' }],
+    issues: [{ kind: 'bad-value', key: 'vs', got: '2018H2' }],
   });
 });
 
 test('a map of a change has no mode besides', () => {
   expect(parseView('compare=change&vs=2018H2&mode=yoy')).toEqual({
-    view: { ...DEFAULT_VIEW, compare: 'change', vs: '2018H2' },
-    notices: [{ kind: 'bad-value', key: 'mode', got: 'yoy' }],
+    view: { ...DEFAULT_VIEW, compare: 'change', comparedPeriod: '2018H2' },
+    issues: [{ kind: 'bad-value', key: 'mode', got: 'yoy' }],
   });
 });
 
 test('the leading layer does not lie on top of itself', () => {
   expect(parseView('layer=loans&on=loans,network')).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'loans', overlays: [{ id: 'network', opacity: 100 }] },
-    notices: [{ kind: 'bad-value', key: 'on', got: 'loans' }],
+    issues: [{ kind: 'bad-value', key: 'on', got: 'loans' }],
   });
 });
 
 test('of a county and an item the county is shown', () => {
   expect(parseView('county=520121&item=hub:wuhan')).toEqual({
     view: { ...DEFAULT_VIEW, county: '520121' },
-    notices: [{ kind: 'bad-value', key: 'item', got: 'hub:wuhan' }],
+    issues: [{ kind: 'bad-value', key: 'item', got: 'hub:wuhan' }],
   });
 });
 
@@ -218,35 +218,35 @@ test('a comma may be written as hosts write it', () => {
 test('an unknown key is named and changes nothing', () => {
   expect(parseView('#colour=red&mark=both')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    notices: [{ kind: 'unknown-key', key: 'colour' }],
+    issues: [{ kind: 'unknown-key', key: 'colour' }],
   });
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
   'the key %s is as unknown as any other',
   (key) => {
-    expect(parseView(`${key}=1`).notices).toEqual([{ kind: 'unknown-key', key }]);
+    expect(parseView(`${key}=1`).issues).toEqual([{ kind: 'unknown-key', key }]);
   },
 );
 
 test('a key that is given twice is read once, and the second is noticed', () => {
   expect(parseView('mark=both&mark=circles')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    notices: [{ kind: 'bad-value', key: 'mark', got: 'circles', repeated: true }],
+    issues: [{ kind: 'bad-value', key: 'mark', got: 'circles', repeated: true }],
   });
 });
 
 test('links of another version are noticed and read as well as can be', () => {
   expect(parseView('v=2&mark=both')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    notices: [{ kind: 'bad-value', key: 'v', got: '2' }],
+    issues: [{ kind: 'bad-value', key: 'v', got: '2' }],
   });
 });
 
 test.each(['106.7,26.6', '106.7,26.6,5,6', '10,26.6,5', '106.7,70,5', '106.7,26.6,13', '1e2,26,5'])(
   'the camera %s is no place on the map',
   (got) => {
-    expect(parseView(`cam=${got}`).notices).toEqual([{ kind: 'bad-value', key: 'cam', got }]);
+    expect(parseView(`cam=${got}`).issues).toEqual([{ kind: 'bad-value', key: 'cam', got }]);
   },
 );
 

@@ -29,7 +29,7 @@ import type { Notice } from './link-issue.ts';
 import { STORY_RULES } from './story-url.ts';
 
 /** The keys of the hash, in the order in which they are written. */
-export type Key = 'v' | keyof typeof RULES;
+export type HashKey = 'v' | keyof typeof RULES;
 
 /** What a key says of a view; of its filter, a part. */
 type Said = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
@@ -55,15 +55,17 @@ const RULES = {
   mode: choice('mode', MODES),
   compare: choice('compare', COMPARISONS),
   vs: {
-    read: (text) => (readPeriod(text) ? { vs: text } : undefined),
-    write: ({ vs }) => vs ?? undefined,
+    read: (text) => (readPeriod(text) ? { comparedPeriod: text } : undefined),
+    write: ({ comparedPeriod }) => comparedPeriod ?? undefined,
   },
   as: choice('measure', MEASURES),
   scale: choice('scaling', SCALINGS),
   class: {
     read: (text) => {
       const classes = text.split(',').map((place) => Number(place) - 1);
-      const isAscending = classes.every((place, at) => at === 0 || place > classes[at - 1]!);
+      const isAscending = classes.every(
+        (place, index) => index === 0 || place > classes[index - 1]!,
+      );
       return /^[1-9](,[1-9])*$/.test(text) && isAscending ? { classes } : undefined;
     },
     write: ({ classes }) => classes.map((place) => place + 1).join(',') || undefined,
@@ -140,67 +142,67 @@ const RULES = {
  * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what
  * is unknown or malformed becomes a notice and keeps its default.
  */
-export function parseView(text: string): { view: View; notices: Notice[] } {
-  const notices: Notice[] = [];
+export function parseView(text: string): { view: View; issues: Notice[] } {
+  const issues: Notice[] = [];
   let view = DEFAULT_VIEW;
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
-    const bad = { kind: 'bad-value', key: key as Key, got: value } as const;
+    const bad = { kind: 'bad-value', key: key as HashKey, got: value } as const;
     if (key === 'v' && !seen.has(key)) {
-      if (value !== '1') notices.push(bad);
+      if (value !== '1') issues.push(bad);
     } else if (seen.has(key)) {
-      notices.push({ ...bad, repeated: true });
+      issues.push({ ...bad, repeated: true });
     } else if (!Object.hasOwn(RULES, key)) {
-      notices.push({ kind: 'unknown-key', key });
+      issues.push({ kind: 'unknown-key', key });
     } else {
       const said: Said | undefined = RULES[key as keyof typeof RULES].read(value);
       if (said) view = { ...view, ...said, filter: { ...view.filter, ...said.filter } };
-      else notices.push(bad);
+      else issues.push(bad);
     }
     seen.add(key);
   }
-  return consistent(view, notices);
+  return consistent(view, issues);
 }
 
 /** Drops what cannot stand beside something else in the link, with a notice for each. */
-function consistent(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+function consistent(view: View, issues: Notice[]): { view: View; issues: Notice[] } {
   const { layer, county } = view;
-  let { overlays, item, mode, vs } = view;
+  let { overlays, item, mode, comparedPeriod } = view;
   if (overlays.some(({ id }) => id === layer)) {
-    notices.push({ kind: 'bad-value', key: 'on', got: layer });
+    issues.push({ kind: 'bad-value', key: 'on', got: layer });
     overlays = overlays.filter(({ id }) => id !== layer);
   }
   if (county && item) {
-    notices.push({ kind: 'bad-value', key: 'item', got: item });
+    issues.push({ kind: 'bad-value', key: 'item', got: item });
     item = null;
   }
   if (view.compare === 'change' && mode !== 'period') {
-    notices.push({ kind: 'bad-value', key: 'mode', got: mode });
+    issues.push({ kind: 'bad-value', key: 'mode', got: mode });
     mode = 'period';
   }
-  if (view.compare === 'none' && vs !== null) {
-    notices.push({ kind: 'bad-value', key: 'vs', got: vs });
-    vs = null;
+  if (view.compare === 'none' && comparedPeriod !== null) {
+    issues.push({ kind: 'bad-value', key: 'vs', got: comparedPeriod });
+    comparedPeriod = null;
   }
-  return ofStory({ ...view, overlays, item, mode, vs }, notices);
+  return ofStory({ ...view, overlays, item, mode, comparedPeriod }, issues);
 }
 
 /** A story's scene says what is shown: a link to it may choose nothing else of that, nor a link without a story a moment. */
-function ofStory(view: View, notices: Notice[]): { view: View; notices: Notice[] } {
+function ofStory(view: View, issues: Notice[]): { view: View; issues: Notice[] } {
   if (view.story === null) {
     const { scene, at } = view;
-    if (scene !== null) notices.push({ kind: 'bad-value', key: 'scene', got: String(scene) });
-    if (at !== null) notices.push({ kind: 'bad-value', key: 'at', got: String(at) });
-    return { view: { ...view, scene: null, at: null }, notices };
+    if (scene !== null) issues.push({ kind: 'bad-value', key: 'scene', got: String(scene) });
+    if (at !== null) issues.push({ kind: 'bad-value', key: 'at', got: String(at) });
+    return { view: { ...view, scene: null, at: null }, issues };
   }
   const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
   const lost = Object.entries<KeyRule>(RULES).filter(
     ([, rule]) => rule.write(view) !== rule.write(told),
   );
   if (lost.length > 0) {
-    notices.push({ kind: 'beside-story', got: lost.map(([key]) => key).join(', ') });
+    issues.push({ kind: 'beside-story', got: lost.map(([key]) => key).join(', ') });
   }
-  return { view: told, notices };
+  return { view: told, issues };
 }
 
 /**

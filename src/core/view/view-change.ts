@@ -1,4 +1,4 @@
-import { periodIndex, type Atlas } from '../atlas/atlas.ts';
+import { periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, type LayerId } from '../atlas/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
 import type { Comparison, Measure, Mode, View } from './view.ts';
@@ -6,7 +6,7 @@ import type { Comparison, Measure, Mode, View } from './view.ts';
 /** What a choice changes in a view, together with what cannot stand beside it. */
 type Change = Partial<View>;
 
-const ALONE = { compare: 'none', vs: null } as const;
+const ALONE = { compare: 'none', comparedPeriod: null } as const;
 
 /**
  * A layer leads: it leaves the overlays, and what was chosen of classes, of values, and of readings that make no sense for
@@ -40,11 +40,11 @@ export function readBy(view: View, mode: Mode): Change {
  */
 export function compareBy(view: View, atlas: Atlas, compare: Comparison): Change {
   if (compare === 'none') return { ...ALONE, ...(view.compare === 'change' ? rescaled(view) : {}) };
-  const vs = view.vs ?? usualBase(atlas, periodIndex(atlas, view.period));
+  const comparedPeriod = view.comparedPeriod ?? usualBase(atlas, periodIndexOf(atlas, view.period));
   const isSameScale = compare !== 'change' && view.compare !== 'change';
   return {
     compare,
-    vs,
+    comparedPeriod,
     ...(compare === 'change' ? { mode: 'period' } : {}),
     ...(isSameScale ? {} : rescaled(view)),
   };
@@ -61,8 +61,8 @@ function rescaled({ filter }: View): Change {
 }
 
 /** A class of the fill stands out, or no more. */
-export function toggleClass({ classes }: View, place: number): Change {
-  const others = classes.filter((other) => other !== place);
-  const chosen = others.length < classes.length ? others : [...classes, place];
+export function toggleClass({ classes }: View, classIndex: number): Change {
+  const others = classes.filter((other) => other !== classIndex);
+  const chosen = others.length < classes.length ? others : [...classes, classIndex];
   return { classes: chosen.sort((a, b) => a - b) };
 }

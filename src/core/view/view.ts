@@ -79,7 +79,7 @@ export interface View {
   readonly mode: Mode;
   readonly compare: Comparison;
   /** The half-year that `period` is compared with; `null` exactly while `compare` is `none`. */
-  readonly vs: PeriodId | null;
+  readonly comparedPeriod: PeriodId | null;
   /** Used while a change is shown. */
   readonly measure: Measure;
   readonly scaling: Scaling;
@@ -142,7 +142,7 @@ export const DEFAULT_VIEW: View = {
   period: '2018H1',
   mode: 'period',
   compare: 'none',
-  vs: null,
+  comparedPeriod: null,
   measure: 'difference',
   scaling: 'fixed',
   classes: [],

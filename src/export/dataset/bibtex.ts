@@ -1,14 +1,17 @@
 import type { Source } from '../../core/atlas/atlas.ts';
-import type { Occasion } from './citation.ts';
+import type { CitationContext } from './citation.ts';
 import { citedSources } from './cited-sources.ts';
-import type { Extract } from './extract.ts';
+import type { DataExtract } from './extract.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 
 /**
  * Writes an extract, and each document that it rests on, as entries of BibTeX.
  * @throws as `citedSources` does.
  */
-export function bibTeX(extract: Extract, { url, day }: Pick<Occasion, 'url' | 'day'>): string {
+export function bibTeX(
+  extract: DataExtract,
+  { url, day }: Pick<CitationContext, 'url' | 'day'>,
+): string {
   const { atlas, language } = extract;
   const own = entry('relief-atlas', {
     author: `{${escapeTeX(titleOf(language, 'short'))}}`,

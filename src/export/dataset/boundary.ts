@@ -3,7 +3,7 @@ import type { MultiPolygon, Polygon } from 'topojson-specification';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 
 /** The outline of a county, `[lng, lat]` in degrees of WGS84. */
-export type Shape = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+export type BoundaryGeometry = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
 /** `[west, south, east, north]` in degrees. */
 export type Bounds = [west: number, south: number, east: number, north: number];
@@ -34,11 +34,11 @@ export function findCounties(
  * clockwise, as RFC 7946 wants.
  * @throws as `findCounties` does.
  */
-export function shapesOf(topology: BoundaryTopology, ids: readonly string[]): Shape[] {
+export function shapesOf(topology: BoundaryTopology, ids: readonly string[]): BoundaryGeometry[] {
   const geometries = findCounties(topology, ids);
   const { features } = feature(topology, { type: 'GeometryCollection', geometries });
-  return features.map(({ geometry }): Shape => {
-    const { type, coordinates } = geometry as Shape;
+  return features.map(({ geometry }): BoundaryGeometry => {
+    const { type, coordinates } = geometry as BoundaryGeometry;
     return type === 'Polygon'
       ? { type, coordinates: wind(coordinates) }
       : { type, coordinates: coordinates.map(wind) };
@@ -46,7 +46,7 @@ export function shapesOf(topology: BoundaryTopology, ids: readonly string[]): Sh
 }
 
 /** The box around shapes. @throws if there is none. */
-export function boundsOf(shapes: readonly Shape[]): Bounds {
+export function boundsOf(shapes: readonly BoundaryGeometry[]): Bounds {
   if (shapes.length === 0) throw new Error('boundaries: got no counties, expected at least one');
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   const rings = shapes.flatMap((shape) =>
@@ -63,16 +63,16 @@ export function boundsOf(shapes: readonly Shape[]): Bounds {
 
 /** Twice the area inside a ring in square degrees, positive where it runs counterclockwise. */
 export function signedArea(ring: Ring): number {
-  return ring.reduce((sum, [x, y], place) => {
-    const [nextX, nextY] = ring[(place + 1) % ring.length]!;
+  return ring.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
     return sum + (x! * nextY! - nextX! * y!);
   }, 0);
 }
 
 function wind(rings: readonly Ring[]): Ring[] {
-  return rings.map((ring, place) => {
+  return rings.map((ring, index) => {
     const rounded = ring.map((position) => position.map(round));
-    return signedArea(ring) > 0 === (place === 0) ? rounded : rounded.reverse();
+    return signedArea(ring) > 0 === (index === 0) ? rounded : rounded.reverse();
   });
 }
 

@@ -11,13 +11,13 @@ import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PROVENANCE } from '../../i18n/messages/evidence.ts';
 import { bibTeX } from './bibtex.ts';
 import { citedSources } from './cited-sources.ts';
-import { subjectsOf, tell, type Extract, type Subject } from './extract.ts';
+import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 import { prefixOf } from './wide-table.ts';
 
 /** What a citation says of a download besides what is in it. */
-export interface Occasion {
+export interface CitationContext {
   /** In words, which and how many counties there are. */
   readonly filter: string;
   /** The address at which the view opens again. */
@@ -31,9 +31,9 @@ export interface Occasion {
  * columns mean, and the licence.
  * @throws as `subjectsOf` does.
  */
-export function formatCitation(extract: Extract, occasion: Occasion): string {
+export function formatCitation(extract: DataExtract, occasion: CitationContext): string {
   const { atlas, language } = extract;
-  const words = EXPORT[language].citation;
+  const t = EXPORT[language].citation;
   const messages = MESSAGES[language];
   const day = formatDay(occasion.day, language);
   const subjects = subjectsOf(extract);
@@ -41,41 +41,38 @@ export function formatCitation(extract: Extract, occasion: Occasion): string {
   const said = (name: string, text: string) => `${name}${colon}${text}`;
   const sections = [
     [titleOf(language, 'full')],
-    [words.heading, words.cite(titleOf(language, 'full'), atlas.release, occasion.url, day)],
+    [t.heading, t.cite(titleOf(language, 'full'), atlas.release, occasion.url, day)],
     [
-      words.contents,
-      said(words.release, atlas.release),
-      said(words.day, day),
-      said(words.filter, occasion.filter),
-      ...(subjects.length === 0 ? [said(words.figures, words.none)] : []),
-      said(words.coordinates, EXPORT[language].datum),
+      t.contents,
+      said(t.release, atlas.release),
+      said(t.day, day),
+      said(t.filter, occasion.filter),
+      ...(subjects.length === 0 ? [said(t.figures, t.none)] : []),
+      said(t.coordinates, EXPORT[language].datum),
     ],
     ...(subjects.length === 0
       ? []
       : [
-          [words.scope, ...extract.layers.map((layer) => said(...scopeText(extract, layer)))],
-          [words.groups, ...subjects.map((subject) => said(...groupText(extract, subject)))],
-          [words.national, ...subjects.map((subject) => said(...nationalText(extract, subject)))],
+          [t.scope, ...extract.layers.map((layer) => said(...scopeText(extract, layer)))],
+          [t.groups, ...subjects.map((subject) => said(...groupText(extract, subject)))],
+          [t.national, ...subjects.map((subject) => said(...nationalText(extract, subject)))],
         ]),
     [
-      words.statuses,
+      t.statuses,
       ...STATUSES.map((id) => said(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
-      words.estimate,
-      words.sum,
+      t.estimate,
+      t.sum,
     ],
-    [
-      words.dictionary,
-      ...Object.entries(COLUMNS[language]).map(([name, text]) => said(name, text)),
-    ],
-    [words.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
-    [words.licence, ...words.licenceText],
+    [t.dictionary, ...Object.entries(COLUMNS[language]).map(([name, text]) => said(name, text))],
+    [t.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
+    [t.licence, ...t.licenceText],
     ['BibTeX', bibTeX(extract, occasion)],
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
 function groupText(
-  { atlas, language }: Extract,
+  { atlas, language }: DataExtract,
   subject: Subject,
 ): [prefix: string, meaning: string] {
   const { rate } = EXPORT[language].citation;
@@ -91,7 +88,7 @@ function groupText(
 
 /** What an indicator covers, and what speaks against its estimate. */
 function scopeText(
-  { atlas, language }: Extract,
+  { atlas, language }: DataExtract,
   layer: ValueLayerId,
 ): [layer: ValueLayerId, scope: string] {
   const fit = atlas.fits[layer];
@@ -109,13 +106,13 @@ function scopeText(
 
 /** The national figure of a subject in words; as published with its note. */
 function nationalText(
-  { atlas, language }: Extract,
+  { atlas, language }: DataExtract,
   subject: Subject,
 ): [prefix: string, figure: string] {
-  const { layer, period, now } = subject;
-  const { total } = tell(atlas, subject, null);
-  const { amount, status } = readText(total, now, language, indicatorUnit(atlas, layer, language));
-  const note = now.reading.kind === 'period' && observation(atlas, layer, period)?.[NOTE[language]];
+  const { layer, period, at } = subject;
+  const { total } = subjectValues(atlas, subject, null);
+  const { amount, status } = readText(total, at, language, indicatorUnit(atlas, layer, language));
+  const note = at.reading.kind === 'period' && observation(atlas, layer, period)?.[NOTE[language]];
   const parts = [
     ...(total.amount === null ? [] : [amount]),
     status,

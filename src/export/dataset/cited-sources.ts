@@ -1,5 +1,5 @@
 import type { Source } from '../../core/atlas/atlas.ts';
-import { subjectsOf, tell, type Extract } from './extract.ts';
+import { subjectsOf, subjectValues, type DataExtract } from './extract.ts';
 import { placeSources } from './place-columns.ts';
 
 /**
@@ -7,14 +7,14 @@ import { placeSources } from './place-columns.ts';
  * figures and with them of estimates. The estimate of sales rests on the villages, too.
  * @throws as `subjectsOf` does, or if a document is not in the atlas.
  */
-export function citedSources(extract: Extract): Source[] {
+export function citedSources(extract: DataExtract): Source[] {
   const { atlas } = extract;
   const subjects = subjectsOf(extract);
   const hasSales = subjects.some(({ layer }) => layer === 'sales');
   const ids = new Set([
     ...placeSources(atlas),
     ...(hasSales ? atlas.countySources.villages : []),
-    ...subjects.flatMap((subject) => tell(atlas, subject, null).total.sources),
+    ...subjects.flatMap((subject) => subjectValues(atlas, subject, null).total.sources),
   ]);
   return [...ids].sort().map((id) => {
     const source = atlas.sourceById.get(id);

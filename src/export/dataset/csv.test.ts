@@ -2,11 +2,11 @@ import { csvParseRows } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { formatCsv, neutralise } from './csv.ts';
-import type { Cell, Table } from './table.ts';
+import type { ExportCell, Table } from './table.ts';
 
 /** A table of columns named `a`, `b` and so on, all rows of counties. */
-function tableOf(rows: readonly (readonly Cell[])[]): Table {
-  const names = rows[0]!.map((_, place) => String.fromCharCode(97 + place));
+function tableOf(rows: readonly (readonly ExportCell[])[]): Table {
+  const names = rows[0]!.map((_, index) => String.fromCharCode(97 + index));
   return {
     columns: names.map((name) => ({ name, type: 'text', meaning: 'name' })),
     national: [],
@@ -44,8 +44,8 @@ test('no text begins like a formula, and numbers stay numbers', () => {
   fc.assert(
     fc.property(rows, (rows) => {
       const [, ...read] = csvParseRows(formatCsv(tableOf(rows)));
-      rows.flat().forEach((cell, place) => {
-        const text = read.flat()[place]!;
+      rows.flat().forEach((cell, index) => {
+        const text = read.flat()[index]!;
         if (typeof cell === 'string') expect(text).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
         if (typeof cell === 'number') expect(Number(text)).toBe(cell + 0);
       });

@@ -1,5 +1,5 @@
 import { csvFormatRow } from 'd3-dsv';
-import type { Cell, Table } from './table.ts';
+import type { ExportCell, Table } from './table.ts';
 
 /** Spreadsheet programs take text that begins so for a formula, some of them even after blanks. */
 const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
@@ -19,11 +19,11 @@ export function formatCsv({ columns, national, counties }: Table, { bom = false 
  * and `false`, `null` as nothing.
  * @param bom whether to begin with the mark by which Excel knows UTF-8.
  */
-export function formatRows(rows: readonly (readonly Cell[])[], { bom = false } = {}): string {
+export function formatRows(rows: readonly (readonly ExportCell[])[], { bom = false } = {}): string {
   const lines = rows.map((row) => csvFormatRow(row.map(cellText)));
   return (bom ? '\uFEFF' : '') + lines.map((line) => `${line}\r\n`).join('');
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: ExportCell): string {
   return typeof cell === 'string' ? neutralise(cell) : String(cell ?? '');
 }

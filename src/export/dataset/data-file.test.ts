@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
 import { squareTopology } from '../../../tests/fixtures/squares.ts';
-import { fileName, FORMATS, makeFile, type FormatId, type Order } from './data-file.ts';
+import {
+  fileName,
+  DATA_FORMATS,
+  makeFile,
+  type FormatId,
+  type DataFileRequest,
+} from './data-file.ts';
 
 const WITH_OUTLINES: readonly FormatId[] = ['geojson', 'topojson', 'parquet'];
 
 /** An order of the four squares; `asked` counts how often boundaries are asked for. */
-function orderOf(part: Partial<Order> = {}) {
+function orderOf(part: Partial<DataFileRequest> = {}) {
   const asked: string[] = [];
-  const order: Order = {
+  const order: DataFileRequest = {
     extract: squareExtract(),
     layout: 'long',
     bom: true,
@@ -25,7 +31,8 @@ function orderOf(part: Partial<Order> = {}) {
 }
 
 test('a file is named after the layer, the half-years and the release', () => {
-  const name = (extract: Order['extract']) => fileName('csv', { extract, layout: 'long' });
+  const name = (extract: DataFileRequest['extract']) =>
+    fileName('csv', { extract, layout: 'long' });
   expect(name(squareExtract())).toBe('relief-atlas_sales_2018H1_0123456789ab.csv');
   expect(name(squareExtract({ places: [0, 1, 2], layers: ['sales', 'loans'] }))).toBe(
     'relief-atlas_all_2018H1-2019H1_0123456789ab.csv',
@@ -40,13 +47,13 @@ test('a file is named after the layer, the half-years and the release', () => {
 
 test('no two files of one order have the same name', () => {
   const { order } = orderOf();
-  const names = FORMATS.map((format) => fileName(format, order));
+  const names = DATA_FORMATS.map((format) => fileName(format, order));
   expect(new Set([...names, fileName('csv', { ...order, layout: 'wide' })]).size).toBe(
-    FORMATS.length + 1,
+    DATA_FORMATS.length + 1,
   );
 });
 
-test.each(FORMATS)(
+test.each(DATA_FORMATS)(
   '%s is written, and asks for boundaries only if it has outlines',
   async (format) => {
     const { order, asked } = orderOf();

@@ -1,21 +1,28 @@
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
-import type { Occasion } from './citation.ts';
-import type { Extract } from './extract.ts';
+import type { CitationContext } from './citation.ts';
+import type { DataExtract } from './extract.ts';
 import { readingCode } from './reading-code.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 
 /** The formats in which a download can be had, in the order in which they are listed. */
-export const FORMATS = ['csv', 'geojson', 'topojson', 'parquet', 'citation', 'bibtex'] as const;
-export type FormatId = (typeof FORMATS)[number];
+export const DATA_FORMATS = [
+  'csv',
+  'geojson',
+  'topojson',
+  'parquet',
+  'citation',
+  'bibtex',
+] as const;
+export type FormatId = (typeof DATA_FORMATS)[number];
 
 /** How a table is laid out: a row a number, or a row a county. */
 export const LAYOUTS = ['long', 'wide'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** What is to be written. */
-export interface Order extends Occasion {
-  readonly extract: Extract;
+export interface DataFileRequest extends CitationContext {
+  readonly extract: DataExtract;
   /** Of CSV; other formats are wide. */
   readonly layout: Layout;
   /** Whether CSV begins with the mark of UTF-8. */
@@ -37,7 +44,10 @@ const MEDIA: Readonly<Record<FormatId, { readonly type: string; readonly ending:
  * Names a file: `relief-atlas_sales_2018H1_0123456789ab.csv`; several half-years on end by the first and the
  * last, others with `+` between, and what is not as published by its reading.
  */
-export function fileName(format: FormatId, { extract, layout }: Pick<Order, 'extract' | 'layout'>) {
+export function fileName(
+  format: FormatId,
+  { extract, layout }: Pick<DataFileRequest, 'extract' | 'layout'>,
+) {
   const { atlas, layers, reading } = extract;
   const parts = [
     'relief-atlas',
@@ -50,7 +60,7 @@ export function fileName(format: FormatId, { extract, layout }: Pick<Order, 'ext
   return parts.join('_') + MEDIA[format].ending;
 }
 
-function periodsName({ atlas, places }: Extract): string {
+function periodsName({ atlas, places }: DataExtract): string {
   const ids = places.map((at) => atlas.periods[at]!.id);
   const isRun = ids.length > 1 && places.at(-1)! - places[0]! === ids.length - 1;
   return isRun ? `${ids[0]!}-${ids.at(-1)!}` : ids.join('+');
@@ -60,11 +70,11 @@ function periodsName({ atlas, places }: Extract): string {
  * Writes a file; the code of each format is loaded when it is first asked for.
  * @throws as the format's own module does, or as `boundaries` does.
  */
-export async function makeFile(format: FormatId, order: Order): Promise<Blob> {
+export async function makeFile(format: FormatId, order: DataFileRequest): Promise<Blob> {
   return new Blob([await contentOf(format, order)], { type: MEDIA[format].type });
 }
 
-async function contentOf(format: FormatId, order: Order): Promise<string | ArrayBuffer> {
+async function contentOf(format: FormatId, order: DataFileRequest): Promise<string | ArrayBuffer> {
   const { extract, layout, bom } = order;
   switch (format) {
     case 'csv': {
@@ -90,13 +100,13 @@ async function contentOf(format: FormatId, order: Order): Promise<string | Array
   }
 }
 
-async function tableOf(extract: Extract, layout: Layout) {
+async function tableOf(extract: DataExtract, layout: Layout) {
   return layout === 'wide'
     ? (await import('./wide-table.ts')).wideTable(extract)
     : (await import('./long-table.ts')).longTable(extract);
 }
 
-async function outlined(order: Order) {
+async function outlined(order: DataFileRequest) {
   const { extract, filter } = order;
   const { formatCitation } = await import('./citation.ts');
   const metadata = {

@@ -7,14 +7,14 @@ import {
   rateRead,
   readCounty,
   readNation,
-  type ReadAt,
+  type TimedReading,
 } from '../../core/atlas/read-values.ts';
 import { readingFault, type Reading } from '../../core/atlas/reading.ts';
 import { MISSING, type Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/view/view.ts';
 
 /** What the reader wants to have as a file. */
-export interface Extract {
+export interface DataExtract {
   readonly atlas: Atlas;
   /** In the order of adcodes. */
   readonly counties: readonly County[];
@@ -33,11 +33,11 @@ export interface Subject {
   readonly layer: ValueLayerId;
   readonly indicator: Indicator;
   readonly period: PeriodId;
-  readonly now: ReadAt;
+  readonly at: TimedReading;
 }
 
 /** A number of a subject, and what is to be said with it. */
-export interface Told {
+export interface SubjectValues {
   readonly total: Value;
   /** The same by population; the nation has none. */
   readonly rate: Value;
@@ -49,7 +49,7 @@ export interface Told {
  * The subjects of an extract, by layer and then half-year.
  * @throws if the atlas does not hold a layer's indicator or its estimates: they would look as if not published.
  */
-export function subjectsOf({ atlas, layers, places, reading }: Extract): Subject[] {
+export function subjectsOf({ atlas, layers, places, reading }: DataExtract): Subject[] {
   return layers.flatMap((layer) => {
     const indicator = atlas.indicatorById.get(layer);
     if (!indicator || !atlas.estimates[layer]) {
@@ -58,22 +58,26 @@ export function subjectsOf({ atlas, layers, places, reading }: Extract): Subject
     }
     const fault = readingFault(atlas, layer, reading);
     const read: Reading = fault ? { kind: 'period' } : reading;
-    return places.map((at) => ({
+    return places.map((periodIndex) => ({
       layer,
       indicator,
-      period: atlas.periods[at]!.id,
-      now: { reading: read, at },
+      period: atlas.periods[periodIndex]!.id,
+      at: { reading: read, periodIndex },
     }));
   });
 }
 
 /** What is known of a subject for a county, or for the whole country with `null`. */
-export function tell(atlas: Atlas, { layer, now }: Subject, county: County | null): Told {
-  if (!county) return { total: readNation(atlas, layer, now), rate: MISSING, fit: null };
-  const total = readCounty(atlas, layer, county, now);
+export function subjectValues(
+  atlas: Atlas,
+  { layer, at }: Subject,
+  county: County | null,
+): SubjectValues {
+  if (!county) return { total: readNation(atlas, layer, at), rate: MISSING, fit: null };
+  const total = readCounty(atlas, layer, county, at);
   return {
     total,
-    rate: isPercent(now.reading) ? MISSING : rateRead(layer, total, county, now.reading),
+    rate: isPercent(at.reading) ? MISSING : rateRead(layer, total, county, at.reading),
     fit: total.amount === null ? null : (atlas.fits[layer]?.fit ?? null),
   };
 }

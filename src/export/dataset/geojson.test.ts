@@ -19,7 +19,7 @@ test('each county is a feature under its adcode, with the row of the wide table'
 });
 
 test('outer rings run counterclockwise and holes clockwise', () => {
-  const squares = fourSquares().map((square, place) => ({ ...square, hole: place === 0 }));
+  const squares = fourSquares().map((square, index) => ({ ...square, hole: index === 0 }));
   const { features } = makeGeoJson(table, squareTopology(squares), SQUARE_METADATA);
   const rings = features.map(({ geometry }) => (geometry as GeoJSON.Polygon).coordinates);
   expect(rings.map((of) => of.map((ring) => Math.sign(signedArea(ring))))).toEqual([

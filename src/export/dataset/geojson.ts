@@ -24,11 +24,11 @@ export function makeGeoJson(
     type: 'FeatureCollection',
     metadata: beside(table, metadata),
     bbox: boundsOf(shapes),
-    features: shapes.map((geometry, place) => ({
+    features: shapes.map((geometry, index) => ({
       type: 'Feature',
-      id: ids[place]!,
+      id: ids[index]!,
       bbox: boundsOf([geometry]),
-      properties: recordOf(table.columns, table.counties[place]!),
+      properties: recordOf(table.columns, table.counties[index]!),
       geometry,
     })),
   };

@@ -1,6 +1,6 @@
 import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
-import { boundsOf, shapesOf, type Shape } from './boundary.ts';
+import { boundsOf, shapesOf, type BoundaryGeometry } from './boundary.ts';
 import { beside, type Metadata } from './metadata.ts';
 import { adcodesOf } from './place-columns.ts';
 import type { CellType, Table } from './table.ts';
@@ -25,10 +25,10 @@ export function formatGeoParquet(
   const shapes = shapesOf(topology, adcodesOf(table));
   return parquetWriteBuffer({
     columnData: [
-      ...table.columns.map(({ name, type }, place) => ({
+      ...table.columns.map(({ name, type }, index) => ({
         name,
         type: PARQUET[type],
-        data: table.counties.map((row) => row[place]),
+        data: table.counties.map((row) => row[index]),
       })),
       // Readers older than the logical type GEOMETRY know plain bytes and the key `geo`.
       {
@@ -47,7 +47,7 @@ export function formatGeoParquet(
 }
 
 /** Without `crs` the coordinates are those of OGC:CRS84, which is WGS84 with the longitude first. */
-function geoOf(shapes: readonly Shape[]) {
+function geoOf(shapes: readonly BoundaryGeometry[]) {
   return {
     version: '1.1.0',
     primary_column: 'geometry',

@@ -5,15 +5,15 @@ import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.t
 import { createAtlas, withEstimates } from '../../core/atlas/atlas.ts';
 import { VALUE_LAYERS } from '../../core/atlas/layer.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
-import type { Extract } from './extract.ts';
+import type { DataExtract } from './extract.ts';
 import { makeGeoJson } from './geojson.ts';
 import { longTable } from './long-table.ts';
-import { recordOf, type Row } from './table.ts';
+import { recordOf, type ExportRow } from './table.ts';
 import { makeTopoJson } from './topojson.ts';
 import { wideTable } from './wide-table.ts';
 
 /** All figures of the latest release. */
-function wholeRelease(): Extract {
+function wholeRelease(): DataExtract {
   const product = latestProduct<AtlasProduct>('atlas');
   const estimates = latestProduct<EstimatesProduct>('estimates');
   const atlas = withEstimates(createAtlas(product, '0123456789ab'), estimates);
@@ -22,7 +22,7 @@ function wholeRelease(): Extract {
     counties: atlas.counties,
     layers: VALUE_LAYERS,
     language: 'zh',
-    places: atlas.periods.map((_, at) => at),
+    places: atlas.periods.map((_, index) => index),
     reading: { kind: 'period' },
   };
 }
@@ -46,7 +46,7 @@ describe.runIf(isBuilt)('of the latest release', () => {
 
   test('an estimate that known facts contradict says so in its row', () => {
     const { columns, national, counties } = longTable(wholeRelease());
-    const fitsOf = (rows: readonly Row[]) => {
+    const fitsOf = (rows: readonly ExportRow[]) => {
       const records = rows.map((row) => recordOf(columns, row));
       const known = records.filter(({ indicator, value }) => indicator === 'insured' && value);
       return new Set(known.map(({ fit }) => fit));

@@ -4,10 +4,10 @@ import { squareExtract } from '../../../tests/fixtures/extract.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import { longTable } from './long-table.ts';
 import { recordOf } from './table.ts';
-import type { Extract } from './extract.ts';
+import type { DataExtract } from './extract.ts';
 
 /** The rows of an extract as records, national ones first. */
-function recordsOf(part: Partial<Extract> = {}) {
+function recordsOf(part: Partial<DataExtract> = {}) {
   const { columns, national, counties } = longTable(squareExtract(part));
   return [...national, ...counties].map((row) => recordOf(columns, row));
 }

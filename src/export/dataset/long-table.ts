@@ -1,12 +1,22 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import type { Language } from '../../core/view/view.ts';
-import { subjectsOf, tell, type Extract, type Subject, type Told } from './extract.ts';
+import {
+  subjectsOf,
+  subjectValues,
+  type DataExtract,
+  type Subject,
+  type SubjectValues,
+} from './extract.ts';
 import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { ExportColumn, ExportRow, Table } from './table.ts';
 import { VALUE_COLUMNS, valueCells } from './value-columns.ts';
 
-const text = (name: Column['meaning']): Column => ({ name, meaning: name, type: 'text' });
+const text = (name: ExportColumn['meaning']): ExportColumn => ({
+  name,
+  meaning: name,
+  type: 'text',
+});
 
 const SUBJECT_COLUMNS = ['indicator', 'indicator_name', 'period', 'reading', 'unit'] as const;
 const LAST_COLUMNS = ['rate_unit', 'formula', 'source_titles', 'release'] as const;
@@ -15,16 +25,16 @@ const LAST_COLUMNS = ['rate_unit', 'formula', 'source_titles', 'release'] as con
  * Writes an extract with one row a county, indicator and half-year, in this order; no rows without a layer.
  * @throws as `subjectsOf` does.
  */
-export function longTable(extract: Extract): Table {
+export function longTable(extract: DataExtract): Table {
   const { atlas, counties, language } = extract;
   const subjects = subjectsOf(extract).map((subject) => ({
     subject,
     cells: subjectCells(atlas, subject, language),
   }));
-  const rowsOf = (county: County | null): Row[] => {
+  const rowsOf = (county: County | null): ExportRow[] => {
     const place = placeCells(county);
     return subjects.map(({ subject, cells }) => {
-      const told = tell(atlas, subject, county);
+      const told = subjectValues(atlas, subject, county);
       const last = lastCells(atlas, subject, told, county, language);
       return [...place, ...cells, ...valueCells(told), ...last];
     });
@@ -41,7 +51,7 @@ export function longTable(extract: Extract): Table {
   };
 }
 
-function subjectCells(atlas: Atlas, subject: Subject, language: Language): Row {
+function subjectCells(atlas: Atlas, subject: Subject, language: Language): ExportRow {
   return [
     subject.layer,
     indicatorName(subject, language),
@@ -54,10 +64,10 @@ function subjectCells(atlas: Atlas, subject: Subject, language: Language): Row {
 function lastCells(
   atlas: Atlas,
   subject: Subject,
-  { total }: Told,
+  { total }: SubjectValues,
   county: County | null,
   language: Language,
-): Row {
+): ExportRow {
   const titles = total.sources.map((id) => atlas.sourceById.get(id)?.title ?? id);
   const rateUnit = county && rateUnitWords(subject, language);
   return [rateUnit, total.formula, titles.join(' | ') || null, atlas.release];

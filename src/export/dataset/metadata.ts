@@ -1,4 +1,4 @@
-import { recordOf, type Cell, type Table } from './table.ts';
+import { recordOf, type ExportCell, type Table } from './table.ts';
 
 /** What a file of shapes says of itself. */
 export interface Metadata {
@@ -13,7 +13,7 @@ export interface Metadata {
 
 /** What stands beside the counties in a file: its metadata, and the national figures that counties add up to. */
 export interface Beside extends Metadata {
-  readonly national: readonly Record<string, Cell>[];
+  readonly national: readonly Record<string, ExportCell>[];
 }
 
 /** Adds the national figures of a table to metadata. */

@@ -1,18 +1,21 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
-import type { Cell, CellType, Column, Row, Table } from './table.ts';
+import type { ExportCell, CellType, ExportColumn, ExportRow, Table } from './table.ts';
 
 /** The code of the whole country. */
 const NATION = '100000';
 
-type Field = Column & { readonly of: (county: County) => Cell; readonly nation: Cell };
+type Field = ExportColumn & {
+  readonly of: (county: County) => ExportCell;
+  readonly nation: ExportCell;
+};
 
 /** A field whose words in the dictionary go by its name. */
 function field(
-  name: Column['meaning'],
+  name: ExportColumn['meaning'],
   type: CellType,
-  of: (county: County) => Cell,
-  nation: Cell = null,
+  of: (county: County) => ExportCell,
+  nation: ExportCell = null,
 ): Field {
   return { name, meaning: name, type, of, nation };
 }
@@ -35,10 +38,10 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** The columns that say which county a row is about and what the list says of it. */
-export const PLACE_COLUMNS: readonly Column[] = FIELDS;
+export const PLACE_COLUMNS: readonly ExportColumn[] = FIELDS;
 
 /** The cells of a county, or of the whole country with `null`, in the order of `PLACE_COLUMNS`. */
-export function placeCells(county: County | null): Row {
+export function placeCells(county: County | null): ExportRow {
   return FIELDS.map(({ of, nation }) => (county ? of(county) : nation));
 }
 

@@ -15,14 +15,10 @@ export function indicatorName({ indicator }: Subject, language: Language): strin
 }
 
 /** Says how a subject is read over time, `单期：2018年上半年`. */
-export function readingWords(
-  atlas: Atlas,
-  { indicator, now }: Subject,
-  language: Language,
-): string {
+export function readingWords(atlas: Atlas, { indicator, at }: Subject, language: Language): string {
   const { mode, stock, measure } = TIME[language];
-  const time = readingTime(atlas, now, language);
-  const { reading } = now;
+  const time = readingTime(atlas, at, language);
+  const { reading } = at;
   if (reading.kind === 'cumulative') return EXPORT[language].read(mode.cumulative, time);
   if (reading.kind === 'period') {
     return EXPORT[language].read(indicator.kind === 'flow' ? mode.period : stock, time);
@@ -34,12 +30,12 @@ export function readingWords(
 }
 
 /** The unit of the value of a subject; a percentage is written as a ratio. */
-export function unitWords({ indicator, now }: Subject, language: Language): string {
-  if (isPercent(now.reading)) return EXPORT[language].ratio;
+export function unitWords({ indicator, at }: Subject, language: Language): string {
+  if (isPercent(at.reading)) return EXPORT[language].ratio;
   return unitText(indicator.unit, language)('').trim();
 }
 
 /** The unit of the rate of a subject, or `null` where it has none. */
-export function rateUnitWords({ layer, now }: Subject, language: Language): string | null {
-  return isPercent(now.reading) ? null : MESSAGES[language].rateUnit[familyOf(layer)];
+export function rateUnitWords({ layer, at }: Subject, language: Language): string | null {
+  return isPercent(at.reading) ? null : MESSAGES[language].rateUnit[familyOf(layer)];
 }

@@ -1,13 +1,13 @@
 import type { ColumnMeaning } from '../../i18n/messages/export-columns.ts';
 
 /** What stands in a cell; `null` where there is nothing to say, which for a number is said by its status. */
-export type Cell = string | number | boolean | null;
+export type ExportCell = string | number | boolean | null;
 
 /** What the cells of a column are; each may be `null`. */
 export type CellType = 'text' | 'integer' | 'number' | 'flag';
 
 /** A column of a file. Names are the same in all languages. */
-export interface Column {
+export interface ExportColumn {
   readonly name: string;
   readonly type: CellType;
   /** The key of its words in the dictionary. */
@@ -15,18 +15,21 @@ export interface Column {
 }
 
 /** Cells in the order of the columns. */
-export type Row = readonly Cell[];
+export type ExportRow = readonly ExportCell[];
 
 /** What is written to a file, whatever its format. */
 export interface Table {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ExportColumn[];
   /** The figures of the whole country; formats with shapes keep them apart from the counties. */
-  readonly national: readonly Row[];
+  readonly national: readonly ExportRow[];
   /** In the order of adcodes. */
-  readonly counties: readonly Row[];
+  readonly counties: readonly ExportRow[];
 }
 
 /** The cells of a row by the names of their columns. */
-export function recordOf(columns: readonly Column[], row: Row): Record<string, Cell> {
-  return Object.fromEntries(columns.map(({ name }, place) => [name, row[place] ?? null]));
+export function recordOf(
+  columns: readonly ExportColumn[],
+  row: ExportRow,
+): Record<string, ExportCell> {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));
 }

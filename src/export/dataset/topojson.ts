@@ -3,11 +3,11 @@ import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import { boundsOf, findCounties, shapesOf } from './boundary.ts';
 import { beside, type Beside, type Metadata } from './metadata.ts';
 import { adcodesOf } from './place-columns.ts';
-import { recordOf, type Cell, type Table } from './table.ts';
+import { recordOf, type ExportCell, type Table } from './table.ts';
 
 /** Counties that share their arcs, with what is said of all of them beside. */
 export interface CountyTopology extends Topology<{
-  counties: GeometryCollection<Record<string, Cell>>;
+  counties: GeometryCollection<Record<string, ExportCell>>;
 }> {
   readonly metadata: Beside;
 }
@@ -31,10 +31,10 @@ export function makeTopoJson(
     objects: {
       counties: {
         type: 'GeometryCollection',
-        geometries: geometries.map((geometry, place) => ({
+        geometries: geometries.map((geometry, index) => ({
           ...geometry,
-          id: ids[place]!,
-          properties: recordOf(table.columns, table.counties[place]!),
+          id: ids[index]!,
+          properties: recordOf(table.columns, table.counties[index]!),
         })),
       },
     },

@@ -1,9 +1,13 @@
-import type { Cell, CellType, Column, Row } from './table.ts';
-import type { Told } from './extract.ts';
+import type { ExportCell, CellType, ExportColumn, ExportRow } from './table.ts';
+import type { SubjectValues } from './extract.ts';
 
-type Field = Column & { readonly of: (told: Told) => Cell };
+type Field = ExportColumn & { readonly of: (told: SubjectValues) => ExportCell };
 
-function field(name: Column['meaning'], type: CellType, of: (told: Told) => Cell): Field {
+function field(
+  name: ExportColumn['meaning'],
+  type: CellType,
+  of: (told: SubjectValues) => ExportCell,
+): Field {
   return { name, meaning: name, type, of };
 }
 
@@ -22,10 +26,10 @@ const FIELDS: readonly Field[] = [
 ];
 
 /** The columns that a number is written in, with its range, status and sources. */
-export const VALUE_COLUMNS: readonly Column[] = FIELDS;
+export const VALUE_COLUMNS: readonly ExportColumn[] = FIELDS;
 
 /** The cells of a number in the order of `VALUE_COLUMNS`. */
-export function valueCells(told: Told): Row {
+export function valueCells(told: SubjectValues): ExportRow {
   return FIELDS.map(({ of }) => of(told));
 }
 

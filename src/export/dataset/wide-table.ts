@@ -1,22 +1,22 @@
 import type { County } from '../../core/atlas/atlas.ts';
-import { subjectsOf, tell, type Extract, type Subject } from './extract.ts';
+import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
 import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
 import { readingCode } from './reading-code.ts';
-import type { Column, Row, Table } from './table.ts';
+import type { ExportColumn, ExportRow, Table } from './table.ts';
 import { VALUE_COLUMNS, valueCells } from './value-columns.ts';
 
-const RELEASE: Column = { name: 'release', meaning: 'release', type: 'text' };
+const RELEASE: ExportColumn = { name: 'release', meaning: 'release', type: 'text' };
 
 /**
  * Writes an extract with one row a county and a group of columns for each indicator and half-year.
  * @throws as `subjectsOf` does.
  */
-export function wideTable(extract: Extract): Table {
+export function wideTable(extract: DataExtract): Table {
   const { atlas, counties } = extract;
   const subjects = subjectsOf(extract);
-  const rowOf = (county: County | null): Row => [
+  const rowOf = (county: County | null): ExportRow => [
     ...placeCells(county),
-    ...subjects.flatMap((subject) => valueCells(tell(atlas, subject, county))),
+    ...subjects.flatMap((subject) => valueCells(subjectValues(atlas, subject, county))),
     atlas.release,
   ];
   return {
@@ -33,6 +33,6 @@ export function wideTable(extract: Extract): Table {
 }
 
 /** What the names of a subject's columns begin with: `sales_2018H2`, `sales_2018H2_yoy_percent`. */
-export function prefixOf({ layer, period, now }: Subject): string {
-  return [layer, period, ...readingCode(now.reading)].join('_');
+export function prefixOf({ layer, period, at }: Subject): string {
+  return [layer, period, ...readingCode(at.reading)].join('_');
 }

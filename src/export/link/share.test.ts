@@ -29,8 +29,8 @@ test('a frozen slide says all that it was made with, and is read back', () => {
     release: '0123456789ab',
   } as const satisfies LinkChoice;
   const link = viewLink(PAGE, { ...DEFAULT_VIEW, period: '2019H1' }, choice);
-  const { view, notices } = parseView(new URL(link).hash);
-  expect(notices).toEqual([]);
+  const { view, issues } = parseView(new URL(link).hash);
+  expect(issues).toEqual([]);
   expect(view).toMatchObject({ ...choice, period: '2019H1' });
 });
 

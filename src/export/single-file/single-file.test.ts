@@ -3,12 +3,12 @@ import { jsonBytes, pathOf, serveRelease } from '../../../tests/fixtures/release
 import { openRelease } from '../../release/open-release.ts';
 import {
   ELEMENT,
-  fetchInside,
-  readInside,
+  fetchEmbedded,
+  readEmbedded,
   SLOT,
-  type Inside,
+  type EmbeddedFiles,
 } from '../../release/embedded-files.ts';
-import { singleFile, TEMPLATE, type SingleFileOrder } from './single-file.ts';
+import { singleFile, TEMPLATE, type SingleFileRequest } from './single-file.ts';
 
 /** A site with a template, a story and a release; gives how to order a single file from it. */
 async function serveSite() {
@@ -18,7 +18,7 @@ async function serveSite() {
     ['stories/told.json', '{}'],
     ...[...files].map(([path, bytes]) => [`releases/${path}`, bytes] as const),
   ]);
-  const order = (change: Partial<SingleFileOrder> = {}): SingleFileOrder => ({
+  const order = (change: Partial<SingleFileRequest> = {}): SingleFileRequest => ({
     hash: 'v=1&lang=en',
     release: id,
     detailed: false,
@@ -31,16 +31,16 @@ async function serveSite() {
   return { id, site, order };
 }
 
-async function insideOf(file: Blob): Promise<Inside> {
+async function insideOf(file: Blob): Promise<EmbeddedFiles> {
   const textContent = /<script[^>]*>([^]*)<\/script>/.exec(await file.text())![1]!;
-  return readInside({ getElementById: () => ({ textContent }) as HTMLElement })!;
+  return readEmbedded({ getElementById: () => ({ textContent }) as HTMLElement })!;
 }
 
 test('a single file holds the view and the release, which opens from what is inside', async () => {
   const { id, order } = await serveSite();
   const inside = await insideOf(await singleFile(order()));
   expect(inside).toMatchObject({ hash: 'v=1&lang=en', release: id });
-  const fetchFile = fetchInside(inside);
+  const fetchFile = fetchEmbedded(inside);
   const release = await openRelease(inside.release, (path) => fetchFile(`releases/${path}`));
   for (const name of ['atlas', 'overview', 'gazetteer'] as const) {
     expect((await release.product(name)).byteLength).toBeGreaterThan(0);
@@ -59,7 +59,7 @@ test('detailed boundaries go along only when they are asked for', async () => {
 test('another file goes along by its path', async () => {
   const { order } = await serveSite();
   const inside = await insideOf(await singleFile(order({ others: ['stories/told.json'] })));
-  expect(await (await fetchInside(inside)('stories/told.json')).json()).toEqual({});
+  expect(await (await fetchEmbedded(inside)('stories/told.json')).json()).toEqual({});
 });
 
 test('the same order gives the same bytes', async () => {

@@ -1,11 +1,11 @@
 import { openRelease, type FetchBytes } from '../../release/open-release.ts';
-import { fillTemplate, pack, type Inside } from '../../release/embedded-files.ts';
+import { fillTemplate, pack, type EmbeddedFiles } from '../../release/embedded-files.ts';
 
 /** The program of a single file, below the page's folder; the build writes it. */
 export const TEMPLATE = 'single.html';
 
 /** What is to be put into a single file. */
-export interface SingleFileOrder extends Pick<Inside, 'hash' | 'release'> {
+export interface SingleFileRequest extends Pick<EmbeddedFiles, 'hash' | 'release'> {
   /** Whether the detailed boundaries go along, which are more than half of a release. */
   readonly detailed: boolean;
   /** Other files to go along, such as `stories/founding-report.json`, by their path below the page's folder. */
@@ -19,7 +19,7 @@ export interface SingleFileOrder extends Pick<Inside, 'hash' | 'release'> {
  * for detailed boundaries that are not asked for, and other files. The same order gives the same bytes.
  * @throws LoadError if the release or a part of it is missing or damaged; Error if another file is missing.
  */
-export async function singleFile(order: SingleFileOrder): Promise<Blob> {
+export async function singleFile(order: SingleFileRequest): Promise<Blob> {
   const { hash, release, detailed, others = [], fetchFile } = order;
   const files: Record<string, string> = {};
   const keep = async (path: string) => {

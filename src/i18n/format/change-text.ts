@@ -14,7 +14,7 @@ export function changeText(
   language: Language,
   unit: (amount: string) => string,
 ): ValueText {
-  const words = TIME[language];
+  const t = TIME[language];
   const { amount, range, bound } = value;
   const status = statusText(value, language);
   if (amount === null) return { amount: status, range: null, status };
@@ -26,10 +26,10 @@ export function changeText(
     : unit(formatAmount(Math.abs(amount), language));
   const isNothing =
     amount === 0 || (isPercent && formatChange(amount, language) === formatChange(0, language));
-  const mark = value.status === 'modelled' ? '≈\u00a0' : bound === 'exact' ? '' : words.about;
-  const ends = range && words.between(write(range[0]), write(range[1]));
+  const mark = value.status === 'modelled' ? '≈\u00a0' : bound === 'exact' ? '' : t.about;
+  const ends = range && t.between(write(range[0]), write(range[1]));
   return {
-    amount: isNothing ? words.unchanged : words.moved(amount > 0, mark + size),
+    amount: isNothing ? t.unchanged : t.moved(amount > 0, mark + size),
     range: ends && (isPercent ? ends : unit(ends)),
     status,
   };

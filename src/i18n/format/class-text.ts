@@ -6,7 +6,7 @@ import type { Language } from '../../core/view/view.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit, layerName } from './county-text.ts';
-import type { Bin } from '../../core/statistics/class-scale.ts';
+import type { ClassBreak } from '../../core/statistics/class-scale.ts';
 import { formatAmount, formatChange, formatSigned } from './number.ts';
 
 /** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
@@ -24,23 +24,23 @@ export function classTitle(
   language: Language,
 ): ClassTitle {
   const messages = MESSAGES[language];
-  const words = TIME[language];
+  const t = TIME[language];
   const family = familyOf(layer);
   const name = family === 'own' ? layerName(atlas, layer, language) : messages.rate[family];
   const own = atlas && family === 'own' && indicatorUnit(atlas, layer, language)('').trim();
   const unit = own || messages.rateUnit[family];
   if (reading.kind === 'cumulative') {
-    return { name: words.rateSum(name), unit, base: words.rateBase.sum };
+    return { name: t.rateSum(name), unit, base: t.rateBase.sum };
   }
   if (reading.kind === 'change') {
-    const base = words.rateBase[reading.measure];
-    return { name: words.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
+    const base = t.rateBase[reading.measure];
+    return { name: t.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
   }
   return { name, unit, base: messages.rateBase[family] };
 }
 
 /** Says between which values a class lies; those of changes carry their signs. */
-export function classText({ min, max }: Bin, reading: Reading, language: Language): string {
+export function classText({ min, max }: ClassBreak, reading: Reading, language: Language): string {
   const messages = MESSAGES[language];
   const isChange = reading.kind === 'change';
   const write = (end: number) => endText(end, reading, language);

@@ -13,7 +13,7 @@ import { unitText } from './units.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
 /** A value and its words. */
-export interface Told {
+export interface CountyText {
   readonly value: Value;
   readonly text: ValueText;
 }
@@ -25,7 +25,7 @@ export function countyText(
   county: County,
   period: Period['id'],
   language: Language,
-): { readonly total: Told; readonly rate: Told } {
+): { readonly total: CountyText; readonly rate: CountyText } {
   const total = countyValue(atlas, layer, county, period);
   const rate = rateOf(layer, total, county);
   const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
@@ -44,8 +44,8 @@ export function layerName(
   layer: LayerId | OverlayId,
   language: Language,
 ): string {
-  const words = MESSAGES[language].layer;
-  return isOwnId(layer) ? (atlas?.indicatorById.get(layer)?.[language] ?? words.own) : words[layer];
+  const t = MESSAGES[language].layer;
+  return isOwnId(layer) ? (atlas?.indicatorById.get(layer)?.[language] ?? t.own) : t[layer];
 }
 
 /** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */

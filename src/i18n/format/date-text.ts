@@ -5,6 +5,6 @@ import { formatDay } from './number.ts';
 
 /** Says when something was, `最晚2018年6月30日`; an ISO year or month stays as it is. */
 export function dateText(date: string | null, is: DateIs | null, language: Language): string {
-  const words = ITEMS[language];
-  return date === null ? words.unknown : words.dateIs[is ?? 'on'](formatDay(date, language));
+  const t = ITEMS[language];
+  return date === null ? t.unknown : t.dateIs[is ?? 'on'](formatDay(date, language));
 }

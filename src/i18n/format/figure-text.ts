@@ -35,10 +35,10 @@ export function figureEnd(
 export function figureTime(figure: Figure, periods: readonly Period[], language: Language): string {
   const { start, end } = figure;
   if (start === null) return figureEnd(figure, periods, language);
-  const words = OVERVIEW[language];
+  const t = OVERVIEW[language];
   const year = end.slice(0, 4);
-  if (start === `${year}-01-01` && end === `${year}-12-31`) return words.year(year);
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return t.year(year);
   const period = periods.find((period) => period.start === start && period.end === end);
   if (period) return periodName(period.id, MESSAGES[language]);
-  return words.span(formatDay(start, language), formatDay(end, language));
+  return t.span(formatDay(start, language), formatDay(end, language));
 }

@@ -23,7 +23,7 @@ export interface Filtered {
 /** Says one condition of a filter in a few words. */
 export function conditionText(condition: Condition, filter: Filter, told: Filtered): string {
   const { atlas, language } = told;
-  const words = FILTER_PANEL[language];
+  const t = FILTER_PANEL[language];
   switch (condition.kind) {
     case 'places':
       return filterPlace(atlas, condition.id, language);
@@ -33,13 +33,13 @@ export function conditionText(condition: Condition, filter: Filter, told: Filter
       return areaName(areas.find(({ id }) => id === condition.id)!.zh, language);
     }
     case 'years':
-      return words.left(condition.id);
+      return t.left(condition.id);
     case 'statuses':
       return MESSAGES[language].status[condition.id];
     case 'keyCounty':
-      return filter.keyCounty ? words.keyCounty : words.notKeyCounty;
+      return filter.keyCounty ? t.keyCounty : t.notKeyCounty;
     case 'outline':
-      return words.outline;
+      return t.outline;
     case 'range':
       return rangeText(filter, told);
   }
@@ -53,7 +53,7 @@ export function filterText(filter: Filter, told: Filtered): string {
 
 function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filtered): string {
   if (!range || !hasValues(layer)) return '';
-  const words = FILTER_PANEL[language];
+  const t = FILTER_PANEL[language];
   const { of, low, high } = range;
   const isRate = of === 'rate';
   const title = classTitle(atlas, layer, reading, language);
@@ -64,8 +64,6 @@ function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filte
     if (isPercent(reading)) return amount;
     return isRate ? `${amount} ${title.unit}` : unit(amount);
   };
-  if (low === null) return words.atMost(name, text(high!));
-  return high === null
-    ? words.atLeast(name, text(low))
-    : words.between(name, text(low), text(high));
+  if (low === null) return t.atMost(name, text(high!));
+  return high === null ? t.atLeast(name, text(low)) : t.between(name, text(low), text(high));
 }

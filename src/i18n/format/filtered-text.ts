@@ -17,12 +17,17 @@ export function filterPlace(atlas: Atlas, code: string, language: Language): str
 }
 
 /** Names what a filter keeps as a part of a sentence, with how many of the list that is. */
-export function keptText(atlas: Atlas, filter: Filter, count: string, language: Language): string {
-  const words = FILTER[language];
+export function filteredText(
+  atlas: Atlas,
+  filter: Filter,
+  count: string,
+  language: Language,
+): string {
+  const t = FILTER[language];
   const messages = MESSAGES[language];
   const places = placesText(atlas, filter, language);
   if (isOfPlaces(filter)) return messages.countiesIn(places, count);
-  return filter.places.length > 0 ? words.keptIn(places, count) : words.kept(count);
+  return filter.places.length > 0 ? t.keptIn(places, count) : t.kept(count);
 }
 
 /** Names the places of a filter, or counts them where they are many. */

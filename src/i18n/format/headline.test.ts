@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
-import { readKept } from '../../core/atlas/read-values.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
+import { readFiltered } from '../../core/atlas/read-values.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import { MISSING } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/view/view.ts';
@@ -13,27 +13,27 @@ const atlas = squareAtlas();
 /** The headline of sales in the half-year at a place, and beside another one where that is given. */
 function says(
   reading: Reading,
-  at: number,
+  periodIndex: number,
   language: Language = 'zh',
   { places = [] as string[], beside = -1 } = {},
 ): string {
-  const now = { reading, at };
-  const kept = keepPlaces(atlas, places);
-  const total = readKept(atlas, 'sales', kept, now);
+  const at = { reading, periodIndex };
+  const filtered = filterByPlaces(atlas, places);
+  const total = readFiltered(atlas, 'sales', filtered, at);
   const period = atlas.periods[beside]?.id;
   const other = period && {
     period,
-    total: readKept(atlas, 'sales', kept, { reading, at: beside }),
+    total: readFiltered(atlas, 'sales', filtered, { reading, periodIndex: beside }),
   };
   return headline({
     atlas,
     layer: 'sales',
-    period: atlas.periods[at]!.id,
+    period: atlas.periods[periodIndex]!.id,
     language,
     filter: { ...NO_FILTER, places },
-    kept,
+    filtered,
     total,
-    now,
+    at,
     other: other || undefined,
   });
 }
@@ -92,9 +92,9 @@ test('the list of two half-years is said of both', () => {
     language: 'zh',
     ...{
       filter: NO_FILTER,
-      kept: keepPlaces(atlas, []),
+      filtered: filterByPlaces(atlas, []),
       total: MISSING,
-      now: { reading: { kind: 'period' }, at: 1 },
+      at: { reading: { kind: 'period' }, periodIndex: 1 },
     },
     other: { period: '2018H1', total: MISSING },
   });

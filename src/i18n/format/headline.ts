@@ -1,9 +1,9 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
-import type { Kept } from '../../core/view/filtered.ts';
+import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { familyOf, hasValues, type LayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
-import type { ReadAt } from '../../core/atlas/read-values.ts';
+import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/view/view.ts';
@@ -11,7 +11,7 @@ import { FILTER } from '../messages/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit, layerName } from './county-text.ts';
-import { keptText, placesText } from './filtered-text.ts';
+import { filteredText, placesText } from './filtered-text.ts';
 import { formatCount } from './number.ts';
 import { readingTime, readText } from './reading-text.ts';
 
@@ -22,10 +22,10 @@ export interface HeadlineInput {
   readonly period: string;
   readonly filter: Filter;
   /** What the filter keeps. */
-  readonly kept: Pick<Kept, 'all' | 'counties'>;
+  readonly filtered: Pick<FilteredCounties, 'all' | 'counties'>;
   /** Read as `now` says. */
   readonly total: Value;
-  readonly now: ReadAt;
+  readonly at: TimedReading;
   /** The half-year that is shown beside, and its total, where two maps are. */
   readonly other?: { readonly period: string; readonly total: Value } | undefined;
   readonly language: Language;
@@ -38,10 +38,10 @@ export function listedRows(counties: readonly County[]): number {
 
 /** The sentence that says what the leading layer shows, with its number as `valueText` writes it. */
 export function headline(input: HeadlineInput): string {
-  const { atlas, layer, period, filter, kept, language } = input;
+  const { atlas, layer, period, filter, filtered, language } = input;
   const messages = MESSAGES[language];
-  const count = formatCount(listedRows(kept.counties), language);
-  if (kept.counties.length === 0) {
+  const count = formatCount(listedRows(filtered.counties), language);
+  if (filtered.counties.length === 0) {
     return isOfPlaces(filter)
       ? messages.headlineUnlisted(placesText(atlas, filter, language))
       : FILTER[language].none;
@@ -57,7 +57,7 @@ export function headline(input: HeadlineInput): string {
 }
 
 function listHeadline(
-  { kept: { counties }, language }: HeadlineInput,
+  { filtered: { counties }, language }: HeadlineInput,
   count: string,
   period: string,
 ): string {
@@ -69,34 +69,34 @@ function listHeadline(
 }
 
 function valueHeadline(input: HeadlineInput, count: string, end: string): string {
-  const { atlas, layer, filter, kept, total, now, other, language } = input;
+  const { atlas, layer, filter, filtered, total, at, other, language } = input;
   const messages = MESSAGES[language];
-  const words = TIME[language];
+  const t = TIME[language];
   if (!hasValues(layer)) return messages.subtitle;
   const period = periodName(input.period, messages);
   const name = layerName(atlas, layer, language);
-  const isUnion = !kept.all;
+  const isUnion = !filtered.all;
   if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
-  if (now.reading.kind === 'change' && baseOf(atlas, now.reading, now.at) === null) {
-    return words.headlineFirst(period);
+  if (at.reading.kind === 'change' && baseOf(atlas, at.reading, at.periodIndex) === null) {
+    return t.headlineFirst(period);
   }
   const unit = indicatorUnit(atlas, layer, language);
-  const { amount } = readText(total, now, language, unit);
-  const counties = keptText(atlas, filter, count, language);
-  const place = isUnion ? counties : words.everywhere;
+  const { amount } = readText(total, at, language, unit);
+  const counties = filteredText(atlas, filter, count, language);
+  const place = isUnion ? counties : t.everywhere;
   if (other) {
-    const versus = words.versus(period, periodName(other.period, messages));
-    const then = readText(other.total, now, language, unit).amount;
-    return words.headlineVersus(versus, place, name, amount, then);
+    const versus = t.versus(period, periodName(other.period, messages));
+    const then = readText(other.total, at, language, unit).amount;
+    return t.headlineVersus(versus, place, name, amount, then);
   }
-  const time = readingTime(atlas, now, language);
+  const time = readingTime(atlas, at, language);
   if (total.amount === null) {
-    return now.reading.kind === 'period'
+    return at.reading.kind === 'period'
       ? messages.headlineMissing(period, name)
-      : words.headlineGap(time, name);
+      : t.headlineGap(time, name);
   }
-  if (now.reading.kind === 'change') return words.headlineChange(time, place, name, amount);
-  if (now.reading.kind === 'cumulative') return words.headlineSum(end, place, name, amount);
+  if (at.reading.kind === 'change') return t.headlineChange(time, place, name, amount);
+  if (at.reading.kind === 'cumulative') return t.headlineSum(end, place, name, amount);
   if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount, name);
   return messages.headlineUnion[familyOf(layer)](period, end, counties, amount, name);
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../messages/index.ts';
 import type { Notice } from '../../core/view/link-issue.ts';
 
 /** Says what could not be loaded, without loading anything; `undefined` for a notice of anything else. */
-export function failedText(notice: Notice, { failure }: Messages): string | undefined {
+export function loadIssueText(notice: Notice, { failure }: Messages): string | undefined {
   switch (notice.kind) {
     case 'no-symbols':
       return failure.symbols;

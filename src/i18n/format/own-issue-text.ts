@@ -17,14 +17,14 @@ export interface ProblemText {
 
 /** Says a problem in words; what a cell held is not cut. */
 export function problemText(problem: Problem, language: Language, say: Say): ProblemText {
-  const words = OWN_DATA[language];
+  const t = OWN_DATA[language];
   const { kinds, done } = PROBLEMS[language];
   const { title, expected, got } = kinds[problem.kind];
   return {
     title,
-    line: problem.line === null ? words.wholeColumn : words.line(problem.line),
+    line: problem.line === null ? t.wholeColumn : t.line(problem.line),
     column: problem.column ?? '',
-    got: got?.(problem.got, say) ?? (problem.got || words.blank),
+    got: got?.(problem.got, say) ?? (problem.got || t.blank),
     expected: expected(problem.facts, say),
     done: done[problem.done],
   };

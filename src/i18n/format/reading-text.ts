@@ -1,17 +1,26 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import { familyOf, isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
-import { isPercent, rateRead, readCounty, type ReadAt } from '../../core/atlas/read-values.ts';
+import {
+  isPercent,
+  rateRead,
+  readCounty,
+  type TimedReading,
+} from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/view/view.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { changeText } from './change-text.ts';
-import { indicatorUnit, type Told } from './county-text.ts';
+import { indicatorUnit, type CountyText } from './county-text.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
 /** Says the time of a reading: a half-year, all since the launch, or two half-years against each other. */
-export function readingTime(atlas: Atlas, { reading, at }: ReadAt, language: Language): string {
+export function readingTime(
+  atlas: Atlas,
+  { reading, periodIndex: at }: TimedReading,
+  language: Language,
+): string {
   const messages = MESSAGES[language];
   const { id } = atlas.periods[at]!;
   if (reading.kind === 'cumulative') return TIME[language].since(periodEndName(id, messages));
@@ -24,7 +33,7 @@ export function readingTime(atlas: Atlas, { reading, at }: ReadAt, language: Lan
 /** Writes a value that is read over time; `unit` gets the bare number and adds what is measured. */
 export function readText(
   value: Value,
-  { reading }: Pick<ReadAt, 'reading'>,
+  { reading }: Pick<TimedReading, 'reading'>,
   language: Language,
   unit: (amount: string) => string,
 ): ValueText {
@@ -41,20 +50,20 @@ export function countyReadText(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
-  now: ReadAt,
+  at: TimedReading,
   language: Language,
-): { readonly total: Told; readonly rate: Told | null } {
-  const total = readCounty(atlas, layer, county, now);
+): { readonly total: CountyText; readonly rate: CountyText | null } {
+  const total = readCounty(atlas, layer, county, at);
   const told = (value: Value, unit: (amount: string) => string) => ({
     value,
-    text: readText(value, now, language, unit),
+    text: readText(value, at, language, unit),
   });
   const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
   return {
     total: told(total, indicatorUnit(atlas, layer, language)),
     rate:
-      isPercent(now.reading) || isOwnId(layer)
+      isPercent(at.reading) || isOwnId(layer)
         ? null
-        : told(rateRead(layer, total, county, now.reading), perHead),
+        : told(rateRead(layer, total, county, at.reading), perHead),
   };
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { FACTS, parseColumn } from '../../core/table/columns.ts';
-import type { ReadAt } from '../../core/atlas/read-values.ts';
+import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTitle, factText } from './table-text.ts';
 
-const NOW: ReadAt = { reading: { kind: 'period' }, at: 1 };
-const title = (id: string, now = NOW, language: 'zh' | 'en' = 'zh') =>
-  columnTitle(squareAtlas(), parseColumn(id)!, now, language);
+const NOW: TimedReading = { reading: { kind: 'period' }, periodIndex: 1 };
+const title = (id: string, at = NOW, language: 'zh' | 'en' = 'zh') =>
+  columnTitle(squareAtlas(), parseColumn(id)!, at, language);
 
 test('a header has the name, the time and the unit, so that the cells need none', () => {
   expect(title('sales.now.total')).toEqual({
@@ -24,7 +24,10 @@ test('a header has the name, the time and the unit, so that the cells need none'
 });
 
 test('the current column says how the view reads it, and others stay as published', () => {
-  const change: ReadAt = { reading: { kind: 'change', from: 'half', measure: 'percent' }, at: 1 };
+  const change: TimedReading = {
+    reading: { kind: 'change', from: 'half', measure: 'percent' },
+    periodIndex: 1,
+  };
   expect(title('sales.now.rate', change)).toMatchObject({
     time: '2018年下半年 vs. 2018年上半年',
     unit: '%',

@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
-import type { ReadAt } from '../../core/atlas/read-values.ts';
+import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTime, factOf } from '../../core/table/cells.ts';
-import type { Column, Fact } from '../../core/table/columns.ts';
+import type { TableColumn, CountyAttribute } from '../../core/table/columns.ts';
 import type { Language } from '../../core/view/view.ts';
 import { areaName } from './area-name.ts';
 import { MESSAGES, periodName } from '../messages/index.ts';
@@ -21,21 +21,21 @@ export interface ColumnTitle {
 /** Says what a column holds, over what time, and in what unit; the cells then have bare numbers. */
 export function columnTitle(
   atlas: Atlas,
-  column: Column,
-  now: ReadAt,
+  column: TableColumn,
+  at: TimedReading,
   language: Language,
 ): ColumnTitle {
-  const words = TABLE[language];
+  const t = TABLE[language];
   const messages = MESSAGES[language];
   if (column.kind === 'fact') {
-    const unit = column.fact === 'population' ? words.people : null;
-    return { name: words.fact[column.fact], time: null, unit };
+    const unit = column.fact === 'population' ? t.people : null;
+    return { name: t.fact[column.fact], time: null, unit };
   }
   const { layer, quantity } = column;
-  const time = columnTime(atlas, column, now);
+  const time = columnTime(atlas, column, at);
   const said = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
   if (quantity === 'rate') {
-    const { name, unit } = classTitle(atlas, layer, (time ?? now).reading, language);
+    const { name, unit } = classTitle(atlas, layer, (time ?? at).reading, language);
     return { name, time: said, unit };
   }
   const unit = indicatorUnit(atlas, layer, language)('').trim();
@@ -46,10 +46,10 @@ export function columnTitle(
 export function factText(
   atlas: Atlas,
   county: County,
-  fact: Fact,
+  fact: CountyAttribute,
   language: Language,
 ): string | null {
-  const words = TABLE[language];
+  const t = TABLE[language];
   const isChinese = language === 'zh';
   const value = factOf(county, fact);
   if (value === null) return null;
@@ -64,7 +64,7 @@ export function factText(
     case 'threeAreas':
       return areaName(String(value), language);
     case 'keyCounty':
-      return value ? words.yes : words.no;
+      return value ? t.yes : t.no;
     case 'leftYear':
       return String(value);
     case 'population':

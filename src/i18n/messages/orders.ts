@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { plural } from './plural.ts';
 import type { Language } from '../../core/view/view.ts';
 
 /** The words of order-level files, and of what came of one. */
@@ -119,14 +119,14 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
     encoding: 'Encoding of CSV',
     larger:
       'For files that outgrow a browser, npm run aggregate adds up by the same rules; see docs/scale.md.',
-    reading: (file, share, rows) => `Reading ${file}: ${share}, ${counted(rows, 'row')}`,
+    reading: (file, share, rows) => `Reading ${file}: ${share}, ${plural(rows, 'row')}`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; nothing was kept.',
-    done: (file, rows, used) => `${file}: ${counted(rows, 'row')}, ${used} used`,
+    done: (file, rows, used) => `${file}: ${plural(rows, 'row')}, ${used} used`,
     allUsed: 'No row was set aside.',
     refunds: (count) =>
       `Rows with a negative amount: ${count}. They count as refunds and lessen the sums; they are among the orders.`,
-    aside: (count) => `Set aside and not in the sums: ${counted(count, 'row')}`,
+    aside: (count) => `Set aside and not in the sums: ${plural(count, 'row')}`,
     reasons: {
       row: 'Cells or quotes do not fit the header',
       county: 'The county code is not one of the list',
@@ -135,7 +135,7 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
       amount: 'The amount is not a number',
       decimals: 'The amount is finer than a cent and was not rounded',
     },
-    rows: (count) => counted(count, 'row'),
+    rows: (count) => plural(count, 'row'),
     example: (line, got) => `line ${line} “${got}”`,
     nothing: 'empty',
     sums: 'Sums by half-year',

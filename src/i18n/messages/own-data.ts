@@ -1,4 +1,4 @@
-import { counted } from './plural.ts';
+import { plural } from './plural.ts';
 import type { Language } from '../../core/view/view.ts';
 
 /** The words of the reader's own data. */
@@ -145,12 +145,12 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     noPlaces:
       'The names of counties did not arrive, so they cannot be matched. Check the connection and try again.',
     opened: (file, rows, columns) =>
-      `${file}: ${counted(rows, 'row')}, ${counted(columns, 'column')}`,
+      `${file}: ${plural(rows, 'row')}, ${plural(columns, 'column')}`,
     report: 'What was found',
     rows: (read, used, missing, repeated, setAside) =>
-      `${counted(read, 'row')}: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
+      `${plural(read, 'row')}: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
     cells: (read, used, missing, repeated, setAside) =>
-      `${counted(read, 'cell')} of figures: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
+      `${plural(read, 'cell')} of figures: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
     noProblem: 'No problem was found.',
     problems: (count) => count,
     line: (line) => `line ${line}`,

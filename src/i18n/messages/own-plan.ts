@@ -141,8 +141,8 @@ export const OWN_PLAN: Readonly<Record<Language, OwnPlanWords>> = {
     ownIndicator: 'one of its own',
     unit: 'Unit',
     multiple: (factor, unit) => {
-      const words = MULTIPLES_EN[factor] ?? factor.toLocaleString('en');
-      return unit(words).trim();
+      const t = MULTIPLES_EN[factor] ?? factor.toLocaleString('en');
+      return unit(t).trim();
     },
     additive: 'Counties may be summed',
     kindLabel: 'Nature',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { countiesCounted, counted } from './plural.ts';
+import { countiesCounted, plural } from './plural.ts';
 
 test('one has a singular, and any other number a plural', () => {
-  expect(['0', '1', '2', '1,001'].map((count) => counted(count, 'row'))).toEqual([
+  expect(['0', '1', '2', '1,001'].map((count) => plural(count, 'row'))).toEqual([
     '0 rows',
     '1 row',
     '2 rows',

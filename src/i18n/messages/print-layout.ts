@@ -82,4 +82,4 @@ const en: SheetWords = {
 };
 
 /** The words in each language. */
-export const SHEET: Readonly<Record<Language, SheetWords>> = { zh, en };
+export const PRINT_MESSAGES: Readonly<Record<Language, SheetWords>> = { zh, en };

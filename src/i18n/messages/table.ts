@@ -1,12 +1,12 @@
-import { counted, countiesCounted } from './plural.ts';
-import type { Fact, Quantity } from '../../core/table/columns.ts';
+import { plural, countiesCounted } from './plural.ts';
+import type { CountyAttribute, Quantity } from '../../core/table/columns.ts';
 import type { Language } from '../../core/view/view.ts';
 
 /** The words of the table of counties, of its columns and of their choice. */
 export interface TableWords {
   /** What the grid is called. */
   readonly grid: string;
-  readonly fact: Readonly<Record<Fact, string>>;
+  readonly fact: Readonly<Record<CountyAttribute, string>>;
   readonly quantity: Readonly<Record<Quantity, string>>;
   /** The half-year and the reading of the view. */
   readonly now: string;
@@ -111,7 +111,7 @@ export const TABLE: Readonly<Record<Language, TableWords>> = {
     count: (rows, listed) =>
       rows === listed
         ? countiesCounted(rows)
-        : `${countiesCounted(rows)}, ${counted(listed, 'row')} of the list`,
+        : `${countiesCounted(rows)}, ${plural(listed, 'row')} of the list`,
     total: 'Total',
     nation: 'All of China',
     grouped: 'Group by province',

@@ -5,13 +5,13 @@ import { OrdersError } from './orders-error.ts';
 export const COLUMNS = ['county', 'date', 'amount'] as const;
 
 /** One of `COLUMNS`. */
-export type Column = (typeof COLUMNS)[number];
+export type OrderField = (typeof COLUMNS)[number];
 
 /** Where each column stands in a record, from 0. */
-export type Places = Readonly<Record<Column, number>>;
+export type Places = Readonly<Record<OrderField, number>>;
 
 /** The names by which a column is known, in small letters. */
-export const COLUMN_NAMES: Readonly<Record<Column, readonly string[]>> = HEADER.columns;
+export const COLUMN_NAMES: Readonly<Record<OrderField, readonly string[]>> = HEADER.columns;
 
 /** Gives the delimiter of a header: the first of tab, `|`, `;` and `,` that it has. */
 export function delimiterOf(header: string): string {
@@ -25,7 +25,7 @@ export function delimiterOf(header: string): string {
  */
 export function findColumns(header: readonly string[]): Places {
   const names = header.map((name) => name.trim().toLowerCase());
-  const place = (column: Column): number => {
+  const place = (column: OrderField): number => {
     const name = COLUMN_NAMES[column].find((known) => names.includes(known));
     if (name === undefined) throw new OrdersError({ kind: 'columns', column, got: header });
     return names.indexOf(name);

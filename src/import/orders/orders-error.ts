@@ -1,10 +1,10 @@
-import type { Column } from './columns.ts';
+import type { OrderField } from './columns.ts';
 
 /** Why a file of orders cannot be used at all. */
 export type OrdersFault =
   | { readonly kind: 'empty' | 'unreadable' }
   /** The header has none of the names of a column. */
-  | { readonly kind: 'columns'; readonly column: Column; readonly got: readonly string[] }
+  | { readonly kind: 'columns'; readonly column: OrderField; readonly got: readonly string[] }
   /** Bytes that are not text in this encoding, or an encoding that is not known. */
   | { readonly kind: 'encoding'; readonly encoding: string }
   /** A quote that is opened at this line and not closed within a megabyte. */
@@ -12,7 +12,7 @@ export type OrdersFault =
   /** A Parquet file whose pages are compressed in a way that cannot be read here. */
   | { readonly kind: 'codec'; readonly got: string }
   /** A Parquet column of a type that cannot hold what it should. */
-  | { readonly kind: 'type'; readonly column: Column; readonly got: string }
+  | { readonly kind: 'type'; readonly column: OrderField; readonly got: string }
   /** A Parquet file that breaks its format. */
   | { readonly kind: 'parquet'; readonly reason: string }
   /** A fault of the program itself, memory that ran out included. */

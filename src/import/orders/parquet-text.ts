@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
-import type { Column } from './columns.ts';
+import type { OrderField } from './columns.ts';
 import { OrdersError } from './orders-error.ts';
 
 /** Writes a value of a Parquet column as text, as it stands in the file; nothing there is empty. */
@@ -24,7 +24,7 @@ const TICKS: Readonly<Record<string, bigint>> = {
  * Values are expected bare (`bareElement`).
  * @throws OrdersError `type` for a column of any other type; a FLOAT cannot hold cents.
  */
-export function textOfColumn(column: Column, element: SchemaElement): TextOf {
+export function textOfColumn(column: OrderField, element: SchemaElement): TextOf {
   const known = {
     county: () => asText(element) ?? asWhole(element),
     date: () => asText(element) ?? asDay(element),

@@ -6,7 +6,7 @@ import {
   type FileMetaData,
 } from 'hyparquet';
 import type { Aggregator } from './aggregate.ts';
-import { COLUMNS, findColumns, type Column } from './columns.ts';
+import { COLUMNS, findColumns, type OrderField } from './columns.ts';
 import { OrdersError } from './orders-error.ts';
 import { bareElement, textOfColumn, type TextOf } from './parquet-text.ts';
 
@@ -35,7 +35,7 @@ export async function readParquet(
   const options = { file: buffer, metadata: bare, columns: Object.values(names) };
   const scan = await parquetScan({ ...options, parsers: NANOSECONDS }).catch(asOrdersError);
   for (const range of scan.ranges) {
-    const read = (column: Column) =>
+    const read = (column: OrderField) =>
       scan.readColumn({ column: names[column], ...range }).catch(asOrdersError);
     const [counties, dates, amounts] = [
       await read('county'),
@@ -56,8 +56,8 @@ export async function readParquet(
 function columnsOf(metadata: FileMetaData) {
   const elements = parquetSchema(metadata).children.map(({ element }) => element);
   const places = findColumns(elements.map(({ name }) => name));
-  const names = {} as Record<Column, string>;
-  const texts = {} as Record<Column, TextOf>;
+  const names = {} as Record<OrderField, string>;
+  const texts = {} as Record<OrderField, TextOf>;
   for (const column of COLUMNS) {
     const element = elements[places[column]]!;
     names[column] = element.name;

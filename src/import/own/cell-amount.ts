@@ -1,7 +1,7 @@
 import { readAmountText } from './parse-amount.ts';
-import type { ColumnPlan } from './column-plan.ts';
+import type { ColumnMappingEntry } from './column-plan.ts';
 import type { Problem } from '../../core/atlas/own-problem.ts';
-import { textOf, type Cell } from './cells.ts';
+import { textOf, type InputCell } from './cells.ts';
 
 /** The amount of a cell in the unit of its column; `null` where it is missing or cannot be used. */
 export interface CellAmount {
@@ -12,7 +12,10 @@ export interface CellAmount {
 }
 
 /** Reads a cell of a column of values. */
-export function readCellAmount(cell: Cell | undefined, column: ColumnPlan): CellAmount {
+export function readCellAmount(
+  cell: InputCell | undefined,
+  column: ColumnMappingEntry,
+): CellAmount {
   const got = textOf(cell);
   const read = readAmountText(cell ?? '');
   if (read.kind === 'missing') return { amount: null, isMissing: true, problem: null };

@@ -1,24 +1,24 @@
 import { nameRole } from './column-role.ts';
 
 /** What a cell holds: text, or a number of a workbook. */
-export type Cell = string | number;
+export type InputCell = string | number;
 
 /** A row of a file. */
-export interface Row {
+export interface InputRow {
   /** The line on which it begins, from 1; in a workbook the number of the row. */
   readonly line: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly InputCell[];
   readonly strayQuote: boolean;
 }
 
 /** The rows of a file, told apart. */
 export interface Sheet {
   /** The row with the columns' names, or `null` where no row has any. */
-  readonly header: Row | null;
+  readonly header: InputRow | null;
   /** Rows before the header: titles and notes. */
-  readonly above: readonly Row[];
+  readonly above: readonly InputRow[];
   /** Rows with something in them, after the header. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly InputRow[];
 }
 
 const HEADER_WITHIN = 10;
@@ -27,7 +27,7 @@ const HEADER_WITHIN = 10;
  * Tells the header from the rows: of the first ten filled rows the one with most names of columns that are known; where
  * none has any, the first, unless it has a number.
  */
-export function toSheet(all: readonly Row[]): Sheet {
+export function toSheet(all: readonly InputRow[]): Sheet {
   const filled = all.filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
   const known = filled
     .slice(0, HEADER_WITHIN)
@@ -44,16 +44,18 @@ export function toSheet(all: readonly Row[]): Sheet {
 }
 
 /** A cell as text without space around it; a cell that is not there is empty. */
-export function textOf(cell: Cell | undefined): string {
+export function textOf(cell: InputCell | undefined): string {
   return cell === undefined ? '' : String(cell).trim();
 }
 
 /** Whether two rows have the same cells. */
-export function isSameRow(a: Row, b: Row): boolean {
+export function isSameRow(a: InputRow, b: InputRow): boolean {
   const length = Math.max(a.cells.length, b.cells.length);
-  return Array.from({ length }).every((_, at) => textOf(a.cells[at]) === textOf(b.cells[at]));
+  return Array.from({ length }).every(
+    (_, index) => textOf(a.cells[index]) === textOf(b.cells[index]),
+  );
 }
 
-function isNumeric(cell: Cell): boolean {
+function isNumeric(cell: InputCell): boolean {
   return typeof cell === 'number' || /^\d+(\.\d+)?$/.test(cell.trim());
 }

@@ -1,43 +1,43 @@
 import { expect, test } from 'vitest';
 import { KNOWN } from '../../../tests/fixtures/own.ts';
 import { detectDelimiter, readRecords } from './delimited.ts';
-import { guessPlan, planFaults, valueGroups, type Plan } from './column-plan.ts';
+import { guessPlan, planFaults, valueGroups, type ColumnMapping } from './column-plan.ts';
 import { toSheet } from './cells.ts';
 
 const planOf = (text: string, about = 'own.csv') =>
   guessPlan(toSheet(readRecords(text, detectDelimiter(text))), KNOWN.indicators, about);
-const roles = ({ columns }: Plan) => columns.map(({ role }) => role);
+const roles = ({ columns }: ColumnMapping) => columns.map(({ role }) => role);
 
 test('a long table is known by its names', () => {
-  const plan = planOf(
+  const mapping = planOf(
     '行政区划代码,省份,地市,县名,时期,网络销售额（万元）\n520527,贵州省,毕节市,赫章县,2018H1,1',
   );
-  expect(roles(plan)).toEqual(['code', 'province', 'prefecture', 'county', 'period', 'value']);
-  expect(plan.columns[5]).toMatchObject({
+  expect(roles(mapping)).toEqual(['code', 'province', 'prefecture', 'county', 'period', 'value']);
+  expect(mapping.columns[5]).toMatchObject({
     indicator: 'sales',
     unit: 'yuan',
     factor: 1e4,
     additive: true,
     kind: 'flow',
   });
-  expect(planFaults(plan)).toEqual([]);
+  expect(planFaults(mapping)).toEqual([]);
 });
 
 test('a table in English is known, too', () => {
-  const plan = planOf('adcode;county;half_year;sales (million yuan)\n520527;赫章县;1H2018;12');
-  expect(roles(plan)).toEqual(['code', 'county', 'period', 'value']);
-  expect(plan.columns[3]).toMatchObject({ indicator: 'sales', factor: 1e6 });
+  const mapping = planOf('adcode;county;half_year;sales (million yuan)\n520527;赫章县;1H2018;12');
+  expect(roles(mapping)).toEqual(['code', 'county', 'period', 'value']);
+  expect(mapping.columns[3]).toMatchObject({ indicator: 'sales', factor: 1e6 });
 });
 
 test('a column for each half-year makes one indicator', () => {
-  const plan = planOf('县名,2018上半年销售额（万元）,2018下半年销售额（亿元）\n赫章县,1,2');
-  expect(plan.columns.map(({ period, factor }) => [period, factor])).toEqual([
+  const mapping = planOf('县名,2018上半年销售额（万元）,2018下半年销售额（亿元）\n赫章县,1,2');
+  expect(mapping.columns.map(({ period, factor }) => [period, factor])).toEqual([
     [null, 1],
     ['2018H1', 1e4],
     ['2018H2', 1e8],
   ]);
-  expect(valueGroups(plan)).toEqual([{ name: '销售额(万元)', columns: [1, 2] }]);
-  expect(planFaults(plan)).toEqual([]);
+  expect(valueGroups(mapping)).toEqual([{ name: '销售额(万元)', columns: [1, 2] }]);
+  expect(planFaults(mapping)).toEqual([]);
 });
 
 test('columns without names are known by what stands in them', () => {

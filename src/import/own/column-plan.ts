@@ -2,11 +2,11 @@ import type { PeriodId } from '../../core/atlas/period.ts';
 import { readAmountText } from './parse-amount.ts';
 import { readPeriodText, withoutPeriod } from './parse-period.ts';
 import { indicatorOfName, nameRole, type Role } from './column-role.ts';
-import { textOf, type Row, type Sheet } from './cells.ts';
+import { textOf, type InputRow, type Sheet } from './cells.ts';
 import { unitOfName, unitOfTitle, type Unit } from './parse-unit.ts';
 
 /** How a column is to be read. */
-export interface ColumnPlan {
+export interface ColumnMappingEntry {
   /** As in the file; empty where it has none. */
   readonly name: string;
   readonly role: Role;
@@ -26,8 +26,8 @@ export const CONFLICTS = ['first', 'last', 'sum', 'none'] as const;
 export type Conflict = (typeof CONFLICTS)[number];
 
 /** How a sheet is to be read: guessed first, then changed by the reader. */
-export interface Plan {
-  readonly columns: readonly ColumnPlan[];
+export interface ColumnMapping {
+  readonly columns: readonly ColumnMappingEntry[];
   /** The half-year of values of which neither a column nor a name states one. */
   readonly period: PeriodId | null;
   readonly conflict: Conflict;
@@ -56,14 +56,14 @@ export function guessPlan(
   sheet: Sheet,
   indicators: readonly KnownIndicator[],
   about: string,
-): Plan {
+): ColumnMapping {
   const titles = sheet.above.flatMap(({ cells }) => cells.map(textOf));
   const titleUnit = titles.map(unitOfTitle).find(Boolean) ?? null;
   const width = Math.max(filledWidth(sheet.header), usualWidth(sheet.rows.slice(0, SAMPLE)));
-  const columns = Array.from({ length: width }, (_, at) => {
-    const name = textOf(sheet.header?.cells[at]);
-    const cells = sheet.rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[at] ?? []);
-    return planColumn(name, guessRole(name, cells), { indicators, titleUnit });
+  const columns = Array.from({ length: width }, (_, index) => {
+    const name = textOf(sheet.header?.cells[index]);
+    const cells = sheet.rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[index] ?? []);
+    return mapColumn(name, guessRole(name, cells), { indicators, titleUnit });
   });
   const stated = [about, ...titles].map(readPeriodText).find(({ kind }) => kind === 'half');
   return {
@@ -79,7 +79,7 @@ export function guessPlan(
  * @param about the indicators of the atlas; the unit of the title; and the indicator that the reader has chosen, `null` for one
  *   of its own, where it is not to be guessed
  */
-export function planColumn(
+export function mapColumn(
   name: string,
   role: Role,
   about: {
@@ -87,7 +87,7 @@ export function planColumn(
     readonly titleUnit: Unit | null;
     readonly chosen?: string | null;
   },
-): ColumnPlan {
+): ColumnMappingEntry {
   const { indicators, titleUnit, chosen } = about;
   const stated = readPeriodText(name);
   const period = stated.kind === 'half' ? stated.period : null;
@@ -117,12 +117,12 @@ export function planColumn(
 }
 
 /** What keeps a sheet from being read by a plan; `twice`: two indicators of the file replace one of the atlas. */
-export function planFaults(plan: Plan): readonly PlanFault[] {
-  const { columns, period } = plan;
+export function planFaults(mapping: ColumnMapping): readonly PlanFault[] {
+  const { columns, period } = mapping;
   const has = (role: Role) => columns.some((column) => column.role === role);
   const values = columns.filter(({ role }) => role === 'value');
   const hasPeriod = has('period') || period !== null || values.every((value) => value.period);
-  const replaced = valueGroups(plan).flatMap(
+  const replaced = valueGroups(mapping).flatMap(
     (group) => columns[group.columns[0]!]!.indicator ?? [],
   );
   return [
@@ -134,14 +134,16 @@ export function planFaults(plan: Plan): readonly PlanFault[] {
 }
 
 /** The columns of values by indicator: those that name half-years stand together, by their common name. */
-export function valueGroups(plan: Plan): readonly { name: string; columns: readonly number[] }[] {
+export function valueGroups(
+  mapping: ColumnMapping,
+): readonly { name: string; columns: readonly number[] }[] {
   const groups = new Map<string, { name: string; columns: number[] }>();
-  plan.columns.forEach((column, at) => {
+  mapping.columns.forEach((column, index) => {
     if (column.role !== 'value') return;
     const name = column.period ? withoutPeriod(column.name) || column.indicator || '' : column.name;
-    const key = column.period ? (column.indicator ?? `own ${name}`) : `${at}`;
+    const key = column.period ? (column.indicator ?? `own ${name}`) : `${index}`;
     const group = groups.get(key) ?? { name, columns: [] };
-    group.columns.push(at);
+    group.columns.push(index);
     groups.set(key, group);
   });
   return [...groups.values()];
@@ -166,20 +168,22 @@ function guessRole(name: string, cells: readonly (string | number)[]): Role {
 }
 
 /** The middle of the rows' widths: one that has more cells than columns has not more columns. */
-function usualWidth(rows: readonly Row[]): number {
+function usualWidth(rows: readonly InputRow[]): number {
   const widths = rows.map(filledWidth).sort((a, b) => a - b);
   return widths[Math.floor((widths.length - 1) / 2)] ?? 0;
 }
 
-function filledWidth(row: Row | null): number {
+function filledWidth(row: InputRow | null): number {
   return row ? row.cells.findLastIndex((cell) => textOf(cell) !== '') + 1 : 0;
 }
 
 /** Leaves a place and a time to the first column that gives it: a county has one name. */
-function onlyOnce(columns: readonly ColumnPlan[]): readonly ColumnPlan[] {
-  const isSecond = ({ role }: ColumnPlan, at: number) =>
-    role !== 'value' && columns.findIndex((column) => column.role === role) < at;
-  return columns.map((column, at) => (isSecond(column, at) ? { ...column, role: 'none' } : column));
+function onlyOnce(columns: readonly ColumnMappingEntry[]): readonly ColumnMappingEntry[] {
+  const isSecond = ({ role }: ColumnMappingEntry, index: number) =>
+    role !== 'value' && columns.findIndex((column) => column.role === role) < index;
+  return columns.map((column, index) =>
+    isSecond(column, index) ? { ...column, role: 'none' } : column,
+  );
 }
 
 function fits(unit: Unit | null, indicator: KnownIndicator): boolean {

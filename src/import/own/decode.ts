@@ -39,7 +39,7 @@ function guessEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   // ASCII in two bytes each is valid UTF-8, too, but text has no zero bytes.
   if (sample.includes(0)) {
-    return sample.filter((byte, at) => byte === 0 && at % 2 === 0).length * 2 >
+    return sample.filter((byte, index) => byte === 0 && index % 2 === 0).length * 2 >
       sample.filter((byte) => byte === 0).length
       ? 'utf-16be'
       : 'utf-16le';
@@ -59,5 +59,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 function linesWithBad(text: string): number[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line, at) => (line.includes('\uFFFD') ? [at + 1] : []));
+  return text
+    .split(/\r\n|\r|\n/)
+    .flatMap((line, index) => (line.includes('\uFFFD') ? [index + 1] : []));
 }

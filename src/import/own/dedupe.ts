@@ -24,13 +24,13 @@ export interface Settled {
 }
 
 /** Gives each cell one figure: what is said again is kept once, what differs goes as the reader says. */
-export function settle(entries: readonly CellEntry[], conflict: Conflict): Settled {
+export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settled {
   const cells = new Map<string, number[]>();
-  entries.forEach(({ county, period }, at) => {
+  entries.forEach(({ county, period }, index) => {
     const key = `${county} ${period}`;
     const cell = cells.get(key);
-    if (cell) cell.push(at);
-    else cells.set(key, [at]);
+    if (cell) cell.push(index);
+    else cells.set(key, [index]);
   });
   const figures: OwnFigure[] = [];
   const fates: Fate[] = entries.map(() => 'used');
@@ -61,8 +61,8 @@ export function settle(entries: readonly CellEntry[], conflict: Conflict): Settl
     }
     const kept = way === 'none' ? undefined : all.at(way === 'first' ? 0 : -1);
     if (kept) figures.push({ county, period, line: kept.line, amount: kept.amount });
-    places.forEach((at, place) => {
-      const entry = all[place]!;
+    places.forEach((at, index) => {
+      const entry = all[index]!;
       if (entry === kept) return;
       const isSame = entry.amount === kept?.amount;
       fates[at] = isSame ? 'repeated' : 'set-aside';

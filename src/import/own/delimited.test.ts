@@ -16,7 +16,7 @@ describe('csv-spectrum', () => {
     const bytes = new Uint8Array(readFileSync(join(spectrum, 'csvs', file)));
     const [header, ...rows] = cellsOf(decode(bytes, 'utf-8').text);
     const objects = rows.map((row) =>
-      Object.fromEntries(header!.map((name, at) => [name, row[at]])),
+      Object.fromEntries(header!.map((name, index) => [name, row[index]])),
     );
     const said = readFileSync(join(spectrum, 'json', file.replace('.csv', '.json')), 'utf8');
     const expected = [JSON.parse(said) as Record<string, string>[]].flat();

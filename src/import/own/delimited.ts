@@ -37,7 +37,7 @@ export function detectDelimiter(text: string): Delimiter {
 function firstLines(text: string): readonly string[] {
   const lines = text.slice(0, SAMPLE_LETTERS).split(ENDS, SAMPLE_LINES);
   const bare = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
-  return bare.filter((line, at) => lines[at]!.trim() !== '' && !line.includes('"'));
+  return bare.filter((line, index) => lines[index]!.trim() !== '' && !line.includes('"'));
 }
 
 /** How many cells most of the first lines have, and the header; a single one tells nothing. */

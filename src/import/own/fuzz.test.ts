@@ -68,16 +68,16 @@ test('of files of good rows amid rubbish none loses a good row, and all counts a
       });
       // Rubbish is written as it is: unquoted, with stray quotes and any number of cells. A good row may come to
       // stand within quotes that close by chance; such rubbish is left out, since no reader could tell.
-      bad.forEach((cells, at) => {
+      bad.forEach((cells, index) => {
         const line = cells.join(delimiter).replace(/[\r\n]/g, ' ');
-        if (!isCounty(cells)) lines.splice(places[at]! % (lines.length + 1), 0, line);
+        if (!isCounty(cells)) lines.splice(places[index]! % (lines.length + 1), 0, line);
       });
       const header = formatRow(['县代码', '县名', '时期', '销售额（万元）']);
       const text = [...(title ? ['各县销售情况'] : []), header, ...lines].join(end);
       const read = await importText(text, {
-        change: (plan) => {
-          expect(planFaults(plan)).toEqual([]);
-          return plan;
+        change: (mapping) => {
+          expect(planFaults(mapping)).toEqual([]);
+          return mapping;
         },
       });
       const figures = new Map(

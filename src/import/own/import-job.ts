@@ -2,10 +2,10 @@ import type { Problem } from '../../core/atlas/own-problem.ts';
 import { FileError } from './file-error.ts';
 import type { ImportAnswer, ImportRequest, Stage } from './import-message.ts';
 import type { Import, Preview } from './import-session.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
-import type { PlaceName } from './place-match.ts';
-import type { Plan } from './column-plan.ts';
+import type { MatchCandidate } from './place-match.ts';
+import type { ColumnMapping } from './column-plan.ts';
 import type { Accepted } from './row-place.ts';
 
 /** Told how far a stage is, from 0 to 1. */
@@ -16,13 +16,13 @@ export interface ImportJob {
   /** @throws FileError */
   open(file: File, choice: OpenChoice, onStage: OnStage): Promise<Preview>;
   /** Reads the file that was opened last. @throws FileError */
-  read(plan: Plan, accepted: Accepted, onStage: OnStage): Promise<Import>;
+  read(mapping: ColumnMapping, accepted: Accepted, onStage: OnStage): Promise<Import>;
   /** Ends the worker at once, whatever it does; what was asked is never answered. */
   end(): void;
 }
 
 /** Starts a worker that knows these places and the atlas. */
-export function startImport(places: readonly PlaceName[], known: Known): ImportJob {
+export function startImport(places: readonly MatchCandidate[], known: KnownAtlas): ImportJob {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   tell({ ask: 'know', places, known });
 
@@ -58,10 +58,10 @@ export function startImport(places: readonly PlaceName[], known: Known): ImportJ
         answer.say === 'opened' ? answer.preview : undefined,
       );
     },
-    read(plan, accepted, onStage) {
+    read(mapping, accepted, onStage) {
       const day = new Date().toISOString().slice(0, 10);
       const problems: Problem[] = [];
-      return ask({ ask: 'read', plan, accepted, day }, onStage, (answer): Import | undefined => {
+      return ask({ ask: 'read', mapping, accepted, day }, onStage, (answer): Import | undefined => {
         if (answer.say === 'problems') problems.push(...answer.problems);
         return answer.say === 'read' ? { ...answer.result, problems } : undefined;
       });

@@ -1,15 +1,15 @@
 import type { Problem } from '../../core/atlas/own-problem.ts';
 import type { FileFault } from './file-error.ts';
 import type { Import, Preview } from './import-session.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
-import type { PlaceName } from './place-match.ts';
-import type { Plan } from './column-plan.ts';
+import type { MatchCandidate } from './place-match.ts';
+import type { ColumnMapping } from './column-plan.ts';
 import type { Accepted } from './row-place.ts';
 
 /** What the worker is asked. It is told once what it must know, then opens and reads as often as it is asked. */
 export type ImportRequest =
-  | { readonly ask: 'know'; readonly places: readonly PlaceName[]; readonly known: Known }
+  | { readonly ask: 'know'; readonly places: readonly MatchCandidate[]; readonly known: KnownAtlas }
   | {
       readonly ask: 'open';
       readonly file: Blob;
@@ -18,7 +18,7 @@ export type ImportRequest =
     }
   | {
       readonly ask: 'read';
-      readonly plan: Plan;
+      readonly mapping: ColumnMapping;
       readonly accepted: Accepted;
       readonly day: string;
     };

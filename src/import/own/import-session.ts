@@ -1,11 +1,11 @@
 import type { OwnSet } from '../../core/atlas/own-figures.ts';
 import { digestOf, setId } from './set-id.ts';
 import { readFigures, type Figures } from './read-figures.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
 import { openFile, type FileForm, type OpenedFile } from './open-file.ts';
-import { indexPlaces, type PlaceIndex, type PlaceName } from './place-match.ts';
-import { guessPlan, type Plan } from './column-plan.ts';
+import { indexPlaces, type PlaceIndex, type MatchCandidate } from './place-match.ts';
+import { guessPlan, type ColumnMapping } from './column-plan.ts';
 import type { Problem } from '../../core/atlas/own-problem.ts';
 import type { Accepted } from './row-place.ts';
 import { textOf } from './cells.ts';
@@ -16,7 +16,7 @@ export type OnProgress = (share: number) => void;
 /** What the reader is shown of a file before it is read. */
 export interface Preview {
   readonly form: FileForm;
-  readonly plan: Plan;
+  readonly mapping: ColumnMapping;
   /** Rows after the header. */
   readonly rows: number;
   /** The first cells of each column, as text. */
@@ -37,13 +37,18 @@ export interface ImportSession {
     onProgress?: OnProgress,
   ): Promise<Preview>;
   /** Reads the file that was opened last. @param day ISO day of the import */
-  read(plan: Plan, accepted: Accepted, day: string, onProgress?: OnProgress): Promise<Import>;
+  read(
+    mapping: ColumnMapping,
+    accepted: Accepted,
+    day: string,
+    onProgress?: OnProgress,
+  ): Promise<Import>;
 }
 
 const SAMPLES = 3;
 
 /** Makes a session that knows these places and the atlas. Runs where it is made: in a worker, or in tests. */
-export function importSession(places: readonly PlaceName[], known: Known): ImportSession {
+export function importSession(places: readonly MatchCandidate[], known: KnownAtlas): ImportSession {
   let index: PlaceIndex | null = null;
   let opened: (OpenedFile & { readonly name: string; readonly digest: string }) | null = null;
   return {
@@ -55,19 +60,19 @@ export function importSession(places: readonly PlaceName[], known: Known): Impor
       };
       const { form, sheet } = opened;
       const about = form.kind === 'workbook' ? `${form.sheet} ${name}` : name;
-      const plan = guessPlan(sheet, known.indicators, about);
-      const samples = plan.columns.map((_, at) =>
+      const mapping = guessPlan(sheet, known.indicators, about);
+      const samples = mapping.columns.map((_, at) =>
         sheet.rows.slice(0, SAMPLES).map(({ cells }) => textOf(cells[at])),
       );
-      return { form, plan, rows: sheet.rows.length, samples };
+      return { form, mapping, rows: sheet.rows.length, samples };
     },
-    async read(plan, accepted, day, onProgress = () => {}) {
+    async read(mapping, accepted, day, onProgress = () => {}) {
       if (!opened) throw new Error('import: got a plan, expected a file before it');
       const { sheet, form, name: file, digest } = opened;
       index ??= indexPlaces(places);
       const { sets, problems, ...tallies } = readFigures(
         sheet,
-        plan,
+        mapping,
         index,
         known,
         accepted,

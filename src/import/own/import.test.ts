@@ -152,7 +152,7 @@ describe('of several amounts for one cell', () => {
     ['sum', ['520527 2018H1 37000000'], { used: 3, repeated: 0, setAside: 0 }],
     ['none', [], { used: 0, repeated: 0, setAside: 3 }],
   ] as const)('the reader may keep the %s', async (conflict, figures, tally) => {
-    const read = await importText(rows, { change: (plan) => ({ ...plan, conflict }) });
+    const read = await importText(rows, { change: (mapping) => ({ ...mapping, conflict }) });
     expect(figuresOf(read)).toEqual(figures);
     expect(read.cells).toMatchObject({ read: 3, ...tally });
     expect(read.problems).toContainEqual(
@@ -190,10 +190,10 @@ test('amounts far off the estimates raise a doubt that names the factor', async 
     remedy: { columns: [2], factor: 1e4 },
   });
   const again = await importText(rows.join('\n'), {
-    change: (plan) => ({
-      ...plan,
-      columns: plan.columns.map((column, at) =>
-        doubt.remedy!.columns.includes(at)
+    change: (mapping) => ({
+      ...mapping,
+      columns: mapping.columns.map((column, index) =>
+        doubt.remedy!.columns.includes(index)
           ? { ...column, factor: column.factor * doubt.remedy!.factor }
           : column,
       ),

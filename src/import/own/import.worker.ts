@@ -23,8 +23,8 @@ async function answer(request: ImportRequest): Promise<ImportAnswer | null> {
   }
   if (!session) throw new Error('import worker: got a file, expected what it must know before it');
   if (request.ask === 'read') {
-    const { plan, accepted, day } = request;
-    const { problems, ...result } = await session.read(plan, accepted, day, tell('figures'));
+    const { mapping, accepted, day } = request;
+    const { problems, ...result } = await session.read(mapping, accepted, day, tell('figures'));
     for (let at = 0; at < problems.length; at += BATCH) {
       say({ say: 'problems', problems: problems.slice(at, at + BATCH) });
       await rest();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { atlasProduct } from '../../../tests/fixtures/atlas.ts';
 import { createAtlas } from '../../core/atlas/atlas.ts';
-import { knownOf } from './known-atlas.ts';
+import { knownAtlas } from './known-atlas.ts';
 
 test('the importer knows counties, half-years, layers with values, and figures that are not missing', () => {
   const atlas = createAtlas(atlasProduct(), '0123456789ab');
-  const known = knownOf(atlas);
+  const known = knownAtlas(atlas);
   expect(known.listed).toEqual(['520101', '520102', '530101', '530102']);
   expect(known.periods).toEqual(['2018H1', '2018H2', '2019H1']);
   expect(known.indicators).toContainEqual({
@@ -20,6 +20,6 @@ test('the importer knows counties, half-years, layers with values, and figures t
 });
 
 test('it is plain data, so that a worker can be told', () => {
-  const known = knownOf(createAtlas(atlasProduct(), '0123456789ab'));
+  const known = knownAtlas(createAtlas(atlasProduct(), '0123456789ab'));
   expect(structuredClone(known)).toEqual(known);
 });

@@ -1,9 +1,9 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { VALUE_LAYERS } from '../../core/atlas/layer.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 
 /** What the importer must know of an atlas; estimates of other layers than sales only where they are loaded. */
-export function knownOf(atlas: Atlas): Known {
+export function knownAtlas(atlas: Atlas): KnownAtlas {
   const indicators = VALUE_LAYERS.flatMap((layer) => {
     const indicator = atlas.indicatorById.get(layer);
     if (!indicator) return [];

@@ -2,7 +2,7 @@ import type { PeriodId } from '../../core/atlas/period.ts';
 import type { KnownIndicator } from './column-plan.ts';
 
 /** What the importer knows of the atlas; plain data, so that a worker can be told. */
-export interface Known {
+export interface KnownAtlas {
   /** Ids of the counties that can take a figure. */
   readonly listed: readonly string[];
   readonly periods: readonly PeriodId[];

@@ -63,5 +63,5 @@ function filled(sheet: Sheet): Sheet {
 }
 
 function begins(bytes: Uint8Array, magic: readonly number[]): boolean {
-  return magic.every((byte, at) => bytes[at] === byte);
+  return magic.every((byte, index) => bytes[index] === byte);
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { groupBy } from '../../core/base/group-by.ts';
 
 /** A province, prefecture or county with what it was called before. */
-export interface PlaceName {
+export interface MatchCandidate {
   /** Six digits; a province ends in 0000, a prefecture in 00. */
   readonly id: string;
   readonly zh: string;
@@ -33,13 +33,13 @@ export type PlaceBy = 'code' | 'name' | 'short' | 'former' | 'town';
 
 /** Places, ready to be asked. */
 export interface PlaceIndex {
-  readonly counties: readonly PlaceName[];
-  readonly byId: ReadonlyMap<string, PlaceName>;
-  readonly byFormerCode: ReadonlyMap<string, readonly PlaceName[]>;
+  readonly counties: readonly MatchCandidate[];
+  readonly byId: ReadonlyMap<string, MatchCandidate>;
+  readonly byFormerCode: ReadonlyMap<string, readonly MatchCandidate[]>;
   /** In this order: as it is called, short, as it was called, the short of that. */
-  readonly byName: readonly (readonly [PlaceBy, ReadonlyMap<string, readonly PlaceName[]>])[];
+  readonly byName: readonly (readonly [PlaceBy, ReadonlyMap<string, readonly MatchCandidate[]>])[];
   /** Provinces and prefectures by name and short name. */
-  readonly regions: ReadonlyMap<string, readonly PlaceName[]>;
+  readonly regions: ReadonlyMap<string, readonly MatchCandidate[]>;
 }
 
 const TOTAL = /^(合计|总计|小计|全国|总和|全部|total|sum|grand total|nation(al)?|china)$/i;
@@ -55,12 +55,12 @@ const PEOPLE =
   /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|蒙古|锡伯|哈萨克|塔吉克|回|维吾尔|壮)$/;
 
 /** Makes the index of places. */
-export function indexPlaces(places: readonly PlaceName[]): PlaceIndex {
+export function indexPlaces(places: readonly MatchCandidate[]): PlaceIndex {
   // A county that no prefecture governs stands among the prefectures, too.
   const byId = new Map(places.map((place) => [place.id, place]));
   const counties = [...byId.values()].filter(({ id }) => !id.endsWith('00'));
   const regions = places.filter(({ id }) => id.endsWith('00'));
-  const former = (each: PlaceName) => each.former.map(({ name }) => name);
+  const former = (each: MatchCandidate) => each.former.map(({ name }) => name);
   return {
     counties,
     byId,
@@ -201,7 +201,7 @@ function regionPrefix(index: PlaceIndex, name: string, ending: '0000' | '00'): s
   return fit.length === 1 ? fit[0]!.id.slice(0, 6 - ending.length) : null;
 }
 
-function namesOf(index: PlaceIndex, county: string): readonly PlaceName[] {
+function namesOf(index: PlaceIndex, county: string): readonly MatchCandidate[] {
   return index.byName.flatMap(([, names]) => names.get(county) ?? []);
 }
 
@@ -229,7 +229,10 @@ function none(
   return { kind: 'none', why, candidates };
 }
 
-function byKeys(places: readonly PlaceName[], keys: (place: PlaceName) => readonly string[]) {
+function byKeys(
+  places: readonly MatchCandidate[],
+  keys: (place: MatchCandidate) => readonly string[],
+) {
   const pairs = places.flatMap((place) => [...new Set(keys(place))].map((key) => ({ key, place })));
   const groups = groupBy(pairs, ({ key }) => key);
   return new Map([...groups].map(([key, own]) => [key, own.map(({ place }) => place)]));

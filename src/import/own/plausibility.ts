@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics';
 import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 import { groupBy } from '../../core/base/group-by.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 import type { Problem } from '../../core/atlas/own-problem.ts';
 
 /** Slips of a unit: how many times too small or too great figures may be. */
@@ -15,12 +15,12 @@ const DOUBTFUL = 100;
  * those of a half-year sum to more than the national figure.
  * @param columns the file's columns that they come from
  */
-export function doubtsOf(
+export function plausibilityIssues(
   name: string,
   indicator: string | null,
   figures: readonly OwnFigure[],
   columns: readonly number[],
-  known: Known,
+  known: KnownAtlas,
 ): readonly Problem[] {
   if (indicator === null) return [];
   const said = { line: null, column: name, done: 'used' } as const;
@@ -48,11 +48,11 @@ export function doubtsOf(
 function timesEstimate(
   indicator: string,
   figures: readonly OwnFigure[],
-  { estimates, listed, periods }: Known,
+  { estimates, listed, periods }: KnownAtlas,
 ): number | null {
   const rows = estimates[indicator];
   if (!rows) return null;
-  const places = new Map(listed.map((id, at) => [id, at]));
+  const places = new Map(listed.map((id, index) => [id, index]));
   const ratios = figures.flatMap(({ county, period, amount }) => {
     const estimate = rows[periods.indexOf(period)]?.[places.get(county) ?? -1];
     return estimate && amount > 0 ? [amount / estimate] : [];

@@ -1,13 +1,13 @@
 import type { OwnSet } from '../../core/atlas/own-figures.ts';
-import { doubtsOf } from './plausibility.ts';
-import type { Known } from './known.ts';
-import { valueGroups, type Plan } from './column-plan.ts';
+import { plausibilityIssues } from './plausibility.ts';
+import type { KnownAtlas } from './known.ts';
+import { valueGroups, type ColumnMapping } from './column-plan.ts';
 import type { PlaceIndex } from './place-match.ts';
 import { PROBLEM_KINDS, type Problem, type Tally } from '../../core/atlas/own-problem.ts';
 import type { Accepted } from './row-place.ts';
 import { rowReader } from './row-reader.ts';
-import { settle, type CellEntry, type Fate } from './dedupe.ts';
-import { textOf, type Row, type Sheet } from './cells.ts';
+import { dedupe, type CellEntry, type Fate } from './dedupe.ts';
+import { textOf, type InputRow, type Sheet } from './cells.ts';
 
 /** Figures of one indicator of a sheet; what its file is called and when it came is not known here. */
 export type SheetSet = Omit<OwnSet, 'id' | 'file' | 'added'>;
@@ -38,20 +38,20 @@ const PROGRESS_ROWS = 2000;
  */
 export function readFigures(
   sheet: Sheet,
-  plan: Plan,
+  mapping: ColumnMapping,
   places: PlaceIndex,
-  known: Known,
+  known: KnownAtlas,
   accepted: Accepted = {},
   onProgress: (done: number) => void = () => {},
 ): Figures {
-  const read = rowReader(sheet, plan, places, known, accepted);
-  const groups = valueGroups(plan).map((group) => ({ ...group, entries: [] as CellEntry[] }));
+  const read = rowReader(sheet, mapping, places, known, accepted);
+  const groups = valueGroups(mapping).map((group) => ({ ...group, entries: [] as CellEntry[] }));
   const problems: Problem[] = sheet.above.map(aboveHeader);
-  const fates = sheet.rows.map((row, at): CellFate[] => {
-    if (at % PROGRESS_ROWS === 0) onProgress(at);
+  const fates = sheet.rows.map((row, index): CellFate[] => {
+    if (index % PROGRESS_ROWS === 0) onProgress(index);
     const { entries, missing, setAside, problems: own } = read(row);
     problems.push(...own);
-    for (const { group, entry } of entries) groups[group]!.entries.push({ ...entry, row: at });
+    for (const { group, entry } of entries) groups[group]!.entries.push({ ...entry, row: index });
     return [
       ...Array<CellFate>(missing).fill('missing'),
       ...Array<CellFate>(setAside).fill('set-aside'),
@@ -60,14 +60,14 @@ export function readFigures(
 
   const sets: SheetSet[] = [];
   for (const { name, columns, entries } of groups) {
-    const settled = settle(entries, plan.conflict);
+    const settled = dedupe(entries, mapping.conflict);
     problems.push(...settled.problems);
-    entries.forEach(({ row }, at) => fates[row]!.push(settled.fates[at]!));
-    const { indicator, unit, additive, kind } = plan.columns[columns[0]!]!;
+    entries.forEach(({ row }, index) => fates[row]!.push(settled.fates[index]!));
+    const { indicator, unit, additive, kind } = mapping.columns[columns[0]!]!;
     const { figures } = settled;
     if (figures.length === 0) continue;
     sets.push({ name, indicator, unit, additive, kind, figures });
-    problems.push(...doubtsOf(name, indicator, figures, columns, known));
+    problems.push(...plausibilityIssues(name, indicator, figures, columns, known));
   }
   return {
     sets,
@@ -77,13 +77,13 @@ export function readFigures(
   };
 }
 
-function aboveHeader({ line, cells }: Row): Problem {
+function aboveHeader({ line, cells }: InputRow): Problem {
   const got = cells.map(textOf).filter(Boolean).join(' ');
   return { kind: 'above-header', line, column: null, got, done: 'set-aside', facts: [] };
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const rank = new Map(PROBLEM_KINDS.map((kind, at) => [kind, at]));
+  const rank = new Map(PROBLEM_KINDS.map((kind, index) => [kind, index]));
   return problems.toSorted(
     (a, b) => rank.get(a.kind)! - rank.get(b.kind)! || (a.line ?? 0) - (b.line ?? 0),
   );

@@ -1,10 +1,10 @@
 import { FileError } from './file-error.ts';
-import type { Cell, Row } from './cells.ts';
+import type { InputCell, InputRow } from './cells.ts';
 
 /** A sheet of a workbook. */
 export interface WorkbookSheet {
   readonly name: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly InputRow[];
 }
 
 /**
@@ -17,8 +17,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Workbook
     const sheets = await readXlsx(bytes.slice().buffer);
     return sheets.map(({ sheet, data }) => ({
       name: sheet,
-      rows: data.map((cells, at) => ({
-        line: at + 1,
+      rows: data.map((cells, index) => ({
+        line: index + 1,
         cells: cells.map(cellOf),
         strayQuote: false,
       })),
@@ -28,7 +28,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Workbook
   }
 }
 
-function cellOf(value: unknown): Cell {
+function cellOf(value: unknown): InputCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return value;
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);

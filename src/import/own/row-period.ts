@@ -1,9 +1,9 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
 import { readPeriodText } from './parse-period.ts';
-import type { Plan } from './column-plan.ts';
+import type { ColumnMapping } from './column-plan.ts';
 import type { Problem } from '../../core/atlas/own-problem.ts';
 import { columnName } from './row-place.ts';
-import { textOf, type Row } from './cells.ts';
+import { textOf, type InputRow } from './cells.ts';
 
 /** The half-year of a row, `null` where it has none that the atlas has, and what is to be said of it. */
 export interface RowPeriod {
@@ -12,15 +12,18 @@ export interface RowPeriod {
 }
 
 /** Makes what reads the half-year of a row: of its column, else what the plan says of all. */
-export function periodReader(plan: Plan, periods: readonly PeriodId[]): (row: Row) => RowPeriod {
-  const at = plan.columns.findIndex(({ role }) => role === 'period');
-  const halfAt = plan.columns.findIndex(({ role }) => role === 'half');
+export function periodReader(
+  mapping: ColumnMapping,
+  periods: readonly PeriodId[],
+): (row: InputRow) => RowPeriod {
+  const at = mapping.columns.findIndex(({ role }) => role === 'period');
+  const halfAt = mapping.columns.findIndex(({ role }) => role === 'half');
   return (row) => {
-    if (at < 0 && plan.period) return periodIn(plan.period, periods, row, null);
+    if (at < 0 && mapping.period) return periodIn(mapping.period, periods, row, null);
     const year = at < 0 ? '' : textOf(row.cells[at]);
     const half = halfAt < 0 ? '' : textOf(row.cells[halfAt]);
     const got = year + (/^[12]$/.test(half) ? `H${half}` : half);
-    const column = columnName(plan, at);
+    const column = columnName(mapping, at);
     const refuse = (kind: Problem['kind']): RowPeriod => ({
       period: null,
       problem: { kind, line: row.line, column, got, done: 'set-aside', facts: [] },
@@ -36,7 +39,7 @@ export function periodReader(plan: Plan, periods: readonly PeriodId[]): (row: Ro
 export function periodIn(
   period: PeriodId,
   periods: readonly PeriodId[],
-  { line }: Row,
+  { line }: InputRow,
   column: string | null,
 ): RowPeriod {
   if (periods.includes(period)) return { period, problem: null };

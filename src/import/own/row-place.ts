@@ -1,4 +1,4 @@
-import type { Plan } from './column-plan.ts';
+import type { ColumnMapping } from './column-plan.ts';
 import {
   matchPlace,
   suggestPlaces,
@@ -8,7 +8,7 @@ import {
 } from './place-match.ts';
 import type { Problem } from '../../core/atlas/own-problem.ts';
 import type { Role } from './column-role.ts';
-import { textOf, type Row } from './cells.ts';
+import { textOf, type InputRow } from './cells.ts';
 
 /** What the reader said of places that were not found: ids of counties by `placeKey`. */
 export type Accepted = Readonly<Record<string, string>>;
@@ -32,12 +32,12 @@ export function placeKey({ code, county, prefecture, province }: PlaceWords): st
  * @param listed the counties that can take a figure
  */
 export function placeReader(
-  plan: Plan,
+  mapping: ColumnMapping,
   index: PlaceIndex,
   listed: ReadonlySet<string>,
   accepted: Accepted,
-): (row: Row) => RowPlace {
-  const at = (role: Role) => plan.columns.findIndex((column) => column.role === role);
+): (row: InputRow) => RowPlace {
+  const at = (role: Role) => mapping.columns.findIndex((column) => column.role === role);
   const places = { code: at('code'), county: at('county') };
   const regions = { prefecture: at('prefecture'), province: at('province') };
   const found = new Map<string, Omit<RowPlace, 'problems'> & { problem: Found | null }>();
@@ -82,7 +82,7 @@ export function placeReader(
     if (!known) found.set(key, (known = look(words, key)));
     if (!known.problem) return { county: known.county, problems: [] };
     const column = columnName(
-      plan,
+      mapping,
       words.county !== '' || places.code < 0 ? places.county : places.code,
     );
     const got = [words.code, words.province, words.prefecture, words.county]
@@ -96,8 +96,8 @@ export function placeReader(
 }
 
 /** The name of a column in problems, its place where it has none, `null` where there is no such column. */
-export function columnName(plan: Plan, at: number): string | null {
-  return at < 0 ? null : plan.columns[at]!.name || String(at + 1);
+export function columnName(mapping: ColumnMapping, at: number): string | null {
+  return at < 0 ? null : mapping.columns[at]!.name || String(at + 1);
 }
 
 type Found = Pick<Problem, 'kind' | 'done' | 'facts' | 'candidates'>;

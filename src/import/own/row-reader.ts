@@ -1,13 +1,13 @@
 import type { Problem } from '../../core/atlas/own-problem.ts';
 import { readCellAmount } from './cell-amount.ts';
-import type { Known } from './known.ts';
+import type { KnownAtlas } from './known.ts';
 import type { PlaceIndex } from './place-match.ts';
-import { valueGroups, type Plan } from './column-plan.ts';
+import { valueGroups, type ColumnMapping } from './column-plan.ts';
 import { periodIn, periodReader, type RowPeriod } from './row-period.ts';
 import { columnName, placeReader, type Accepted } from './row-place.ts';
 import { rowFaults } from './row-shape.ts';
 import type { CellEntry } from './dedupe.ts';
-import type { Row, Sheet } from './cells.ts';
+import type { InputRow, Sheet } from './cells.ts';
 
 /** What a row gives. Each of its cells of values is an entry, or missing, or set aside. */
 export interface RowRead {
@@ -21,19 +21,24 @@ export interface RowRead {
 /** Makes what reads the rows of a sheet. */
 export function rowReader(
   sheet: Sheet,
-  plan: Plan,
+  mapping: ColumnMapping,
   places: PlaceIndex,
-  known: Known,
+  known: KnownAtlas,
   accepted: Accepted,
-): (row: Row) => RowRead {
-  const placeOf = placeReader(plan, places, new Set(known.listed), accepted);
-  const periodOf = periodReader(plan, known.periods);
-  const cells = valueGroups(plan).flatMap(({ columns }, group) =>
-    columns.map((at) => ({ group, at, column: plan.columns[at]!, name: columnName(plan, at) })),
+): (row: InputRow) => RowRead {
+  const placeOf = placeReader(mapping, places, new Set(known.listed), accepted);
+  const periodOf = periodReader(mapping, known.periods);
+  const cells = valueGroups(mapping).flatMap(({ columns }, group) =>
+    columns.map((at) => ({
+      group,
+      at,
+      column: mapping.columns[at]!,
+      name: columnName(mapping, at),
+    })),
   );
 
   return (row) => {
-    const problems: Problem[] = [...rowFaults(row, sheet, plan)];
+    const problems: Problem[] = [...rowFaults(row, sheet, mapping)];
     const isWhole = problems.every(({ done }) => done === 'used');
     const place = isWhole ? placeOf(row) : { county: null, problems: [] };
     problems.push(...place.problems);

@@ -59,7 +59,7 @@ test('colours that fill most of a picture stay exact among thousands of others',
   const draw: Frames['draw'] = async (_, context) => {
     const { width, height } = context.canvas;
     const fade = context.createLinearGradient(0, 0, width, 0);
-    ['red', 'lime', 'blue', 'white'].forEach((color, at) => fade.addColorStop(at / 3, color));
+    ['red', 'lime', 'blue', 'white'].forEach((color, index) => fade.addColorStop(index / 3, color));
     context.fillStyle = fade;
     context.fillRect(0, 0, width, height);
     context.fillStyle = '#D4683A';

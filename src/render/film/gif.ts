@@ -65,8 +65,8 @@ const hundredths = (index: number, rate: number) => Math.round((index * 100) / r
 /** Places spread over all frames, the first and the last among them. */
 function sampled(count: number): number[] {
   const most = Math.min(SAMPLES, count);
-  const places = Array.from({ length: most }, (_, at) =>
-    Math.round((at * (count - 1)) / Math.max(1, most - 1)),
+  const places = Array.from({ length: most }, (_, index) =>
+    Math.round((index * (count - 1)) / Math.max(1, most - 1)),
   );
   return [...new Set(places)];
 }

@@ -63,9 +63,9 @@ export class PaletteIndex {
 
   #nearest(red: number, green: number, blue: number): number {
     let [best, least] = [0, Infinity];
-    this.#palette.forEach(([r, g, b], place) => {
+    this.#palette.forEach(([r, g, b], index) => {
       const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-      if (distance < least) [best, least] = [place, distance];
+      if (distance < least) [best, least] = [index, distance];
     });
     return best;
   }

@@ -1,7 +1,7 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
 import type { View } from '../../core/view/view.ts';
 import { eased } from '../../core/story/story-clock.ts';
-import { mixed, type Reel } from './film-timeline.ts';
+import { mixed, type FilmTimeline } from './film-timeline.ts';
 
 /** How long a half-year takes to fade into the next, in milliseconds: the last of its time. */
 export const FADE = 350;
@@ -12,11 +12,11 @@ export const END = 1000;
  * A view over half-years, one after another, so many seconds each (more than a fade takes). A half-year without figures
  * has its picture like any other, which says what is missing.
  */
-export function timelineReel(
+export function periodTimeline(
   view: View,
   periods: readonly PeriodId[],
   seconds: number,
-): Reel<View> {
+): FilmTimeline<View> {
   const views = periods.map((period): View => ({ ...view, period }));
   const last = views.length - 1;
   const stay = Math.round(seconds * 1000);

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { squareStory } from '../../../tests/fixtures/story.ts';
 import { duration, PASSAGE, startOf } from '../../core/story/story-clock.ts';
-import { tell } from '../../core/story/resolve-story.ts';
-import { STEPS, storyReel } from './story-timeline.ts';
+import { resolveStory } from '../../core/story/resolve-story.ts';
+import { STEPS, storyTimeline } from './story-timeline.ts';
 
-const told = tell(
+const told = resolveStory(
   squareStory([
     '',
     'v=1&layer=loans',
@@ -15,16 +15,19 @@ const told = tell(
   ]),
   squareAtlas(),
 );
-const reel = storyReel(told);
+const timeline = storyTimeline(told);
 /** A moment on the way to a scene, after a share of it. */
 const onWay = (to: number, share: number) =>
-  reel.at(startOf(told, to) - ((1 - share) * PASSAGE) / 1000);
+  timeline.at(startOf(told, to) - ((1 - share) * PASSAGE) / 1000);
 
 test('a film of a story takes its time, and each scene stands alone with its words', () => {
   expect(told.broken).toEqual([]);
-  expect(reel.seconds).toBe(duration(told));
+  expect(timeline.seconds).toBe(duration(told));
   for (const [at, { scene, view }] of told.scenes.entries()) {
-    expect(reel.at(startOf(told, at) + 1)).toMatchObject({ under: { scene, view }, over: null });
+    expect(timeline.at(startOf(told, at) + 1)).toMatchObject({
+      under: { scene, view },
+      over: null,
+    });
   }
 });
 
@@ -50,6 +53,6 @@ test('where only cameras differ the camera moves, without a fade, and the words 
 });
 
 test('a camera that is fitted to the picture does not move: such scenes fade', () => {
-  const fitted = storyReel(tell(squareStory(['', 'v=1&cam=104,31,5']), squareAtlas()));
+  const fitted = storyTimeline(resolveStory(squareStory(['', 'v=1&cam=104,31,5']), squareAtlas()));
   expect(fitted.at(5.6).over).not.toBeNull();
 });

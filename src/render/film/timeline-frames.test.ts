@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { FrameContext } from './frames.ts';
-import { reelFrames } from './timeline-frames.ts';
-import { mixed, type Reel } from './film-timeline.ts';
+import { timelineFrames } from './timeline-frames.ts';
+import { mixed, type FilmTimeline } from './film-timeline.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e'];
 /** A second each, of which the latter half is a fade. */
-const reel: Reel<string> = {
+const timeline: FilmTimeline<string> = {
   seconds: NAMES.length,
   at(t) {
     const place = Math.min(NAMES.length - 1, Math.floor(t));
@@ -20,7 +20,7 @@ function watched(rate = 4) {
   const painted: string[] = [];
   const open = new Set<string>();
   let most = 0;
-  const frames = reelFrames(reel, { width: 2, height: 2, rate }, async (name) => {
+  const frames = timelineFrames(timeline, { width: 2, height: 2, rate }, async (name) => {
     painted.push(name);
     open.add(name);
     most = Math.max(most, open.size);

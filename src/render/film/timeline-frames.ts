@@ -1,5 +1,5 @@
 import type { Frames } from './frames.ts';
-import type { Reel } from './film-timeline.ts';
+import type { FilmTimeline } from './film-timeline.ts';
 
 /** How many painted pictures are kept at once: at 4K each has 33 MB. */
 const KEPT = 3;
@@ -13,8 +13,8 @@ export interface ReelFrames extends Frames {
  * Frames of a reel at a size and pace. `paint` gives a picture at that size, which is then closed here; each is painted
  * once where frames are drawn in order.
  */
-export function reelFrames<Picture>(
-  reel: Reel<Picture>,
+export function timelineFrames<Picture>(
+  timeline: FilmTimeline<Picture>,
   size: Pick<Frames, 'width' | 'height' | 'rate'>,
   paint: (picture: Picture) => Promise<ImageBitmap>,
 ): ReelFrames {
@@ -32,12 +32,12 @@ export function reelFrames<Picture>(
     }
     return bitmap;
   }
-  const at = (index: number) => reel.at(index / rate);
+  const at = (index: number) => timeline.at(index / rate);
   return {
     width,
     height,
     rate,
-    count: Math.max(1, Math.round(reel.seconds * rate)),
+    count: Math.max(1, Math.round(timeline.seconds * rate)),
     async draw(index, context) {
       const { under, over, mix } = at(index);
       context.globalAlpha = 1;

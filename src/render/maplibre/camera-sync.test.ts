@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
-import { CameraLink, type LinkedMap, type Pose } from './camera-sync.ts';
+import { CameraSync, type LinkedMap, type CameraPose } from './camera-sync.ts';
 
-const HOME: Pose = { center: [0, 0], zoom: 3, pitch: 0 };
-const AWAY: Pose = { center: [4.125, -2.0625], zoom: 5.3, pitch: 48 };
+const HOME: CameraPose = { center: [0, 0], zoom: 3, pitch: 0 };
+const AWAY: CameraPose = { center: [4.125, -2.0625], zoom: 5.3, pitch: 48 };
 
 /** A map that tells of each of its moves, as a library does, also of those that it is told to make. */
 class FakeMap implements LinkedMap {
-  pose: Pose;
+  pose: CameraPose;
   moves = 0;
-  readonly #link: CameraLink;
+  readonly #link: CameraSync;
   readonly leave: () => void;
 
-  constructor(link: CameraLink, pose = HOME) {
+  constructor(link: CameraSync, pose = HOME) {
     this.#link = link;
     this.pose = pose;
     this.leave = link.join(this);
   }
 
-  follow(pose: Pose): void {
+  follow(pose: CameraPose): void {
     this.pose = pose;
     this.moves++;
     this.#link.moved(this);
@@ -25,7 +25,7 @@ class FakeMap implements LinkedMap {
 }
 
 test('where one map goes the other is at once, with every digit', () => {
-  const link = new CameraLink();
+  const link = new CameraSync();
   const [first, second] = [new FakeMap(link), new FakeMap(link)];
   second.follow(AWAY);
   expect(first.pose).toEqual(AWAY);
@@ -34,7 +34,7 @@ test('where one map goes the other is at once, with every digit', () => {
 });
 
 test('a map that follows leads nobody', () => {
-  const link = new CameraLink();
+  const link = new CameraSync();
   const [first, second, third] = [new FakeMap(link), new FakeMap(link), new FakeMap(link)];
   first.moves = second.moves = third.moves = 0;
   first.follow(AWAY);
@@ -42,7 +42,7 @@ test('a map that follows leads nobody', () => {
 });
 
 test('a map that joins looks from where the others do', () => {
-  const link = new CameraLink();
+  const link = new CameraSync();
   const first = new FakeMap(link, AWAY);
   const second = new FakeMap(link);
   expect(second.pose).toEqual(AWAY);
@@ -50,7 +50,7 @@ test('a map that joins looks from where the others do', () => {
 });
 
 test('a map that has left neither leads nor follows', () => {
-  const link = new CameraLink();
+  const link = new CameraSync();
   const [first, second] = [new FakeMap(link), new FakeMap(link)];
   second.leave();
   first.follow(AWAY);
@@ -58,7 +58,7 @@ test('a map that has left neither leads nor follows', () => {
 });
 
 test('a map that fails to follow does not stop the next move', () => {
-  const link = new CameraLink();
+  const link = new CameraSync();
   const first = new FakeMap(link);
   const broken: LinkedMap = {
     pose: HOME,

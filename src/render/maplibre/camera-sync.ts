@@ -1,7 +1,7 @@
 import type { Camera } from '../../core/view/view.ts';
 
 /** Where a map is looked at from, just as its library has it: `center` in stand-in degrees. */
-export interface Pose {
+export interface CameraPose {
   readonly center: readonly [lng: number, lat: number];
   readonly zoom: number;
   /** Degrees by which the map is tilted. */
@@ -10,13 +10,13 @@ export interface Pose {
 
 /** A map whose camera can be that of another. */
 export interface LinkedMap {
-  readonly pose: Pose;
+  readonly pose: CameraPose;
   /** Takes a pose at once and draws it before it returns. */
-  follow(pose: Pose): void;
+  follow(pose: CameraPose): void;
 }
 
 /** Keeps the cameras of maps the same: where one goes, all others are in the same frame. */
-export class CameraLink {
+export class CameraSync {
   /** The camera of the view that the reader, not a command, brought about last; on whichever map. */
   looked: Camera | null = null;
   #maps: readonly LinkedMap[] = [];
@@ -40,7 +40,7 @@ export class CameraLink {
     }
   }
 
-  #lead(pose: Pose, maps: readonly LinkedMap[]): void {
+  #lead(pose: CameraPose, maps: readonly LinkedMap[]): void {
     this.#isFollowing = true;
     try {
       for (const map of maps) map.follow(pose);

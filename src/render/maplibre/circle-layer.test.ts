@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import type { Mesh } from '../../core/geography/mesh.ts';
-import { fromStandIn } from '../../core/geography/albers.ts';
+import { fromFakeLngLat } from '../../core/geography/albers.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import { circleLayer } from './circle-layer.ts';
@@ -31,7 +31,7 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
     countyById: squareAtlas().countyById,
     period: '2018H1',
     theme: THEMES.light,
-    kept: keepPlaces(squareAtlas(), []),
+    filtered: filterByPlaces(squareAtlas(), []),
     radiusOf: ({ id }) => (id === '530101' ? null : 7),
     isModelled: () => true,
     ...change,
@@ -54,7 +54,7 @@ function drawn(state: CircleState, accessor: 'getRadius' | 'getFillColor' | 'get
 test('there is one circle for each county of the list, in the middle of its square', () => {
   const places = layerOf(circleState()).props.data as Place[];
   expect(places.map(({ county }) => county.id)).toEqual(['520101', '530101']);
-  const [lng, lat] = fromStandIn(places[0]!.position);
+  const [lng, lat] = fromFakeLngLat(places[0]!.position);
   expect(lng).toBeCloseTo(104.5, 2);
   expect(lat).toBeCloseTo(31.5, 2);
 });
@@ -80,9 +80,9 @@ test('a period, a layer, a theme and a filter each trigger what depends on them'
   expect(triggers({ period: '2018H2' }).getRadius).not.toEqual(before.getRadius);
   expect(triggers({ layer: 'loans' }).getFillColor).not.toEqual(before.getFillColor);
   expect(triggers({ theme: THEMES.dark }).getFillColor).not.toEqual(before.getFillColor);
-  expect(triggers({ kept: keepPlaces(squareAtlas(), ['520000']) }).getLineColor).not.toEqual(
-    before.getLineColor,
-  );
+  expect(
+    triggers({ filtered: filterByPlaces(squareAtlas(), ['520000']) }).getLineColor,
+  ).not.toEqual(before.getLineColor);
   expect(triggers({})).toEqual(before);
 });
 
@@ -101,7 +101,7 @@ test('estimates are hollow beside reported values', () => {
 });
 
 test('circles outside the filter lose their fill and most of their border', () => {
-  const state = circleState({ kept: keepPlaces(squareAtlas(), ['530000']) });
+  const state = circleState({ filtered: filterByPlaces(squareAtlas(), ['530000']) });
   const fills = drawn(state, 'getFillColor') as number[][];
   const lines = drawn(state, 'getLineColor') as number[][];
   expect(fills[0]![3]).toBe(0);

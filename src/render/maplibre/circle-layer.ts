@@ -10,9 +10,9 @@ const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as
 
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
 export function circleLayer({ id, opacity, visible, state }: CirclesPart, beforeId: string) {
-  const { layer, period, theme, kept } = state;
+  const { layer, period, theme, filtered } = state;
   const color = theme.symbols[familyOf(layer)];
-  const isShown = ({ county }: CountyPlace) => kept.has(county.id);
+  const isShown = ({ county }: CountyPlace) => filtered.has(county.id);
   return new ScatterplotLayer<CountyPlace, { beforeId: string }>({
     id,
     beforeId,
@@ -33,8 +33,8 @@ export function circleLayer({ id, opacity, visible, state }: CirclesPart, before
     getLineWidth: 1,
     updateTriggers: {
       getRadius: [period, state.radiusOf],
-      getFillColor: [layer, period, theme, kept],
-      getLineColor: [layer, theme, kept],
+      getFillColor: [layer, period, theme, filtered],
+      getLineColor: [layer, theme, filtered],
     },
   });
 }

@@ -2,7 +2,7 @@ import { WebMercatorViewport } from '@deck.gl/core';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import { columnLayer } from './column-layer.ts';
@@ -24,7 +24,7 @@ function columnState(change: Partial<ColumnState> = {}): ColumnState {
       layer: 'sales',
       period: '2018H1',
       theme: THEMES.light,
-      kept: keepPlaces(squareAtlas(), []),
+      filtered: filterByPlaces(squareAtlas(), []),
     },
     heightOf: ({ id }) => (id === '530102' ? null : 100),
     isModelled: () => true,
@@ -52,15 +52,15 @@ test('equal totals have columns of equal height in the north and in the south', 
     const position = [...place.position, elevationOf(place) * elevationScale];
     return viewport.projectPosition(position)[2]! * viewport.scale;
   });
-  [100, 100, 100, 0].forEach((height, at) => expect(pixels[at]).toBeCloseTo(height, 6));
+  [100, 100, 100, 0].forEach((height, index) => expect(pixels[index]).toBeCloseTo(height, 6));
 });
 
 test('estimates are see-through, what is filtered out is faint, and nothing is drawn for nothing', () => {
   const [modelled, , , missing] = alphas(columnState()) as [number, number, number, number];
   const [reported] = alphas(columnState({ isModelled: () => false })) as [number];
-  const [filtered] = alphas(columnState({ kept: keepPlaces(squareAtlas(), ['530000']) })) as [
-    number,
-  ];
+  const [filtered] = alphas(
+    columnState({ filtered: filterByPlaces(squareAtlas(), ['530000']) }),
+  ) as [number];
   expect(modelled).toBeLessThan(reported);
   expect(filtered).toBeLessThan(modelled / 4);
   expect(missing).toBe(0);

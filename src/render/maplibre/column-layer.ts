@@ -18,7 +18,7 @@ const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
  * equal totals have equal heights everywhere.
  */
 export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {
-  const { layer, period, theme, kept } = state;
+  const { layer, period, theme, filtered } = state;
   const color = theme.symbols[familyOf(layer)];
   return new ColumnLayer<CountyPlace, { beforeId: string }>({
     id,
@@ -36,11 +36,11 @@ export function columnLayer({ id, opacity, visible, state }: ColumnsPart, before
     getFillColor: ({ county }) => {
       const alpha = state.isModelled(county) ? ALPHAS.modelled : ALPHAS.reported;
       if (state.heightOf(county) === null) return rgba(color, 0);
-      return rgba(color, kept.has(county.id) ? alpha : ALPHAS.outside);
+      return rgba(color, filtered.has(county.id) ? alpha : ALPHAS.outside);
     },
     updateTriggers: {
       getElevation: [period, state.heightOf],
-      getFillColor: [layer, period, theme, kept, state.heightOf],
+      getFillColor: [layer, period, theme, filtered, state.heightOf],
     },
   });
 }

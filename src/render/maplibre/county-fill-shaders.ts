@@ -22,7 +22,7 @@ uniform int u_periods;
 uniform ivec2 u_period;
 uniform float u_mix;
 uniform bool u_filled;
-uniform float u_thresholds[${CLASSES - 1}];
+uniform float u_breaks[${CLASSES - 1}];
 uniform vec3 u_colors[${CLASSES}];
 uniform int u_classes;
 uniform vec3 u_outside;
@@ -50,7 +50,7 @@ void main() {
   // Nothing is passed through on the way from or to a missing value.
   float rate = kindFrom == 3 ? rateTo : kindTo == 3 ? rateFrom : mix(rateFrom, rateTo, u_mix);
   int bin = 0;
-  for (int i = 0; i < ${CLASSES - 1}; i++) bin += rate >= u_thresholds[i] ? 1 : 0;
+  for (int i = 0; i < ${CLASSES - 1}; i++) bin += rate >= u_breaks[i] ? 1 : 0;
   if (v_kind == 0) v_color = u_outside;
   else if (v_kind == 3) v_color = u_missing;
   else v_color = u_filled ? u_colors[bin] : u_listed;

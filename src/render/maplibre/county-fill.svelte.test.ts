@@ -2,14 +2,14 @@ import type { CustomRenderMethodInput, Map } from 'maplibre-gl';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import type { Geometry } from '../../core/geography/mesh.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { channels, THEMES, type Theme } from '../../core/theme/theme.ts';
 import { countyValues } from '../../scene/fill-values.ts';
 import { createCountyFill, type CountyFill, type FillState } from './county-fill.ts';
-import { keptRows } from '../../scene/scene.ts';
+import { filterMask } from '../../scene/scene.ts';
 
 const SIZE = 256;
 /** Pixels across the middle of a square that are looked at. */
@@ -40,7 +40,7 @@ function stateOf(change: Partial<FillState> = {}): FillState {
     filled: true,
     colors: COLORS,
     theme: plainTheme(),
-    thresholds: [150, 250, 350, 450, 1000],
+    breaks: [150, 250, 350, 450, 1000],
     classes: [],
     opacity: 1,
     ...change,
@@ -61,7 +61,7 @@ function paint(change: Partial<FillState> = {}, provinces: string[] = []): Recor
   const fill: CountyFill = createCountyFill('fill');
   fill.setMesh(mesh);
   fill.setValues(countyValues(squareAtlas(), 'sales', mesh.ids));
-  fill.setKept(keptRows(mesh.ids, keepPlaces(squareAtlas(), provinces)));
+  fill.setKept(filterMask(mesh.ids, filterByPlaces(squareAtlas(), provinces)));
   fill.setState(stateOf(change));
   const canvas = new OffscreenCanvas(SIZE, SIZE);
   const gl = canvas.getContext('webgl2')!;
@@ -149,8 +149,8 @@ test('classes that are chosen stand out, and all others recede', () => {
 
 test('a scale of eight classes is drawn whole', () => {
   const colors = [...COLORS, '#D00000', '#F00000'];
-  const thresholds = [-300, -200, -100, 0, 150, 250, 350];
-  expect(paint({ colors, thresholds })).toMatchObject({
+  const breaks = [-300, -200, -100, 0, 150, 250, 350];
+  expect(paint({ colors, breaks })).toMatchObject({
     '520101': colors[4],
     '520102': colors[5],
     '530101': colors[6],

@@ -1,7 +1,7 @@
 import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
 import type { Mesh } from '../../core/geography/mesh.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
-import type { CountyValues } from '../../scene/fill-values.ts';
+import type { FillValues } from '../../scene/fill-values.ts';
 import {
   linkProgram,
   TEXTURES,
@@ -20,7 +20,7 @@ export interface FillState {
   readonly mix: number;
   /** Whether rates are filled in, or the listed counties merely tinted. */
   readonly filled: boolean;
-  readonly thresholds: readonly number[];
+  readonly breaks: readonly number[];
   /** At most eight, one more than thresholds. */
   readonly colors: readonly string[];
   /** Classes that stand out while all others recede; none lets all stand out. */
@@ -33,7 +33,7 @@ export interface FillState {
 /** The county choropleth as a layer of the map: a mesh and values given once, a state for each frame. */
 export interface CountyFill extends CustomLayerInterface {
   setMesh(mesh: Mesh): void;
-  setValues(values: CountyValues): void;
+  setValues(values: FillValues): void;
   /** 1 for each row that the filter keeps, 0 for each that recedes. */
   setKept(kept: Uint8Array): void;
   setState(state: FillState): void;
@@ -48,7 +48,7 @@ const UNIFORMS = [
   'period',
   'mix',
   'filled',
-  'thresholds',
+  'breaks',
   'colors',
   'outside',
   'listed',
@@ -145,7 +145,7 @@ export function createCountyFill(id: string): CountyFill {
       gl.uniform2i(uniforms['period']!, state.from, state.to);
       gl.uniform1f(uniforms['mix']!, state.mix);
       gl.uniform1i(uniforms['filled']!, state.filled ? 1 : 0);
-      gl.uniform1fv(uniforms['thresholds']!, paint.thresholds);
+      gl.uniform1fv(uniforms['breaks']!, paint.thresholds);
       gl.uniform3fv(uniforms['colors']!, paint.colors);
       gl.uniform1i(uniforms['classes']!, paint.classes);
       gl.uniform1f(uniforms['opacity']!, state.opacity);
@@ -167,15 +167,15 @@ export function createCountyFill(id: string): CountyFill {
 }
 
 /** What of a state colours follow from; kept from frame to frame while it is the same. */
-const PAINTED = ['theme', 'colors', 'thresholds', 'classes'] as const;
+const PAINTED = ['theme', 'colors', 'breaks', 'classes'] as const;
 
 /** Colours and classes as the shaders take them. */
 type Paint = ReturnType<typeof paintOf>;
 
-function paintOf({ theme, colors, thresholds, classes }: FillState) {
+function paintOf({ theme, colors, breaks, classes }: FillState) {
   const rgb = (color: string) => channels(color).slice(0, 3);
   return {
-    thresholds: Float32Array.from(padded(thresholds, Infinity, CLASSES - 1)),
+    thresholds: Float32Array.from(padded(breaks, Infinity, CLASSES - 1)),
     colors: Float32Array.from(padded(colors, theme.missing, CLASSES).flatMap(rgb)),
     classes: maskOf(classes),
     outside: rgb(theme.outside),
@@ -188,12 +188,12 @@ function paintOf({ theme, colors, thresholds, classes }: FillState) {
 
 /** A bit for each class that stands out; all of them where none is named. */
 function maskOf(classes: readonly number[]): number {
-  return classes.length === 0 ? ~0 : classes.reduce((mask, place) => mask | (1 << place), 0);
+  return classes.length === 0 ? ~0 : classes.reduce((mask, index) => mask | (1 << index), 0);
 }
 
 /** Fills up to a length with something that no value reaches. */
 function padded<T>(list: readonly T[], filling: T, length: number): T[] {
-  return Array.from({ length }, (_, at) => list[at] ?? filling);
+  return Array.from({ length }, (_, index) => list[index] ?? filling);
 }
 
 /**

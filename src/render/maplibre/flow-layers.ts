@@ -1,6 +1,6 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, PathLayer, ScatterplotLayer } from '@deck.gl/layers';
-import { standInToSquare } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare } from '../../core/geography/albers.ts';
 import { FLAT } from './deck.ts';
 import { flowDots, type FlowDot } from './flow-dots.ts';
 import { glyphAtlas, glyphName, glyphSize } from './glyphs.ts';
@@ -70,8 +70,8 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
  * which the arrowhead lies, rather than of its very end behind the hub.
  */
 function heading({ path }: FlowMark): number {
-  const [fromX, fromY] = standInToSquare(path.at(-1 - LAST_STEPS)!);
-  const [toX, toY] = standInToSquare(path.at(-1)!);
+  const [fromX, fromY] = fakeLngLatToSquare(path.at(-1 - LAST_STEPS)!);
+  const [toX, toY] = fakeLngLatToSquare(path.at(-1)!);
   return Math.atan2(fromY - toY, toX - fromX);
 }
 

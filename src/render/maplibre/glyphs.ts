@@ -1,10 +1,10 @@
 import type { IconLayerProps } from '@deck.gl/layers';
-import { SHAPES, STROKES, type Shape, type Stroke } from '../../scene/marks.ts';
+import { SHAPES, STROKES, type GlyphShape, type GlyphStroke } from '../../scene/marks.ts';
 
 /** How a shape can be drawn: with a stroke, or as the ground that sets it off from the map. */
-export type GlyphStroke = Stroke | 'ground';
+export type GlyphVariant = GlyphStroke | 'ground';
 
-const GLYPH_STROKES: readonly GlyphStroke[] = [...STROKES, 'ground'];
+const GLYPH_STROKES: readonly GlyphVariant[] = [...STROKES, 'ground'];
 /** Pixels of the canvas: two for each of the largest marks on the screen, and a margin for the ground. */
 const BODY = 64;
 const CELL = 96;
@@ -15,7 +15,7 @@ const LINE = 9;
 const TINT = 0.2;
 const DASHES = [17, 12];
 /** The outlines of the shapes in a body of 64 × 64; the arrow points to the right. */
-export const PATHS: Readonly<Record<Shape, string>> = {
+export const PATHS: Readonly<Record<GlyphShape, string>> = {
   pin: 'M32 64C24 48 10 40 10 22A22 22 0 0 1 54 22C54 40 40 48 32 64Z',
   disc: 'M1 32A31 31 0 0 1 63 32A31 31 0 0 1 1 32Z',
   square: 'M4 4H60V60H4Z',
@@ -26,7 +26,7 @@ export const PATHS: Readonly<Record<Shape, string>> = {
 export const EYE = 'M40 22A8 8 0 0 1 24 22A8 8 0 0 1 40 22Z';
 
 /** The name of a glyph in the atlas. */
-export function glyphName(shape: Shape, stroke: GlyphStroke): string {
+export function glyphName(shape: GlyphShape, stroke: GlyphVariant): string {
   return `${shape}-${stroke}`;
 }
 
@@ -80,7 +80,11 @@ export function glyphAtlas(): Required<Pick<IconLayerProps, 'iconAtlas' | 'iconM
 
 let picture: HTMLCanvasElement | undefined;
 
-function drawGlyph(context: CanvasRenderingContext2D, shape: Shape, stroke: GlyphStroke): void {
+function drawGlyph(
+  context: CanvasRenderingContext2D,
+  shape: GlyphShape,
+  stroke: GlyphVariant,
+): void {
   const path = new Path2D(PATHS[shape]);
   context.save();
   if (stroke === 'ground') {

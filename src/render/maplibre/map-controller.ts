@@ -6,10 +6,10 @@ import { COUNTY_ZOOM, FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
 import { siteAt } from './pick-symbol.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
-  fromStandIn,
-  squareToStandIn,
-  standInToSquare,
-  toStandIn,
+  fromFakeLngLat,
+  squareToFakeLngLat,
+  fakeLngLatToSquare,
+  toFakeLngLat,
   type Point,
 } from '../../core/geography/albers.ts';
 import { fitBox, type Padding } from '../../core/geography/fit-box.ts';
@@ -17,12 +17,12 @@ import { fittedCamera } from '../../core/view/fitted-camera.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
 import type { Box, Geometry } from '../../core/geography/mesh.ts';
 import { outline } from '../../core/geography/outline.ts';
-import { cameraBetween, type Passage } from '../../core/view/transition.ts';
-import { createPicker, type Picker } from '../../core/geography/pick-county.ts';
-import { clampStandIn, DETAIL_ZOOM, ZOOMS } from '../../core/geography/camera-limits.ts';
+import { interpolateCamera, type Transition } from '../../core/view/transition.ts';
+import { createCountyPicker, type Picker } from '../../core/geography/pick-county.ts';
+import { clampCenter, DETAIL_ZOOM, ZOOMS } from '../../core/geography/camera-limits.ts';
 import type { Camera, View } from '../../core/view/view.ts';
 import { THEMES, type Theme } from '../../core/theme/theme.ts';
-import type { CameraLink, LinkedMap, Pose } from './camera-sync.ts';
+import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
 
 setWorkerUrl(workerUrl);
@@ -38,15 +38,15 @@ export interface Hover {
 }
 
 /** What the map tells the screen. */
-export interface StageEvents {
+export interface MapEvents {
   onHover(place: Hover): void;
   onClick(place: Hover): void;
   /** The reader, not a command, has moved the camera. */
-  onLook(camera: Camera): void;
+  onCameraMove(camera: Camera): void;
   /** The camera is close enough for the detailed boundaries. */
-  onNear(): void;
+  onDetailZoom(): void;
   /** The camera is close enough for the names of counties. */
-  onNames(): void;
+  onLabelZoom(): void;
   /** The first frame with land, fill, lines and names has been presented. */
   onFirstMap(): void;
   /** The library that draws symbols could not be fetched. */
@@ -60,19 +60,19 @@ const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 const FIT_MILLISECONDS = 700;
 
 /** How a map stands to the ones beside it. */
-export interface StagePlace {
-  readonly link: CameraLink;
+export interface MapRole {
+  readonly link: CameraSync;
   /** Whether it leaves commands, and the measuring of steps, to the map beside it. */
   readonly follows: boolean;
 }
 
 /** The MapLibre map with the county fill; the one place that runs MapLibre. */
-export class MapStage implements LinkedMap {
+export class MapController implements LinkedMap {
   readonly #map: MapLibreMap;
   readonly #fill: CountyFill = createCountyFill('county-fill');
-  readonly #events: StageEvents;
+  readonly #events: MapEvents;
   readonly #symbols: SymbolOverlay;
-  readonly #place: StagePlace;
+  readonly #place: MapRole;
   readonly #leave: () => void;
   #scene?: Scene;
   #picker: Picker = () => -1;
@@ -82,7 +82,7 @@ export class MapStage implements LinkedMap {
   #isPresented = false;
   #tween = 0;
 
-  constructor(container: HTMLElement, theme: Theme, events: StageEvents, place: StagePlace) {
+  constructor(container: HTMLElement, theme: Theme, events: MapEvents, place: MapRole) {
     this.#events = events;
     this.#place = place;
     this.#map = new MapLibreMap({
@@ -93,7 +93,7 @@ export class MapStage implements LinkedMap {
       minZoom: ZOOMS[0],
       maxZoom: ZOOMS[1],
       transformConstrain: ({ lng, lat }, zoom) => ({
-        center: new LngLat(...clampStandIn([lng, lat])),
+        center: new LngLat(...clampCenter([lng, lat])),
         zoom: Math.min(ZOOMS[1], Math.max(ZOOMS[0], zoom)),
       }),
       maxPitch: 60,
@@ -148,12 +148,12 @@ export class MapStage implements LinkedMap {
     if (this.#isStyled && this.#scene) this.#outline('hovered', row);
   }
 
-  get pose(): Pose {
+  get pose(): CameraPose {
     const { lng, lat } = this.#map.getCenter();
     return { center: [lng, lat], zoom: this.#map.getZoom(), pitch: this.#map.getPitch() };
   }
 
-  follow({ center: [lng, lat], zoom, pitch }: Pose): void {
+  follow({ center: [lng, lat], zoom, pitch }: CameraPose): void {
     this.#map.jumpTo({ center: [lng, lat], zoom, pitch });
     this.#map.redraw();
   }
@@ -161,7 +161,7 @@ export class MapStage implements LinkedMap {
   /** The place on Earth at a pixel of the map. */
   placeOf(x: number, y: number): Point {
     const { lng, lat } = this.#map.unproject([x, y]);
-    return fromStandIn([lng, lat]);
+    return fromFakeLngLat([lng, lat]);
   }
 
   /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
@@ -174,18 +174,18 @@ export class MapStage implements LinkedMap {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding);
     const duration = animate ? FIT_MILLISECONDS : 0;
-    this.#map.easeTo({ center: squareToStandIn(middle), zoom, duration });
+    this.#map.easeTo({ center: squareToFakeLngLat(middle), zoom, duration });
   }
 
   jump({ lng, lat, zoom }: Camera): void {
-    this.#map.jumpTo({ center: toStandIn([lng, lat]), zoom });
+    this.#map.jumpTo({ center: toFakeLngLat([lng, lat]), zoom });
   }
 
   /** Looks from where a passage has come to. */
-  pass({ from, to, mix }: Passage, geometry: Geometry, padding: Padding): void {
+  pass({ from, to, mix }: Transition, geometry: Geometry, padding: Padding): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const cameraOf = (view: View) => fittedCamera(view, geometry, { width, height, padding });
-    this.jump(cameraBetween(cameraOf(from), cameraOf(to), mix));
+    this.jump(interpolateCamera(cameraOf(from), cameraOf(to), mix));
   }
 
   /** Zooms as if the reader had done it on the map. */
@@ -238,16 +238,16 @@ export class MapStage implements LinkedMap {
     map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
     map.on('move', () => this.#place.link.moved(this));
     map.on('moveend', (event) => {
-      if (event.originalEvent) this.#events.onLook(this.#camera());
-      if (map.getZoom() >= DETAIL_ZOOM) this.#events.onNear();
-      if (map.getZoom() >= COUNTY_ZOOM) this.#events.onNames();
+      if (event.originalEvent) this.#events.onCameraMove(this.#camera());
+      if (map.getZoom() >= DETAIL_ZOOM) this.#events.onDetailZoom();
+      if (map.getZoom() >= COUNTY_ZOOM) this.#events.onLabelZoom();
     });
     map.on('webglcontextlost', () => (this.#isStyled = false));
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
 
   #setGeometry({ mesh, lineWork }: Geometry): void {
-    this.#picker = createPicker(mesh);
+    this.#picker = createCountyPicker(mesh);
     this.#fill.setMesh(mesh);
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     const bytes = lineWork as Uint8Array<ArrayBuffer>;
@@ -313,7 +313,7 @@ export class MapStage implements LinkedMap {
 
   #camera(): Camera {
     const { lng, lat } = this.#map.getCenter();
-    const place = fromStandIn([lng, lat]);
+    const place = fromFakeLngLat([lng, lat]);
     return { lng: place[0], lat: place[1], zoom: this.#map.getZoom() };
   }
 
@@ -334,7 +334,7 @@ export class MapStage implements LinkedMap {
 
   #rowAt(x: number, y: number): number {
     const { lng, lat } = this.#map.unproject([x, y]);
-    const [u, v] = standInToSquare([lng, lat]);
+    const [u, v] = fakeLngLatToSquare([lng, lat]);
     return this.#picker(u, v);
   }
 

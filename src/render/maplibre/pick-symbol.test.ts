@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { THEMES } from '../../core/theme/theme.ts';
-import type { SiteMark } from '../../scene/marks.ts';
+import type { PointMark } from '../../scene/marks.ts';
 import { siteAt } from './pick-symbol.ts';
 
-function site(county: string, change: Partial<SiteMark> = {}): SiteMark {
+function site(county: string, change: Partial<PointMark> = {}): PointMark {
   return {
     target: { county },
     position: [10, 20],
@@ -16,7 +16,7 @@ function site(county: string, change: Partial<SiteMark> = {}): SiteMark {
   };
 }
 
-function countyAt(sites: readonly SiteMark[], x: number, y: number) {
+function countyAt(sites: readonly PointMark[], x: number, y: number) {
   return siteAt(sites, ([lng, lat]) => ({ x: lng, y: lat }), { x, y })?.target;
 }
 

@@ -1,4 +1,4 @@
-import type { SiteMark } from '../../scene/marks.ts';
+import type { PointMark } from '../../scene/marks.ts';
 
 interface ScreenPoint {
   readonly x: number;
@@ -13,10 +13,10 @@ const REACH = 4;
  * stand-in degrees on the screen. `undefined` where there is none.
  */
 export function siteAt(
-  sites: readonly SiteMark[],
+  sites: readonly PointMark[],
   project: (position: [number, number]) => ScreenPoint,
   { x, y }: ScreenPoint,
-): SiteMark | undefined {
+): PointMark | undefined {
   return sites.findLast(({ target, position, shape, sizePixels }) => {
     if (target === null) return false;
     const middle = project(position);

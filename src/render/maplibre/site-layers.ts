@@ -1,8 +1,8 @@
 import type { Layer } from '@deck.gl/core';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { FLAT, WORLD_UNITS } from './deck.ts';
-import { glyphAtlas, glyphName, glyphSize, type GlyphStroke } from './glyphs.ts';
-import type { SiteMark } from '../../scene/marks.ts';
+import { glyphAtlas, glyphName, glyphSize, type GlyphVariant } from './glyphs.ts';
+import type { PointMark } from '../../scene/marks.ts';
 import { rgba } from './rgba.ts';
 import type { SitesPart } from '../../scene/symbols.ts';
 
@@ -10,25 +10,25 @@ const ERROR_ALPHAS = { fill: 0.08, border: 0.4 } as const;
 
 /** One drawing of a mark: first its ground, then its stroke. */
 interface Glyph {
-  readonly site: SiteMark;
-  readonly stroke: GlyphStroke;
+  readonly site: PointMark;
+  readonly stroke: GlyphVariant;
 }
 
 interface SiteData {
   readonly glyphs: readonly Glyph[];
   /** The marks whose true place is known to a radius. */
-  readonly rough: readonly SiteMark[];
+  readonly rough: readonly PointMark[];
 }
 
 /** deck.gl keeps a layer's buffers only while it is given the same array. */
-const dataOfSites = new WeakMap<readonly SiteMark[], SiteData>();
+const dataOfSites = new WeakMap<readonly PointMark[], SiteData>();
 
 /** Single places with their shapes, and below them the circles within which their true places lie. */
 export function siteLayers({ id, opacity, visible, sites, theme }: SitesPart, beforeId: string) {
   const shared = { beforeId, opacity, visible, parameters: FLAT };
   const { glyphs, rough } = siteData(sites);
   return [
-    new ScatterplotLayer<SiteMark, { beforeId: string }>({
+    new ScatterplotLayer<PointMark, { beforeId: string }>({
       ...shared,
       id: `${id}-errors`,
       data: rough,
@@ -56,7 +56,7 @@ export function siteLayers({ id, opacity, visible, sites, theme }: SitesPart, be
   ] satisfies Layer[];
 }
 
-function siteData(sites: readonly SiteMark[]): SiteData {
+function siteData(sites: readonly PointMark[]): SiteData {
   const known = dataOfSites.get(sites);
   if (known) return known;
   const data = {

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { THEMES } from '../../core/theme/theme.ts';
-import { drawGlyphs, glyphName, GLYPHS, type GlyphStroke } from './glyphs.ts';
-import { SHAPES, STROKES, type Shape } from '../../scene/marks.ts';
+import { drawGlyphs, glyphName, GLYPHS, type GlyphVariant } from './glyphs.ts';
+import { SHAPES, STROKES, type GlyphShape } from '../../scene/marks.ts';
 import { networkMarks } from '../../scene/network-marks.ts';
 import { symbolLayers } from './symbol-layers.ts';
-import type { FlowsPart, SymbolPart } from '../../scene/symbols.ts';
+import type { FlowsPart, SymbolLayer } from '../../scene/symbols.ts';
 
 const theme = THEMES.light;
 const geometry = tessellate('overview', squareTopology(), landTopology());
@@ -20,7 +20,7 @@ const { flows, sites } = networkMarks({
   theme,
   network: networkProduct(),
   period: '2018H1',
-  kept: keepPlaces(squareAtlas(), []),
+  filtered: filterByPlaces(squareAtlas(), []),
   county: null,
   item: null,
 });
@@ -30,12 +30,12 @@ function flowsPart(change: Partial<FlowsPart> = {}): FlowsPart {
   return { ...usual, kind: 'flows', id: 'network-flows', flows, phase: null, ...change };
 }
 
-function allParts(): SymbolPart[] {
+function allParts(): SymbolLayer[] {
   const { mesh } = geometry;
   const state = {
     layer: 'sales',
     period: '2018H1',
-    kept: keepPlaces(squareAtlas(), []),
+    filtered: filterByPlaces(squareAtlas(), []),
     mesh,
     theme,
   } as const;
@@ -48,18 +48,18 @@ function allParts(): SymbolPart[] {
   ];
 }
 
-function idsOf(parts: readonly SymbolPart[]): string[] {
+function idsOf(parts: readonly SymbolLayer[]): string[] {
   return symbolLayers(parts, 'county-label').map(({ id }) => id);
 }
 
 const glyphs = drawGlyphs().getContext('2d')!;
 
 /** How many pixels of a glyph are white, and whether the one at a point of its cell is. */
-function inked(shape: Shape, stroke: GlyphStroke) {
+function inked(shape: GlyphShape, stroke: GlyphVariant) {
   const { x, y, width, height, anchorX, anchorY } = GLYPHS[glyphName(shape, stroke)]!;
   const pixels = glyphs.getImageData(x, y, width, height).data;
   const isInked = (column: number, row: number) => pixels[(row * width + column) * 4 + 3]! > 127;
-  const count = pixels.filter((value, at) => at % 4 === 3 && value > 127).length;
+  const count = pixels.filter((value, index) => index % 4 === 3 && value > 127).length;
   return { count, isInked, anchorX: anchorX!, anchorY: anchorY! };
 }
 
@@ -89,7 +89,7 @@ test('the same marks give the same arrays of data, so that a frame uploads only 
       (layer) => layer.props.data,
     );
   const [before, after] = [data(0), data(0.5)];
-  const changed = before.flatMap((array, at) => (array === after[at] ? [] : [at]));
+  const changed = before.flatMap((array, index) => (array === after[index] ? [] : [index]));
   expect(changed).toEqual([9]);
 });
 

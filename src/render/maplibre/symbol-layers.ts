@@ -3,7 +3,7 @@ import { circleLayer } from './circle-layer.ts';
 import { columnLayer } from './column-layer.ts';
 import { flowLayers } from './flow-layers.ts';
 import { siteLayers } from './site-layers.ts';
-import type { SymbolPart } from '../../scene/symbols.ts';
+import type { SymbolLayer } from '../../scene/symbols.ts';
 
 export { MapLibreOverlay } from '@deck.gl/maplibre';
 
@@ -11,13 +11,13 @@ export { MapLibreOverlay } from '@deck.gl/maplibre';
  * Everything that deck.gl draws, from the lowest to the topmost, below the layer `beforeId` of the
  * map's style. The entry of a chunk that is loaded when something of it is first wanted.
  */
-export function symbolLayers(parts: readonly SymbolPart[], beforeId: string): Layer[] {
+export function symbolLayers(parts: readonly SymbolLayer[], beforeId: string): Layer[] {
   return parts.flatMap((part) =>
     layersOf({ ...part, opacity: rawOpacity(part.opacity) }, beforeId),
   );
 }
 
-function layersOf(part: SymbolPart, beforeId: string): Layer[] {
+function layersOf(part: SymbolLayer, beforeId: string): Layer[] {
   switch (part.kind) {
     case 'circles':
       return [circleLayer(part, beforeId)];

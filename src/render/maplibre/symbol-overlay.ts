@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { SYMBOLS_BELOW } from './map-style.ts';
-import type { SymbolPart } from '../../scene/symbols.ts';
+import type { SymbolLayer } from '../../scene/symbols.ts';
 
 /** How long parcels take from one stop of the flow's dots to the next. */
 const FLOW_MILLISECONDS = 1600;
 
-type Draw = (parts: readonly SymbolPart[]) => void;
+type Draw = (parts: readonly SymbolLayer[]) => void;
 
 /** The symbols above a map's fill; their library is fetched when one is first visible. */
 export class SymbolOverlay {
@@ -13,7 +13,7 @@ export class SymbolOverlay {
   /** The library could not be fetched. */
   readonly #onFailure: () => void;
   #drawing?: Promise<Draw>;
-  #parts: readonly SymbolPart[] = [];
+  #parts: readonly SymbolLayer[] = [];
   #moving = false;
   #motion = 0;
 
@@ -23,7 +23,7 @@ export class SymbolOverlay {
   }
 
   /** Draws these parts from now on; while `moving`, parcels travel along the flows. */
-  show(parts: readonly SymbolPart[], moving: boolean): void {
+  show(parts: readonly SymbolLayer[], moving: boolean): void {
     cancelAnimationFrame(this.#motion);
     this.#parts = parts;
     this.#moving = moving;

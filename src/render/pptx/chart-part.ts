@@ -4,7 +4,7 @@ import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import type { DeckInput } from './deck-input.ts';
 import { colorXml, fillXml, type Fill } from './paint.ts';
-import type { Series } from './chart-series.ts';
+import type { ChartSeries } from './chart-series.ts';
 import { categoryOf, COLUMNS, SHEET, sheetRows } from './workbook.ts';
 import { XML } from './xml.ts';
 
@@ -16,7 +16,7 @@ const SIZE = 12;
  * Writes a chart of bars from zero, whose numbers are also in the workbook beside it: estimates are dotted and have
  * their range as a line, what is missing has no bar. Amounts are said under the bars, so there is no axis to read.
  */
-export function chartXml(series: Series, input: DeckInput): string {
+export function chartXml(series: ChartSeries, input: DeckInput): string {
   const { theme, view, language } = input;
   const color = hasValues(view.layer) ? barColor(input, view.layer) : theme.years.at(-2)!;
   const { points } = series;

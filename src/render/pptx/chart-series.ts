@@ -1,11 +1,11 @@
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
-import { readKept, readNation } from '../../core/atlas/read-values.ts';
+import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { formatCount } from '../../i18n/format/number.ts';
 import { listedRows } from '../../i18n/format/headline.ts';
-import { keptText } from '../../i18n/format/filtered-text.ts';
+import { filteredText } from '../../i18n/format/filtered-text.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodEndName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
@@ -24,7 +24,7 @@ export interface SeriesPoint {
 }
 
 /** What the view says in each half-year. */
-export interface Series {
+export interface ChartSeries {
   readonly title: string;
   /** What is measured, with its unit. */
   readonly name: string;
@@ -38,53 +38,53 @@ export interface Series {
  * The series of the leading layer, read over time: of what the filter keeps, or of the nation where that cannot be
  * summed; of a layer without values how many counties were still on the list.
  */
-export function deckSeries(input: DeckInput): Series {
+export function deckSeries(input: DeckInput): ChartSeries {
   const { layer } = input.view;
   return hasValues(layer) ? valueSeries(input, layer) : listSeries(input);
 }
 
-function valueSeries(input: DeckInput, layer: ValueLayerId): Series {
-  const { atlas, view, kept, language } = input;
+function valueSeries(input: DeckInput, layer: ValueLayerId): ChartSeries {
+  const { atlas, view, filtered, language } = input;
   const { reading } = readAt(input);
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const unit = indicatorUnit(atlas, layer, language);
-  const times = atlas.periods.map((_, at) => ({ reading, at }));
-  const sums = times.map((now) => readKept(atlas, layer, kept, now));
-  const isNation = kept.all || sums.every(({ amount }) => amount === null);
-  const values = isNation ? times.map((now) => readNation(atlas, layer, now)) : sums;
-  const points = values.map((value, at): SeriesPoint => {
+  const times = atlas.periods.map((_, index) => ({ reading, periodIndex: index }));
+  const sums = times.map((at) => readFiltered(atlas, layer, filtered, at));
+  const isNation = filtered.all || sums.every(({ amount }) => amount === null);
+  const values = isNation ? times.map((at) => readNation(atlas, layer, at)) : sums;
+  const points = values.map((value, index): SeriesPoint => {
     const { amount, range, status } = readText(value, { reading }, language, unit);
-    return { value, amount, range, status, time: readingTime(atlas, times[at]!, language) };
+    return { value, amount, range, status, time: readingTime(atlas, times[index]!, language) };
   });
   const isPercent = reading.kind === 'change' && reading.measure === 'percent';
   const name = layerName(atlas, layer, language);
-  const count = formatCount(listedRows(kept.counties), language);
-  const place = isNation ? words.nation : keptText(atlas, view.filter, count, language);
-  const way = reading.kind === 'period' ? '' : words.way(wayOf(input));
+  const count = formatCount(listedRows(filtered.counties), language);
+  const place = isNation ? t.nation : filteredText(atlas, view.filter, count, language);
+  const way = reading.kind === 'period' ? '' : t.way(wayOf(input));
   const measure = isPercent ? '%' : unit('').trim();
   return {
-    title: words.series(name, place) + way,
+    title: t.series(name, place) + way,
     name: measure === '' ? name : `${name} (${measure})`,
     points,
     notes: [
-      ...(isNation && !kept.all ? [words.seriesNation] : []),
-      ...(values.some(({ amount }) => amount === null) ? [words.noBar] : []),
-      ...(values.some(({ range }) => range !== null) ? [words.errorBars] : []),
+      ...(isNation && !filtered.all ? [t.seriesNation] : []),
+      ...(values.some(({ amount }) => amount === null) ? [t.noBar] : []),
+      ...(values.some(({ range }) => range !== null) ? [t.errorBars] : []),
     ],
   };
 }
 
 function wayOf({ view, language }: DeckInput): string {
-  const words = TIME[language];
-  return view.compare === 'change' ? words.comparison.change : words.mode[view.mode];
+  const t = TIME[language];
+  return view.compare === 'change' ? t.comparison.change : t.mode[view.mode];
 }
 
-function listSeries({ atlas, kept, language }: DeckInput): Series {
+function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
   const messages = MESSAGES[language];
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const unit = unitText('counties', language);
   const points = atlas.periods.map(({ id }): SeriesPoint => {
-    const amount = listedRows(kept.counties.filter((county) => isOnList(county, id)));
+    const amount = listedRows(filtered.counties.filter((county) => isOnList(county, id)));
     return {
       value: {
         amount,
@@ -101,5 +101,5 @@ function listSeries({ atlas, kept, language }: DeckInput): Series {
       time: periodEndName(id, messages),
     };
   });
-  return { title: words.listed, name: words.listed, points, notes: [messages.yearRule] };
+  return { title: t.listed, name: t.listed, points, notes: [messages.yearRule] };
 }

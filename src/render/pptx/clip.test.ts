@@ -16,8 +16,8 @@ const points = fc.array(
 
 /** Twice the signed area of a ring. */
 const doubleArea = (ring: readonly Point[]) =>
-  ring.reduce((sum, [x, y], at) => {
-    const [beforeX, beforeY] = ring.at(at - 1)!;
+  ring.reduce((sum, [x, y], index) => {
+    const [beforeX, beforeY] = ring.at(index - 1)!;
     return sum + beforeX * y - x * beforeY;
   }, 0);
 

@@ -1,8 +1,8 @@
 import type { Point } from '../../core/geography/albers.ts';
-import type { Area } from './emu.ts';
+import type { SlideRect } from './emu.ts';
 
 /** Cuts a ring at the edges of an area (Sutherland and Hodgman); empty where nothing of it lies inside. */
-export function clipRing(ring: readonly Point[], { x, y, width, height }: Area): Point[] {
+export function clipRing(ring: readonly Point[], { x, y, width, height }: SlideRect): Point[] {
   const edges = [
     { axis: 0, at: x, keeps: 1 },
     { axis: 0, at: x + width, keeps: -1 },

@@ -1,4 +1,4 @@
-import { fillValues, KIND, type CountyValues } from '../../scene/fill-values.ts';
+import { fillValues, FILL_KIND, type FillValues } from '../../scene/fill-values.ts';
 import type { County } from '../../core/atlas/atlas.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
 import { groupName } from '../../core/atlas/poverty-list.ts';
@@ -17,24 +17,25 @@ export function countyIds({ boundaries }: Pick<DeckInput, 'boundaries'>): string
 }
 
 /** What the counties of the boundaries are filled by, in their order. */
-export function deckValues(input: DeckInput): CountyValues {
+export function deckValues(input: DeckInput): FillValues {
   const { atlas, view } = input;
   return fillValues(atlas, view, countyIds(input), readAt(input).reading);
 }
 
 /** The fill of the county at a row of the boundaries; as of one outside the list where its class does not stand out. */
-export function countyFill(input: DeckInput, values: CountyValues, row: number): Fill {
+export function countyFill(input: DeckInput, values: FillValues, row: number): Fill {
   const { theme, view } = input;
-  const at = row * values.periods + readAt(input).at;
+  const at = row * values.periods + readAt(input).periodIndex;
   const kind = values.kinds[at];
   const scale = isFilled(view) ? input.scale : undefined;
-  const isMissing = kind === KIND.missing;
-  const bin = isMissing ? -1 : (scale?.binOf(values.rates[at]!) ?? -1);
-  if (view.classes.length > 0 && !view.classes.includes(bin)) return { color: theme.outside };
+  const isMissing = kind === FILL_KIND.missing;
+  const classIndex = isMissing ? -1 : (scale?.classIndexOf(values.rates[at]!) ?? -1);
+  if (view.classes.length > 0 && !view.classes.includes(classIndex))
+    return { color: theme.outside };
   if (isMissing) return { pattern: 'hatch', front: theme.hatch, ground: theme.missing };
-  const color = bin < 0 ? theme.listed : scale!.colors[bin]!;
-  if (bin < 0 || kind === KIND.solid) return { color };
-  const pattern = kind === KIND.unverified ? 'dashes' : 'dots';
+  const color = classIndex < 0 ? theme.listed : scale!.colors[classIndex]!;
+  if (classIndex < 0 || kind === FILL_KIND.solid) return { color };
+  const pattern = kind === FILL_KIND.unverified ? 'dashes' : 'dots';
   return { pattern, front: theme.dots, ground: color };
 }
 
@@ -42,20 +43,20 @@ export function countyFill(input: DeckInput, values: CountyValues, row: number):
 export function countyDescription(input: DeckInput, county: County): string {
   const { atlas, view, language } = input;
   const messages = MESSAGES[language];
-  const words = POWERPOINT[language];
-  const now = readAt(input);
-  const time = readingTime(atlas, now, language);
+  const t = POWERPOINT[language];
+  const at = readAt(input);
+  const time = readingTime(atlas, at, language);
   if (hasValues(view.layer)) {
-    const { total, rate } = countyReadText(atlas, view.layer, county, now, language);
+    const { total, rate } = countyReadText(atlas, view.layer, county, at, language);
     const said = [total, ...(rate ? [rate] : [])].map(({ value, text }) =>
-      value.amount === null ? text.status : words.known(text.amount, text.status, text.range),
+      value.amount === null ? text.status : t.known(text.amount, text.status, text.range),
     );
-    return words.told(time, layerName(atlas, view.layer, language), [...new Set(said)]);
+    return t.told(time, layerName(atlas, view.layer, language), [...new Set(said)]);
   }
   const { grouping } = view;
   const group = grouping === 'year' ? null : groupName(county, grouping);
   const left = messages.leftYear(county.leftYear);
   if (group === null) return left;
   const name = areaName(group, language);
-  return words.inArea(left, county.areaUnverified ? `${name} (${messages.unverified})` : name);
+  return t.inArea(left, county.areaUnverified ? `${name} (${messages.unverified})` : name);
 }

@@ -1,6 +1,6 @@
-import { periodIndex, type Source } from '../../core/atlas/atlas.ts';
+import { periodIndexOf, type Source } from '../../core/atlas/atlas.ts';
 import type { Box } from '../../core/geography/mesh.ts';
-import type { ReadAt } from '../../core/atlas/read-values.ts';
+import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { readingOf } from '../../core/atlas/reading.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import type { Shown } from '../../scene/shown.ts';
@@ -9,7 +9,7 @@ import type { Shown } from '../../scene/shown.ts';
 type Of =
   | 'atlas'
   | 'view'
-  | 'kept'
+  | 'filtered'
   | 'scale'
   | 'totalsOf'
   | 'products'
@@ -34,15 +34,15 @@ export interface DeckInput extends Pick<Shown, Of> {
 }
 
 /** How, and at which half-year, the leading layer of a view is read. */
-export function readAt({ atlas, view }: Pick<DeckInput, 'atlas' | 'view'>): ReadAt {
-  return { reading: readingOf(view), at: periodIndex(atlas, view.period) };
+export function readAt({ atlas, view }: Pick<DeckInput, 'atlas' | 'view'>): TimedReading {
+  return { reading: readingOf(view), periodIndex: periodIndexOf(atlas, view.period) };
 }
 
 const SCHEMES = ['https:', 'http:', 'file:'];
 
 /** Refuses what no deck can be made from. @throws that says what was got and what was expected. */
 export function checkInput({ atlas, view, link, boundaries }: DeckInput): void {
-  if (periodIndex(atlas, view.period) < 0) {
+  if (periodIndexOf(atlas, view.period) < 0) {
     const expected = atlas.periods.map(({ id }) => id).join(', ');
     throw new Error(`powerpoint: got the period ${view.period}, expected one of ${expected}`);
   }

@@ -10,7 +10,7 @@ const EMU = 3175;
 export const SLIDE = { width: 3840, height: 2160 } as const;
 
 /** A box on a slide, in units. */
-export interface Area {
+export interface SlideRect {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -21,7 +21,7 @@ export interface Area {
 export const emu = (units: number): number => Math.round(units * EMU);
 
 /** The smallest area around points; it is never without width or height. @throws if there is no point. */
-export function areaAround(points: readonly Point[]): Area {
+export function areaAround(points: readonly Point[]): SlideRect {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);
@@ -34,7 +34,7 @@ export function areaAround(points: readonly Point[]): Area {
 }
 
 /** The corners of areas, for `areaAround`. */
-export const cornersOf = ({ x, y, width, height }: Area): Point[] => [
+export const cornersOf = ({ x, y, width, height }: SlideRect): Point[] => [
   [x, y],
   [x + width, y + height],
 ];

@@ -4,14 +4,14 @@ import { faultsIn, readParts } from '../../../tests/fixtures/open-xml.ts';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { createAtlas } from '../../core/atlas/atlas.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import {
   tessellate,
   type BoundaryTopology,
   type LandTopology,
 } from '../../core/geography/tessellation.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
-import { rateScale } from '../../scene/scales.ts';
+import { rateClasses } from '../../scene/scales.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import { powerpoint } from './pptx.ts';
 
@@ -29,8 +29,8 @@ test.skipIf(!isBuilt)(
       language: 'zh',
       theme: THEMES.light,
       home: homeBox(tessellate('overview', boundaries, land).provinces),
-      kept: keepPlaces(atlas, []),
-      scale: rateScale({ atlas, layer: 'sales', theme: THEMES.light }),
+      filtered: filterByPlaces(atlas, []),
+      scale: rateClasses({ atlas, layer: 'sales', theme: THEMES.light }),
       totalsOf: () => undefined,
       symbols: [],
       products: {},

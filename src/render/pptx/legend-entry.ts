@@ -1,5 +1,5 @@
 import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
-import type { Key, LegendSizes } from '../../scene/legend.ts';
+import type { LegendKey, LegendSizes } from '../../scene/legend.ts';
 import type { DeckInput } from './deck-input.ts';
 import type { Fill } from './paint.ts';
 import type { Preset } from './shape.ts';
@@ -24,7 +24,7 @@ const LINE_POINTS = 0.4;
 const COLUMN_PIXELS = 3;
 
 /** The sign of a row of a sheet's legend. */
-export function rowSign(key: Key, input: DeckInput): Sign {
+export function rowSign(key: LegendKey, input: DeckInput): Sign {
   const { theme } = input;
   switch (key.kind) {
     case 'fill':
@@ -58,7 +58,7 @@ export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
     : { preset: 'ellipse', ...look, pixels: { width: 2 * pixels, height: 2 * pixels } };
 }
 
-function fillOf({ name, patterns }: Extract<Key, { kind: 'fill' }>, input: DeckInput): Fill {
+function fillOf({ name, patterns }: Extract<LegendKey, { kind: 'fill' }>, input: DeckInput): Fill {
   const { theme, scale } = input;
   const [pattern] = patterns;
   if (name === 'blank') {

@@ -3,9 +3,9 @@ import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import type { DeckInput } from './deck-input.ts';
 import type { LegendEntry } from './legend-entry.ts';
 import { legendEntries } from './legend.ts';
-import type { Group, Preset, Shape, TextBox } from './shape.ts';
+import type { Group, Preset, PptxShape, TextBox } from './shape.ts';
 import { paragraphHeight } from './text-body.ts';
-import type { Area } from './emu.ts';
+import type { SlideRect } from './emu.ts';
 
 /** The type of the legend in points, from the usual down to the least that can be read. */
 const SIZES = [11, 10, 9, 8, 7] as const;
@@ -13,7 +13,7 @@ const SWATCH = { width: 96, height: 40 } as const;
 const GAP = { beside: 28, below: 10, above: 22 } as const;
 
 /** The legend as one group; its type is made smaller where it would not fit its area. */
-export function legendShapes(input: DeckInput, area: Area, pixel: number): Group {
+export function legendShapes(input: DeckInput, area: SlideRect, pixel: number): Group {
   const entries = legendEntries(input);
   const laid = SIZES.map((size) => lay(entries, input, { area, pixel, size }));
   const fitting = laid.find(({ bottom }) => bottom <= area.y + area.height) ?? laid.at(-1)!;
@@ -22,7 +22,7 @@ export function legendShapes(input: DeckInput, area: Area, pixel: number): Group
 }
 
 interface Setting {
-  readonly area: Area;
+  readonly area: SlideRect;
   /** Units in a pixel of symbols. */
   readonly pixel: number;
   readonly size: number;
@@ -31,7 +31,7 @@ interface Setting {
 function lay(entries: readonly LegendEntry[], { theme, language }: DeckInput, setting: Setting) {
   const { area, pixel, size } = setting;
   const { language: code } = POWERPOINT[language];
-  const shapes: Shape[] = [];
+  const shapes: PptxShape[] = [];
   let y = area.y;
   for (const entry of entries) {
     const isHeading = entry.kind === 'heading';

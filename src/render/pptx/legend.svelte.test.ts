@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { squareDeck } from '../../../tests/fixtures/deck.ts';
-import type { Explorer } from '../../app/view-store.svelte.ts';
+import type { ViewStore } from '../../app/view-store.svelte.ts';
 import Legend from '../../ui/legend/Legend.svelte';
 import { legendEntries } from './legend.ts';
 
 /** The texts of the slide's legend for what the page shows; those of a line apart. */
-function slideTexts(explorer: Explorer): string[] {
-  const { atlas, kept, view, language, theme, fillScale, products } = explorer;
+function slideTexts(store: ViewStore): string[] {
+  const { atlas, filtered, view, language, theme, fillScale, products } = store;
   const input = {
-    ...squareDeck({}, { atlas: atlas!, kept, language, theme, scale: fillScale, products }),
+    ...squareDeck({}, { atlas: atlas!, filtered, language, theme, scale: fillScale, products }),
     view,
-    totalsOf: explorer.totalsOf.bind(explorer),
+    totalsOf: store.sizesOf.bind(store),
   };
   return legendEntries(input).flatMap(({ text }) => text.split('\u2003'));
 }
@@ -31,21 +31,21 @@ test.each([
   'layer=none&on=programmes',
   'class=1&prov=53',
 ])('what the legend of a slide says of “%s”, the page says, too', async (hash) => {
-  const { explorer } = await loadedExplorer({ hash });
-  const { container } = await render(Legend, { explorer });
+  const { store } = await loadedStore({ hash });
+  const { container } = await render(Legend, { store });
   const page = spaced(container.textContent);
-  for (const text of slideTexts(explorer)) expect(page).toContain(spaced(text));
+  for (const text of slideTexts(store)) expect(page).toContain(spaced(text));
 });
 
 test('areas, which the page names on the map, are named in the legend of a slide', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'layer=list&by=area' });
-  expect(slideTexts(explorer).join()).toContain('Wumeng Mountains');
+  const { store } = await loadedStore({ hash: 'layer=list&by=area' });
+  expect(slideTexts(store).join()).toContain('Wumeng Mountains');
 });
 
 test('nothing that the page says of classes is left out on a slide', async () => {
-  const { explorer } = await loadedExplorer();
-  const { container } = await render(Legend, { explorer });
-  const said = slideTexts(explorer).map(spaced);
+  const { store } = await loadedStore();
+  const { container } = await render(Legend, { store });
+  const said = slideTexts(store).map(spaced);
   const told = container.querySelectorAll('h2, tbody span, .count, .block > .note, .kinds li');
   const texts = [...told].filter(({ tagName }) => tagName !== 'DETAILS');
   expect(texts.length).toBeGreaterThan(10);

@@ -30,25 +30,25 @@ function blocksOf(input: DeckInput): LegendBlock[] {
   const { view } = input;
   const blocks = legendOf({
     ...input,
-    now: readAt(input),
+    at: readAt(input),
     values: deckValues(input),
     scale: isFilled(view) ? input.scale : undefined,
     geometry: { mesh: { ids: countyIds(input) } },
   });
   if (view.layer !== 'list' || view.grouping === 'year') return blocks;
   // A sheet names areas on the map; a slide has no such names, so they stand here, by colour.
-  return blocks.map((block, at) =>
-    at === 0 ? { ...block, rows: [...areaRows(input), ...block.rows], notes: [] } : block,
+  return blocks.map((block, index) =>
+    index === 0 ? { ...block, rows: [...areaRows(input), ...block.rows], notes: [] } : block,
   );
 }
 
 function areaRows({ scale, view, language }: DeckInput): LegendRow[] {
   const { list } = MESSAGES[language];
   const named = scale?.colors.slice(0, -1) ?? [];
-  return named.map((_, at) => {
-    const names = AREAS[view.grouping as keyof typeof AREAS].filter(({ color }) => color === at);
+  return named.map((_, index) => {
+    const names = AREAS[view.grouping as keyof typeof AREAS].filter(({ color }) => color === index);
     return {
-      key: { kind: 'fill', name: `bin-${at}`, patterns: [] },
+      key: { kind: 'fill', name: `bin-${index}`, patterns: [] },
       text: list(names.map(({ zh }) => areaName(zh, language))),
     };
   });

@@ -1,15 +1,15 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { hasNoData } from '../../scene/fill-values.ts';
-import { standInToSquare, toSquare, type Point } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geography/albers.ts';
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { countyDescription, countyFill, deckValues } from './county-shape.ts';
 import type { DeckInput } from './deck-input.ts';
-import { cutLines, cutRings, onFrame, type Frame } from './slide-frame.ts';
+import { cutLines, cutRings, onFrame, type SlideTransform } from './slide-frame.ts';
 import type { Fill, Line } from './paint.ts';
-import type { Freeform, Group, Shape } from './shape.ts';
+import type { Freeform, Group, PptxShape } from './shape.ts';
 import { symbolShapes } from './symbol-shapes.ts';
 
 /** Widths in points, as on a plate of this size. */
@@ -19,14 +19,14 @@ const WIDTHS = { county: 0.25, province: 0.5, nation: 0.75, dash: 1.25, forest: 
  * The map as one group: for each province a group of its outline and the counties that are kept, then lines, then
  * what lies above. Names of places begin with their code.
  */
-export function mapShapes(input: DeckInput, frame: Frame): Group {
+export function mapShapes(input: DeckInput, frame: SlideTransform): Group {
   const { view, language, symbols, forests } = input;
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const period = periodName(view.period, MESSAGES[language]);
   return {
     kind: 'group',
-    name: words.map,
-    description: words.mapOf(period),
+    name: t.map,
+    description: t.mapOf(period),
     shapes: [
       ...provinceGroups(input, frame),
       ...lineShapes(input, frame),
@@ -36,15 +36,15 @@ export function mapShapes(input: DeckInput, frame: Frame): Group {
   };
 }
 
-function provinceGroups(input: DeckInput, frame: Frame): Group[] {
-  const { boundaries, theme, kept, language } = input;
+function provinceGroups(input: DeckInput, frame: SlideTransform): Group[] {
+  const { boundaries, theme, filtered, language } = input;
   const byProvince = countyShapes(input, frame);
   return feature(boundaries, boundaries.objects.provinces).features.flatMap((province) => {
     const id = String(province.id);
     const paths = ringsOnSlide(province.geometry, frame);
     if (paths.length === 0) return [];
     const name = `${id} ${provinceName(input, id, province.properties.name)}`;
-    const isEmpty = hasNoData(id) && kept.has(id);
+    const isEmpty = hasNoData(id) && filtered.has(id);
     const fill: Fill = isEmpty
       ? { pattern: 'hatch', front: theme.hatch, ground: theme.missing }
       : { color: theme.outside };
@@ -70,14 +70,14 @@ function provinceGroups(input: DeckInput, frame: Frame): Group[] {
 }
 
 /** The counties of the list that are kept, by the first two digits of their code. */
-function countyShapes(input: DeckInput, frame: Frame): ReadonlyMap<string, Freeform[]> {
-  const { boundaries, atlas, kept, theme, language } = input;
+function countyShapes(input: DeckInput, frame: SlideTransform): ReadonlyMap<string, Freeform[]> {
+  const { boundaries, atlas, filtered, theme, language } = input;
   const values = deckValues(input);
   const line: Line = { color: theme.countyLine, width: WIDTHS.county };
   const shapes = new Map<string, Freeform[]>();
   feature(boundaries, boundaries.objects.counties).features.forEach(({ id, geometry }, row) => {
     const county = atlas.countyById.get(String(id));
-    if (!county || !kept.has(county.id)) return;
+    if (!county || !filtered.has(county.id)) return;
     const paths = ringsOnSlide(geometry, frame);
     if (paths.length === 0) return;
     const province = county.id.slice(0, 2);
@@ -100,17 +100,20 @@ function provinceName({ atlas, language }: DeckInput, id: string, zh: string): s
   return (language === 'zh' ? province?.zh : province?.en) ?? zh;
 }
 
-function lineShapes({ boundaries, theme, language }: DeckInput, frame: Frame): Shape[] {
+function lineShapes(
+  { boundaries, theme, language }: DeckInput,
+  frame: SlideTransform,
+): PptxShape[] {
   const { provinces, nation, tendash } = boundaries.objects;
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const lines = (of: GeometryCollection<object>, between: boolean) =>
     linesOf(
       mesh(boundaries, of as GeometryCollection, between ? (a, b) => a !== b : undefined),
-    ).map((line) => line.map(toSquare).map(frame.toSlide));
+    ).map((line) => line.map(projectToSquare).map(frame.toSlide));
   const drawn = [
-    [words.provinceLines, lines(provinces, true), theme.provinceLine, WIDTHS.province],
-    [words.nationLine, lines(nation, false), theme.nationLine, WIDTHS.nation],
-    [words.dashLine, lines(tendash, false), theme.nationLine, WIDTHS.dash],
+    [t.provinceLines, lines(provinces, true), theme.provinceLine, WIDTHS.province],
+    [t.nationLine, lines(nation, false), theme.nationLine, WIDTHS.nation],
+    [t.dashLine, lines(tendash, false), theme.nationLine, WIDTHS.dash],
   ] as const;
   return drawn.flatMap(([name, paths, color, width]) =>
     openShape(name, cutLines(paths, frame), { color, width }),
@@ -127,10 +130,10 @@ export function openShape(name: string, lines: readonly Point[][], line: Line): 
 function forestShapes(
   { theme, language }: DeckInput,
   { geometry, properties }: GeoJSON.Feature,
-  frame: Frame,
+  frame: SlideTransform,
 ): Freeform[] {
   const lines = linesOf(geometry as GeoJSON.MultiLineString).map((line) =>
-    line.map((standIn) => frame.toSlide(standInToSquare(standIn))),
+    line.map((standIn) => frame.toSlide(fakeLngLatToSquare(standIn))),
   );
   const line = { color: theme.ecology, width: WIDTHS.forest, dashed: Boolean(properties?.dashed) };
   const name = MESSAGES[language].legendForest;
@@ -140,7 +143,7 @@ function forestShapes(
   });
 }
 
-function ringsOnSlide(geometry: GeoJSON.Geometry, frame: Frame): Point[][] {
-  const rings = ringsOf(geometry).map((ring) => ring.map(toSquare).map(frame.toSlide));
+function ringsOnSlide(geometry: GeoJSON.Geometry, frame: SlideTransform): Point[][] {
+  const rings = ringsOf(geometry).map((ring) => ring.map(projectToSquare).map(frame.toSlide));
   return onFrame(cutRings(rings, frame), (point) => point, true);
 }

@@ -58,9 +58,11 @@ test('a filter leaves out the shapes of other counties, and no province', async 
 test('a county is filled with the colour of its class, dotted as an estimate', async () => {
   const xml = (await partsOf()).get(MAP)!;
   const fills = ['520101 甲县', '520102 乙县', '530101 丙县'].map((name) => shapeNamed(xml, name)!);
-  fills.forEach((shape, at) => {
+  fills.forEach((shape, index) => {
     expect(shape).toContain('<a:pattFill prst="dotDmnd">');
-    expect(shape).toContain(`<a:bgClr><a:srgbClr val="${DECK_COLORS[at]!.slice(1)}"/></a:bgClr>`);
+    expect(shape).toContain(
+      `<a:bgClr><a:srgbClr val="${DECK_COLORS[index]!.slice(1)}"/></a:bgClr>`,
+    );
   });
 });
 
@@ -117,7 +119,10 @@ test('notes have the link, the sources, the method and the statuses of their sli
 });
 
 test('what the page shows and a slide cannot is said on the slide and in its notes', async () => {
-  const parts = await partsOf({ view: { compare: 'side', vs: '2018H2' } }, { language: 'en' });
+  const parts = await partsOf(
+    { view: { compare: 'side', comparedPeriod: '2018H2' } },
+    { language: 'en' },
+  );
   for (const path of [MAP, 'ppt/notesSlides/notesSlide1.xml']) {
     expect(texts(parts.get(path)!, 'a:t').join('\n')).toContain(
       'Not drawn on this slide: the comparison with the second half of 2018',

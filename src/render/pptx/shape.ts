@@ -2,7 +2,7 @@ import type { Point } from '../../core/geography/albers.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { fillXml, lineXml, type Fill, type Line } from './paint.ts';
 import { textBodyXml, type Text } from './text-body.ts';
-import { areaAround, cornersOf, emu, type Area } from './emu.ts';
+import { areaAround, cornersOf, emu, type SlideRect } from './emu.ts';
 
 /** What the list of shapes and readers of screens call a shape. */
 interface Named {
@@ -24,7 +24,7 @@ export interface Freeform extends Named {
 export interface Preset extends Named {
   readonly kind: 'preset';
   readonly preset: 'rect' | 'ellipse' | 'diamond' | 'teardrop' | 'line' | 'rightArrow';
-  readonly area: Area;
+  readonly area: SlideRect;
   /** Degrees, clockwise. */
   readonly turn?: number;
   readonly fill: Fill | null;
@@ -34,7 +34,7 @@ export interface Preset extends Named {
 /** Words in a box; `title` is what the slide is called. */
 export interface TextBox extends Named {
   readonly kind: 'text';
-  readonly area: Area;
+  readonly area: SlideRect;
   readonly text: Text;
   readonly title?: boolean;
 }
@@ -42,27 +42,27 @@ export interface TextBox extends Named {
 /** A chart that the slide is related to by an id. */
 export interface ChartFrame extends Named {
   readonly kind: 'chart';
-  readonly area: Area;
+  readonly area: SlideRect;
   readonly relation: string;
 }
 
 /** Shapes that are moved together, the lowest first; not empty. */
 export interface Group extends Named {
   readonly kind: 'group';
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PptxShape[];
 }
 
-export type Shape = Freeform | Preset | TextBox | ChartFrame | Group;
+export type PptxShape = Freeform | Preset | TextBox | ChartFrame | Group;
 
 /** Writes shapes, the lowest first, for the tree of a slide; each gets an id of its own. */
-export function shapesXml(shapes: readonly Shape[]): string {
+export function shapesXml(shapes: readonly PptxShape[]): string {
   // The tree itself has the first.
   let last = 1;
-  const write = (shape: Shape): string => shapeXml(shape, (last += 1), write);
+  const write = (shape: PptxShape): string => shapeXml(shape, (last += 1), write);
   return shapes.map(write).join('');
 }
 
-function shapeXml(shape: Shape, id: number, write: (shape: Shape) => string): string {
+function shapeXml(shape: PptxShape, id: number, write: (shape: PptxShape) => string): string {
   const { name, description } = shape;
   const said = description === '' ? '' : ` descr="${escapeXml(description)}"`;
   const named = `<p:cNvPr id="${id}" name="${escapeXml(name)}"${said}/>`;
@@ -89,13 +89,13 @@ function shapeXml(shape: Shape, id: number, write: (shape: Shape) => string): st
 }
 
 /** The area that a shape takes up. */
-function areaOf(shape: Shape): Area {
+function areaOf(shape: PptxShape): SlideRect {
   if (shape.kind === 'freeform') return areaAround(shape.paths.flat());
   if (shape.kind !== 'group') return shape.area;
   return areaAround(shape.shapes.flatMap((inner) => cornersOf(areaOf(inner))));
 }
 
-function placeXml({ x, y, width, height }: Area, of: '' | 'ch' = ''): string {
+function placeXml({ x, y, width, height }: SlideRect, of: '' | 'ch' = ''): string {
   const [off, ext] = of === 'ch' ? ['chOff', 'chExt'] : ['off', 'ext'];
   return `<a:${off} x="${emu(x)}" y="${emu(y)}"/><a:${ext} cx="${emu(width)}" cy="${emu(height)}"/>`;
 }

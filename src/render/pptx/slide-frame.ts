@@ -1,12 +1,12 @@
 import type { Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import { clipRing } from './clip.ts';
-import type { Area } from './emu.ts';
+import type { SlideRect } from './emu.ts';
 
 /** How a part of the Albers square is laid on an area of a slide. */
-export interface Frame {
+export interface SlideTransform {
   /** Where the map ends. */
-  readonly area: Area;
+  readonly area: SlideRect;
   /** How long a pixel of symbols is in units, at 1000 pixels' width of the box. */
   readonly pixel: number;
   /** A point of the square, in units. */
@@ -14,7 +14,7 @@ export interface Frame {
 }
 
 /** Lays a box of the square into an area, as large as it goes, at its left and in the middle of its height. */
-export function fitFrame(box: Box, area: Area, margin = 0): Frame {
+export function fitFrame(box: Box, area: SlideRect, margin = 0): SlideTransform {
   const [left, top, right, bottom] = box;
   const inside = { width: area.width - 2 * margin, height: area.height - 2 * margin };
   const unit = Math.min(inside.width / (right - left), inside.height / (bottom - top));
@@ -53,7 +53,10 @@ function whole(points: readonly Point[], closed: boolean): Point[] {
 }
 
 /** The parts of lines that lie inside a frame: a slide cuts nothing off. */
-export function cutLines(lines: readonly (readonly Point[])[], { area }: Frame): Point[][] {
+export function cutLines(
+  lines: readonly (readonly Point[])[],
+  { area }: SlideTransform,
+): Point[][] {
   return lines.flatMap((line) => {
     const runs: Point[][] = [[]];
     for (const point of line) {
@@ -65,13 +68,16 @@ export function cutLines(lines: readonly (readonly Point[])[], { area }: Frame):
 }
 
 /** The parts of rings that lie inside a frame; far islands are for the inset. */
-export function cutRings(rings: readonly (readonly Point[])[], { area }: Frame): Point[][] {
+export function cutRings(
+  rings: readonly (readonly Point[])[],
+  { area }: SlideTransform,
+): Point[][] {
   return rings.map((ring) =>
     ring.every((point) => isInside(point, area)) ? [...ring] : clipRing(ring, area),
   );
 }
 
 /** Whether a point in units lies in an area, its edge included. */
-export function isInside([x, y]: Point, { x: left, y: top, width, height }: Area): boolean {
+export function isInside([x, y]: Point, { x: left, y: top, width, height }: SlideRect): boolean {
   return x >= left && x <= left + width && y >= top && y <= top + height;
 }

@@ -1,12 +1,12 @@
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { TREE } from './masters.ts';
-import { shapesXml, type Shape } from './shape.ts';
+import { shapesXml, type PptxShape } from './shape.ts';
 import { NAMESPACES, XML } from './xml.ts';
 
 /** A slide, and what is said to it. */
 export interface Slide {
   /** The lowest first. */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PptxShape[];
   /** Paragraphs; one that ends with the link of the deck can be clicked. */
   readonly notes: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { readKept, readNation } from '../../core/atlas/read-values.ts';
+import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
@@ -8,12 +8,12 @@ import { fitFrame } from './slide-frame.ts';
 import { insetRatio, insetShapes } from './inset-shapes.ts';
 import { legendShapes } from './legend-shapes.ts';
 import { mapShapes } from './map-shapes.ts';
-import { deckSeries, type Series } from './chart-series.ts';
+import { deckSeries, type ChartSeries } from './chart-series.ts';
 import type { ChartFrame, TextBox } from './shape.ts';
 import { RELATION, type Slide } from './slide.ts';
 import { footLines, notes, omissions, statusLine, title, type Behind } from './statement.ts';
 import { paragraphHeight, type Run, type Text } from './text-body.ts';
-import { SLIDE, type Area } from './emu.ts';
+import { SLIDE, type SlideRect } from './emu.ts';
 
 const MARGIN = 120;
 const WIDTH = SLIDE.width - 2 * MARGIN;
@@ -23,7 +23,7 @@ const TOP = 84;
 const GAP = 20;
 /** Where what the slide shows ends, and where its foot stands. */
 const BOTTOM = 1880;
-const FOOT: Area = { x: MARGIN, y: 1910, width: WIDTH, height: 190 };
+const FOOT: SlideRect = { x: MARGIN, y: 1910, width: WIDTH, height: 190 };
 const LEGEND_LEFT = 2760;
 const INSET_HEIGHT = 440;
 /** Kept free around the map: lines at its edge have a width. */
@@ -32,13 +32,13 @@ const MAP_MARGIN = 12;
 /** The slide of the map. */
 export function mapSlide(input: DeckInput): Slide {
   const { home, language } = input;
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const heading = title(input);
   const behind = { values: valuesShown(input), hasCounties: true };
   const omitted = omissions(input);
   const { boxes, below } = headBoxes(input, heading, [
     statusLine(input),
-    ...(omitted.length > 0 ? [words.notShown + MESSAGES[language].list(omitted)] : []),
+    ...(omitted.length > 0 ? [t.notShown + MESSAGES[language].list(omitted)] : []),
   ]);
   const height = BOTTOM - below;
   const map = { x: MARGIN, y: below, width: LEGEND_LEFT - 2 * MARGIN, height };
@@ -64,18 +64,18 @@ export function mapSlide(input: DeckInput): Slide {
 }
 
 /** The slide of the series, as a chart. */
-export function chartSlide(input: DeckInput): Slide & { readonly series: Series } {
-  const words = POWERPOINT[input.language];
+export function chartSlide(input: DeckInput): Slide & { readonly series: ChartSeries } {
+  const t = POWERPOINT[input.language];
   const series = deckSeries(input);
   const behind = { values: series.points.map(({ value }) => value), hasCounties: false };
   const said = series.points.map(({ time, amount, status, range }) =>
-    amount === status ? `${time}: ${status}` : `${time}: ${words.known(amount, status, range)}`,
+    amount === status ? `${time}: ${status}` : `${time}: ${t.known(amount, status, range)}`,
   );
   const { boxes, below } = headBoxes(input, series.title, series.notes);
   const area = { x: MARGIN, y: below, width: WIDTH, height: BOTTOM - below };
   const chart: ChartFrame = {
     kind: 'chart',
-    name: words.chart,
+    name: t.chart,
     description: [series.title, ...said].join('; '),
     area,
     relation: RELATION.chart,
@@ -89,10 +89,10 @@ export function chartSlide(input: DeckInput): Slide & { readonly series: Series 
 
 /** The title and the lines below it, and where these end. */
 function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) {
-  const words = POWERPOINT[input.language];
+  const t = POWERPOINT[input.language];
   const height = paragraphHeight(heading, SIZE.title, WIDTH);
   const area = { x: MARGIN, y: TOP, width: WIDTH, height };
-  const box = textBox(input, words.titleBox, area, [[{ text: heading, bold: true }]], SIZE.title);
+  const box = textBox(input, t.titleBox, area, [[{ text: heading, bold: true }]], SIZE.title);
   const status = {
     x: MARGIN,
     y: TOP + height + GAP,
@@ -102,31 +102,31 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
   const said = lines.map((text) => [{ text }]);
   const boxes = [
     { ...box, title: true },
-    ...(said.length === 0 ? [] : [textBox(input, words.statusBox, status, said, SIZE.status)]),
+    ...(said.length === 0 ? [] : [textBox(input, t.statusBox, status, said, SIZE.status)]),
   ];
   return { boxes, below: status.y + status.height + GAP };
 }
 
 /** The values that the sentence of the map speaks of. */
 function valuesShown(input: DeckInput): Value[] {
-  const { atlas, view, kept } = input;
+  const { atlas, view, filtered } = input;
   if (!hasValues(view.layer)) return [];
-  const now = readAt(input);
-  const total = readKept(atlas, view.layer, kept, now);
-  return kept.all ? [total] : [total, readNation(atlas, view.layer, now)];
+  const at = readAt(input);
+  const total = readFiltered(atlas, view.layer, filtered, at);
+  return filtered.all ? [total] : [total, readNation(atlas, view.layer, at)];
 }
 
 function footBox(input: DeckInput, behind: Behind): TextBox {
-  const words = POWERPOINT[input.language];
+  const t = POWERPOINT[input.language];
   const lines: Run[][] = footLines(input, behind).map((text) => [{ text }]);
-  const paragraphs = [...lines, [{ text: words.open, link: RELATION.link }]];
-  return textBox(input, words.footer, FOOT, paragraphs, SIZE.foot);
+  const paragraphs = [...lines, [{ text: t.open, link: RELATION.link }]];
+  return textBox(input, t.footer, FOOT, paragraphs, SIZE.foot);
 }
 
 function textBox(
   { theme, language }: DeckInput,
   name: string,
-  area: Area,
+  area: SlideRect,
   paragraphs: Text['paragraphs'],
   size: number,
 ): TextBox {

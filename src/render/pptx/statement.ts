@@ -1,6 +1,6 @@
 import { hasValues, isOwnId } from '../../core/atlas/layer.ts';
 import { isOwnValue } from '../../core/atlas/own-values.ts';
-import { readKept, readNation } from '../../core/atlas/read-values.ts';
+import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
@@ -13,24 +13,24 @@ import { readAt, type DeckInput } from './deck-input.ts';
 
 /** The sentence that the map is headed by. */
 export function title(input: DeckInput): string {
-  const { atlas, view, kept, language } = input;
-  const now = readAt(input);
+  const { atlas, view, filtered, language } = input;
+  const at = readAt(input);
   const { layer, period, filter } = view;
-  const total = readKept(atlas, layer, kept, now);
-  return headline({ atlas, layer, period, filter, kept, total, now, language });
+  const total = readFiltered(atlas, layer, filtered, at);
+  return headline({ atlas, layer, period, filter, filtered, total, at, language });
 }
 
 /** How the number of the sentence is known: its time, status, range, and the national figure beside it. */
 export function statusLine(input: DeckInput): string {
-  const { atlas, view, kept, language } = input;
+  const { atlas, view, filtered, language } = input;
   const messages = MESSAGES[language];
-  const now = readAt(input);
-  const time = readingTime(atlas, now, language);
+  const at = readAt(input);
+  const time = readingTime(atlas, at, language);
   if (!hasValues(view.layer)) return [time, messages.status.derived].join(' · ');
   const unit = indicatorUnit(atlas, view.layer, language);
-  const total = readKept(atlas, view.layer, kept, now);
-  const { status, range } = readText(total, now, language, unit);
-  const nation = readText(readNation(atlas, view.layer, now), now, language, unit);
+  const total = readFiltered(atlas, view.layer, filtered, at);
+  const { status, range } = readText(total, at, language, unit);
+  const nation = readText(readNation(atlas, view.layer, at), at, language, unit);
   const known =
     nation.amount === nation.status
       ? nation.status
@@ -40,7 +40,7 @@ export function statusLine(input: DeckInput): string {
     status,
     range,
     total.confidence === 'unverified' && !isOwnValue(total) ? messages.unverified : null,
-    kept.all ? null : messages.nationalTotal(known),
+    filtered.all ? null : messages.nationalTotal(known),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -56,18 +56,17 @@ export interface Behind {
 export function footLines(input: DeckInput, { values, hasCounties }: Behind): string[] {
   const { atlas, view, language, reviewNumber } = input;
   const messages = MESSAGES[language];
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const publishers = [...new Set(cited(input, values).map(({ publisher }) => publisher))];
   const isModelled = hasCounties || values.some(({ status }) => status === 'modelled');
   const isEstimated = isModelled && hasValues(view.layer) && !isOwnId(view.layer);
-  const source =
-    publishers.length === 0 ? words.noSources : words.source(messages.list(publishers));
+  const source = publishers.length === 0 ? t.noSources : t.source(messages.list(publishers));
   return [
-    source + (isEstimated ? ` ${words.estimates}` : ''),
+    source + (isEstimated ? ` ${t.estimates}` : ''),
     [
       messages.disclaimer,
-      reviewNumber === null ? messages.reviewNumberEmpty : words.reviewNumber(reviewNumber),
-      words.release(atlas.release),
+      reviewNumber === null ? messages.reviewNumberEmpty : t.reviewNumber(reviewNumber),
+      t.release(atlas.release),
     ].join(' · '),
   ];
 }
@@ -79,12 +78,12 @@ export function notes(
 ): string[] {
   const { atlas, view, language, link } = input;
   const messages = MESSAGES[language];
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const { values, hasCounties } = behind;
   const statuses = new Set(values.map(({ status }) => status));
   if (hasCounties && hasValues(view.layer) && !isOwnId(view.layer)) statuses.add('modelled');
   const meanings = [...statuses].map((status) =>
-    words.means(messages.status[status], messages.statusMeaning[status]),
+    t.means(messages.status[status], messages.statusMeaning[status]),
   );
   const isOwn = values.some(isOwnValue) || isOwnId(view.layer);
   const documents = cited(input, values).map(({ title, publisher, date, url }) =>
@@ -96,29 +95,31 @@ export function notes(
   return [
     heading,
     statusLine(input),
-    words.link(link),
+    t.link(link),
     ...(indicator
-      ? [words.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
+      ? [t.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
       : []),
-    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [words.method] : []),
-    words.statuses + meanings.join('; '),
-    ...(isOwn ? [words.means(messages.ownStatus, messages.ownMeaning)] : []),
-    ...(documents.length === 0 ? [words.noSources] : [words.sources, ...documents]),
-    ...(omitted.length === 0 ? [] : [words.notShown + messages.list(omitted)]),
+    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [t.method] : []),
+    t.statuses + meanings.join('; '),
+    ...(isOwn ? [t.means(messages.ownStatus, messages.ownMeaning)] : []),
+    ...(documents.length === 0 ? [t.noSources] : [t.sources, ...documents]),
+    ...(omitted.length === 0 ? [] : [t.notShown + messages.list(omitted)]),
     ...footLines(input, behind).slice(1),
   ];
 }
 
 /** What the page shows and the slide cannot. */
 export function omissions({ view, language, symbols }: DeckInput): string[] {
-  const words = POWERPOINT[language];
+  const t = POWERPOINT[language];
   const isBeside = view.compare === 'side' || view.compare === 'swipe';
   const hasFlows = symbols.some((part) => part.kind === 'flows' && part.visible);
   const hasColumns = symbols.some((part) => part.kind === 'columns' && part.visible);
   return [
-    ...(isBeside && view.vs ? [words.notCompared(periodName(view.vs, MESSAGES[language]))] : []),
-    ...(view.moving && hasFlows ? [words.notMoving] : []),
-    ...(hasColumns ? [words.notColumns] : []),
+    ...(isBeside && view.comparedPeriod
+      ? [t.notCompared(periodName(view.comparedPeriod, MESSAGES[language]))]
+      : []),
+    ...(view.moving && hasFlows ? [t.notMoving] : []),
+    ...(hasColumns ? [t.notColumns] : []),
   ];
 }
 

@@ -7,9 +7,9 @@ import {
   shapeNamed,
   texts,
 } from '../../../tests/fixtures/open-xml.ts';
-import type { FlowMark, SiteMark } from '../../scene/marks.ts';
-import type { CirclesPart, ColumnsPart, SymbolPart } from '../../scene/symbols.ts';
-import { toStandIn } from '../../core/geography/albers.ts';
+import type { FlowMark, PointMark } from '../../scene/marks.ts';
+import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
+import { toFakeLngLat } from '../../core/geography/albers.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import type { View } from '../../core/view/view.ts';
 import { THEMES } from '../../core/theme/theme.ts';
@@ -18,7 +18,7 @@ import { powerpoint } from './pptx.ts';
 const theme = THEMES.light;
 const drawn = { id: 'part', opacity: 1, visible: true };
 
-async function slideOf(symbols: readonly SymbolPart[], view: Partial<View> = {}) {
+async function slideOf(symbols: readonly SymbolLayer[], view: Partial<View> = {}) {
   const bytes = await powerpoint(squareDeck({ view }, { symbols, language: 'en' }));
   expect(faultsIn(bytes)).toEqual([]);
   return readParts(bytes).get('ppt/slides/slide1.xml')!;
@@ -28,13 +28,13 @@ async function slideOf(symbols: readonly SymbolPart[], view: Partial<View> = {})
 function totals(
   sizes: Readonly<Record<string, number>>,
 ): CirclesPart['state'] & ColumnsPart['state'] {
-  const { atlas, boundaries, land, kept } = squareDeck();
+  const { atlas, boundaries, land, filtered } = squareDeck();
   const size = ({ id }: { id: string }) => sizes[id] ?? null;
   return {
     layer: 'sales',
     mesh: tessellate('overview', boundaries, land).mesh,
     theme,
-    kept,
+    filtered,
     countyById: atlas.countyById,
     period: '2018H1',
     isModelled: () => true,
@@ -43,9 +43,9 @@ function totals(
   };
 }
 
-const site = (part: Partial<SiteMark>): SiteMark => ({
+const site = (part: Partial<PointMark>): PointMark => ({
   target: 'hub:one',
-  position: toStandIn([105, 31]),
+  position: toFakeLngLat([105, 31]),
   shape: 'diamond',
   stroke: 'solid',
   sizePixels: 20,
@@ -80,7 +80,7 @@ test('flows are lines with arrowheads, and sites are shapes; what is not sure is
   const flow: FlowMark = {
     from: '520000',
     to: 'hub-1',
-    path: [toStandIn([104, 31]), toStandIn([106, 30])],
+    path: [toFakeLngLat([104, 31]), toFakeLngLat([106, 30])],
     widthPixels: 4,
     gapPixels: 0,
     color: '#123456',
@@ -97,7 +97,7 @@ test('flows are lines with arrowheads, and sites are shapes; what is not sure is
 });
 
 test('a pin stands with its tip on its place', async () => {
-  const at = { position: toStandIn([105, 31]) };
+  const at = { position: toFakeLngLat([105, 31]) };
   const sites = [site({ ...at, target: 'hub:pin', shape: 'pin' }), site({ ...at, shape: 'disc' })];
   const xml = await slideOf([{ ...drawn, kind: 'sites', sites, theme }]);
   const [pin, disc] = ['hub:pin', 'hub:one'].map((name) => {

@@ -1,19 +1,19 @@
 import { TOTAL_ALPHA, UPRIGHT } from '../../scene/total-symbols.ts';
 import { familyOf } from '../../core/atlas/layer.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
-import type { FlowMark, SiteMark } from '../../scene/marks.ts';
-import type { CirclesPart, ColumnsPart, SymbolPart } from '../../scene/symbols.ts';
-import { standInToSquare, type Point } from '../../core/geography/albers.ts';
+import type { FlowMark, PointMark } from '../../scene/marks.ts';
+import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
+import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import type { County } from '../../core/atlas/atlas.ts';
-import { readCounty } from '../../core/atlas/read-values.ts';
+import { readCounty, type TimedReading } from '../../core/atlas/read-values.ts';
 import { indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { readAt, type DeckInput } from './deck-input.ts';
-import { cutLines, isInside, onFrame, type Frame } from './slide-frame.ts';
-import { UNITS_PER_POINT, type Area } from './emu.ts';
+import { cutLines, isInside, onFrame, type SlideTransform } from './slide-frame.ts';
+import { UNITS_PER_POINT, type SlideRect } from './emu.ts';
 import type { Fill, Line } from './paint.ts';
-import type { Freeform, Preset, Shape } from './shape.ts';
+import type { Freeform, Preset, PptxShape } from './shape.ts';
 
 /** How wide a column stands, in units. */
 const COLUMN_WIDTH = 5;
@@ -27,10 +27,14 @@ export const PRESETS = {
   square: 'rect',
   diamond: 'diamond',
   arrow: 'rightArrow',
-} as const satisfies Record<SiteMark['shape'], Preset['preset']>;
+} as const satisfies Record<PointMark['shape'], Preset['preset']>;
 
 /** Draws symbols, the lowest first; what is not visible, or not on the map, is left out. */
-export function symbolShapes(part: SymbolPart, input: DeckInput, frame: Frame): Shape[] {
+export function symbolShapes(
+  part: SymbolLayer,
+  input: DeckInput,
+  frame: SlideTransform,
+): PptxShape[] {
   if (!part.visible) return [];
   switch (part.kind) {
     case 'circles':
@@ -46,7 +50,11 @@ export function symbolShapes(part: SymbolPart, input: DeckInput, frame: Frame): 
 }
 
 /** A circle or a column for each county that the filter keeps and whose total is known. */
-function totalShapes(part: CirclesPart | ColumnsPart, input: DeckInput, frame: Frame): Preset[] {
+function totalShapes(
+  part: CirclesPart | ColumnsPart,
+  input: DeckInput,
+  frame: SlideTransform,
+): Preset[] {
   const { state, kind, opacity } = part;
   const sizeOf = part.kind === 'circles' ? part.state.radiusOf : part.state.heightOf;
   const color = state.theme.symbols[familyOf(state.layer)];
@@ -55,9 +63,9 @@ function totalShapes(part: CirclesPart | ColumnsPart, input: DeckInput, frame: F
     { color, width: 0.5, alpha: opacity },
   ];
   return countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
-    const size = state.kept.has(county.id) ? sizeOf(county) : null;
+    const size = state.filtered.has(county.id) ? sizeOf(county) : null;
     if (!size) return [];
-    const at = frame.toSlide(standInToSquare(position));
+    const at = frame.toSlide(fakeLngLatToSquare(position));
     if (!isInside(at, frame.area)) return [];
     const area =
       kind === 'circles' ? around(at, size * frame.pixel * 2) : column(at, size * frame.pixel);
@@ -72,17 +80,25 @@ function totalDescription({ state }: CirclesPart | ColumnsPart, input: DeckInput
   const { atlas, language, view } = input;
   const { layer } = state;
   // An overlay is never read over time.
-  const at = readAt(input).at;
-  const now = layer === view.layer ? readAt(input) : { reading: { kind: 'period' as const }, at };
-  const value = readCounty(atlas, layer, county, now);
-  const text = readText(value, now, language, indicatorUnit(atlas, layer, language));
-  const words = POWERPOINT[language];
+  const { reading, periodIndex } = readAt(input);
+  const at: TimedReading = {
+    reading: layer === view.layer ? reading : { kind: 'period' },
+    periodIndex,
+  };
+  const value = readCounty(atlas, layer, county, at);
+  const text = readText(value, at, language, indicatorUnit(atlas, layer, language));
+  const t = POWERPOINT[language];
   const name = layerName(atlas, layer, language);
-  return `${name} ${words.known(text.amount, text.status, text.range)}`;
+  return `${name} ${t.known(text.amount, text.status, text.range)}`;
 }
 
-function flowShape(flow: FlowMark, opacity: number, input: DeckInput, frame: Frame): Freeform[] {
-  const toSlide = (standIn: Point) => frame.toSlide(standInToSquare(standIn));
+function flowShape(
+  flow: FlowMark,
+  opacity: number,
+  input: DeckInput,
+  frame: SlideTransform,
+): Freeform[] {
+  const toSlide = (standIn: Point) => frame.toSlide(fakeLngLatToSquare(standIn));
   const path = flow.path.map(toSlide);
   const paths = onFrame(cutLines([path], frame), (point) => point, false);
   const arrow = flow.isTrunk && isInside(path.at(-1)!, frame.area);
@@ -99,15 +115,15 @@ function flowShape(flow: FlowMark, opacity: number, input: DeckInput, frame: Fra
 }
 
 function siteShape(
-  site: SiteMark,
+  site: PointMark,
   opacity: number,
   paper: string,
   { language }: DeckInput,
-  frame: Frame,
+  frame: SlideTransform,
 ): Preset[] {
   const { shape, stroke, color, target } = site;
   const alpha = site.alpha * opacity;
-  const [x, y] = frame.toSlide(standInToSquare(site.position));
+  const [x, y] = frame.toSlide(fakeLngLatToSquare(site.position));
   if (!isInside([x, y], frame.area)) return [];
   const size = site.sizePixels * frame.pixel;
   const isPin = shape === 'pin';
@@ -127,12 +143,12 @@ function siteShape(
   return [{ kind: 'preset', name, description: '', preset, area, ...turn, fill, line }];
 }
 
-function around([x, y]: Point, size: number): Area {
+function around([x, y]: Point, size: number): SlideRect {
   const side = Math.max(1, Math.round(size));
   return { x: Math.round(x - side / 2), y: Math.round(y - side / 2), width: side, height: side };
 }
 
-function column([x, y]: Point, height: number): Area {
+function column([x, y]: Point, height: number): SlideRect {
   const shown = Math.max(1, Math.round(height * UPRIGHT));
   return {
     x: Math.round(x - COLUMN_WIDTH / 2),

@@ -2,7 +2,7 @@ import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import type { Language } from '../../core/view/view.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { contentTypes, relationships, zipParts, type Parts } from './package.ts';
-import type { Series } from './chart-series.ts';
+import type { ChartSeries } from './chart-series.ts';
 import { XML } from './xml.ts';
 
 /** The columns of the sheet; the chart names them. */
@@ -19,7 +19,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 type Cell = string | number | null;
 
 /** The rows of the sheet, the headings first: time, amount, how far the range reaches, status. */
-export function sheetRows({ name, points }: Series, language: Language): Cell[][] {
+export function sheetRows({ name, points }: ChartSeries, language: Language): Cell[][] {
   const { time, below, above, status } = POWERPOINT[language].columns;
   return [
     [time, name, below, above, status],
@@ -33,13 +33,13 @@ export function sheetRows({ name, points }: Series, language: Language): Cell[][
 }
 
 /** What stands under a bar: the time, the amount as it is written anywhere else, and its status. */
-export function categoryOf({ time, amount, status, range }: Series['points'][number]): string {
+export function categoryOf({ time, amount, status, range }: ChartSeries['points'][number]): string {
   const known = amount === status ? status : `${amount}\n${status}`;
   return [time, known, ...(range === null ? [] : [range])].join('\n');
 }
 
 /** Writes the workbook of a chart, so that its numbers can be edited. */
-export function workbook(series: Series, language: Language): Uint8Array {
+export function workbook(series: ChartSeries, language: Language): Uint8Array {
   const rows = sheetRows(series, language).map(rowXml).join('');
   const parts: Parts = {
     'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,

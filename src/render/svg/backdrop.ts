@@ -1,6 +1,6 @@
 import { mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { toSquare, type Point } from '../../core/geography/albers.ts';
+import { projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import { pathData } from './path-data.ts';
@@ -21,7 +21,7 @@ export function renderBackdrop(
 ): string {
   const unit = GRID / (home[2] - home[0]);
   const toGrid = (place: Point): Point => {
-    const [x, y] = toSquare(place);
+    const [x, y] = projectToSquare(place);
     return [(x - home[0]) * unit, (y - home[1]) * unit];
   };
   const dashes = linesOf(mesh(boundaries, boundaries.objects.tendash as GeometryCollection));

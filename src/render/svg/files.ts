@@ -1,5 +1,5 @@
 import type { Language } from '../../core/view/view.ts';
-import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 
 /** A file to be saved, and what of its text could not be written; see `PdfFile`. */
 export interface SheetFile {
@@ -35,7 +35,7 @@ export async function pngFile(svg: string, language: Language): Promise<SheetFil
   const blob = isPainted
     ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     : null;
-  if (!blob) throw new Error(SHEET[language].noCanvas(width, height));
+  if (!blob) throw new Error(PRINT_MESSAGES[language].noCanvas(width, height));
   return { blob, unknown: [] };
 }
 
@@ -48,7 +48,7 @@ export async function svgImage(svg: string, language: Language): Promise<HTMLIma
     await image.decode();
     return image;
   } catch {
-    throw new Error(SHEET[language].unreadable);
+    throw new Error(PRINT_MESSAGES[language].unreadable);
   } finally {
     URL.revokeObjectURL(url);
   }

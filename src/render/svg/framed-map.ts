@@ -1,15 +1,15 @@
-import { standInToSquare, toSquare, type Point } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import { outline } from '../../core/geography/outline.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import { FONTS } from '../maplibre/map-style.ts';
-import type { Frame } from '../../core/view/map-frame.ts';
+import type { MapFrame } from '../../core/view/map-frame.ts';
 import { frameOf } from '../../core/view/map-frame.ts';
 import { labelsSvg } from './labels.ts';
 import { patternDefs, printPatterns } from './patterns.ts';
 import { pathData } from './path-data.ts';
-import { plateStyle } from './static-map-style.ts';
-import { plateParts } from './static-map.ts';
+import { staticMapStyle } from './static-map-style.ts';
+import { staticMapParts } from './static-map.ts';
 import { landRings } from '../../core/geography/topojson-rings.ts';
 import { num } from './text.ts';
 import type { Shown } from '../../scene/shown.ts';
@@ -45,12 +45,12 @@ export function renderMap(input: MapInput, width: number, height: number): strin
 
 /** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
 export function mapDefs({ shown: { view, theme, scale }, isPrint = false }: MapInput): string {
-  const style = plateStyle(theme, scale?.colors ?? [], LINE_SCALE);
+  const style = staticMapStyle(theme, scale?.colors ?? [], LINE_SCALE);
   return `<style>${style}</style><defs>${patternDefs({ view, theme, isPrint, pixel: GRID })}</defs>`;
 }
 
 /** Draws the map of a view into a frame whose corner is 0, 0; names keep clear of `taken`, in pixels. */
-export function mapSvg(input: MapInput, frame: Frame, taken: readonly Box[] = []): string {
+export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] = []): string {
   const { shown, boundaries, land, isPrint = false } = input;
   const { theme, view } = shown;
   const toGrid = (square: Point): Point => {
@@ -64,8 +64,8 @@ export function mapSvg(input: MapInput, frame: Frame, taken: readonly Box[] = []
     frame: seen,
     ...(isPrint && { hatching: printPatterns(view) }),
   };
-  const { fill, lines, symbols } = plateParts({ ...shown, boundaries, ground });
-  const landPath = pathData(landRings(land), (place) => toGrid(toSquare(place)), true, seen);
+  const { fill, lines, symbols } = staticMapParts({ ...shown, boundaries, ground });
+  const landPath = pathData(landRings(land), (place) => toGrid(projectToSquare(place)), true, seen);
   return (
     `<rect width="${num(frame.width)}" height="${num(frame.height)}" fill="${theme.sea}"/>` +
     `<g transform="scale(${1 / GRID})"><path d="${landPath}" fill="${theme.land}"/>` +
@@ -78,10 +78,10 @@ export function mapSvg(input: MapInput, frame: Frame, taken: readonly Box[] = []
 function outlines({ view, geometry, theme }: Shown, toGrid: (square: Point) => Point): string {
   const line = (d: string, width: number, more: string) =>
     `<path d="${d}" fill="none" stroke="${theme.accent}" stroke-width="${width * GRID}" stroke-linejoin="round"${more}/>`;
-  const drawn = pathData([view.filter.outline], (place) => toGrid(toSquare(place)), true);
+  const drawn = pathData([view.filter.outline], (place) => toGrid(projectToSquare(place)), true);
   const row = view.county === null ? -1 : geometry.mesh.ids.indexOf(view.county);
   const pinned = row < 0 ? [] : outline(geometry.mesh, row);
-  const border = pathData(pinned, (standIn) => toGrid(standInToSquare(standIn)), true);
+  const border = pathData(pinned, (standIn) => toGrid(fakeLngLatToSquare(standIn)), true);
   const dashes = ` stroke-dasharray="${4.5 * GRID} ${3 * GRID}"`;
   return (drawn ? line(drawn, 1.5, dashes) : '') + (border ? line(border, 2.5, '') : '');
 }

@@ -1,6 +1,6 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
-import { toSquare, type Point } from '../../core/geography/albers.ts';
+import { projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import { landRings, linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { pathData } from './path-data.ts';
@@ -31,12 +31,12 @@ export interface Inset {
 /** Draws the parts of the inset. */
 export function drawInset(boundaries: BoundaryTopology, land: LandTopology): Inset {
   const { provinces, nation, tendash } = boundaries.objects;
-  const [left, top] = toSquare(WEST_NORTH);
-  const [right] = toSquare([EAST_SOUTH[0], WEST_NORTH[1]]);
-  const [, bottom] = toSquare(EAST_SOUTH);
+  const [left, top] = projectToSquare(WEST_NORTH);
+  const [right] = projectToSquare([EAST_SOUTH[0], WEST_NORTH[1]]);
+  const [, bottom] = projectToSquare(EAST_SOUTH);
   const unit = GRID / (right - left);
   const toGrid = (place: Point): Point => {
-    const [x, y] = toSquare(place);
+    const [x, y] = projectToSquare(place);
     return [(x - left) * unit, (y - top) * unit];
   };
   const height = Math.round((bottom - top) * unit);

@@ -1,10 +1,10 @@
 import { placeLabels, countyLabels } from '../../scene/labels.ts';
 import { COUNTY_ZOOM, PREFECTURE_ZOOM } from '../maplibre/map-style.ts';
-import { standInToSquare, type Point } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import { placePoint } from '../../core/geography/county-points.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
-import type { Frame } from '../../core/view/map-frame.ts';
+import type { MapFrame } from '../../core/view/map-frame.ts';
 import type { Shown } from '../../scene/shown.ts';
 import { textSvg, textWidth, type TextStyle } from './text.ts';
 
@@ -22,7 +22,7 @@ interface Label {
  * Writes the names that the page's map has at this size, and that of the pinned county before all others. A name
  * that would lie over another, over `taken`, or out of sight is left out.
  */
-export function labelsSvg(shown: Shown, frame: Frame, taken: readonly Box[]): string {
+export function labelsSvg(shown: Shown, frame: MapFrame, taken: readonly Box[]): string {
   const boxes: Box[] = [...taken];
   return labelsOf(shown, frame)
     .filter(({ name, at: [x, y], style: { size } }) => {
@@ -37,7 +37,7 @@ export function labelsSvg(shown: Shown, frame: Frame, taken: readonly Box[]): st
     .join('');
 }
 
-function labelsOf(shown: Shown, frame: Frame): Label[] {
+function labelsOf(shown: Shown, frame: MapFrame): Label[] {
   const { geometry, atlas, view, language, theme } = shown;
   const grouping = view.layer === 'list' ? view.grouping : null;
   const features = [
@@ -55,7 +55,9 @@ function labelsOf(shown: Shown, frame: Frame): Label[] {
       size: isLarge ? 12.5 : 10.5,
       fill: isLarge ? theme.ink : theme.quiet,
     };
-    return [{ name, at: frame.toPixels(standInToSquare(coordinates as [number, number])), style }];
+    return [
+      { name, at: frame.toPixels(fakeLngLatToSquare(coordinates as [number, number])), style },
+    ];
   });
   const middle = view.county === null ? undefined : placePoint(geometry.mesh, view.county);
   if (!middle) return labels;

@@ -1,6 +1,6 @@
 import { EYE, PATHS } from '../maplibre/glyphs.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import type { Key, LegendBlock, LegendRow, LegendSizes } from '../../scene/legend.ts';
+import type { LegendKey, LegendBlock, LegendRow, LegendSizes } from '../../scene/legend.ts';
 import { GRID } from './framed-map.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 
@@ -100,8 +100,8 @@ function drawRow(row: LegendRow, style: LegendStyle, size: number): DrawnLegend 
   const step = size * 1.25;
   const height = Math.max(size * 1.55, lines.length * step + size * 0.2);
   const base = height / 2 - ((lines.length - 1) * step) / 2 + size * 0.36;
-  const written = lines.map((line, at) =>
-    textSvg(line, left, base + at * step, { size, fill: theme.ink }),
+  const written = lines.map((line, index) =>
+    textSvg(line, left, base + index * step, { size, fill: theme.ink }),
   );
   if (count) {
     const counting = { size: size * 0.9, fill: theme.quiet, anchor: 'end' } as const;
@@ -115,7 +115,7 @@ function drawRow(row: LegendRow, style: LegendStyle, size: number): DrawnLegend 
 }
 
 function drawKey(
-  key: Key,
+  key: LegendKey,
   { theme, hatching, blank }: LegendStyle,
   wide: number,
   high: number,
@@ -154,9 +154,9 @@ function drawKey(
 function circles({ ticks, color }: LegendSizes, theme: Theme, size: number): DrawnLegend {
   const largest = ticks[0]?.[0] ?? 0;
   const height = Math.max(largest * 2 + 4, ticks.length * size * 1.3);
-  const drawn = ticks.map(([radius, text], at) => {
+  const drawn = ticks.map(([radius, text], index) => {
     const top = height - 2 - radius * 2;
-    const y = size + (at * (height - size * 1.3)) / Math.max(1, ticks.length - 1);
+    const y = size + (index * (height - size * 1.3)) / Math.max(1, ticks.length - 1);
     const [x, end] = [largest + 2, largest * 2 + 20];
     return (
       `<circle cx="${num(x)}" cy="${num(top + radius)}" r="${num(radius)}" fill="none" stroke="${color}"/>` +
@@ -170,8 +170,8 @@ function circles({ ticks, color }: LegendSizes, theme: Theme, size: number): Dra
 /** Columns side by side, each with its total below. */
 function columns({ ticks, color }: LegendSizes, theme: Theme, size: number): DrawnLegend {
   const highest = ticks[0]?.[0] ?? 0;
-  const drawn = ticks.map(([height, text], at) => {
-    const x = at * size * 6.5;
+  const drawn = ticks.map(([height, text], index) => {
+    const x = index * size * 6.5;
     return (
       `<rect x="${num(x + 4)}" y="${num(highest - height)}" width="6" height="${num(height)}" fill="${color}" fill-opacity="0.55" stroke="${color}"/>` +
       textSvg(text, x, highest + size * 1.2, { size, fill: theme.ink })

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/view/view.ts';
-import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 
 /** The size of a picture in CSS pixels. */
 export interface SheetSize {
@@ -8,7 +8,7 @@ export interface SheetSize {
 }
 
 /** Formats by their usual names; A4 lies on its side. */
-export const FORMATS = {
+export const PAPER_SIZES = {
   wide: { width: 1920, height: 1080 },
   a4: { width: 1123, height: 794 },
   square: { width: 1080, height: 1080 },
@@ -31,7 +31,9 @@ export function checkSize({ width, height }: SheetSize, language: Language): voi
   if (isWhole && isWithin && isUsable) return;
   const least = `${LEAST.width}×${LEAST.height}`;
   const most = `${MOST}×${MOST}`;
-  throw new RangeError(SHEET[language].badSize(String(width), String(height), least, most));
+  throw new RangeError(
+    PRINT_MESSAGES[language].badSize(String(width), String(height), least, most),
+  );
 }
 
 /**

@@ -5,14 +5,14 @@ import { withOwn } from '../../core/atlas/own-values.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import { rateRows } from '../../scene/legend-classes.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
-import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import { PRINT } from '../../core/theme/print-theme.ts';
 import { printLines } from '../../core/theme/print-theme.ts';
-import { FORMATS } from './paper-size.ts';
+import { PAPER_SIZES } from './paper-size.ts';
 import { renderSheet } from './print-layout.ts';
 
 const zh = MESSAGES.zh;
-const words = SHEET.zh;
+const words = PRINT_MESSAGES.zh;
 
 /** All words of a sheet without the breaks of its lines. */
 const wordsOf = (svg: string) => sheetLines(svg).join('');
@@ -49,8 +49,8 @@ test('a review number, a day and a link take their places', () => {
 
 test('the legend is that of the scale, and its counts add up to the list', () => {
   const input = sheetInput();
-  const { atlas, kept, scale, now } = input.shown;
-  const rows = rateRows(atlas, 'sales', kept.counties, scale!, now, 'zh');
+  const { atlas, filtered, scale, at } = input.shown;
+  const rows = rateRows(atlas, 'sales', filtered.counties, scale!, at, 'zh');
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   const lines = sheetLines(renderSheet(input));
   for (const { name, count } of rows) {
@@ -72,7 +72,7 @@ test('only statuses that the view has are explained', () => {
 
 test('what a picture cannot show it says', () => {
   const said = (view: object) => wordsOf(renderSheet(sheetInput({ view })));
-  const beside = { period: '2018H2', compare: 'side', vs: '2018H1' };
+  const beside = { period: '2018H2', compare: 'side', comparedPeriod: '2018H1' };
   expect(said(beside)).toContain(words.beside('2018年下半年', '2018年上半年'));
   expect(said({ classes: [1] })).toContain(words.chosen);
   expect(said({ mark: 'columns' })).toContain(words.flat);
@@ -107,7 +107,7 @@ test('a pinned county is outlined and named', () => {
   expect(svg.match(/stroke-width="25"/g)).toHaveLength(1);
 });
 
-describe.each(Object.entries(FORMATS))('in the format %s', (_, size) => {
+describe.each(Object.entries(PAPER_SIZES))('in the format %s', (_, size) => {
   test.each(['light', 'dark', 'print'] as const)(
     'a %s sheet is whole and the same again',
     (theme) => {
@@ -127,7 +127,7 @@ describe.each(Object.entries(FORMATS))('in the format %s', (_, size) => {
 });
 
 test('text stays within its sheet', () => {
-  for (const size of [...Object.values(FORMATS), { width: 320, height: 180 }]) {
+  for (const size of [...Object.values(PAPER_SIZES), { width: 320, height: 180 }]) {
     const input = sheetInput({ ...size, language: 'en' });
     const svg = renderSheet(input);
     const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number);
@@ -170,6 +170,6 @@ test.each([
 test('a half-year without figures has neither sources nor a word of estimates', () => {
   const lines = sheetLines(renderSheet(sheetInput({ view: { period: '2019H1' } }))).join('\n');
   expect(lines).toContain(MESSAGES.zh.status.missing);
-  expect(lines).not.toContain(SHEET.zh.unnamed);
+  expect(lines).not.toContain(PRINT_MESSAGES.zh.unnamed);
   expect(lines).not.toContain(MESSAGES.zh.tableNote);
 });

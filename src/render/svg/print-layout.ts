@@ -4,21 +4,21 @@ import { readText } from '../../i18n/format/reading-text.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
-import { SHEET } from '../../i18n/messages/print-layout.ts';
+import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { fitLegend } from './legend.ts';
-import { frameOf, metresPerPixel, type Frame } from '../../core/view/map-frame.ts';
+import { frameOf, metresPerPixel, type MapFrame } from '../../core/view/map-frame.ts';
 import { drawInset } from './inset.ts';
 import { legendOf } from '../../scene/legend.ts';
 import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
 import { printPatterns } from './patterns.ts';
-import { cautionsOf, imprintLine, notesOf, type Imprint } from '../../scene/caveats.ts';
+import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
 import { checkSize, layoutSize, type SheetSize } from './paper-size.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 import type { Shown } from '../../scene/shown.ts';
 
 /** What a sheet is made from. */
-export interface SheetInput extends MapInput, SheetSize, Imprint {}
+export interface SheetInput extends MapInput, SheetSize, PrintMeta {}
 
 /** Pixels of the layout: its margin, between its parts, and the sizes of its text. */
 const MARGIN = 24;
@@ -86,12 +86,12 @@ function drawHead(shown: Shown, width: number): Drawn {
 }
 
 /** Beneath the headline: whose sentence it is, of when, and how its number is known. */
-function knownText({ atlas, view, total, now, language }: Shown): string {
+function knownText({ atlas, view, total, at, language }: Shown): string {
   const messages = MESSAGES[language];
   const { layer, period, mode } = view;
   const unit = indicatorUnit(atlas, layer, language);
   const isKnown = layer !== 'none' && layer !== 'list';
-  const text = readText(total, now, language, unit);
+  const text = readText(total, at, language, unit);
   const season = mode === 'yoy' || mode === 'hoh' ? TIME[language].seasons[mode] : null;
   return [
     messages.title,
@@ -196,7 +196,7 @@ function placeInset(
     (height * 0.4 * inset.width) / inset.height,
   );
   const scale = wide / inset.width;
-  const name = SHEET[language].inset;
+  const name = PRINT_MESSAGES[language].inset;
   const size = Math.min(wide / 11, (wide * 0.92) / textWidth(name, 1));
   const high = inset.height * scale + size * 1.6;
   const [left, top] = [width - wide - INSET.margin, height - high - INSET.margin];
@@ -222,13 +222,13 @@ function placeInset(
 }
 
 /** A bar of round kilometres, at most a fifth of the map wide. */
-function scaleBar({ theme, language }: Shown, frame: Frame): Placed {
+function scaleBar({ theme, language }: Shown, frame: MapFrame): Placed {
   const most = (metresPerPixel(frame) * frame.width) / 5000;
   const power = 10 ** Math.floor(Math.log10(most));
   const length = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
   const pixels = (length * 1000) / metresPerPixel(frame);
   const [x, y, size] = [14, frame.height - 14, 11];
-  const text = SHEET[language].kilometres(formatCount(length, language));
+  const text = PRINT_MESSAGES[language].kilometres(formatCount(length, language));
   const right = x + Math.max(pixels, textWidth(text, size)) + 4;
   return {
     box: [0, y - size - 10, right, frame.height],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { THEMES } from '../../core/theme/theme.ts';
-import { plateStyle } from './static-map-style.ts';
+import { staticMapStyle } from './static-map-style.ts';
 
 test.each(['light', 'dark'] as const)('a plate of the %s theme has its colours', (scheme) => {
   const colors = THEMES[scheme].ramps.loans;
-  const style = plateStyle(THEMES[scheme], colors);
+  const style = staticMapStyle(THEMES[scheme], colors);
   expect(style).toContain(`.outside{fill:${THEMES[scheme].outside}}`);
   colors.forEach((color, bin) => {
     expect(style).toContain(`.bin-${bin}{fill:${color}}`);
@@ -12,13 +12,13 @@ test.each(['light', 'dark'] as const)('a plate of the %s theme has its colours',
 });
 
 test('a colour that lets through is written as a colour and an opacity', () => {
-  const style = plateStyle({ ...THEMES.light, nationLine: '#12345680' }, []);
+  const style = staticMapStyle({ ...THEMES.light, nationLine: '#12345680' }, []);
   expect(style).toContain('stroke:#123456;stroke-opacity:0.5');
   expect(style).not.toMatch(/#[0-9A-Fa-f]{8}/);
 });
 
 test('lines and patterns of a plate have a rule each', () => {
-  const style = plateStyle(THEMES.light, []);
+  const style = staticMapStyle(THEMES.light, []);
   const classes = ['dot', 'hatch-line', 'county-line', 'province-line', 'nation-line', 'dash-line'];
   for (const name of [...classes, 'missing', 'listed', 'total', 'flow', 'forest']) {
     expect(style).toContain(`.${name}{`);

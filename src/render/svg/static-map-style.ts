@@ -5,7 +5,7 @@ import { channels, type Theme } from '../../core/theme/theme.ts';
  * Style rules for the parts of a plate, for a picture that stands outside the page: `colors` are those
  * of the classes of its fill, `scale` stretches its lines. Symbols bring their colours along.
  */
-export function plateStyle(theme: Theme, colors: readonly string[], scale = 1): string {
+export function staticMapStyle(theme: Theme, colors: readonly string[], scale = 1): string {
   // Painters of pictures know no colour with four channels.
   const paint = (property: 'fill' | 'stroke', color: string) => {
     const opacity = Number(channels(color)[3].toFixed(2));
@@ -17,7 +17,7 @@ export function plateStyle(theme: Theme, colors: readonly string[], scale = 1): 
     ['.outside', `fill:${theme.outside}`],
     ['.missing', `fill:${theme.missing}`],
     ['.listed', `fill:${theme.listed}`],
-    ...colors.map((color, bin): [string, string] => [`.bin-${bin}`, `fill:${color}`]),
+    ...colors.map((color, classIndex): [string, string] => [`.bin-${classIndex}`, `fill:${color}`]),
     ['.dot', paint('fill', theme.dots)],
     ['.hatch-line', line(theme.hatch, 2)],
     ['.county-line', line(theme.countyLine, 1)],

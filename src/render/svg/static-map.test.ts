@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { readPath } from '../../../tests/fixtures/path.ts';
 import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import { countyValues, groupValues } from '../../scene/fill-values.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { DEFAULT_VIEW, type View } from '../../core/view/view.ts';
 import { colorScale } from '../../core/statistics/class-scale.ts';
-import { PLATE_SCALE, renderPlate, type PlateInput } from './static-map.ts';
+import { STATIC_MAP_SCALE, renderStaticMap, type StaticMapInput } from './static-map.ts';
 
 /** The four squares, one beside them outside the list, and one of Taiwan. */
 function sixSquares() {
@@ -28,17 +28,17 @@ function plateOf(
 ): string {
   const boundaries = squareTopology(sixSquares());
   const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
-  const input: PlateInput = {
+  const input: StaticMapInput = {
     boundaries,
     atlas,
     view: { ...DEFAULT_VIEW, ...view },
     scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
     values: countyValues(atlas, 'sales', mesh.ids),
     home: homeBox(provinces),
-    kept: keepPlaces(atlas, places),
+    filtered: filterByPlaces(atlas, places),
     ...more,
   };
-  return renderPlate(input);
+  return renderStaticMap(input);
 }
 
 /** Path data of the part of a class, or `undefined` where the plate has none. */
@@ -123,7 +123,7 @@ test('county lines are drawn only beside a county of the list', () => {
 
 test('the window of a plate is a little larger than the home box, all around', () => {
   const [x, y, width, height] = /viewBox="([^"]*)"/.exec(plateOf())![1]!.split(' ').map(Number);
-  expect(width! / 1600).toBeCloseTo(PLATE_SCALE, 2);
+  expect(width! / 1600).toBeCloseTo(STATIC_MAP_SCALE, 2);
   expect(x! * 2 + width!).toBeCloseTo(1600, -1);
   const ground = readPath(part(plateOf(), 'outside')!).flatMap(({ points }) => points);
   for (const [px, py] of ground) {

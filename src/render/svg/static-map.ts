@@ -5,18 +5,18 @@ import type {
   MultiPolygon,
   Polygon,
 } from 'topojson-specification';
-import { standInToSquare, toSquare, type Point } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { Kept } from '../../core/view/filtered.ts';
+import type { FilteredCounties } from '../../core/view/filtered.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import type { View } from '../../core/view/view.ts';
-import { KIND, type CountyValues } from '../../scene/fill-values.ts';
-import type { SymbolPart } from '../../scene/symbols.ts';
-import type { ColorScale } from '../../core/statistics/class-scale.ts';
+import { FILL_KIND, type FillValues } from '../../scene/fill-values.ts';
+import type { SymbolLayer } from '../../scene/symbols.ts';
+import type { ClassScale } from '../../core/statistics/class-scale.ts';
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { pathData } from './path-data.ts';
-import { symbolsSvg, type SymbolGround } from './symbols.ts';
+import { symbolsSvg, type SymbolTransform } from './symbols.ts';
 import { viewBox } from './view-box.ts';
 
 /** Whole units across the home box: about 3 km each. Lines and patterns are measured in them, too. */
@@ -26,27 +26,27 @@ const GRID = 1600;
 const PIXEL = GRID / 1000;
 
 /** How many times the home box the plate is wide and high: lines at its edge have a width. */
-export const PLATE_SCALE = 1.04;
+export const STATIC_MAP_SCALE = 1.04;
 
-export interface PlateInput {
+export interface StaticMapInput {
   readonly boundaries: BoundaryTopology;
   readonly atlas: Atlas;
   readonly view: View;
-  readonly kept: Kept;
+  readonly filtered: FilteredCounties;
   /** Classes of the fill; `undefined` where the listed counties are merely tinted. */
-  readonly scale: ColorScale | undefined;
+  readonly scale: ClassScale | undefined;
   /** Rates for the counties of the topology, in its order. */
-  readonly values: CountyValues;
+  readonly values: FillValues;
   /** The box that the plate is centred on. */
   readonly home: Box;
   /** What lies above the fill, in pixels at 1000 pixels' width. */
-  readonly symbols?: readonly SymbolPart[];
+  readonly symbols?: readonly SymbolLayer[];
   /** Outlines of forests, in stand-in degrees, with the properties of `forestOutlines`. */
   readonly forests?: GeoJSON.FeatureCollection;
 }
 
 /** Where a plate is drawn. */
-export interface PlateGround extends SymbolGround {
+export interface SvgTransform extends SymbolTransform {
   /** What is seen, in units of the grid; lines and rings that lie wholly outside it are left out. */
   readonly frame?: Box;
   /** The ids of patterns over the fill of a class of `plateStyle`, for pictures without colours. */
@@ -57,12 +57,12 @@ export interface PlateGround extends SymbolGround {
  * Draws a view as an SVG document, on a clear ground. Its parts have the classes that
  * `plateStyle` colours.
  */
-export function renderPlate(input: PlateInput): string {
+export function renderStaticMap(input: StaticMapInput): string {
   const { home } = input;
   const unit = GRID / (home[2] - home[0]);
   const toGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
-  const { fill, lines, symbols } = plateParts({ ...input, ground: { toGrid, pixel: PIXEL } });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, PLATE_SCALE)}" aria-hidden="true">${PATTERNS}${fill}${lines}${symbols}</svg>`;
+  const { fill, lines, symbols } = staticMapParts({ ...input, ground: { toGrid, pixel: PIXEL } });
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true">${PATTERNS}${fill}${lines}${symbols}</svg>`;
 }
 
 /** The parts of a plate as SVG elements, from the lowest to the topmost. */
@@ -73,10 +73,12 @@ export interface PlateParts {
 }
 
 /** Draws the parts of a plate on a ground, with the classes that `plateStyle` colours. */
-export function plateParts(input: Omit<PlateInput, 'home'> & { ground: PlateGround }): PlateParts {
+export function staticMapParts(
+  input: Omit<StaticMapInput, 'home'> & { ground: SvgTransform },
+): PlateParts {
   const { boundaries, ground, view } = input;
   const { counties, provinces, nation, tendash } = boundaries.objects;
-  const toGrid = (place: Point) => ground.toGrid(toSquare(place));
+  const toGrid = (place: Point) => ground.toGrid(projectToSquare(place));
   const area = (of: readonly GeometryObject[]) =>
     pathData(
       ringsOf(merge(boundaries, of as (Polygon | MultiPolygon)[])),
@@ -120,10 +122,10 @@ export function plateParts(input: Omit<PlateInput, 'home'> & { ground: PlateGrou
 
 function forestPath(
   { geometry, properties }: GeoJSON.Feature,
-  { toGrid, pixel, frame }: PlateGround,
+  { toGrid, pixel, frame }: SvgTransform,
 ): string {
   const lines = linesOf(geometry as GeoJSON.MultiLineString);
-  const d = pathData(lines, (standIn) => toGrid(standInToSquare(standIn)), true, frame);
+  const d = pathData(lines, (standIn) => toGrid(fakeLngLatToSquare(standIn)), true, frame);
   const [dash, gap] = [3.75, 3.125].map((length) => Number((length * pixel).toFixed(2)));
   const dashes = properties?.dashed ? ` stroke-dasharray="${dash} ${gap}"` : '';
   return `<path class="forest" d="${d}" opacity="${properties?.opacity}"${dashes}/>`;
@@ -139,7 +141,7 @@ const PATTERNS =
 
 /** County lines are worth their bytes only beside a county of the list. */
 function isDrawn(
-  { atlas }: Pick<PlateInput, 'atlas'>,
+  { atlas }: Pick<StaticMapInput, 'atlas'>,
   a: GeometryObject,
   b: GeometryObject,
 ): boolean {
@@ -158,20 +160,21 @@ function groupByFill({
   boundaries,
   atlas,
   view,
-  kept,
+  filtered,
   scale,
   values,
-}: Omit<PlateInput, 'home'>): FillGroup[] {
+}: Omit<StaticMapInput, 'home'>): FillGroup[] {
   const period = atlas.periods.findIndex(({ id }) => id === view.period);
   const groups = new Map<string, FillGroup>();
   boundaries.objects.counties.geometries.forEach((county, row) => {
     const at = row * values.periods + period;
     const kind = values.kinds[at];
-    const isShown = kept.has(String(county.id));
-    const bin = kind === KIND.missing ? -1 : (scale?.binOf(values.rates[at]!) ?? -1);
-    const isChosen = view.classes.length === 0 || view.classes.includes(bin);
-    if (kind === KIND.outside || !isShown || !isChosen) return;
-    const fill = fillOf(kind, bin);
+    const isShown = filtered.has(String(county.id));
+    const classIndex =
+      kind === FILL_KIND.missing ? -1 : (scale?.classIndexOf(values.rates[at]!) ?? -1);
+    const isChosen = view.classes.length === 0 || view.classes.includes(classIndex);
+    if (kind === FILL_KIND.outside || !isShown || !isChosen) return;
+    const fill = fillOf(kind, classIndex);
     const key = `${fill.name} ${fill.pattern}`;
     groups.set(key, { ...fill, members: [...(groups.get(key)?.members ?? []), county] });
   });
@@ -179,9 +182,10 @@ function groupByFill({
 }
 
 /** `bin` is -1 where the listed counties are merely tinted. */
-function fillOf(kind: number | undefined, bin: number): Omit<FillGroup, 'members'> {
-  if (kind === KIND.missing) return { name: 'missing', pattern: 'hatch' };
-  if (bin < 0) return { name: 'listed', pattern: null };
-  const pattern = kind === KIND.modelled ? 'dots' : kind === KIND.unverified ? 'dashes' : null;
-  return { name: `bin-${bin}`, pattern };
+function fillOf(kind: number | undefined, classIndex: number): Omit<FillGroup, 'members'> {
+  if (kind === FILL_KIND.missing) return { name: 'missing', pattern: 'hatch' };
+  if (classIndex < 0) return { name: 'listed', pattern: null };
+  const pattern =
+    kind === FILL_KIND.modelled ? 'dots' : kind === FILL_KIND.unverified ? 'dashes' : null;
+  return { name: `bin-${classIndex}`, pattern };
 }

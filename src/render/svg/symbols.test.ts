@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { networkProduct } from '../../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import { networkMarks } from '../../scene/network-marks.ts';
 import type { CirclesPart, ColumnsPart } from '../../scene/symbols.ts';
 import type { County } from '../../core/atlas/atlas.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { THEMES } from '../../core/theme/theme.ts';
-import { symbolsSvg, type SymbolGround } from './symbols.ts';
+import { symbolsSvg, type SymbolTransform } from './symbols.ts';
 
 const theme = THEMES.light;
 const atlas = squareAtlas();
 const geometry = tessellate('overview', squareTopology(), landTopology());
-const ground: SymbolGround = { toGrid: ([x, y]) => [x * 1e5, y * 1e5], pixel: 1.6 };
+const ground: SymbolTransform = { toGrid: ([x, y]) => [x * 1e5, y * 1e5], pixel: 1.6 };
 const shared = { opacity: 0.5, visible: true };
 
 const state = (provinces: readonly string[] = []) => ({
@@ -23,7 +23,7 @@ const state = (provinces: readonly string[] = []) => ({
   isModelled: () => true,
   mesh: geometry.mesh,
   countyById: atlas.countyById,
-  kept: keepPlaces(atlas, provinces),
+  filtered: filterByPlaces(atlas, provinces),
 });
 /** Ten pixels for every county but the first, of which nothing is known. */
 const tenPixels = ({ index }: County) => (index === 0 ? null : 10);
@@ -44,7 +44,7 @@ const { flows, sites } = networkMarks({
   geometry,
   network: networkProduct(),
   period: '2018H1',
-  kept: keepPlaces(atlas, []),
+  filtered: filterByPlaces(atlas, []),
   county: null,
   item: null,
   theme,

@@ -1,14 +1,14 @@
 import { UPRIGHT } from '../../scene/total-symbols.ts';
 import { familyOf } from '../../core/atlas/layer.ts';
-import { standInToSquare, type Point } from '../../core/geography/albers.ts';
+import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
 import { EYE, PATHS } from '../maplibre/glyphs.ts';
-import { arrowPixels, type FlowMark, type SiteMark } from '../../scene/marks.ts';
-import type { CirclesPart, ColumnsPart, SymbolPart } from '../../scene/symbols.ts';
+import { arrowPixels, type FlowMark, type PointMark } from '../../scene/marks.ts';
+import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
 import { pathData } from './path-data.ts';
 
 /** Where symbols are drawn: how a point of the square lies on the grid, and how long a pixel is there. */
-export interface SymbolGround {
+export interface SymbolTransform {
   toGrid(square: Point): Point;
   readonly pixel: number;
 }
@@ -19,14 +19,14 @@ const BODY = 64;
 const COLUMN_WIDTH = 1.875;
 
 /** Draws symbols as SVG, from the lowest to the topmost; what is not visible is left out. */
-export function symbolsSvg(parts: readonly SymbolPart[], ground: SymbolGround): string {
+export function symbolsSvg(parts: readonly SymbolLayer[], ground: SymbolTransform): string {
   return parts
     .filter(({ visible }) => visible)
     .map((part) => `<g opacity="${part.opacity}">${partSvg(part, ground)}</g>`)
     .join('');
 }
 
-function partSvg(part: SymbolPart, ground: SymbolGround): string {
+function partSvg(part: SymbolLayer, ground: SymbolTransform): string {
   switch (part.kind) {
     case 'circles':
       return totals(part, ground, circle);
@@ -44,13 +44,13 @@ type Totals = CirclesPart | ColumnsPart;
 /** Draws a circle or a column for each county that the filter keeps and whose total is known. */
 function totals(
   { kind, state }: Totals,
-  { toGrid, pixel }: SymbolGround,
+  { toGrid, pixel }: SymbolTransform,
   draw: (at: Point, size: number, pixel: number) => string,
 ): string {
   const sizeOf = kind === 'circles' ? state.radiusOf : state.heightOf;
   const drawn = countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
-    const size = state.kept.has(county.id) ? sizeOf(county) : null;
-    return size ? [draw(toGrid(standInToSquare(position)), size * pixel, pixel)] : [];
+    const size = state.filtered.has(county.id) ? sizeOf(county) : null;
+    return size ? [draw(toGrid(fakeLngLatToSquare(position)), size * pixel, pixel)] : [];
   });
   const color = state.theme.symbols[familyOf(state.layer)];
   return `<g class="total" fill="${color}" stroke="${color}">${drawn.join('')}</g>`;
@@ -67,8 +67,8 @@ function column([x, y]: Point, height: number, pixel: number): string {
   return `<rect x="${left}" y="${top}" width="${width}" height="${shown.toFixed(1)}"/>`;
 }
 
-function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolGround): string {
-  const place = (standIn: Point) => toGrid(standInToSquare(standIn));
+function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolTransform): string {
+  const place = (standIn: Point) => toGrid(fakeLngLatToSquare(standIn));
   const line = pathData([flow.path], place, false);
   const width = (flow.widthPixels * pixel).toFixed(1);
   const path = `<path class="flow" d="${line}" stroke="${flow.color}" stroke-width="${width}" opacity="${flow.alpha}"/>`;
@@ -81,9 +81,9 @@ function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolGround): string {
   return `${path}<path d="${PATHS.arrow}" transform="${transform}" fill="${flow.color}" opacity="${flow.alpha}"/>`;
 }
 
-function siteSvg(site: SiteMark, paper: string, { toGrid, pixel }: SymbolGround): string {
+function siteSvg(site: PointMark, paper: string, { toGrid, pixel }: SymbolTransform): string {
   const { shape, stroke, color, alpha, sizePixels } = site;
-  const [x, y] = toGrid(standInToSquare(site.position));
+  const [x, y] = toGrid(fakeLngLatToSquare(site.position));
   const scale = ((sizePixels * pixel) / BODY).toFixed(3);
   const rise = shape === 'pin' ? BODY : BODY / 2;
   const transform = `translate(${Math.round(x)} ${Math.round(y)}) scale(${scale}) translate(${-BODY / 2} ${-rise})`;

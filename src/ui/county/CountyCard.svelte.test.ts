@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyCard from './CountyCard.svelte';
 
-async function renderCard(id: string, options: Parameters<typeof loadedExplorer>[0] = {}) {
+async function renderCard(id: string, options: Parameters<typeof loadedStore>[0] = {}) {
   const hash = `county=${id}${options.hash ?? ''}`;
-  const { explorer, served } = await loadedExplorer({ ...options, hash });
-  return { explorer, served, screen: await render(CountyCard, { explorer, id }) };
+  const { store, served } = await loadedStore({ ...options, hash });
+  return { store, served, screen: await render(CountyCard, { store, id }) };
 }
 
 test.each([
@@ -57,18 +57,18 @@ test('what only the card shows is sent for when it opens, and the network is not
 });
 
 test('the scenario of the network is told once the network is there', async () => {
-  const { explorer, screen } = await renderCard('520101');
+  const { store, screen } = await renderCard('520101');
   const network = screen.getByRole('heading', { name: COUNTY_CARD.en.network });
   await expect.element(network).not.toBeInTheDocument();
-  await explorer.need('network');
+  await store.loadProduct('network');
   await expect.element(network).toBeVisible();
 });
 
 test('the national figure stands below with its status, which asks for its sources', async () => {
-  const { explorer, screen } = await renderCard('520101');
+  const { store, screen } = await renderCard('520101');
   await expect.element(screen.getByText('National over 100 million yuan')).toBeVisible();
   await screen.getByRole('button', { name: 'reported' }).first().click();
-  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
 });
 
 test('an unverified national figure says so', async () => {
@@ -96,12 +96,12 @@ test('a county outside the list shows what is known to its prefecture', async ()
 });
 
 test('the button unpins the county, and so does Escape', async () => {
-  const { explorer, screen } = await renderCard('520101');
+  const { store, screen } = await renderCard('520101');
   const close = screen.getByRole('button', { name: 'Close' });
   await close.click();
-  expect(explorer.view.county).toBeNull();
-  explorer.select('520101');
+  expect(store.view.county).toBeNull();
+  store.selectCounty('520101');
   (close.element() as HTMLElement).focus();
   await userEvent.keyboard('{Escape}');
-  expect(explorer.view.county).toBeNull();
+  expect(store.view.county).toBeNull();
 });

@@ -1,17 +1,19 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyExplained from './CountyExplained.svelte';
 
 const words = COUNTY_CARD.en;
 
-async function renderExplained(id: string, options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer } = await loadedExplorer(options);
-  await Promise.all((['programme', 'ecology', 'estimates'] as const).map((n) => explorer.need(n)));
-  const county = explorer.atlas!.countyById.get(id)!;
-  return { explorer, screen: await render(CountyExplained, { explorer, county }) };
+async function renderExplained(id: string, options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store } = await loadedStore(options);
+  await Promise.all(
+    (['programme', 'ecology', 'estimates'] as const).map((n) => store.loadProduct(n)),
+  );
+  const county = store.atlas!.countyById.get(id)!;
+  return { store, screen: await render(CountyExplained, { store, county }) };
 }
 
 /** Lets the clipboard take a text, or refuse it. */
@@ -72,31 +74,31 @@ test('while the list leads, the list and the place are told', async () => {
 });
 
 test('what is on its way is said to be', async () => {
-  const { explorer } = await loadedExplorer();
-  const county = explorer.atlas!.countyById.get('520101')!;
-  const screen = await render(CountyExplained, { explorer, county });
+  const { store } = await loadedStore();
+  const county = store.atlas!.countyById.get('520101')!;
+  const screen = await render(CountyExplained, { store, county });
   await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
-  await Promise.all([explorer.need('programme'), explorer.need('ecology')]);
+  await Promise.all([store.loadProduct('programme'), store.loadProduct('ecology')]);
   await expect.element(screen.getByText(MESSAGES.en.pending)).not.toBeInTheDocument();
 });
 
 test('the copy has the sentences, the release, the address and the sources, and is confirmed', async () => {
   const write = clipboard(() => Promise.resolve());
-  const { explorer, screen } = await renderExplained('520102');
+  const { store, screen } = await renderExplained('520102');
   await screen.getByRole('button', { name: words.copy }).click();
   await expect.element(screen.getByText(words.copied)).toBeVisible();
   const copied = write.mock.calls[0]![0];
   expect(copied).toContain('Yi County in Guizhou');
-  expect(copied).toContain(words.cite(MESSAGES.en.title, explorer.atlas!.release, location.href));
+  expect(copied).toContain(words.cite(MESSAGES.en.title, store.atlas!.release, location.href));
   expect(copied).toContain('脱贫基金，半年报 https://example.org/report-1');
 });
 
 test('the confirmation goes when the text becomes another', async () => {
   clipboard(() => Promise.resolve());
-  const { explorer, screen } = await renderExplained('520102');
+  const { store, screen } = await renderExplained('520102');
   await screen.getByRole('button', { name: words.copy }).click();
   await expect.element(screen.getByText(words.copied)).toBeVisible();
-  explorer.show(1);
+  store.setPeriodIndex(1);
   await expect.element(screen.getByText(words.copied)).not.toBeInTheDocument();
 });
 

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyFigures from './CountyFigures.svelte';
 
 async function renderFigures(
   id: string,
-  options: Parameters<typeof loadedExplorer>[0] & { canAsk?: boolean } = {},
+  options: Parameters<typeof loadedStore>[0] & { canAsk?: boolean } = {},
 ) {
-  const { explorer, served } = await loadedExplorer(options);
-  const county = explorer.atlas!.countyById.get(id)!;
+  const { store, served } = await loadedStore(options);
+  const county = store.atlas!.countyById.get(id)!;
   const { canAsk } = options;
-  return { explorer, served, screen: await render(CountyFigures, { explorer, county, canAsk }) };
+  return { store, served, screen: await render(CountyFigures, { store, county, canAsk }) };
 }
 
 test.each([
@@ -29,14 +29,14 @@ test.each([
 );
 
 test('both figures bear the mark of an estimate, which asks for its source', async () => {
-  const { explorer, screen } = await renderFigures('520102', { canAsk: true });
+  const { store, screen } = await renderFigures('520102', { canAsk: true });
   const marks = screen.getByRole('button', { name: 'estimate' });
   await expect.element(marks).toHaveLength(2);
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H1' };
   await marks.first().click();
-  expect(explorer.claim).toEqual({ ...claim, perHead: true });
+  expect(store.claim).toEqual({ ...claim, perHead: true });
   await marks.last().click();
-  expect(explorer.claim).toEqual({ ...claim, perHead: false });
+  expect(store.claim).toEqual({ ...claim, perHead: false });
 });
 
 test('where nothing can be asked there is no button', async () => {
@@ -63,18 +63,18 @@ test('a county without a known population has a total and no rate', async () => 
 });
 
 test('an estimate that is not there yet is on its way, not unpublished', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   served.files.delete(pathOf('estimates'));
-  explorer.lead('loans');
-  const county = explorer.atlas!.countyById.get('520101')!;
-  const screen = await render(CountyFigures, { explorer, county });
+  store.setLayer('loans');
+  const county = store.atlas!.countyById.get('520101')!;
+  const screen = await render(CountyFigures, { store, county });
   await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
   await expect.element(screen.getByText('not published')).not.toBeInTheDocument();
 });
 
 test.each([true, false])('what is known against an estimate stands beside it', async (canAsk) => {
-  const { explorer, screen } = await renderFigures('520101', { hash: 'layer=loans', canAsk });
-  await explorer.need('estimates');
+  const { store, screen } = await renderFigures('520101', { hash: 'layer=loans', canAsk });
+  await store.loadProduct('estimates');
   await expect.element(screen.getByText(`⚠ ${MESSAGES.en.fit.overstated}`)).toBeVisible();
 });
 
@@ -82,7 +82,7 @@ test.each([
   ['2018H1', 'still on the list at the end of June 2018'],
   ['2018H2', 'no longer on the list at the end of December 2018'],
 ])('while the list leads, membership in %s is told', async (period, membership) => {
-  const { explorer, screen } = await renderFigures('520102', {
+  const { store, screen } = await renderFigures('520102', {
     hash: `layer=list&period=${period}`,
     canAsk: true,
   });
@@ -90,7 +90,7 @@ test.each([
   await expect.element(facts.first()).toHaveTextContent(membership);
   await expect.element(facts.nth(1)).toHaveTextContent('2018');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'listing', county: '520102' });
+  expect(store.claim).toEqual({ kind: 'listing', county: '520102' });
 });
 
 test('the areas of the list are named, and marked where they are recalled', async () => {

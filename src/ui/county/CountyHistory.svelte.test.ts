@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Language } from '../../core/view/view.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyHistory from './CountyHistory.svelte';
 
 async function renderHistory(id: string, language: Language = 'en') {
-  const { explorer } = await loadedExplorer({ language });
-  const screen = await render(CountyHistory, { explorer, id });
+  const { store } = await loadedStore({ language });
+  const screen = await render(CountyHistory, { store, id });
   await expect.element(screen.getByText(MESSAGES[language].pending)).toBeVisible();
-  await explorer.need('history');
+  await store.loadProduct('history');
   return screen;
 }
 

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import CountyIndicator from './CountyIndicator.svelte';
 
 async function renderIndicator(
-  options: Parameters<typeof loadedExplorer>[0] = {},
+  options: Parameters<typeof loadedStore>[0] = {},
   layer: ValueLayerId = 'sales',
 ) {
-  const { explorer } = await loadedExplorer(options);
-  const county = explorer.atlas!.countyById.get('520102')!;
-  return { explorer, screen: await render(CountyIndicator, { explorer, county, layer }) };
+  const { store } = await loadedStore(options);
+  const county = store.atlas!.countyById.get('520102')!;
+  return { store, screen: await render(CountyIndicator, { store, county, layer }) };
 }
 
 test('the chart says all of its values, ranges and gaps in one sentence', async () => {
@@ -59,9 +59,9 @@ test('higher estimates stand higher', async () => {
 });
 
 test('the mark of the period follows the period', async () => {
-  const { explorer, screen } = await renderIndicator();
+  const { store, screen } = await renderIndicator();
   await expect.element(screen.getByText('2018 H1', { exact: true })).toHaveClass('current');
-  explorer.show(1);
+  store.setPeriodIndex(1);
   await expect.element(screen.getByText('2018 H2', { exact: true })).toHaveClass('current');
 });
 
@@ -86,18 +86,18 @@ test('a period without an estimate has no rank', async () => {
 });
 
 test('the table has each period with its status, which asks for its source', async () => {
-  const { explorer, screen } = await renderIndicator();
+  const { store, screen } = await renderIndicator();
   await screen.getByText('Online sales by half-year', { exact: true }).click();
   await expect.element(screen.getByRole('row')).toHaveLength(4);
   const row = screen.getByRole('row', { name: /second half of 2018/ });
   await expect.element(row).toHaveTextContent('range 20 million–30 million yuan');
   await row.getByRole('button').click();
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' };
-  expect(explorer.claim).toEqual({ ...claim, perHead: false });
+  expect(store.claim).toEqual({ ...claim, perHead: false });
 });
 
 test('another indicator is on its way until the estimates are there, with what is against it', async () => {
-  const { explorer, screen } = await renderIndicator(
+  const { store, screen } = await renderIndicator(
     {
       change: ({ indicators }) =>
         indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock', zh: '贷款', en: 'Loans' }),
@@ -105,7 +105,7 @@ test('another indicator is on its way until the estimates are there, with what i
     'loans',
   );
   await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
-  await explorer.need('estimates');
+  await store.loadProduct('estimates');
   await expect.element(screen.getByText('≈ 20 million yuan').first()).toBeVisible();
   await expect.element(screen.getByText(`⚠ ${MESSAGES.en.fit.overstated}`)).toBeVisible();
 });

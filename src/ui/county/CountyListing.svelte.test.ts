@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import CountyListing from './CountyListing.svelte';
 
-async function renderListing(id: string, options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer } = await loadedExplorer(options);
-  const county = explorer.atlas!.countyById.get(id)!;
-  return { explorer, screen: await render(CountyListing, { explorer, county }) };
+async function renderListing(id: string, options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store } = await loadedStore(options);
+  const county = store.atlas!.countyById.get(id)!;
+  return { store, screen: await render(CountyListing, { store, county }) };
 }
 
 test('what the list says of the county is told', async () => {
@@ -35,9 +35,9 @@ test('two rows of the list that share the county are both named', async () => {
 });
 
 test('the year of leaving asks for its sources', async () => {
-  const { explorer, screen } = await renderListing('520101');
+  const { store, screen } = await renderListing('520101');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'listing', county: '520101' });
+  expect(store.claim).toEqual({ kind: 'listing', county: '520101' });
 });
 
 test('a population that is not known is left out', async () => {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import CountyNetwork from './CountyNetwork.svelte';
 
 async function renderNetwork(id: string) {
-  const { explorer } = await loadedExplorer();
-  await explorer.need('network');
-  const county = explorer.atlas!.countyById.get(id)!;
-  const network = explorer.products.network!;
-  return { explorer, screen: await render(CountyNetwork, { explorer, county, network }) };
+  const { store } = await loadedStore();
+  await store.loadProduct('network');
+  const county = store.atlas!.countyById.get(id)!;
+  const network = store.products.network!;
+  return { store, screen: await render(CountyNetwork, { store, county, network }) };
 }
 
 test('parcels, hub and warehouse are told as a scenario', async () => {
@@ -30,7 +30,7 @@ test('a county without a warehouse in the scenario says so', async () => {
 });
 
 test('the parcels ask where they come from', async () => {
-  const { explorer, screen } = await renderNetwork('530102');
+  const { store, screen } = await renderNetwork('530102');
   await screen.getByRole('button', { name: /40 parcels/ }).click();
-  expect(explorer.claim).toEqual({ kind: 'flow', at: 'county', id: '530102' });
+  expect(store.claim).toEqual({ kind: 'flow', at: 'county', id: '530102' });
 });

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Language } from '../../core/view/view.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyPlaces from './CountyPlaces.svelte';
 
 async function renderPlaces(id: string, language: Language = 'en') {
-  const { explorer } = await loadedExplorer({ language });
-  const screen = await render(CountyPlaces, { explorer, id });
+  const { store } = await loadedStore({ language });
+  const screen = await render(CountyPlaces, { store, id });
   await expect.element(screen.getByText(MESSAGES[language].pending)).toBeVisible();
-  await Promise.all([explorer.need('programme'), explorer.need('ecology')]);
-  return { explorer, screen };
+  await Promise.all([store.loadProduct('programme'), store.loadProduct('ecology')]);
+  return { store, screen };
 }
 
 test.each([
@@ -57,10 +57,10 @@ test('a forest is dated by the latest day', async () => {
 });
 
 test('each item asks for its sources', async () => {
-  const { explorer, screen } = await renderPlaces('520101');
+  const { store, screen } = await renderPlaces('520101');
   const ask = async (index: number) => {
     await screen.getByRole('listitem').nth(index).getByRole('button').click();
-    return explorer.claim;
+    return store.claim;
   };
   expect(await ask(0)).toEqual({ kind: 'item', item: 'story:melon' });
   expect(await ask(1)).toEqual({ kind: 'item', item: 'reserve:panda' });
@@ -68,12 +68,12 @@ test('each item asks for its sources', async () => {
 });
 
 test('figures given for the county stand with their time, and ask for their sources', async () => {
-  const { explorer, screen } = await renderPlaces('520101');
+  const { store, screen } = await renderPlaces('520101');
   await expect.element(screen.getByRole('term')).toHaveTextContent('Standard');
   const figure = screen.getByRole('definition');
   await expect.element(figure).toHaveTextContent('一藤两瓜');
   await figure.getByRole('button').click();
-  expect(explorer.claim).toEqual({ kind: 'figure', id: 'standard-1' });
+  expect(store.claim).toEqual({ kind: 'figure', id: 'standard-1' });
 });
 
 test('a county that no source mentions is not said to be without programmes', async () => {

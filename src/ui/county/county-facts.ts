@@ -1,5 +1,5 @@
-import { periodIndex, type Atlas, type County } from '../../core/atlas/atlas.ts';
-import { keepPlaces } from '../../core/view/filtered.ts';
+import { periodIndexOf, type Atlas, type County } from '../../core/atlas/atlas.ts';
+import { filterByPlaces } from '../../core/view/filtered.ts';
 import type { LayerProducts } from '../../core/atlas/layer-products.ts';
 import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
@@ -57,7 +57,7 @@ function estimateOf(
   const messages = MESSAGES[language];
   const { total, rate } = countyText(atlas, layer, county, period, language);
   const all = rankOf(atlas, layer, county, period);
-  const neighbors = keepPlaces(atlas, [county.province.id]).counties;
+  const neighbors = filterByPlaces(atlas, [county.province.id]).counties;
   const province = rankOf(atlas, layer, county, period, neighbors);
   const { amount, words } = nationalText(atlas, layer, period, language);
   const fit = atlas.fits[layer];
@@ -78,7 +78,7 @@ function estimateOf(
 }
 
 function changeOf(atlas: Atlas, layer: ValueLayerId, period: string, language: Language): Change {
-  const before = atlas.periods[periodIndex(atlas, period) - 1];
+  const before = atlas.periods[periodIndexOf(atlas, period) - 1];
   if (!before) return { kind: 'first' };
   const previous = periodName(before.id, MESSAGES[language]);
   const now = nationalValue(atlas, layer, period).amount;

@@ -62,7 +62,7 @@ function tellStory({ id, zh, en, status, ...story }: Story, language: Language):
 }
 
 function tellReserve(reserve: Reserve, language: Language): CountyItem {
-  const words = COUNTY_CARD[language];
+  const t = COUNTY_CARD[language];
   const { unverified, status } = MESSAGES[language];
   const { id, areaKm2, areaStatus, opened, openedStatus, knownBy, placeStatus } = reserve;
   const area = areaKm2 === null ? '' : unitText('km2', language)(formatAmount(areaKm2, language));
@@ -71,27 +71,27 @@ function tellReserve(reserve: Reserve, language: Language): CountyItem {
     id: `reserve:${id}`,
     text:
       language === 'zh'
-        ? words.reserve(reserve.zh, reserve.speciesZh, reserve.operatorZh)
-        : words.reserve(reserve.en, reserve.speciesEn, reserve.operatorEn),
+        ? t.reserve(reserve.zh, reserve.speciesZh, reserve.operatorZh)
+        : t.reserve(reserve.en, reserve.speciesEn, reserve.operatorEn),
     status: reserve.status,
     marks: [
-      ...(opened ? [words.opened(formatDay(opened, language), openedStatus === 'unverified')] : []),
-      ...(knownBy ? [words.knownBy(formatDay(knownBy, language))] : []),
-      ...(area ? [words.area(area, areaWord)] : []),
-      ...(placeStatus === 'unverified' ? [words.placeUnverified] : []),
+      ...(opened ? [t.opened(formatDay(opened, language), openedStatus === 'unverified')] : []),
+      ...(knownBy ? [t.knownBy(formatDay(knownBy, language))] : []),
+      ...(area ? [t.area(area, areaWord)] : []),
+      ...(placeStatus === 'unverified' ? [t.placeUnverified] : []),
     ],
   };
 }
 
 function tellForest(forest: Forest, language: Language): CountyItem {
-  const words = COUNTY_CARD[language];
+  const t = COUNTY_CARD[language];
   const numbers = MESSAGES[language].list(forest.forestNumbers);
   return {
     id: `forest:${forest.id}`,
     text:
       language === 'zh'
-        ? words.forest(forest.zh, numbers, forest.speciesZh)
-        : words.forest(forest.en, numbers, forest.speciesEn),
+        ? t.forest(forest.zh, numbers, forest.speciesZh)
+        : t.forest(forest.en, numbers, forest.speciesEn),
     status: forest.status,
     marks: [dateMark(forest, language)],
   };

@@ -2,18 +2,18 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { pathOf } from '../../../tests/fixtures/release.ts';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Claim } from '../../core/evidence/claim.ts';
 import { PROVENANCE } from '../../i18n/messages/evidence.ts';
 import ProvenanceDrawer from './EvidenceDrawer.svelte';
 
 /** Asks for a claim and renders its drawer; it stays when the claim is taken back, which the page would not let it. */
-async function renderDrawer(claim: Claim, options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer } = await loadedExplorer(options);
+async function renderDrawer(claim: Claim, options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store } = await loadedStore(options);
   const onMethod = vi.fn();
-  explorer.ask(claim);
-  const screen = await render(ProvenanceDrawer, { explorer, onMethod });
-  return { explorer, onMethod, screen };
+  store.openEvidence(claim);
+  const screen = await render(ProvenanceDrawer, { store, onMethod });
+  return { store, onMethod, screen };
 }
 
 const COUNTY: Claim = {
@@ -80,22 +80,22 @@ test('sources are links, and one without an address says so', async () => {
 });
 
 test('from a part one gets to the national figure, and the focus to its title', async () => {
-  const { explorer, screen } = await renderDrawer(COUNTY);
+  const { store, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: PROVENANCE.en.askNational }).click();
-  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
   await expect.element(screen.getByText('over 100 million yuan', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveFocus();
 });
 
 test('from a part one gets to the method, and the drawer closes', async () => {
-  const { explorer, onMethod, screen } = await renderDrawer(COUNTY);
+  const { store, onMethod, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: PROVENANCE.en.askMethod }).click();
   expect(onMethod).toHaveBeenCalledOnce();
-  await expect.poll(() => explorer.claim).toBeNull();
+  await expect.poll(() => store.claim).toBeNull();
 });
 
 test('figures that contradict each other stand together', async () => {
-  const { explorer, screen } = await renderDrawer({ kind: 'figure', id: 'visited-near' });
+  const { store, screen } = await renderDrawer({ kind: 'figure', id: 'visited-near' });
   const rivals = screen.getByRole('heading', { name: PROVENANCE.en.rivals });
   await expect.element(rivals).toBeVisible();
   await expect.element(screen.getByText('about 100 counties', { exact: true })).toBeVisible();
@@ -104,7 +104,7 @@ test('figures that contradict each other stand together', async () => {
     .element(screen.getByText('原文', { exact: true }))
     .toHaveAttribute('lang', 'zh-Hans');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'figure', id: 'visited-over' });
+  expect(store.claim).toEqual({ kind: 'figure', id: 'visited-over' });
 });
 
 test('a figure in words is written as its source has it', async () => {
@@ -113,11 +113,11 @@ test('a figure in words is written as its source has it', async () => {
 });
 
 test('a reserve tells its facts, unverified ones and unknown ones as such', async () => {
-  const { explorer, screen } = await renderDrawer({ kind: 'item', item: 'reserve:panda' });
+  const { store, screen } = await renderDrawer({ kind: 'item', item: 'reserve:panda' });
   const facts = screen.getByRole('definition');
   await expect.element(facts.nth(1)).toHaveTextContent('31.5° N, 104.5° E');
   await expect.element(facts.nth(1)).toHaveTextContent('unverified');
-  explorer.ask({ kind: 'item', item: 'reserve:nowhere' });
+  store.openEvidence({ kind: 'item', item: 'reserve:nowhere' });
   await expect.element(facts.nth(0)).toHaveTextContent('not known');
 });
 
@@ -147,26 +147,26 @@ test('a county that the list does not have says so', async () => {
 });
 
 test('a product that cannot be loaded is said', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   served.files.delete(pathOf('programme'));
-  explorer.ask({ kind: 'figure', id: 'visited-near' });
-  const screen = await render(ProvenanceDrawer, { explorer, onMethod: () => {} });
+  store.openEvidence({ kind: 'figure', id: 'visited-near' });
+  const screen = await render(ProvenanceDrawer, { store, onMethod: () => {} });
   await expect.element(screen.getByRole('alert')).toHaveTextContent(PROVENANCE.en.unloaded);
 });
 
 test('Escape takes the claim back', async () => {
-  const { explorer } = await renderDrawer(COUNTY);
+  const { store } = await renderDrawer(COUNTY);
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => explorer.claim).toBeNull();
+  await expect.poll(() => store.claim).toBeNull();
 });
 
 test('the button takes the claim back, and the focus goes to where it was asked', async () => {
   const opener = document.createElement('button');
   document.body.append(opener);
   opener.focus();
-  const { explorer, screen } = await renderDrawer(COUNTY);
+  const { store, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: 'Close' }).click();
-  await expect.poll(() => explorer.claim).toBeNull();
+  await expect.poll(() => store.claim).toBeNull();
   expect(document.activeElement).toBe(opener);
   opener.remove();
 });

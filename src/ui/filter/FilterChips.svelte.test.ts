@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import FilterChips from './FilterChips.svelte';
 
 async function renderChips(hash: string, language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ hash, language });
-  return { explorer, screen: await render(FilterChips, { explorer }) };
+  const { store } = await loadedStore({ hash, language });
+  return { store, screen: await render(FilterChips, { store }) };
 }
 
 test('every condition is a chip that takes itself off', async () => {
-  const { explorer, screen } = await renderChips(
+  const { store, screen } = await renderChips(
     'prov=52,5301&area=wumeng&left=2017&key=yes&total=5e6..&within=103,29;107,29;107,33;103,33',
   );
   const texts = ['Guizhou', '西州', 'Wumeng Mountains', 'key county', 'left in 2017'];
@@ -18,19 +18,19 @@ test('every condition is a chip that takes itself off', async () => {
     await expect.element(screen.getByRole('button', { name: `Take off: ${text}` })).toBeVisible();
   }
   await screen.getByRole('button', { name: 'Take off: Guizhou' }).click();
-  expect(explorer.filter.places).toEqual(['530100']);
+  expect(store.filter.places).toEqual(['530100']);
   await screen.getByRole('button', { name: 'Take off: key county' }).click();
-  expect(explorer.filter.keyCounty).toBeNull();
+  expect(store.filter.keyCounty).toBeNull();
   await screen.getByRole('button', { name: 'Clear the filter' }).click();
-  expect(explorer.filter).toEqual(NO_FILTER);
+  expect(store.filter).toEqual(NO_FILTER);
   await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 });
 
 test('an empty result names what stands in the way, and how many come back without it', async () => {
-  const { explorer, screen } = await renderChips('prov=52&left=2016,2019', 'zh');
+  const { store, screen } = await renderChips('prov=52&left=2016,2019', 'zh');
   await expect.element(screen.getByText('没有县同时符合这些条件')).toBeVisible();
   await screen.getByRole('button', { name: '去掉“贵州”：1个县' }).click();
-  expect(explorer.counties).toHaveLength(1);
+  expect(store.counties).toHaveLength(1);
 });
 
 test('a condition that no county meets is named', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import FilterPanel from './FilterPanel.svelte';
 
 async function renderFilter(hash = '', language: 'zh' | 'en' = 'en') {
-  const { explorer, address } = await loadedExplorer({ hash, language });
-  return { explorer, address, screen: await render(FilterPanel, { explorer }) };
+  const { store, address } = await loadedStore({ hash, language });
+  return { store, address, screen: await render(FilterPanel, { store }) };
 }
 
 test.each([
@@ -26,21 +26,21 @@ test.each([
 );
 
 test('a click chooses a province, another takes it out again', async () => {
-  const { explorer, address, screen } = await renderFilter();
+  const { store, address, screen } = await renderFilter();
   const guizhou = screen.getByRole('checkbox', { name: /^Guizhou/ });
   await guizhou.click();
-  expect(explorer.filter.places).toEqual(['520000']);
+  expect(store.filter.places).toEqual(['520000']);
   expect(address.read()).toBe('v=1&prov=52');
   await expect.element(guizhou).toBeChecked();
   await guizhou.click();
-  expect(explorer.filter).toEqual(NO_FILTER);
+  expect(store.filter).toEqual(NO_FILTER);
 });
 
 test('a prefecture is found by name and chosen within its province', async () => {
-  const { explorer, screen } = await renderFilter();
+  const { store, screen } = await renderFilter();
   await screen.getByRole('searchbox', { name: 'Find a province or prefecture' }).fill('西州');
   await screen.getByRole('checkbox', { name: /西州/ }).click();
-  expect(explorer.filter.places).toEqual(['530100']);
+  expect(store.filter.places).toEqual(['530100']);
   await screen.getByRole('searchbox').fill('nowhere');
   await expect.element(screen.getByText(/No province or prefecture .*“nowhere”/)).toBeVisible();
 });
@@ -55,48 +55,48 @@ test('a province unfolds to its prefectures by keyboard', async () => {
 });
 
 test('conditions of several kinds add up, and each number tells what a choice would keep', async () => {
-  const { explorer, screen } = await renderFilter('prov=52');
+  const { store, screen } = await renderFilter('prov=52');
   const years = screen.getByRole('group', { name: 'Year of leaving the list' });
   await expect.element(years.getByRole('checkbox', { name: '2017 1' })).toBeVisible();
   await expect.element(years.getByRole('checkbox', { name: '2019 0' })).toBeVisible();
   await years.getByRole('checkbox', { name: '2017 1' }).click();
-  expect(explorer.counties.map(({ id }) => id)).toEqual(['520101']);
+  expect(store.counties.map(({ id }) => id)).toEqual(['520101']);
   await expect.element(screen.getByRole('checkbox', { name: /^Yunnan 0/ })).toBeVisible();
 });
 
 test('key counties, or the others, or any', async () => {
-  const { explorer, screen } = await renderFilter();
+  const { store, screen } = await renderFilter();
   await screen.getByRole('radio', { name: 'not a key county' }).click();
-  expect(explorer.filter.keyCounty).toBe(false);
+  expect(store.filter.keyCounty).toBe(false);
   await screen.getByRole('radio', { name: 'any' }).click();
-  expect(explorer.filter.keyCounty).toBeNull();
+  expect(store.filter.keyCounty).toBeNull();
 });
 
 test('a range is typed in words of the language, and what is no amount is refused in place', async () => {
-  const { explorer, address, screen } = await renderFilter();
+  const { store, address, screen } = await renderFilter();
   const from = screen.getByRole('textbox', { name: 'From' });
   await from.fill('25 million');
   await userEvent.keyboard('{Tab}');
-  expect(explorer.filter.range).toEqual({ of: 'total', low: 25e6, high: null });
+  expect(store.filter.range).toEqual({ of: 'total', low: 25e6, high: null });
   expect(address.read()).toBe('v=1&total=25000000..');
-  expect(explorer.counties).toHaveLength(2);
+  expect(store.counties).toHaveLength(2);
   await from.fill('plenty');
   await userEvent.keyboard('{Tab}');
   await expect.element(screen.getByRole('alert')).toHaveTextContent('“plenty” is no amount');
   await expect.element(from).toHaveAttribute('aria-invalid', 'true');
-  expect(explorer.filter.range).toEqual({ of: 'total', low: 25e6, high: null });
+  expect(store.filter.range).toEqual({ of: 'total', low: 25e6, high: null });
 });
 
 test('an end of the range moves by keys from bar to bar', async () => {
-  const { explorer, screen } = await renderFilter();
+  const { store, screen } = await renderFilter();
   const low = screen.getByRole('slider', { name: 'From Online sales' });
   (low.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  expect(explorer.filter.range?.low).toBeGreaterThan(10e6);
-  expect(explorer.filter.range?.high).toBeNull();
-  expect(explorer.counties.map(({ id }) => id)).not.toContain('520101');
+  expect(store.filter.range?.low).toBeGreaterThan(10e6);
+  expect(store.filter.range?.high).toBeNull();
+  expect(store.counties.map(({ id }) => id)).not.toContain('520101');
   await userEvent.keyboard('{Home}');
-  expect(explorer.filter.range).toBeNull();
+  expect(store.filter.range).toBeNull();
 });
 
 test('a layer without values is not filtered by them, and says so', async () => {
@@ -105,11 +105,11 @@ test('a layer without values is not filtered by them, and says so', async () => 
 });
 
 test('a way of drawing is chosen and let be', async () => {
-  const { explorer, screen } = await renderFilter();
+  const { store, screen } = await renderFilter();
   const box = screen.getByRole('button', { name: 'Draw a box' });
   await box.click();
-  expect(explorer.outlining).toBe('box');
+  expect(store.drawingOutline).toBe('box');
   await expect.element(box).toHaveAttribute('aria-pressed', 'true');
   await box.click();
-  expect(explorer.outlining).toBeNull();
+  expect(store.drawingOutline).toBeNull();
 });

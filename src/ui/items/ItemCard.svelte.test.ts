@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress, loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { fakeAddress, loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { networkProduct } from '../../../tests/fixtures/layer-products.ts';
 import { pathOf, serveRelease } from '../../../tests/fixtures/release.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
-import { Explorer } from '../../app/view-store.svelte.ts';
+import { ViewStore } from '../../app/view-store.svelte.ts';
 import { ITEMS } from '../../i18n/messages/items.ts';
 import HubFlows from './HubFlows.svelte';
 import ItemCard from './ItemCard.svelte';
 
-async function renderCard(item: ItemId, options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer, served } = await loadedExplorer(options);
-  explorer.choose(item);
-  return { explorer, served, screen: await render(ItemCard, { explorer, item }) };
+async function renderCard(item: ItemId, options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store, served } = await loadedStore(options);
+  store.selectItem(item);
+  return { store, served, screen: await render(ItemCard, { store, item }) };
 }
 
 /** The cells of the card's table, row by row. */
@@ -39,9 +39,9 @@ test('in English the Chinese name stands beside the transliteration', async () =
 });
 
 test('the status of an item asks for its sources', async () => {
-  const { explorer, screen } = await renderCard('hub:east');
+  const { store, screen } = await renderCard('hub:east');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'item', item: 'hub:east' });
+  expect(store.claim).toEqual({ kind: 'item', item: 'hub:east' });
 });
 
 test('a position from memory is said to be so beside a place that a source gives', async () => {
@@ -52,7 +52,7 @@ test('a position from memory is said to be so beside a place that a source gives
 });
 
 test('a hub lists the provinces that it serves, which add up to its parcels', async () => {
-  const { explorer, screen } = await renderCard('hub:east');
+  const { store, screen } = await renderCard('hub:east');
   await expect.element(screen.getByRole('table')).toBeVisible();
   expect(cells(screen.container, 'tbody tr')).toEqual([
     ['Yunnan', '200', '≈ 70'],
@@ -61,17 +61,17 @@ test('a hub lists the provinces that it serves, which add up to its parcels', as
   expect(cells(screen.container, 'tfoot tr')).toEqual([['Sum', '≈ 100']]);
   await expect.element(screen.getByText('A scenario, not a fact', { exact: true })).toBeVisible();
   await screen.getByRole('button', { name: '≈ 100 parcels' }).click();
-  expect(explorer.claim).toEqual({ kind: 'flow', at: 'hub', id: 'east' });
+  expect(store.claim).toEqual({ kind: 'flow', at: 'hub', id: 'east' });
   await screen.getByRole('button', { name: '≈ 70', exact: true }).click();
-  expect(explorer.claim).toEqual({ kind: 'flow', at: 'province', id: '530000' });
+  expect(store.claim).toEqual({ kind: 'flow', at: 'province', id: '530000' });
 });
 
 test('in another period the card offers that of the scenario', async () => {
-  const { explorer, screen } = await renderCard('hub:east', { hash: 'period=2018H2' });
+  const { store, screen } = await renderCard('hub:east', { hash: 'period=2018H2' });
   await expect.element(screen.getByText(/only\.$/)).toBeVisible();
   await expect.element(screen.getByRole('table')).not.toBeInTheDocument();
   await screen.getByRole('button', { name: 'Show the first half of 2018' }).click();
-  expect(explorer.view.period).toBe('2018H1');
+  expect(store.view.period).toBe('2018H1');
   await expect.element(screen.getByRole('table')).toBeVisible();
 });
 
@@ -82,11 +82,11 @@ test('an unverified warehouse of 2020 is marked and takes no part in the scenari
 });
 
 test('a hub that nothing is nearest to says why it serves nothing', async () => {
-  const { explorer } = await loadedExplorer();
+  const { store } = await loadedStore();
   const network = networkProduct();
   const hub = { ...network.hubs[0]!, id: 'idle' };
   network.hubs.push(hub);
-  const screen = await render(HubFlows, { explorer, network, hub });
+  const screen = await render(HubFlows, { store, network, hub });
   await expect.element(screen.getByText(ITEMS.en.servesNone)).toBeVisible();
 });
 
@@ -115,10 +115,10 @@ test('a reserve without a place says so and offers no county', async () => {
 });
 
 test('the county of an item can be pinned', async () => {
-  const { explorer, screen } = await renderCard('forest:grove');
+  const { store, screen } = await renderCard('forest:grove');
   await expect.element(screen.getByText('May 31, 2018 at the latest')).toBeVisible();
   await screen.getByRole('button', { name: 'Pin Ding County' }).click();
-  expect(explorer.view).toMatchObject({ county: '530102', item: null });
+  expect(store.view).toMatchObject({ county: '530102', item: null });
 });
 
 test('a forest known to its prefecture names it and offers no county', async () => {
@@ -128,14 +128,14 @@ test('a forest known to its prefecture names it and offers no county', async () 
 });
 
 test('a story bears the name of its programme, its words, and its figures with their status', async () => {
-  const { explorer, screen } = await renderCard('story:melon');
+  const { store, screen } = await renderCard('story:melon');
   await expect
     .element(screen.getByRole('complementary', { name: 'One product per county' }))
     .toBeVisible();
   await expect.element(screen.getByText('Story melon')).toBeVisible();
   await expect.element(screen.getByText('一藤两瓜')).toBeVisible();
   await screen.getByRole('button', { name: 'reported' }).last().click();
-  expect(explorer.claim).toEqual({ kind: 'figure', id: 'standard-1' });
+  expect(store.claim).toEqual({ kind: 'figure', id: 'standard-1' });
 });
 
 test('a story without a date, a place or a check says all three', async () => {
@@ -157,30 +157,30 @@ test.each(['hub:nope', 'reserve:nope', 'forest:nope', 'story:nope'] as const)(
 
 test('until its product is there the card says that it loads', async () => {
   const served = await serveRelease();
-  const explorer = new Explorer(fakeAddress(), 'en');
+  const store = new ViewStore(fakeAddress(), 'en');
   const isKept = (path: string) => path === pathOf('network');
-  await explorer.load(
+  await store.load(
     (path) => (isKept(path) ? new Promise(() => {}) : served.fetchBytes(path)),
     served.id,
   );
-  const screen = await render(ItemCard, { explorer, item: 'hub:east' });
+  const screen = await render(ItemCard, { store, item: 'hub:east' });
   await expect.element(screen.getByRole('status')).toHaveTextContent('Loading…');
 });
 
 test('a product that cannot be loaded is no item that does not exist', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   served.files.delete(pathOf('network'));
-  const screen = await render(ItemCard, { explorer, item: 'hub:east' });
+  const screen = await render(ItemCard, { store, item: 'hub:east' });
   await expect.element(screen.getByText(ITEMS.en.notLoaded)).toBeVisible();
 });
 
 test('the button lets go of the item, and so does Escape', async () => {
-  const { explorer, screen } = await renderCard('hub:east');
+  const { store, screen } = await renderCard('hub:east');
   const close = screen.getByRole('button', { name: 'Close' });
   await close.click();
-  expect(explorer.view.item).toBeNull();
-  explorer.choose('hub:east');
+  expect(store.view.item).toBeNull();
+  store.selectItem('hub:east');
   (close.element() as HTMLElement).focus();
   await userEvent.keyboard('{Escape}');
-  expect(explorer.view.item).toBeNull();
+  expect(store.view.item).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import {
   ecologyProduct,
   networkProduct,
@@ -15,11 +15,11 @@ import Places from './ItemsPage.svelte';
 type Tab = 'network' | 'ecology' | 'programmes';
 
 /** Renders the lists; closing them takes them off the page, as the page does. */
-async function renderPlaces(tab: Tab, options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer, served } = await loadedExplorer(options);
+async function renderPlaces(tab: Tab, options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store, served } = await loadedStore(options);
   const onClose = vi.fn(() => void screen.unmount());
-  const screen = await render(Places, { explorer, tab, onClose });
-  return { explorer, served, onClose, screen };
+  const screen = await render(Places, { store, tab, onClose });
+  return { store, served, onClose, screen };
 }
 
 test.each([
@@ -94,7 +94,7 @@ test('flows add up to the sum, which is said to be the lower bound that was repo
 });
 
 test('facts of logistics without a place stand beneath the network with their figures', async () => {
-  const { explorer } = await loadedExplorer();
+  const { store } = await loadedStore();
   const programme = programmeProduct();
   programme.programmes.push({ id: 'cainiao', field: 'logistics', zh: '菜鸟', en: 'Cainiao' });
   const [melon] = programme.stories;
@@ -108,7 +108,7 @@ test('facts of logistics without a place stand beneath the network with their fi
     placed: false,
   });
   const network = networkProduct();
-  const screen = await render(NetworkList, { explorer, network, programme, onShow: () => {} });
+  const screen = await render(NetworkList, { store, network, programme, onShow: () => {} });
   await expect.element(screen.getByText(ITEMS.en.factsWithoutPlace)).toBeVisible();
   await expect.element(screen.getByText('A station on high')).toBeVisible();
   await expect.element(screen.getByText('一藤两瓜')).toBeVisible();
@@ -141,18 +141,18 @@ test.each([
   ['programmes', 'Show One product per county · Jia County on the map', 'story:melon'],
 ] as const)('in %s the button “%s” chooses %s, lays its layer on and closes', async (...row) => {
   const [tab, name, item] = row;
-  const { explorer, onClose, screen } = await renderPlaces(tab);
+  const { store, onClose, screen } = await renderPlaces(tab);
   await screen.getByRole('button', { name }).click();
-  expect(explorer.view).toMatchObject({ item, overlays: [{ id: tab, opacity: 100 }] });
+  expect(store.view).toMatchObject({ item, overlays: [{ id: tab, opacity: 100 }] });
   expect(onClose).toHaveBeenCalled();
 });
 
 test('what came later is shown in the first period that has it', async () => {
-  const { explorer, screen } = await renderPlaces('ecology', {
+  const { store, screen } = await renderPlaces('ecology', {
     change: ({ periods }) => (periods[0]!.end = '2018-03-31'),
   });
   await screen.getByRole('button', { name: 'Show Reserve panda on the map' }).click();
-  expect(explorer.view).toMatchObject({ item: 'reserve:panda', period: '2018H2' });
+  expect(store.view).toMatchObject({ item: 'reserve:panda', period: '2018H2' });
 });
 
 test('what is later than all periods has no button and says so', async () => {
@@ -163,9 +163,9 @@ test('what is later than all periods has no button and says so', async () => {
 });
 
 test('a layer that is on stays on', async () => {
-  const { explorer, screen } = await renderPlaces('network', { hash: 'on=network' });
+  const { store, screen } = await renderPlaces('network', { hash: 'on=network' });
   await screen.getByRole('button', { name: 'Show Hub east on the map' }).click();
-  expect(explorer.view.overlays).toHaveLength(1);
+  expect(store.view.overlays).toHaveLength(1);
 });
 
 test('what is not on the map has no button and says so', async () => {
@@ -176,9 +176,9 @@ test('what is not on the map has no button and says so', async () => {
 });
 
 test('lists that cannot be loaded say so', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   served.files.delete(pathOf('ecology'));
-  const screen = await render(Places, { explorer, tab: 'ecology', onClose: () => {} });
+  const screen = await render(Places, { store, tab: 'ecology', onClose: () => {} });
   await expect.element(screen.getByText(ITEMS.en.notLoaded)).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress, loadedExplorer } from '../../../tests/fixtures/explorer.ts';
-import { Explorer } from '../../app/view-store.svelte.ts';
+import { fakeAddress, loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { ViewStore } from '../../app/view-store.svelte.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import Headline from './Headline.svelte';
@@ -16,8 +16,8 @@ test.each([
 ] as const)(
   'the sentence of the nation in %s has its bound and status',
   async (language, sentence, status) => {
-    const { explorer } = await loadedExplorer({ language });
-    const screen = await render(Headline, { explorer });
+    const { store } = await loadedStore({ language });
+    const screen = await render(Headline, { store });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence);
     await expect.element(screen.getByText(status, { exact: true })).toBeVisible();
   },
@@ -33,22 +33,22 @@ test.each([
 ] as const)(
   'the sentence of a union in %s is an estimate beside the national figure',
   async (language, sentence, nation) => {
-    const { explorer } = await loadedExplorer({ language, hash: 'prov=52,53&period=2018H2' });
-    const screen = await render(Headline, { explorer });
+    const { store } = await loadedStore({ language, hash: 'prov=52,53&period=2018H2' });
+    const screen = await render(Headline, { store });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence);
     await expect.element(screen.getByText(nation)).toBeVisible();
   },
 );
 
 test('the range of an estimate stands beside it', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'prov=52' });
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'prov=52' });
+  const screen = await render(Headline, { store });
   await expect.element(screen.getByText('28 million–33 million yuan')).toBeVisible();
 });
 
 test('a period that was not published says so', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'period=2019H1' });
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'period=2019H1' });
+  const screen = await render(Headline, { store });
   const heading = screen.getByRole('heading', { level: 1 });
   await expect
     .element(heading)
@@ -56,9 +56,9 @@ test('a period that was not published says so', async () => {
 });
 
 test('a province outside the programme does not make a published period unpublished', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'prov=71' });
-  const { messages } = explorer;
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'prov=71' });
+  const { messages } = store;
+  const screen = await render(Headline, { store });
   const heading = screen.getByRole('heading', { level: 1 });
   const unpublished = messages.headlineMissing(
     periodName('2018H1', messages),
@@ -68,62 +68,62 @@ test('a province outside the programme does not make a published period unpublis
 });
 
 test('the sentence follows the period', async () => {
-  const { explorer } = await loadedExplorer();
-  const screen = await render(Headline, { explorer });
-  explorer.show(1);
+  const { store } = await loadedStore();
+  const screen = await render(Headline, { store });
+  store.setPeriodIndex(1);
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
     .toHaveTextContent('In the second half of 2018');
 });
 
 test('before anything is loaded the headline says what the page is about', async () => {
-  const screen = await render(Headline, { explorer: new Explorer(fakeAddress(), 'en') });
+  const screen = await render(Headline, { store: new ViewStore(fakeAddress(), 'en') });
   const heading = screen.getByRole('heading', { level: 1 });
   await expect.element(heading).toHaveTextContent(MESSAGES.en.subtitle);
 });
 
 test('a change is also said as a share, with what to mind about the season', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'mode=hoh&period=2018H2' });
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'mode=hoh&period=2018H2' });
+  const screen = await render(Headline, { store });
   await expect.element(screen.getByText('up about 100%')).toBeVisible();
   await expect.element(screen.getByText(TIME.en.seasons.hoh)).toBeVisible();
 });
 
 test('a sum stands beside the total that was published', async () => {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     hash: 'mode=cumulative&period=2018H2',
     change: ({ inputs, national }) => {
       inputs.push({ ...national[0]!, period: '2018H2C', value: 290e6 });
     },
   });
-  const screen = await render(Headline, { explorer });
+  const screen = await render(Headline, { store });
   await screen.getByRole('button', { name: 'over 290 million yuan' }).click();
-  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H2C' });
+  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H2C' });
 });
 
 test('a run faster than a step a second speaks at its end alone', async () => {
-  const { explorer } = await loadedExplorer();
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore();
+  const screen = await render(Headline, { store });
   const heading = screen.getByRole('heading', { level: 1 });
-  explorer.show(1, 'push', 4);
+  store.setPeriodIndex(1, 'push', 4);
   await expect.element(heading).toHaveAttribute('aria-live', 'off');
-  explorer.show(2, 'replace', null);
+  store.setPeriodIndex(2, 'replace', null);
   await expect.element(heading).toHaveAttribute('aria-live', 'polite');
 });
 
 test('of two half-years beside each other both figures say how they are known, and where from', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'compare=side&vs=2018H1&period=2018H2' });
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'compare=side&vs=2018H1&period=2018H2' });
+  const screen = await render(Headline, { store });
   await expect.element(screen.getByText('derived', { exact: true })).toBeVisible();
   await screen.getByRole('button', { name: 'first half of 2018 · reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
 });
 
 test('the share of a change has its sources, too', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'mode=hoh&period=2018H2&prov=52' });
-  const screen = await render(Headline, { explorer });
+  const { store } = await loadedStore({ hash: 'mode=hoh&period=2018H2&prov=52' });
+  const screen = await render(Headline, { store });
   await screen.getByRole('button', { name: 'up ≈ 33%' }).click();
-  expect(explorer.claim).toMatchObject({
+  expect(store.claim).toMatchObject({
     kind: 'union',
     counties: ['520101', '520102'],
     period: '2018H2',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import Legend from './Legend.svelte';
 
 /** The text of each class from top to bottom. */
 async function classes(hash = '', language: 'zh' | 'en' = 'en'): Promise<string[]> {
-  const { explorer } = await loadedExplorer({ hash, language });
-  const screen = await render(Legend, { explorer });
+  const { store } = await loadedStore({ hash, language });
+  const screen = await render(Legend, { store });
   await expect.element(screen.getByRole('region')).toBeVisible();
   const rows = [...screen.container.querySelectorAll('tbody tr')];
   return rows.map((row) =>
@@ -47,10 +47,10 @@ test('a filter counts only its provinces', async () => {
 });
 
 test('a swatch has the colour of its class in the scale', async () => {
-  const { explorer } = await loadedExplorer();
-  const { container } = await render(Legend, { explorer });
+  const { store } = await loadedStore();
+  const { container } = await render(Legend, { store });
   const swatches = [...container.querySelectorAll<HTMLElement>('tbody i')];
-  const expected = explorer.rates!.colors.map((color) => {
+  const expected = store.rates!.colors.map((color) => {
     const probe = document.createElement('i');
     probe.style.backgroundColor = color;
     return probe.style.backgroundColor;
@@ -64,8 +64,8 @@ test.each([
 ] as const)(
   'the legend in %s is a region that names what it measures',
   async (language, name, measure) => {
-    const { explorer } = await loadedExplorer({ language });
-    const screen = await render(Legend, { explorer });
+    const { store } = await loadedStore({ language });
+    const screen = await render(Legend, { store });
     await expect.element(screen.getByRole('region', { name })).toBeVisible();
     await expect.element(screen.getByRole('heading', { name: measure })).toBeVisible();
   },
@@ -75,8 +75,8 @@ test.each(['zh', 'en'] as const)(
   'in %s dots, hatching and the pale ground are explained',
   async (language) => {
     const messages = MESSAGES[language];
-    const { explorer } = await loadedExplorer({ language });
-    const screen = await render(Legend, { explorer });
+    const { store } = await loadedStore({ language });
+    const screen = await render(Legend, { store });
     for (const text of [messages.legendEstimate, messages.legendMissing, messages.legendOutside]) {
       await expect.element(screen.getByText(text)).toBeVisible();
     }
@@ -84,56 +84,56 @@ test.each(['zh', 'en'] as const)(
 );
 
 test('the fill has classes and no circles, circles have sizes and no classes, both have both', async () => {
-  const { explorer } = await loadedExplorer();
-  const { container } = await render(Legend, { explorer });
+  const { store } = await loadedStore();
+  const { container } = await render(Legend, { store });
   const parts = () => [
     container.querySelectorAll('tbody tr').length,
     container.querySelectorAll('circle').length,
   ];
   expect(parts()).toEqual([6, 0]);
-  explorer.draw('circles');
+  store.setMark('circles');
   await expect.poll(parts).toEqual([0, 3]);
-  explorer.draw('both');
+  store.setMark('both');
   await expect.poll(parts).toEqual([6, 3]);
 });
 
 test('the sizes of circles say their totals', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'mark=circles', language: 'zh' });
-  const { container } = await render(Legend, { explorer });
+  const { store } = await loadedStore({ hash: 'mark=circles', language: 'zh' });
+  const { container } = await render(Legend, { store });
   const labels = [...container.querySelectorAll('text')].map(({ textContent }) => textContent);
   expect(labels).toEqual(['1亿', '2000万', '200万']);
 });
 
 test('a class that is pressed stands out in the view, and again no more', async () => {
-  const { explorer } = await loadedExplorer();
-  const screen = await render(Legend, { explorer });
+  const { store } = await loadedStore();
+  const screen = await render(Legend, { store });
   const third = screen.getByRole('button', { name: '200–300', exact: true });
   await third.click();
   await expect.element(third).toHaveAttribute('aria-pressed', 'true');
-  expect(explorer.view.classes).toEqual([2]);
-  explorer.show(1);
+  expect(store.view.classes).toEqual([2]);
+  store.setPeriodIndex(1);
   await expect.element(third).toHaveAttribute('aria-pressed', 'true');
   await third.click();
-  expect(explorer.view.classes).toEqual([]);
+  expect(store.view.classes).toEqual([]);
 });
 
 test('classes cut for one half-year alone say so aloud', async () => {
-  const { explorer } = await loadedExplorer({ hash: 'scale=rescale&bins=equal', language: 'zh' });
-  const screen = await render(Legend, { explorer });
+  const { store } = await loadedStore({ hash: 'scale=rescale&bins=equal', language: 'zh' });
+  const screen = await render(Legend, { store });
   await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
-  explorer.scale('fixed');
+  store.setScaling('fixed');
   await expect.element(screen.getByText(TIME.zh.rescaled)).not.toBeInTheDocument();
 });
 
 test('changes that are alike everywhere say that they tell nothing of a county', async () => {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     hash: 'mode=hoh&period=2018H2',
     change: ({ estimates }) => {
       const { value } = estimates.sales!;
       value[1] = value[0]!.map((amount) => amount! * 2);
     },
   });
-  const screen = await render(Legend, { explorer });
+  const screen = await render(Legend, { store });
   await expect.element(screen.getByText(TIME.en.uniform)).toBeVisible();
   expect(screen.container.querySelectorAll('tbody tr')).toHaveLength(8);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import HoverCard from './CountyHover.svelte';
 
 async function renderAt(id: string, x = 0, y = 0, language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ language });
-  const screen = await render(HoverCard, { explorer, id, name: '己区', x, y });
+  const { store } = await loadedStore({ language });
+  const screen = await render(HoverCard, { store, id, name: '己区', x, y });
   return { screen, card: () => screen.container.querySelector('.card')!.getBoundingClientRect() };
 }
 

@@ -1,9 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Scene } from '../../scene/scene.ts';
-import type { MapStage, StageEvents, StagePlace } from '../../render/maplibre/map-controller.ts';
+import type { MapController, MapEvents, MapRole } from '../../render/maplibre/map-controller.ts';
 import Maps from './MapPair.svelte';
 
 /** Stages that were made, the latest last. */
@@ -12,8 +12,8 @@ beforeEach(() => (stages = []));
 
 /** Remembers what it was told in place of drawing it. */
 class FakeStage {
-  readonly events: StageEvents;
-  readonly place: StagePlace;
+  readonly events: MapEvents;
+  readonly place: MapRole;
   readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
   readonly point = vi.fn<(row: number) => void>();
   readonly setHint = vi.fn();
@@ -24,7 +24,7 @@ class FakeStage {
   readonly zoomBy = vi.fn();
   readonly destroy = vi.fn();
 
-  constructor(_container: HTMLElement, _theme: unknown, events: StageEvents, place: StagePlace) {
+  constructor(_container: HTMLElement, _theme: unknown, events: MapEvents, place: MapRole) {
     this.events = events;
     this.place = place;
     stages.push(this);
@@ -37,12 +37,12 @@ class FakeStage {
 }
 
 async function renderMaps(hash: string) {
-  const { explorer } = await loadedExplorer({ hash });
+  const { store } = await loadedStore({ hash });
   const onFirstMap = vi.fn();
-  const Stage = FakeStage as unknown as typeof MapStage;
-  const screen = await render(Maps, { explorer, Stage, onFirstMap });
+  const Stage = FakeStage as unknown as typeof MapController;
+  const screen = await render(Maps, { store, Stage, onFirstMap });
   await expect.poll(() => stages.every(({ at }) => at !== undefined)).toBe(true);
-  return { explorer, screen, onFirstMap };
+  return { store, screen, onFirstMap };
 }
 
 const TWO = 'period=2018H2&vs=2018H1&compare=';
@@ -71,35 +71,35 @@ test('a change map is one map', async () => {
 });
 
 test('comparing keeps the first map and takes the second away again', async () => {
-  const { explorer } = await renderMaps('period=2018H2');
-  explorer.compare('side');
+  const { store } = await renderMaps('period=2018H2');
+  store.compare('side');
   await expect.poll(() => stages.length).toBe(2);
-  explorer.compare('swipe');
+  store.compare('swipe');
   await expect.poll(() => document.querySelector('[role=slider]')).not.toBeNull();
   expect(stages.length).toBe(2);
-  explorer.compare('none');
+  store.compare('none');
   await expect.poll(() => stages[1]!.destroy.mock.calls.length).toBe(1);
   expect(stages[0]!.destroy).not.toHaveBeenCalled();
   expect(stages.length).toBe(2);
 });
 
 test('the slider moves one map, and the choice of the other half-year the other', async () => {
-  const { explorer } = await renderMaps(`${TWO}side`);
-  explorer.show(2);
+  const { store } = await renderMaps(`${TWO}side`);
+  store.setPeriodIndex(2);
   await expect.poll(() => stages.map(({ at }) => at)).toEqual([2, 0]);
-  explorer.compareWith(1);
+  store.setComparedPeriod(1);
   await expect.poll(() => stages.map(({ at }) => at)).toEqual([2, 1]);
 });
 
 test('both maps have one camera, which the first is commanded and either reader moves', async () => {
-  const { explorer } = await renderMaps(`${TWO}side`);
+  const { store } = await renderMaps(`${TWO}side`);
   const [main, other] = stages as [FakeStage, FakeStage];
   expect(other.place.link).toBe(main.place.link);
   expect([main.place.follows, other.place.follows]).toEqual([false, true]);
   await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(0);
-  other.events.onLook({ lng: 105, lat: 31, zoom: 5 });
-  expect(explorer.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
-  explorer.look(null);
+  other.events.onCameraMove({ lng: 105, lat: 31, zoom: 5 });
+  expect(store.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
+  store.setCamera(null);
   await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(1);
   expect(main.jump).not.toHaveBeenCalled();
   expect([other.fit.mock.calls, other.jump.mock.calls]).toEqual([[], []]);
@@ -123,9 +123,9 @@ test('a county under the pointer is outlined on both maps, with a card of that m
 });
 
 test('a click on the second map pins, too', async () => {
-  const { explorer } = await renderMaps(`${TWO}swipe`);
+  const { store } = await renderMaps(`${TWO}swipe`);
   stages[1]!.events.onClick({ row: 1, item: null, x: 10, y: 10 });
-  expect(explorer.view.county).toBe('520102');
+  expect(store.view.county).toBe('520102');
 });
 
 test('the line between two maps starts in the middle and moves by keys', async () => {

@@ -1,13 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
-import { CameraLink } from '../../render/maplibre/camera-sync.ts';
-import type { Hover, MapStage, StageEvents } from '../../render/maplibre/map-controller.ts';
+import { CameraSync } from '../../render/maplibre/camera-sync.ts';
+import type { Hover, MapController, MapEvents } from '../../render/maplibre/map-controller.ts';
 import MapView from './MapView.svelte';
 
 /** Stages that were made, the latest last. */
@@ -16,7 +16,7 @@ beforeEach(() => (stages = []));
 
 /** Remembers what it was told in place of drawing it. */
 class FakeStage {
-  readonly events: StageEvents;
+  readonly events: MapEvents;
   readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
   readonly point = vi.fn<(row: number) => void>();
   readonly setHint = vi.fn();
@@ -28,7 +28,7 @@ class FakeStage {
   readonly zoomBy = vi.fn();
   readonly destroy = vi.fn();
 
-  constructor(_container: HTMLElement, _theme: unknown, events: StageEvents) {
+  constructor(_container: HTMLElement, _theme: unknown, events: MapEvents) {
     this.events = events;
     stages.push(this);
   }
@@ -39,13 +39,13 @@ class FakeStage {
 }
 
 async function renderMap(hash = '') {
-  const { explorer, address } = await loadedExplorer({ hash });
-  const Stage = FakeStage as unknown as typeof MapStage;
+  const { store, address } = await loadedStore({ hash });
+  const Stage = FakeStage as unknown as typeof MapController;
   const onFirstMap = vi.fn();
-  const screen = await render(MapView, { explorer, Stage, onFirstMap, link: new CameraLink() });
+  const screen = await render(MapView, { store, Stage, onFirstMap, link: new CameraSync() });
   const [stage] = stages as [FakeStage];
   await expect.poll(() => stage.show.mock.calls.length).toBeGreaterThan(0);
-  return { explorer, address, screen, stage, onFirstMap };
+  return { store, address, screen, stage, onFirstMap };
 }
 
 /** A pointer over a row, or over an item above it. */
@@ -61,9 +61,9 @@ test('the map is a region with its name', async () => {
 });
 
 test('the scene is that of the view', async () => {
-  const { explorer, stage } = await renderMap('period=2018H2&mark=circles&prov=53&county=530101');
+  const { store, stage } = await renderMap('period=2018H2&mark=circles&prov=53&county=530101');
   const { scene } = stage;
-  expect(scene.geometry).toBe(explorer.geometry);
+  expect(scene.geometry).toBe(store.geometry);
   expect(scene.fill).toMatchObject({ to: 1, filled: false });
   expect(scene.symbols.map(({ id, visible }) => [id, visible])).toEqual([
     ['circles', true],
@@ -81,27 +81,27 @@ test('the scene is that of the view', async () => {
 });
 
 test('between two scenes of a story its clock alone moves fill and camera', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   const [from, to] = [DEFAULT_VIEW, { ...DEFAULT_VIEW, period: '2019H1' }];
   const place = { story: 'a', scene: 1, at: null };
   stage.fit.mockClear();
   for (const mix of [0.25, 0.75]) {
-    const passage = { from, to, mix, periods: { from: '2018H1', to: '2019H1' } };
-    explorer.tell(mix < 0.5 ? from : to, place, passage, 'replace');
+    const transition = { from, to, mix, periods: { from: '2018H1', to: '2019H1' } };
+    store.showStoryMoment(mix < 0.5 ? from : to, place, transition, 'replace');
     await expect.poll(() => stage.scene.fill.step).toEqual({ from: 0, to: 2, mix });
     expect(stage.show.mock.lastCall![1]).toBe(0);
-    expect(stage.pass.mock.lastCall![0]).toBe(passage);
+    expect(stage.pass.mock.lastCall![0]).toBe(transition);
   }
   expect(stage.fit).not.toHaveBeenCalled();
-  explorer.tell(to, place, null, 'replace');
+  store.showStoryMoment(to, place, null, 'replace');
   await expect.poll(() => stage.scene.fill).toMatchObject({ step: null, to: 2 });
   expect(stage.fit).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), false);
 });
 
 test('a step changes what follows from the period and nothing else of the scene', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   const before = stage.scene;
-  explorer.show(1);
+  store.setPeriodIndex(1);
   await expect.poll(() => stage.scene.fill.to).toBe(1);
   for (const part of [
     'geometry',
@@ -117,9 +117,9 @@ test('a step changes what follows from the period and nothing else of the scene'
 });
 
 test('a filter changes neither values nor names', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   const before = stage.scene;
-  explorer.keep({ places: ['520000'] });
+  store.setFilter({ places: ['520000'] });
   await expect.poll(() => [...stage.scene.kept]).toEqual([1, 1, 0, 0]);
   for (const part of ['geometry', 'values', 'places', 'fill'] as const) {
     expect(stage.scene[part]).toBe(before[part]);
@@ -127,62 +127,62 @@ test('a filter changes neither values nor names', async () => {
 });
 
 test('overlays are drawn in their order once their data are there', async () => {
-  const { explorer, stage } = await renderMap('on=programmes,loans,network:50');
+  const { store, stage } = await renderMap('on=programmes,loans,network:50');
   await expect
     .poll(() => drawn(stage))
     .toEqual(['programmes-sites', 'loans-circles', 'network-flows', 'network-sites']);
   expect(stage.scene.symbols.at(-1)!.opacity).toBe(0.5);
-  explorer.moveOverlay('programmes', 2);
+  store.reorderOverlay('programmes', 2);
   await expect.poll(() => drawn(stage).at(-1)).toBe('programmes-sites');
-  explorer.toggleOverlay('network');
+  store.toggleOverlay('network');
   await expect.poll(() => drawn(stage)).toEqual(['loans-circles', 'programmes-sites']);
 });
 
 test('forests are outlined while the ecology is on, the chosen one stronger', async () => {
-  const { explorer, stage } = await renderMap('on=ecology:60&item=forest:grove');
+  const { store, stage } = await renderMap('on=ecology:60&item=forest:grove');
   const forests = () => stage.scene.forests.features.map(({ properties }) => properties);
   await expect.poll(() => forests().length).toBe(2);
   expect(forests()[0]).toMatchObject({ dashed: false, chosen: true });
   expect(forests()[0]!.opacity).toBeCloseTo(0.57);
-  explorer.toggleOverlay('ecology');
+  store.toggleOverlay('ecology');
   await expect.poll(() => forests()).toEqual([]);
 });
 
 test('the list is filled by groups, which do not pass into one another', async () => {
-  const { explorer, stage } = await renderMap('layer=list');
+  const { store, stage } = await renderMap('layer=list');
   expect(stage.scene.fill).toMatchObject({ filled: true, tweened: false });
-  explorer.lead('none');
+  store.setLayer('none');
   await expect.poll(() => stage.scene.fill.filled).toBe(false);
 });
 
 test('a layer whose estimate has not come merely tints the list', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   const filled = () => stage.scene.fill.filled;
-  explorer.lead('loans');
+  store.setLayer('loans');
   await expect.poll(filled).toBe(false);
   await expect.poll(filled).toBe(true);
 });
 
 test('columns tilt the map, and only they do', async () => {
-  const { explorer, stage } = await renderMap('mark=columns');
+  const { store, stage } = await renderMap('mark=columns');
   expect(stage.scene.pitch).toBeGreaterThan(30);
-  explorer.draw('circles');
+  store.setMark('circles');
   await expect.poll(() => stage.scene.pitch).toBe(0);
 });
 
 test('the names of counties come when the camera is close', async () => {
   const { stage } = await renderMap();
   expect(stage.scene.counties.features).toEqual([]);
-  stage.events.onNames();
+  stage.events.onLabelZoom();
   await expect.poll(() => stage.scene.counties.features.length).toBe(4);
 });
 
 test('a click on a hub chooses it in place of the county', async () => {
-  const { explorer, stage } = await renderMap('county=520101&on=network');
+  const { store, stage } = await renderMap('county=520101&on=network');
   stage.events.onClick(at(-1, 'hub:east'));
-  expect(explorer.view).toMatchObject({ item: 'hub:east', county: null });
+  expect(store.view).toMatchObject({ item: 'hub:east', county: null });
   stage.events.onClick(at(1));
-  expect(explorer.view).toMatchObject({ item: null, county: '520102' });
+  expect(store.view).toMatchObject({ item: null, county: '520102' });
 });
 
 test('an item under the pointer is named', async () => {
@@ -194,10 +194,10 @@ test('an item under the pointer is named', async () => {
 });
 
 test('the map fits the nation, then the chosen provinces', async () => {
-  const { explorer, stage } = await renderMap();
-  const { provinces } = explorer.geometry!;
+  const { store, stage } = await renderMap();
+  const { provinces } = store.geometry!;
   await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(homeBox(provinces));
-  explorer.keep({ places: ['530000'] });
+  store.setFilter({ places: ['530000'] });
   await expect.poll(() => stage.fit.mock.lastCall?.[0]).toEqual(provinces[1]!.box);
 });
 
@@ -208,29 +208,29 @@ test('a link with a camera goes there and fits nothing', async () => {
 });
 
 test('where the reader moves is recorded and not commanded back', async () => {
-  const { explorer, address, stage } = await renderMap();
-  stage.events.onLook({ lng: 105, lat: 31, zoom: 5 });
+  const { store, address, stage } = await renderMap();
+  stage.events.onCameraMove({ lng: 105, lat: 31, zoom: 5 });
   await expect.poll(() => address.read()).toBe('v=1&cam=105,31,5');
-  expect(explorer.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
+  expect(store.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
   expect(stage.jump).not.toHaveBeenCalled();
 });
 
 test('going back moves the map to where it was', async () => {
-  const { address, explorer, stage } = await renderMap('cam=105,31,5');
-  explorer.show(1);
-  stage.events.onLook({ lng: 106, lat: 30, zoom: 6 });
+  const { address, store, stage } = await renderMap('cam=105,31,5');
+  store.setPeriodIndex(1);
+  stage.events.onCameraMove({ lng: 106, lat: 30, zoom: 6 });
   stage.jump.mockClear();
   address.back();
   await expect.poll(() => stage.jump.mock.lastCall?.[0]).toEqual({ lng: 105, lat: 31, zoom: 5 });
 });
 
 test('a click pins a county, one beside all counties unpins it', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   stage.events.onClick(at(1));
-  expect(explorer.view.county).toBe('520102');
+  expect(store.view.county).toBe('520102');
   await expect.poll(() => stage.scene.pinned).toBe(1);
   stage.events.onClick(at(-1));
-  expect(explorer.view.county).toBeNull();
+  expect(store.view.county).toBeNull();
 });
 
 test('the county under the pointer has a card until Escape', async () => {
@@ -243,24 +243,24 @@ test('the county under the pointer has a card until Escape', async () => {
 });
 
 test('the county that a list points at is outlined, and a map left by the pointer does not undo it', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   stage.events.onHover(at(0));
-  expect(explorer.pointed).toBe('520101');
+  expect(store.hoveredCounty).toBe('520101');
   await expect.poll(() => stage.point.mock.lastCall).toEqual([0]);
   stage.events.onHover(at(-1));
-  expect(explorer.pointed).toBeNull();
-  explorer.point('520102');
+  expect(store.hoveredCounty).toBeNull();
+  store.setHoveredCounty('520102');
   await expect.poll(() => stage.point.mock.lastCall).toEqual([1]);
   stage.events.onHover(at(-1));
-  expect(explorer.pointed).toBe('520102');
+  expect(store.hoveredCounty).toBe('520102');
 });
 
 test('steps are shown at once while the slider is dragged, and faster in a fast run', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   const duration = () => stage.show.mock.lastCall![1];
   const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const stepTo = async (index: number, speed: 1 | 4 | null) => {
-    explorer.show(index, 'push', speed);
+    store.setPeriodIndex(index, 'push', speed);
     await expect.poll(() => stage.scene.fill.to).toBe(index);
   };
   await stepTo(1, null);
@@ -268,18 +268,18 @@ test('steps are shown at once while the slider is dragged, and faster in a fast 
   expect(usual > 0).toBe(!isReduced);
   await stepTo(2, 4);
   expect(duration()).toBe(usual / 4);
-  explorer.scrubbing = true;
+  store.scrubbing = true;
   await stepTo(0, null);
   expect(duration()).toBe(0);
 });
 
 test('the buttons zoom by one level, and one leads back to the whole map', async () => {
-  const { explorer, screen, stage } = await renderMap('cam=105,31,5');
+  const { store, screen, stage } = await renderMap('cam=105,31,5');
   await screen.getByRole('button', { name: 'Zoom in' }).click();
   await screen.getByRole('button', { name: 'Zoom out' }).click();
   expect(stage.zoomBy.mock.calls).toEqual([[1], [-1]]);
   await screen.getByRole('button', { name: 'Whole map' }).click();
-  expect(explorer.view.camera).toBeNull();
+  expect(store.view.camera).toBeNull();
 });
 
 test('a lost and restored graphics context gets a new stage with the same scene', async () => {
@@ -291,7 +291,7 @@ test('a lost and restored graphics context gets a new stage with the same scene'
 });
 
 test('symbols that cannot be loaded are noticed', async () => {
-  const { explorer, stage } = await renderMap();
+  const { store, stage } = await renderMap();
   stage.events.onNoSymbols();
-  expect(explorer.notices).toEqual([{ kind: 'no-symbols' }]);
+  expect(store.issues).toEqual([{ kind: 'no-symbols' }]);
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress, loadedExplorer } from '../../../tests/fixtures/explorer.ts';
-import { Explorer } from '../../app/view-store.svelte.ts';
+import { fakeAddress, loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { ViewStore } from '../../app/view-store.svelte.ts';
 import { MAPS } from '../../i18n/messages/maps.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import NoWebGL from './NoWebGL.svelte';
@@ -9,8 +9,8 @@ import NoWebGL from './NoWebGL.svelte';
 test.each(['zh', 'en'] as const)(
   'in %s it is said why the map stands still, and what to do',
   async (language) => {
-    const explorer = new Explorer(fakeAddress(), language);
-    const screen = await render(NoWebGL, { explorer, onTable: vi.fn() });
+    const store = new ViewStore(fakeAddress(), language);
+    const screen = await render(NoWebGL, { store, onTable: vi.fn() });
     const { noWebGL, noWebGLAdvice } = MESSAGES[language].failure;
     const alert = screen.getByRole('alert');
     await expect.element(alert.getByText(noWebGL)).toBeVisible();
@@ -20,8 +20,8 @@ test.each(['zh', 'en'] as const)(
 
 test('the table is a button away, and the words can be dismissed', async () => {
   const onTable = vi.fn();
-  const explorer = new Explorer(fakeAddress(), 'en');
-  const screen = await render(NoWebGL, { explorer, onTable });
+  const store = new ViewStore(fakeAddress(), 'en');
+  const screen = await render(NoWebGL, { store, onTable });
   await screen.getByRole('button', { name: 'Table' }).click();
   expect(onTable).toHaveBeenCalledOnce();
   await screen.getByRole('button', { name: 'Dismiss' }).click();
@@ -29,17 +29,17 @@ test('the table is a button away, and the words can be dismissed', async () => {
 });
 
 test('that two maps cannot be shown is said when it is asked for, also after the rest was read', async () => {
-  const { explorer } = await loadedExplorer();
-  const screen = await render(NoWebGL, { explorer, onTable: vi.fn() });
+  const { store } = await loadedStore();
+  const screen = await render(NoWebGL, { store, onTable: vi.fn() });
   const alert = screen.getByRole('alert');
   const dismiss = screen.getByRole('button', { name: 'Dismiss' });
   await expect.element(alert).not.toHaveTextContent(MAPS.en.noWebGL);
   await dismiss.click();
-  explorer.compare('change');
+  store.compare('change');
   await expect.element(alert).not.toBeInTheDocument();
-  explorer.compare('side');
+  store.compare('side');
   await expect.element(alert).toHaveTextContent(MAPS.en.noWebGL);
   await dismiss.click();
-  explorer.compare('swipe');
+  store.compare('swipe');
   await expect.element(alert).not.toBeInTheDocument();
 });

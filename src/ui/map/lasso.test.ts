@@ -4,8 +4,8 @@ import { MOST_CORNERS } from '../../core/view/filter-url.ts';
 import { lassoCorners } from './lasso.ts';
 
 const circle = (count: number): Point[] =>
-  Array.from({ length: count }, (_, at) => {
-    const angle = (at / count) * 2 * Math.PI;
+  Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI;
     return [100 + 50 * Math.cos(angle), 100 + 50 * Math.sin(angle)];
   });
 

@@ -12,5 +12,5 @@ export function lassoCorners(corners: readonly Point[]): readonly Point[] {
   };
   if (corners.length < 3 || extent(0) < LEAST_PIXELS || extent(1) < LEAST_PIXELS) return [];
   const step = Math.ceil(corners.length / MOST_CORNERS);
-  return corners.filter((_, at) => at % step === 0);
+  return corners.filter((_, index) => index % step === 0);
 }

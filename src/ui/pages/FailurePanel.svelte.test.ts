@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { fakeAddress } from '../../../tests/fixtures/explorer.ts';
+import { fakeAddress } from '../../../tests/fixtures/view-store.ts';
 import { LoadError, type Fault } from '../../core/atlas/load-error.ts';
-import { Explorer, type Failure } from '../../app/view-store.svelte.ts';
+import { ViewStore, type Failure } from '../../app/view-store.svelte.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import FailurePanel from './FailurePanel.svelte';
 
@@ -19,10 +19,10 @@ async function renderFailure(
   error: unknown,
   { scope = 'page' as Failure['scope'], language = 'en' as 'zh' | 'en' } = {},
 ) {
-  const explorer = new Explorer(fakeAddress(), language);
-  explorer.failure = { scope, error };
+  const store = new ViewStore(fakeAddress(), language);
+  store.failure = { scope, error };
   const onTable = vi.fn();
-  return { onTable, screen: await render(FailurePanel, { explorer, onTable }) };
+  return { onTable, screen: await render(FailurePanel, { store, onTable }) };
 }
 
 test.each<[Fault, string, string]>([

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { programmeProduct } from '../../../tests/fixtures/layer-products.ts';
 import type { Figure } from '../../core/atlas/layer-products.ts';
 import FigureSeries from './FigureSeries.svelte';
 
 /** Renders a metric of the product with its figures, each of them changed. */
 async function renderSeries(id: string, known: Partial<Figure> = {}) {
-  const { explorer } = await loadedExplorer();
+  const { store } = await loadedStore();
   const { metrics, figures } = programmeProduct();
   const screen = await render(FigureSeries, {
-    explorer,
+    store,
     metric: metrics.find((metric) => metric.id === id)!,
     figures: figures
       .filter(({ metric }) => metric === id)
       .map((figure) => ({ ...figure, ...known })),
   });
-  return { explorer, screen };
+  return { store, screen };
 }
 
 /** The cells of the table, row by row. */
@@ -73,7 +73,7 @@ test('the latest figure stands beside it with its date', async () => {
 });
 
 test('the table has every figure and every gap, and both can be asked for', async () => {
-  const { explorer, screen } = await renderSeries('sales');
+  const { store, screen } = await renderSeries('sales');
   expect(cells(screen.container)).toEqual([
     ['first half of 2018', '100 million yuan reported'],
     ['second half of 2018', '200 million yuan reported'],
@@ -81,7 +81,7 @@ test('the table has every figure and every gap, and both can be asked for', asyn
   ]);
   await screen.getByText('All figures (2)').click();
   await screen.getByRole('button', { name: 'not published' }).click();
-  expect(explorer.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2019H1' });
+  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2019H1' });
 });
 
 test('figures that contradict each other stand under one heading', async () => {

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { LINK_NOTICES } from '../../i18n/messages/link-issues.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import Notices from './IssueList.svelte';
 
 async function renderNotices(hash: string, language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ hash, language });
-  return { explorer, screen: await render(Notices, { explorer }) };
+  const { store } = await loadedStore({ hash, language });
+  return { store, screen: await render(Notices, { store }) };
 }
 
 test.each([
@@ -34,19 +34,19 @@ test.each([
 });
 
 test.each(['zh', 'en'] as const)('in %s it is told what could not be loaded', async (language) => {
-  const { explorer, screen } = await renderNotices('', language);
+  const { store, screen } = await renderNotices('', language);
   const { failure } = MESSAGES[language];
   const { release } = LINK_NOTICES[language];
-  explorer.notify({ kind: 'no-symbols' });
-  explorer.notify({ kind: 'no-detail' });
-  explorer.notify({ kind: 'unknown-release', got: 'dddddddddddd' });
+  store.addIssue({ kind: 'no-symbols' });
+  store.addIssue({ kind: 'no-detail' });
+  store.addIssue({ kind: 'unknown-release', got: 'dddddddddddd' });
   const told = [failure.symbols, failure.detail, release('dddddddddddd', __RELEASE__)];
   for (const text of told) await expect.element(screen.getByText(text)).toBeVisible();
 });
 
 test.each(['zh', 'en'] as const)('in %s a copy without detail says so', async (language) => {
-  const { explorer, screen } = await renderNotices('', language);
-  explorer.notify({ kind: 'no-detail', missing: true });
+  const { store, screen } = await renderNotices('', language);
+  store.addIssue({ kind: 'no-detail', missing: true });
   await expect.element(screen.getByText(MESSAGES[language].failure.noDetail)).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { AtlasProduct } from '../../../data/product.ts';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import { METHOD } from '../../i18n/messages/method.ts';
 import MethodPage from './MethodPage.svelte';
@@ -17,11 +17,11 @@ function published(count: number) {
   };
 }
 
-async function renderPage(options: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer } = await loadedExplorer({ change: published(1), ...options });
+async function renderPage(options: Parameters<typeof loadedStore>[0] = {}) {
+  const { store } = await loadedStore({ change: published(1), ...options });
   const onClose = vi.fn(() => void screen.unmount());
-  const screen = await render(MethodPage, { explorer, onClose });
-  return { explorer, onClose, screen };
+  const screen = await render(MethodPage, { store, onClose });
+  return { store, onClose, screen };
 }
 
 test.each(['zh', 'en'] as const)(
@@ -63,10 +63,10 @@ test('without a published count nothing is concluded', async () => {
 });
 
 test('a published number can be asked for', async () => {
-  const { explorer, screen } = await renderPage();
+  const { store, screen } = await renderPage();
   const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
   await row.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({
+  expect(store.claim).toEqual({
     kind: 'national',
     indicator: 'counties-over-100m',
     period: '2018FY',
@@ -89,9 +89,9 @@ test('what is from memory is counted', async () => {
 });
 
 test('products that cannot be loaded leave the rest standing', async () => {
-  const { explorer, served } = await loadedExplorer();
+  const { store, served } = await loadedStore();
   for (const name of ['estimates', 'network']) served.files.delete(pathOf(name));
-  const screen = await render(MethodPage, { explorer, onClose: () => {} });
+  const screen = await render(MethodPage, { store, onClose: () => {} });
   await expect.element(screen.getByRole('alert')).toHaveLength(2);
   await expect.element(screen.getByRole('table', { name: 'Weights and γ' })).toBeVisible();
 });

@@ -1,19 +1,19 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import Overview from './Overview.svelte';
 
 /** Renders the overview; closing it takes it off the page, as the page does. */
 async function renderOverview({ language = 'en' as 'zh' | 'en', lost = false } = {}) {
-  const { explorer, served } = await loadedExplorer({ language });
+  const { store, served } = await loadedStore({ language });
   const bytes = served.files.get(pathOf('programme'))!;
   if (lost) served.files.delete(pathOf('programme'));
   const onClose = vi.fn(() => void screen.unmount());
-  const screen = await render(Overview, { explorer, onClose });
+  const screen = await render(Overview, { store, onClose });
   const find = () => served.files.set(pathOf('programme'), bytes);
-  return { explorer, find, onClose, screen };
+  return { store, find, onClose, screen };
 }
 
 test.each([
@@ -33,13 +33,13 @@ test.each([
 );
 
 test('a statement has its number, its figures and the words of the source in Chinese', async () => {
-  const { explorer, screen } = await renderOverview();
+  const { store, screen } = await renderOverview();
   const first = screen.getByRole('listitem').first();
   await expect.element(first).toHaveTextContent(/^1 Sales over 100 million/);
   await expect.element(first.getByText('100 million yuan', { exact: true })).toBeVisible();
   await expect.element(first.getByText('超过1亿')).toHaveAttribute('lang', 'zh-Hans');
   await first.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'figure', id: 'sales-2018h1' });
+  expect(store.claim).toEqual({ kind: 'figure', id: 'sales-2018h1' });
 });
 
 test('arrows, Home and End turn the tabs, and the focus goes along', async () => {

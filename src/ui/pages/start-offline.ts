@@ -1,10 +1,10 @@
 import { mount, unmount } from 'svelte';
 import { keepEdition, mayKeep } from '../../app/offline/edition.ts';
-import type { Explorer } from '../../app/view-store.svelte.ts';
+import type { ViewStore } from '../../app/view-store.svelte.ts';
 import EditionNotice from './EditionNotice.svelte';
 
 /** Keeps the page on the device once the browser has nothing else to do, and shows when a newer edition is there. */
-export async function keepPage(explorer: Explorer): Promise<void> {
+export async function keepPage(store: ViewStore): Promise<void> {
   if (!mayKeep(window)) return;
   await idle();
   let notice: object | undefined;
@@ -15,7 +15,7 @@ export async function keepPage(explorer: Explorer): Promise<void> {
   try {
     await keepEdition((onAccept) => {
       close();
-      const props = { explorer, onAccept, onLater: close };
+      const props = { store, onAccept, onLater: close };
       notice = mount(EditionNotice, { target: document.body, props });
     });
   } catch (error) {

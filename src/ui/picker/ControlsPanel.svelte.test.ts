@@ -1,24 +1,24 @@
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import Controls from './ControlsPanel.svelte';
 
 async function renderControls(hash = '', language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ hash, language });
+  const { store } = await loadedStore({ hash, language });
   const onOpen = vi.fn();
   const onAnalyse = vi.fn();
-  const screen = await render(Controls, { explorer, onOpen, onAnalyse });
-  return { explorer, onOpen, onAnalyse, screen };
+  const screen = await render(Controls, { store, onOpen, onAnalyse });
+  return { store, onOpen, onAnalyse, screen };
 }
 
 test('one button speaks the other language, and says so in it', async () => {
-  const { explorer, screen } = await renderControls();
+  const { store, screen } = await renderControls();
   const chinese = screen.getByRole('button', { name: '中文' });
   await expect.element(chinese).toHaveAttribute('lang', 'zh-Hans');
   await chinese.click();
-  expect(explorer.language).toBe('zh');
+  expect(store.language).toBe('zh');
   await screen.getByRole('button', { name: 'English' }).click();
-  expect(explorer.language).toBe('en');
+  expect(store.language).toBe('en');
 });
 
 test.each([

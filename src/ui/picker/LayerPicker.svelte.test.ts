@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import LayerPanel from './LayerPicker.svelte';
 
 async function renderPanel(hash = '', language: 'zh' | 'en' = 'en') {
-  const { explorer } = await loadedExplorer({ hash, language });
-  return { explorer, screen: await render(LayerPanel, { explorer }) };
+  const { store } = await loadedStore({ hash, language });
+  return { store, screen: await render(LayerPanel, { store }) };
 }
 
 test.each([
@@ -15,19 +15,19 @@ test.each([
 ] as const)(
   'one layer leads, and its way to be drawn is chosen, in %s',
   async (language, name, mark) => {
-    const { explorer, screen } = await renderPanel('', language);
+    const { store, screen } = await renderPanel('', language);
     await screen.getByText(name, { exact: true }).click();
-    expect(explorer.view.layer).toBe('loans');
+    expect(store.view.layer).toBe('loans');
     await screen.getByRole('radio', { name: mark, exact: true }).click();
-    expect(explorer.view.mark).toBe('circles');
+    expect(store.view.mark).toBe('circles');
   },
 );
 
 test('arrow keys go from one way to draw to the next', async () => {
-  const { explorer, screen } = await renderPanel();
+  const { store, screen } = await renderPanel();
   (screen.getByRole('radio', { name: 'Per head' }).element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowDown}');
-  expect(explorer.view.mark).toBe('circles');
+  expect(store.view.mark).toBe('circles');
 });
 
 test('what is chosen follows the address', async () => {
@@ -42,23 +42,23 @@ test('what is chosen follows the address', async () => {
 });
 
 test('the classes of a layer can be cut in another way, its own being named as usual', async () => {
-  const { explorer, screen } = await renderPanel();
+  const { store, screen } = await renderPanel();
   await screen.getByText('Classes and opacity').click();
   const classes = screen.getByRole('combobox', { name: 'Classes' });
   await expect.element(classes).toHaveTextContent('Quantiles (usual)');
   await classes.selectOptions('Natural breaks');
-  expect(explorer.view.classing).toBe('jenks');
+  expect(store.view.classing).toBe('jenks');
 });
 
 test('a leading layer leaves the overlays', async () => {
-  const { explorer, screen } = await renderPanel('on=loans,network');
+  const { store, screen } = await renderPanel('on=loans,network');
   await screen.getByText('MYbank loans', { exact: true }).click();
-  expect(explorer.view).toMatchObject({ layer: 'loans', overlays: [{ id: 'network' }] });
+  expect(store.view).toMatchObject({ layer: 'loans', overlays: [{ id: 'network' }] });
 });
 
 test('overlays are laid on, faded, moved among each other and taken off', async () => {
-  const { explorer, screen } = await renderPanel('on=ecology');
-  const ids = () => explorer.view.overlays.map(({ id }) => id);
+  const { store, screen } = await renderPanel('on=ecology');
+  const ids = () => store.view.overlays.map(({ id }) => id);
   await screen.getByRole('checkbox', { name: 'Warehouses and flows' }).click();
   expect(ids()).toEqual(['ecology', 'network']);
   await screen.getByRole('button', { name: 'Move “Warehouses and flows” down' }).click();
@@ -67,16 +67,16 @@ test('overlays are laid on, faded, moved among each other and taken off', async 
     .element(screen.getByRole('button', { name: 'Move “Warehouses and flows” down' }))
     .toBeDisabled();
   await screen.getByRole('slider', { name: 'Opacity: Reserves and forests' }).fill('40');
-  expect(explorer.view.overlays.at(-1)).toEqual({ id: 'ecology', opacity: 40 });
+  expect(store.view.overlays.at(-1)).toEqual({ id: 'ecology', opacity: 40 });
   await screen.getByRole('checkbox', { name: 'Reserves and forests' }).click();
   expect(ids()).toEqual(['network']);
 });
 
 test('the totals of other themes can be laid on top', async () => {
-  const { explorer, screen } = await renderPanel();
+  const { store, screen } = await renderPanel();
   await screen.getByText('Totals of other themes').click();
   await screen.getByRole('checkbox', { name: 'MYbank loans: totals (circles)' }).click();
-  expect(explorer.view.overlays).toEqual([{ id: 'loans', opacity: 100 }]);
+  expect(store.view.overlays).toEqual([{ id: 'loans', opacity: 100 }]);
 });
 
 test('flows that would move stay still where the system asks for less motion, and that is said', async () => {

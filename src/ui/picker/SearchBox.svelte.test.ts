@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import type { Language } from '../../core/view/view.ts';
 import { SEARCH } from '../../i18n/messages/search.ts';
@@ -9,12 +9,12 @@ import '../page.css';
 import SearchBox from './SearchBox.svelte';
 
 async function renderBox({ language = 'zh' as Language, onPlace = vi.fn() } = {}) {
-  const { explorer, served } = await loadedExplorer({ language });
-  const screen = await render(SearchBox, { explorer, onPlace });
+  const { store, served } = await loadedStore({ language });
+  const screen = await render(SearchBox, { store, onPlace });
   const box = screen.getByRole('combobox', { name: SEARCH[language].label });
   const options = screen.getByRole('option');
   const says = screen.getByRole('status');
-  return { explorer, served, screen, box, options, says, onPlace };
+  return { store, served, screen, box, options, says, onPlace };
 }
 
 test('the index of names is fetched when the box has the focus, not before', async () => {
@@ -49,25 +49,25 @@ test('a county outside the list is found and says so', async () => {
 });
 
 test('Enter pins the first county without arrows, and the list closes', async () => {
-  const { explorer, box, options } = await renderBox();
+  const { store, box, options } = await renderBox();
   await box.fill('yixian');
   await expect.element(options).toBeVisible();
   await userEvent.keyboard('{Enter}');
-  expect(explorer.view.county).toBe('520102');
+  expect(store.view.county).toBe('520102');
   await expect.element(options).not.toBeInTheDocument();
   await expect.element(box).toHaveValue('乙县');
   await expect.element(box).toHaveFocus();
 });
 
 test('a county outside the list can be pinned, too', async () => {
-  const { explorer, box, options } = await renderBox();
+  const { store, box, options } = await renderBox();
   await box.fill('520103');
   await options.click();
-  expect(explorer.view.county).toBe('520103');
+  expect(store.view.county).toBe('520103');
 });
 
 test('arrows go round the options, Home and End to the ends, and the map shows the county', async () => {
-  const { explorer, box, options } = await renderBox();
+  const { store, box, options } = await renderBox();
   await box.fill('5');
   await expect.element(options).toHaveLength(8);
   const activeIs = async (at: number) => {
@@ -77,7 +77,7 @@ test('arrows go round the options, Home and End to the ends, and the map shows t
   };
   await userEvent.keyboard('{ArrowDown}');
   await activeIs(0);
-  expect(explorer.pointed).toBe('520101');
+  expect(store.hoveredCounty).toBe('520101');
   await userEvent.keyboard('{ArrowDown}');
   await activeIs(1);
   await userEvent.keyboard('{End}');
@@ -89,18 +89,18 @@ test('arrows go round the options, Home and End to the ends, and the map shows t
   await userEvent.keyboard('{Home}');
   await activeIs(0);
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  expect(explorer.view.county).toBe('520102');
-  expect(explorer.pointed).toBe(null);
+  expect(store.view.county).toBe('520102');
+  expect(store.hoveredCounty).toBe(null);
 });
 
 test('pointing at a hit shows the county on the map, and does not change what Enter chooses', async () => {
-  const { explorer, box, options } = await renderBox();
+  const { store, box, options } = await renderBox();
   await box.fill('5201');
   await options.nth(2).hover();
-  expect(explorer.pointed).toBe('520102');
+  expect(store.hoveredCounty).toBe('520102');
   await userEvent.keyboard('{Enter}');
-  expect(explorer.view.county).toBe(null);
-  expect(explorer.pointed).toBe(null);
+  expect(store.view.county).toBe(null);
+  expect(store.hoveredCounty).toBe(null);
 });
 
 test('typing on after the arrows begins anew', async () => {
@@ -144,19 +144,19 @@ test('the list closes when the focus leaves', async () => {
 });
 
 test('a province or prefecture is handed on by its code', async () => {
-  const { explorer, box, onPlace, options } = await renderBox();
+  const { store, box, onPlace, options } = await renderBox();
   await box.fill('贵州');
   await expect.element(options.first()).toHaveTextContent('省级');
   await userEvent.keyboard('{Enter}');
   await box.fill('东州');
   await userEvent.keyboard('{Enter}');
   expect(onPlace.mock.calls).toEqual([['520000'], ['520100']]);
-  expect(explorer.view.county).toBe(null);
+  expect(store.view.county).toBe(null);
 });
 
 test('where nobody takes provinces, only counties are found', async () => {
-  const { explorer } = await loadedExplorer({ language: 'zh' });
-  const screen = await render(SearchBox, { explorer });
+  const { store } = await loadedStore({ language: 'zh' });
+  const screen = await render(SearchBox, { store });
   await screen.getByRole('combobox').fill('520');
   await expect.element(screen.getByRole('status')).toHaveTextContent('找到3个');
 });
@@ -177,7 +177,7 @@ test.each([
 });
 
 test('what an input method is composing is not searched, and its Enter chooses nothing', async () => {
-  const { explorer, box, options } = await renderBox();
+  const { store, box, options } = await renderBox();
   await box.click();
   const input = box.element() as HTMLInputElement;
   input.value = 'jia';
@@ -185,7 +185,7 @@ test('what an input method is composing is not searched, and its Enter chooses n
   input.dispatchEvent(
     new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }),
   );
-  expect(explorer.view.county).toBe(null);
+  expect(store.view.county).toBe(null);
   await expect.element(options).not.toBeInTheDocument();
   input.value = '甲';
   input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { FILM } from '../../i18n/messages/film.ts';
 import FilmPanel from './FilmPanel.svelte';
 
@@ -10,32 +10,32 @@ afterEach(() => {
 });
 
 async function renderPanel({ hash = '', language = 'en' as 'zh' | 'en' } = {}) {
-  const { explorer, address } = await loadedExplorer({ hash, language });
+  const { store, address } = await loadedStore({ hash, language });
   const names: string[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
     this: HTMLAnchorElement,
   ) {
     names.push(this.download);
   });
-  const words = FILM[language];
-  const screen = await render(FilmPanel, { explorer });
+  const t = FILM[language];
+  const screen = await render(FilmPanel, { store });
   const choose = (name: string) =>
     screen.getByRole('radio', { name, exact: true }).click({ force: true });
-  return { explorer, address, names, words, screen, choose };
+  return { store, address, names, t, screen, choose };
 }
 
 test('a film is made while its progress grows, and saved under a name that says what it is', async () => {
-  const { explorer, address, names, words, screen, choose } = await renderPanel();
-  await choose(words.formats.gif);
-  await choose(words.pixels('360p', '640', '360'));
-  await choose(words.seconds('1'));
+  const { store, address, names, t, screen, choose } = await renderPanel();
+  await choose(t.formats.gif);
+  await choose(t.pixels('360p', '640', '360'));
+  await choose(t.seconds('1'));
   const shares: number[] = [];
   const watch = setInterval(() => {
     const bar = document.querySelector('progress');
     if (bar) shares.push(bar.value);
   }, 5);
-  await screen.getByRole('button', { name: words.make }).click();
-  const name = `relief-atlas_timeline_sales_en_${explorer.atlas!.release}_640x360.gif`;
+  await screen.getByRole('button', { name: t.make }).click();
+  const name = `relief-atlas_timeline_sales_en_${store.atlas!.release}_640x360.gif`;
   await expect.element(screen.getByRole('status')).toHaveTextContent(name);
   clearInterval(watch);
   expect(names).toEqual([name]);
@@ -45,13 +45,13 @@ test('a film is made while its progress grows, and saved under a name that says 
 });
 
 test('a film that is cancelled leaves nothing behind', async () => {
-  const { names, words, screen, choose } = await renderPanel();
-  await choose(words.formats.webm);
-  await choose(words.seconds('5'));
-  await screen.getByRole('button', { name: words.make }).click();
+  const { names, t, screen, choose } = await renderPanel();
+  await choose(t.formats.webm);
+  await choose(t.seconds('5'));
+  await screen.getByRole('button', { name: t.make }).click();
   await expect.element(screen.getByRole('progressbar')).toBeVisible();
-  await screen.getByRole('button', { name: words.cancel }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent(words.cancelled);
+  await screen.getByRole('button', { name: t.cancel }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent(t.cancelled);
   expect(screen.getByRole('progressbar').elements()).toEqual([]);
   expect(names).toEqual([]);
 });
@@ -61,27 +61,27 @@ test.each(['zh', 'en'] as const)(
   async (language) => {
     vi.stubGlobal('VideoEncoder', undefined);
     Reflect.deleteProperty(globalThis, 'VideoEncoder');
-    const { words, screen } = await renderPanel({ language });
-    const gif = screen.getByRole('radio', { name: words.formats.gif, exact: true });
+    const { t, screen } = await renderPanel({ language });
+    const gif = screen.getByRole('radio', { name: t.formats.gif, exact: true });
     await expect.element(gif).toBeChecked();
-    await expect.element(screen.getByRole('radio', { name: words.formats.mp4 })).toBeDisabled();
+    await expect.element(screen.getByRole('radio', { name: t.formats.mp4 })).toBeDisabled();
     await expect.element(screen.getByText('WebCodecs')).toBeVisible();
   },
 );
 
 test('an empty view is refused in words', async () => {
-  const { names, words, screen } = await renderPanel({ hash: 'v=1&layer=none' });
-  await screen.getByRole('button', { name: words.make }).click();
-  await expect.element(screen.getByRole('alert')).toHaveTextContent(words.fault.empty);
+  const { names, t, screen } = await renderPanel({ hash: 'v=1&layer=none' });
+  await screen.getByRole('button', { name: t.make }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent(t.fault.empty);
   expect(names).toEqual([]);
 });
 
 test('the story that is told is chosen first', async () => {
-  const { explorer } = await loadedExplorer({ language: 'en' });
-  const screen = await render(FilmPanel, { explorer, story: 'founding-report' });
-  const words = FILM.en;
+  const { store } = await loadedStore({ language: 'en' });
+  const screen = await render(FilmPanel, { store, story: 'founding-report' });
+  const t = FILM.en;
   await expect
-    .element(screen.getByRole('radio', { name: words.story('The founding report') }))
+    .element(screen.getByRole('radio', { name: t.story('The founding report') }))
     .toBeChecked();
-  expect(screen.getByRole('radiogroup', { name: words.pace }).elements()).toEqual([]);
+  expect(screen.getByRole('radiogroup', { name: t.pace }).elements()).toEqual([]);
 });

@@ -2,15 +2,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
-import { makePicture, type PictureOrder } from '../../app/files/picture-file.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { makePicture, type PictureRequest } from '../../app/files/picture-file.ts';
 import ShareDialog from './ShareDialog.svelte';
 
 /** The dialog over a view; frames of it show nothing. */
 async function open(hash = 'lang=zh&prov=52') {
-  const { explorer } = await loadedExplorer({ hash });
-  await render(ShareDialog, { explorer, page: 'about:blank', onClose: vi.fn() });
-  return { explorer, release: explorer.atlas!.release };
+  const { store } = await loadedStore({ hash });
+  await render(ShareDialog, { store, page: 'about:blank', onClose: vi.fn() });
+  return { store, release: store.atlas!.release };
 }
 
 const radio = (name: string) => page.getByRole('radio', { name });
@@ -74,9 +74,9 @@ test('a picture is made of the view, and an absurd size is refused in words', as
 });
 
 test('slides are made of the same view', async () => {
-  const { explorer } = await open();
+  const { store } = await open();
   const order = { width: 1920, height: 1080, theme: 'print', review: '', page: 'https://e.org/' };
-  const { blob, name } = await makePicture(explorer, 'pptx', order as PictureOrder);
+  const { blob, name } = await makePicture(store, 'pptx', order as PictureRequest);
   expect(name).toMatch(/\.pptx$/);
   const zip = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const slide = strFromU8(zip['ppt/slides/slide1.xml']!);

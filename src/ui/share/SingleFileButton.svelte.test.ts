@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
-import { ELEMENT, readInside, SLOT } from '../../release/embedded-files.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { ELEMENT, readEmbedded, SLOT } from '../../release/embedded-files.ts';
 import { TEMPLATE } from '../../export/single-file/single-file.ts';
 import { OFFLINE } from '../../i18n/messages/offline.ts';
 import SingleFileButton from './SingleFileButton.svelte';
@@ -10,7 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Renders the button on a page whose server has a template, or none. */
 async function renderButton({ hasTemplate = true, language = 'en' as 'zh' | 'en' } = {}) {
-  const { explorer, served } = await loadedExplorer({ hash: 'v=1&period=2018H2', language });
+  const { store, served } = await loadedStore({ hash: 'v=1&period=2018H2', language });
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
     const [, path] = /([^/]+|releases\/.+)$/.exec(String(url))!;
     if (path!.startsWith('releases/')) return served.fetchBytes(path!.slice('releases/'.length));
@@ -25,18 +25,18 @@ async function renderButton({ hasTemplate = true, language = 'en' as 'zh' | 'en'
   ) {
     names.push(this.download);
   });
-  const screen = await render(SingleFileButton, { explorer });
-  return { screen, blobs, names, explorer, words: OFFLINE[language] };
+  const screen = await render(SingleFileButton, { store });
+  return { screen, blobs, names, store, words: OFFLINE[language] };
 }
 
 test('the view is saved in the language in which it is shown, under a name that says what it is', async () => {
-  const { screen, blobs, names, explorer, words } = await renderButton();
+  const { screen, blobs, names, store, words } = await renderButton();
   await screen.getByRole('button', { name: words.single }).click();
-  const name = `relief-atlas_sales_2018H2_${explorer.atlas!.release}.html`;
+  const name = `relief-atlas_sales_2018H2_${store.atlas!.release}.html`;
   await expect.element(screen.getByRole('status')).toHaveTextContent(name);
   expect(names).toEqual([name]);
   const page = new DOMParser().parseFromString(await blobs[0]!.text(), 'text/html');
-  const { hash, files } = readInside(page)!;
+  const { hash, files } = readEmbedded(page)!;
   expect(hash).toBe('v=1&period=2018H2&lang=en');
   expect(Object.keys(files)).toContain('releases/products/detail.json');
 });

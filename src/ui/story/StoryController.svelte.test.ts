@@ -1,28 +1,28 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { serveStory, squareStory } from '../../../tests/fixtures/story.ts';
 import { keepDraft } from '../../app/story/draft-store.ts';
 import { captureScene, NEW_STORY } from '../../core/story/edit-story.ts';
-import { PresenterChannel, type Shown } from '../../app/story/presenter-channel.ts';
+import { PresenterChannel, type PresenterState } from '../../app/story/presenter-channel.ts';
 import StoryRoom from './StoryController.svelte';
 
 const VIEWS = ['', 'period=2018H2', 'sea=blue', 'layer=list'];
 afterEach(() => keepDraft(NEW_STORY));
 
 async function renderRoom({ hash = '', story = squareStory(VIEWS) as unknown, asked = 0 } = {}) {
-  const { explorer, address, served } = await loadedExplorer({ hash });
+  const { store, address, served } = await loadedStore({ hash });
   serveStory(served, 'squares', story);
   const onClose = vi.fn();
-  const screen = await render(StoryRoom, { explorer, asked, onClose });
-  return { explorer, address, screen, onClose };
+  const screen = await render(StoryRoom, { store, asked, onClose });
+  return { store, address, screen, onClose };
 }
 
 test('keys walk through the story and Escape leaves it, with what it showed', async () => {
-  const { explorer, screen, onClose, address } = await renderRoom({ hash: 'story=squares' });
+  const { store, screen, onClose, address } = await renderRoom({ hash: 'story=squares' });
   await expect.element(screen.getByRole('heading', { name: 'Title 1' })).toBeInTheDocument();
-  const scene = () => explorer.view.scene;
+  const scene = () => store.view.scene;
   for (const [key, number] of [
     ['ArrowRight', 2],
     ['PageDown', 4],
@@ -41,10 +41,10 @@ test('keys walk through the story and Escape leaves it, with what it showed', as
 });
 
 test('in a frame keys stay the host’s', async () => {
-  const { explorer, screen } = await renderRoom({ hash: 'story=squares&ui=slide' });
+  const { store, screen } = await renderRoom({ hash: 'story=squares&ui=slide' });
   await expect.element(screen.getByRole('heading', { name: 'Title 1' })).toBeInTheDocument();
   await userEvent.keyboard('{PageDown}{ArrowRight}{End}');
-  expect(explorer.view.scene).toBe(1);
+  expect(store.view.scene).toBe(1);
 });
 
 test('a scene that cannot be shown is named with the reason', async () => {
@@ -58,45 +58,45 @@ test.each([
   ['a malformed file', { id: 'squares', title: { zh: '甲' }, scenes: [] }, 'title.en'],
   ['a file that is not there', undefined, 'no story named'],
 ])('%s is told, and the map stays as it is', async (_, story, told) => {
-  const { explorer, address, screen } = await renderRoom({ hash: 'period=2018H2', story });
+  const { store, address, screen } = await renderRoom({ hash: 'period=2018H2', story });
   const place = { story: story ? 'squares' : 'none', scene: null, at: null };
-  explorer.tell(explorer.view, place, null, 'push');
+  store.showStoryMoment(store.view, place, null, 'push');
   await expect.element(screen.getByRole('alert')).toHaveTextContent(told);
-  expect(explorer.view).toMatchObject({ story: null, period: '2018H2' });
+  expect(store.view).toMatchObject({ story: null, period: '2018H2' });
   expect(address.read()).toBe('v=1&period=2018H2');
 });
 
 test('a story that the reader leaves offers to be taken up again', async () => {
-  const { explorer, screen } = await renderRoom({ hash: 'story=squares&scene=2' });
+  const { store, screen } = await renderRoom({ hash: 'story=squares&scene=2' });
   await expect.element(screen.getByText('Text 2')).toBeInTheDocument();
-  explorer.show(2);
+  store.setPeriodIndex(2);
   await screen.getByRole('button', { name: 'Back to “Squares”, scene 2' }).click();
-  expect(explorer.view).toMatchObject({ scene: 2, period: '2018H2' });
+  expect(store.view).toMatchObject({ scene: 2, period: '2018H2' });
 });
 
 test('a presenter’s window is told the scene and can step', async () => {
   const open = vi.spyOn(window, 'open').mockReturnValue(window);
-  const { explorer, screen } = await renderRoom({ hash: 'story=squares' });
+  const { store, screen } = await renderRoom({ hash: 'story=squares' });
   await screen.getByRole('button', { name: 'Presenter' }).click();
   const name = /presenter=(\d+)/.exec(String(open.mock.lastCall![0]))![1]!;
-  const onShown = vi.fn<(shown: Shown) => void>();
+  const onShown = vi.fn<(shown: PresenterState) => void>();
   const channel = new PresenterChannel(name, { onShown });
   channel.ask('hello');
   await expect.poll(() => onShown.mock.lastCall?.[0]).toMatchObject({ scene: 0, next: 1, t: 0 });
   channel.ask('next');
   await expect.poll(() => onShown.mock.lastCall?.[0]).toMatchObject({ scene: 1, next: 3 });
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
   channel.close();
   open.mockRestore();
 });
 
 test('a view becomes a scene, is put in order by keys, and is told', async () => {
-  const { explorer, screen } = await renderRoom({ asked: 1 });
+  const { store, screen } = await renderRoom({ asked: 1 });
   await screen.getByRole('button', { name: 'Write a story of your own' }).click();
   const capture = screen.getByRole('button', { name: 'Capture this view as a scene' });
   await capture.click();
   await screen.getByRole('textbox', { name: 'Title, English' }).fill('Before');
-  explorer.show(1);
+  store.setPeriodIndex(1);
   await capture.click();
   await screen.getByRole('textbox', { name: 'Title, English' }).fill('After');
   const second = screen.getByRole('button', { name: '2 · After' });
@@ -105,11 +105,11 @@ test('a view becomes a scene, is put in order by keys, and is told', async () =>
   await expect.element(screen.getByRole('button', { name: '1 · After' })).toHaveFocus();
   await screen.getByRole('button', { name: 'Rehearse' }).click();
   await expect.element(screen.getByRole('heading', { name: 'After' })).toBeInTheDocument();
-  expect(explorer.view).toMatchObject({ story: 'draft', scene: 1, period: '2018H2' });
+  expect(store.view).toMatchObject({ story: 'draft', scene: 1, period: '2018H2' });
 });
 
 test('a draft is there on the next visit, until it is deleted', async () => {
-  await keepDraft({ ...NEW_STORY, scenes: [captureScene((await loadedExplorer()).explorer.view)] });
+  await keepDraft({ ...NEW_STORY, scenes: [captureScene((await loadedStore()).store.view)] });
   const { screen } = await renderRoom({ asked: 1 });
   await screen.getByRole('button', { name: 'Write a story of your own' }).click();
   await expect.element(screen.getByRole('button', { name: '1 · Scene 1' })).toBeInTheDocument();

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import TimePanel from './TimePanel.svelte';
 
 async function renderPanel(hash = '', { language = 'zh' as 'zh' | 'en', hasWebGL = true } = {}) {
-  const { explorer, address } = await loadedExplorer({ hash, language });
-  const screen = await render(TimePanel, { explorer, hasWebGL });
-  return { explorer, address, screen };
+  const { store, address } = await loadedStore({ hash, language });
+  const screen = await render(TimePanel, { store, hasWebGL });
+  return { store, address, screen };
 }
 
 test('the ways of reading are radio buttons, and each is a step of the history', async () => {
-  const { explorer, address, screen } = await renderPanel('period=2018H2');
+  const { store, address, screen } = await renderPanel('period=2018H2');
   await screen.getByRole('radio', { name: '环比', exact: true }).click();
-  expect(explorer.view.mode).toBe('hoh');
+  expect(store.view.mode).toBe('hoh');
   await expect.element(screen.getByRole('radio', { name: '环比' })).toBeChecked();
   expect(address.history.at(-1)).toBe('v=1&period=2018H2&mode=hoh');
 });
@@ -37,11 +37,11 @@ test('what makes no sense for a layer cannot be chosen, and says why', async () 
 });
 
 test('a figure counted since the launch is not called that of a half-year', async () => {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     language: 'zh',
     change: ({ indicators }) => (indicators[0]!.kind = 'stock'),
   });
-  const screen = await render(TimePanel, { explorer, hasWebGL: true });
+  const screen = await render(TimePanel, { store, hasWebGL: true });
   await expect.element(screen.getByRole('radio', { name: '期末累计值' })).toBeInTheDocument();
   await expect
     .element(screen.getByRole('radio', { name: '启动以来累计', exact: true }))
@@ -49,30 +49,34 @@ test('a figure counted since the launch is not called that of a half-year', asyn
 });
 
 test.each(['yoy', 'hoh'] as const)('%s says what the season does to it', async (mode) => {
-  const { explorer, screen } = await renderPanel('period=2018H2');
+  const { store, screen } = await renderPanel('period=2018H2');
   const note = screen.getByText(TIME.zh.seasons[mode]);
   await expect.element(note).not.toBeInTheDocument();
-  explorer.read(mode);
+  store.setMode(mode);
   await expect.element(note).toBeVisible();
 });
 
 test('difference or percentage is asked only while a change is shown', async () => {
-  const { explorer, screen } = await renderPanel('period=2018H2');
+  const { store, screen } = await renderPanel('period=2018H2');
   const measures = screen.getByRole('radiogroup', { name: '变化的写法' });
   await expect.element(measures).not.toBeInTheDocument();
   await screen.getByRole('radio', { name: '变化图', exact: true }).click();
   await screen.getByRole('radio', { name: '百分比', exact: true }).click();
-  expect(explorer.view).toMatchObject({ compare: 'change', vs: '2018H1', measure: 'percent' });
+  expect(store.view).toMatchObject({
+    compare: 'change',
+    comparedPeriod: '2018H1',
+    measure: 'percent',
+  });
 });
 
 test('the other half-year is chosen while two are compared', async () => {
-  const { explorer, screen } = await renderPanel('period=2018H2');
+  const { store, screen } = await renderPanel('period=2018H2');
   const others = screen.getByRole('combobox', { name: '对比期' });
   await expect.element(others).not.toBeInTheDocument();
   await screen.getByRole('radio', { name: '划动', exact: true }).click();
   await expect.element(others).toHaveDisplayValue('2018年上半年');
   await userEvent.selectOptions(others, '2019年上半年');
-  expect(explorer.view.vs).toBe('2019H1');
+  expect(store.view.comparedPeriod).toBe('2019H1');
 });
 
 test('where the browser cannot show two maps, they cannot be chosen, and it says why', async () => {
@@ -90,20 +94,20 @@ test('where the browser cannot show two maps, they cannot be chosen, and it says
 });
 
 test('classes of one period alone are marked loudly', async () => {
-  const { explorer, screen } = await renderPanel();
+  const { store, screen } = await renderPanel();
   await screen.getByRole('radio', { name: '本期重新分级', exact: true }).click();
-  expect(explorer.view.scaling).toBe('rescale');
+  expect(store.view.scaling).toBe('rescale');
   await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
 });
 
 test('the counties that changed most are listed while two half-years are compared', async () => {
-  const { explorer, screen } = await renderPanel('period=2018H2');
+  const { store, screen } = await renderPanel('period=2018H2');
   const list = screen.getByRole('region', { name: '2018年下半年 vs. 2018年上半年' });
   await expect.element(list).not.toBeInTheDocument();
-  explorer.read('hoh');
+  store.setMode('hoh');
   await expect.element(list).toBeVisible();
-  explorer.read('period');
+  store.setMode('period');
   await expect.element(list).not.toBeInTheDocument();
-  explorer.compare('swipe');
+  store.compare('swipe');
   await expect.element(list).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { Playback } from '../../app/playback.svelte.ts';
 import Timeline from './Timeline.svelte';
@@ -12,11 +12,11 @@ afterEach(() => {
 
 /** Renders the timeline at a hash; a run waits for its first step and never takes it. */
 async function renderTimeline(hash = '', language: 'zh' | 'en' = 'en') {
-  const { explorer, address } = await loadedExplorer({ hash, language });
+  const { store, address } = await loadedStore({ hash, language });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const playback = new Playback(explorer);
-  const screen = await render(Timeline, { explorer, playback });
-  return { explorer, address, playback, screen, slider: screen.getByRole('slider') };
+  const playback = new Playback(store);
+  const screen = await render(Timeline, { store, playback });
+  return { store, address, playback, screen, slider: screen.getByRole('slider') };
 }
 
 test.each([
@@ -31,72 +31,72 @@ test.each([
 ] as const)(
   'the slider in %s says the period and its status',
   async (language, name, ...spoken) => {
-    const { explorer, screen } = await renderTimeline('', language);
+    const { store, screen } = await renderTimeline('', language);
     const slider = screen.getByRole('slider', { name });
     for (const [index, text] of spoken.entries()) {
-      explorer.show(index);
+      store.setPeriodIndex(index);
       await expect.element(slider).toHaveAttribute('aria-valuetext', text);
     }
   },
 );
 
 test('arrow keys step through the periods, and each is a step of the history', async () => {
-  const { explorer, address, slider } = await renderTimeline();
+  const { store, address, slider } = await renderTimeline();
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}');
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  expect(explorer.view.period).toBe('2019H1');
+  expect(store.view.period).toBe('2019H1');
   await userEvent.keyboard('{ArrowLeft}');
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
   expect(address.history).toHaveLength(4);
 });
 
 test('Home and End go to the first period and the last', async () => {
-  const { explorer, slider } = await renderTimeline();
+  const { store, slider } = await renderTimeline();
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{End}');
-  expect(explorer.view.period).toBe('2019H1');
+  expect(store.view.period).toBe('2019H1');
   await userEvent.keyboard('{Home}');
-  expect(explorer.view.period).toBe('2018H1');
+  expect(store.view.period).toBe('2018H1');
 });
 
 test('where the link turns our keys off none of them steps', async () => {
-  const { explorer, slider } = await renderTimeline('period=2018H2&keys=off');
+  const { store, slider } = await renderTimeline('period=2018H2&keys=off');
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowRight}{ArrowLeft}{ArrowLeft}{End}{PageUp}{Home}');
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
 });
 
 test('the buttons step by one and rest at the ends', async () => {
-  const { explorer, screen } = await renderTimeline();
+  const { store, screen } = await renderTimeline();
   const previous = screen.getByRole('button', { name: 'Previous period' });
   const next = screen.getByRole('button', { name: 'Next period' });
   await expect.element(previous).toBeDisabled();
   await next.click();
   await next.click();
-  expect(explorer.view.period).toBe('2019H1');
+  expect(store.view.period).toBe('2019H1');
   await expect.element(next).toBeDisabled();
   await previous.click();
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
 });
 
 test('the slider follows the view', async () => {
-  const { explorer, address, slider } = await renderTimeline();
+  const { store, address, slider } = await renderTimeline();
   await expect.element(slider).toHaveValue('0');
-  explorer.show(2);
+  store.setPeriodIndex(2);
   await expect.element(slider).toHaveValue('2');
   address.back();
   await expect.element(slider).toHaveValue('0');
 });
 
 test('one button plays, pauses, and at the end replays', async () => {
-  const { explorer, playback, screen } = await renderTimeline();
+  const { store, playback, screen } = await renderTimeline();
   await screen.getByRole('button', { name: 'Play', exact: true }).click();
   expect(playback.playing).toBe(true);
   await screen.getByRole('button', { name: 'Pause' }).click();
   expect(playback.playing).toBe(false);
-  explorer.show(2);
+  store.setPeriodIndex(2);
   await expect.element(screen.getByRole('button', { name: 'Replay' })).toBeVisible();
 });
 
@@ -119,21 +119,21 @@ test('every period stands on the track with its status', async () => {
 });
 
 test('where no layer leads, the stops say what the topmost overlay knows', async () => {
-  const { explorer, slider } = await renderTimeline('layer=none&on=loans');
+  const { store, slider } = await renderTimeline('layer=none&on=loans');
   await expect
     .element(slider)
     .toHaveAttribute('aria-valuetext', 'first half of 2018, not published');
-  explorer.toggleOverlay('loans');
+  store.toggleOverlay('loans');
   await expect.element(slider).toHaveAttribute('aria-valuetext', 'first half of 2018, reported');
 });
 
 test('Page Up and Page Down step by a year', async () => {
-  const { explorer, slider } = await renderTimeline();
+  const { store, slider } = await renderTimeline();
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{PageUp}');
-  expect(explorer.view.period).toBe('2019H1');
+  expect(store.view.period).toBe('2019H1');
   await userEvent.keyboard('{PageDown}');
-  expect(explorer.view.period).toBe('2018H1');
+  expect(store.view.period).toBe('2018H1');
 });
 
 test('the stops say what is known of the layer as it is read', async () => {
@@ -152,7 +152,7 @@ test('the half-year that is compared with is marked on the track and said', asyn
 });
 
 test('a row below the track says of each layer on top which periods it has figures of', async () => {
-  const { explorer, screen } = await renderTimeline('layer=list&on=sales,network');
+  const { store, screen } = await renderTimeline('layer=list&on=sales,network');
   const strips = screen.getByRole('list', { name: 'Where the layers on top have figures' });
   const rows = strips.getByRole('img');
   await expect
@@ -163,8 +163,8 @@ test('a row below the track says of each layer on top which periods it has figur
     .toHaveAccessibleName(
       'Online sales: figures for first half of 2018 (reported) and second half of 2018 (derived)',
     );
-  explorer.toggleOverlay('network');
-  explorer.toggleOverlay('sales');
+  store.toggleOverlay('network');
+  store.toggleOverlay('sales');
   await expect.element(strips).not.toBeInTheDocument();
 });
 
@@ -177,21 +177,21 @@ test('the pace of a run is chosen beside its button', async () => {
 });
 
 test('where motion is unwelcome, a link that plays only chooses the pace', async () => {
-  const { explorer, playback, screen } = await renderTimeline('play=4');
+  const { store, playback, screen } = await renderTimeline('play=4');
   await expect.element(screen.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
   expect(playback.speed).toBe(4);
-  expect(explorer.view.speed).toBeNull();
+  expect(store.view.speed).toBeNull();
 });
 
 test('a drag shows its steps at once until it ends', async () => {
-  const { explorer, slider } = await renderTimeline();
+  const { store, slider } = await renderTimeline();
   const input = slider.element();
   input.dispatchEvent(new PointerEvent('pointermove', { buttons: 0, bubbles: true }));
-  expect(explorer.scrubbing).toBe(false);
+  expect(store.scrubbing).toBe(false);
   input.dispatchEvent(new PointerEvent('pointermove', { buttons: 1, bubbles: true }));
-  expect(explorer.scrubbing).toBe(true);
+  expect(store.scrubbing).toBe(true);
   window.dispatchEvent(new PointerEvent('pointerup'));
-  expect(explorer.scrubbing).toBe(false);
+  expect(store.scrubbing).toBe(false);
 });
 
 test('the button of the panel names the present way, and Escape closes the panel and comes back to it', async () => {
@@ -217,11 +217,11 @@ test('a link that reads time in its own way opens the panel', async () => {
 });
 
 test('classes that are cut anew for each period are marked in the bar', async () => {
-  const { explorer, screen } = await renderTimeline();
+  const { store, screen } = await renderTimeline();
   const chip = screen.getByTitle(TIME.en.rescaled);
   await expect.element(chip).not.toBeInTheDocument();
-  explorer.scale('rescale');
+  store.setScaling('rescale');
   await expect.element(chip).toHaveTextContent('⚠ Recut for this period');
-  explorer.lead('list');
+  store.setLayer('list');
   await expect.element(chip).not.toBeInTheDocument();
 });

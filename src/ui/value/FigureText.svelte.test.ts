@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { programmeProduct } from '../../../tests/fixtures/layer-products.ts';
 import type { Figure } from '../../core/atlas/layer-products.ts';
 import FigureText from './FigureText.svelte';
 
 /** Renders a figure of the product after a change to it. */
 async function renderFigure(id: string, known: Partial<Figure> = {}, language?: 'zh' | 'en') {
-  const { explorer } = await loadedExplorer({ language });
+  const { store } = await loadedStore({ language });
   const { figures, metrics } = programmeProduct();
   const figure = { ...figures.find((figure) => figure.id === id)!, ...known };
   const metric = metrics.find(({ id }) => id === figure.metric)!;
-  return { explorer, screen: await render(FigureText, { explorer, figure, metric }) };
+  return { store, screen: await render(FigureText, { store, figure, metric }) };
 }
 
 test.each([
@@ -24,9 +24,9 @@ test.each([
 });
 
 test('its status asks where it comes from', async () => {
-  const { explorer, screen } = await renderFigure('trees-2018h1');
+  const { store, screen } = await renderFigure('trees-2018h1');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(explorer.claim).toEqual({ kind: 'figure', id: 'trees-2018h1' });
+  expect(store.claim).toEqual({ kind: 'figure', id: 'trees-2018h1' });
 });
 
 test('what is unverified says so, and nothing else does', async () => {

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { MOVERS } from '../../i18n/messages/movers.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import Movers from './Movers.svelte';
 
 /** Renders the movers at a hash; in the second half-year sales are 15, 25, 50 and 20 million, before 10 to 40. */
 async function renderMovers(hash: string, language: 'zh' | 'en' = 'zh') {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     hash,
     language,
     change: ({ estimates }) => (estimates.sales!.value[1]![3] = 20e6),
   });
-  return { explorer, screen: await render(Movers, { explorer }) };
+  return { store, screen: await render(Movers, { store }) };
 }
 
 /** The rows of all lists as text. */
@@ -54,22 +54,22 @@ test('a half-year with nothing before it says so', async () => {
 });
 
 test('pointing at a row, or focusing it, points at its county, and its name pins it', async () => {
-  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2');
+  const { store, screen } = await renderMovers('mode=hoh&period=2018H2');
   const name = screen.getByRole('button', { name: '丙县' });
   await name.hover();
-  expect(explorer.pointed).toBe('530101');
-  explorer.point('520101');
+  expect(store.hoveredCounty).toBe('530101');
+  store.setHoveredCounty('520101');
   await expect.poll(() => screen.container.querySelector('.pointed')?.textContent).toMatch(/甲县/);
   (name.element() as HTMLElement).focus();
-  expect(explorer.pointed).toBe('530101');
+  expect(store.hoveredCounty).toBe('530101');
   await userEvent.keyboard('{Enter}');
-  expect(explorer.view.county).toBe('530101');
+  expect(store.view.county).toBe('530101');
 });
 
 test('the status of a change opens its sources', async () => {
-  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2&as=percent');
+  const { store, screen } = await renderMovers('mode=hoh&period=2018H2&as=percent');
   await screen.getByRole('button', { name: '估计' }).first().click();
-  expect(explorer.claim).toMatchObject({
+  expect(store.claim).toMatchObject({
     kind: 'county',
     layer: 'sales',
     period: '2018H2',
@@ -79,36 +79,36 @@ test('the status of a change opens its sources', async () => {
 });
 
 test('shares that differ by roundings alone are not ranked, and differences show size', async () => {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     hash: 'mode=hoh&period=2018H2&as=percent',
     change: ({ estimates }) => {
       const { value } = estimates.sales!;
       value[1] = value[0]!.map((amount) => amount! * 2);
     },
   });
-  const screen = await render(Movers, { explorer });
+  const screen = await render(Movers, { store });
   await expect.element(screen.getByText(MOVERS.en.uniformPercent)).toBeVisible();
   expect(rows(screen.container)).toEqual([]);
-  explorer.measure('difference');
+  store.measure('difference');
   await expect.element(screen.getByText(MOVERS.en.uniform)).toBeVisible();
   expect(rows(screen.container)).toHaveLength(4);
 });
 
 test('what the map points at stays so when the rows go', async () => {
-  const { explorer, screen } = await renderMovers('mode=hoh&period=2018H2');
-  explorer.point('530101');
+  const { store, screen } = await renderMovers('mode=hoh&period=2018H2');
+  store.setHoveredCounty('530101');
   await expect.poll(() => screen.container.querySelector('.pointed')).not.toBeNull();
-  explorer.show(0);
+  store.setPeriodIndex(0);
   await expect.poll(() => rows(screen.container)).toEqual([]);
-  expect(explorer.pointed).toBe('530101');
+  expect(store.hoveredCounty).toBe('530101');
 });
 
 test('what must not be subtracted says why', async () => {
-  const { explorer } = await loadedExplorer({
+  const { store } = await loadedStore({
     hash: 'compare=side&vs=2018H2',
     change: ({ indicators }) => (indicators[0]!.additive = false),
   });
-  const screen = await render(Movers, { explorer });
+  const screen = await render(Movers, { store });
   await expect
     .element(screen.getByText(TIME.en.fault.incomparable, { exact: false }))
     .toBeVisible();

@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import Workbench from './Workbench.svelte';
 
 async function renderWorkbench(tab: 'filter' | 'table' = 'table', hash = '') {
-  const { explorer } = await loadedExplorer({ hash });
+  const { store } = await loadedStore({ hash });
   const onClose = vi.fn();
-  const screen = await render(Workbench, { explorer, tab, onClose });
-  return { explorer, onClose, screen };
+  const screen = await render(Workbench, { store, tab, onClose });
+  return { store, onClose, screen };
 }
 
 test('the workbench opens at its tab, says how many counties are kept, and has the focus', async () => {
@@ -36,9 +36,9 @@ test('Escape closes the workbench', async () => {
 });
 
 test('a pinned county has its card one press away, and can be let go', async () => {
-  const { explorer, onClose, screen } = await renderWorkbench('table', 'county=520101');
+  const { store, onClose, screen } = await renderWorkbench('table', 'county=520101');
   await screen.getByRole('button', { name: 'Card of Jia County' }).click();
   expect(onClose).toHaveBeenCalledOnce();
   await screen.getByRole('button', { name: 'Close' }).last().click();
-  expect(explorer.view.county).toBeNull();
+  expect(store.view.county).toBeNull();
 });

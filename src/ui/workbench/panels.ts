@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
-import type { Explorer } from '../../app/view-store.svelte.ts';
+import type { ViewStore } from '../../app/view-store.svelte.ts';
 import type { WorkbenchTab } from '../../i18n/messages/workbench.ts';
 
-type Panel = Component<{ explorer: Explorer }>;
+type Panel = Component<{ store: ViewStore }>;
 
 /** What each tab of the workbench shows, fetched when it is opened. */
 export const PANELS: Readonly<Record<WorkbenchTab, () => Promise<{ default: Panel }>>> = {

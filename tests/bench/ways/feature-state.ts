@@ -5,7 +5,7 @@ const COLOR = [
   'step',
   ['coalesce', ['feature-state', 'rate'], 0],
   COLORS[0]!,
-  ...THRESHOLDS.flatMap((threshold, at) => [threshold, COLORS[at + 1]!]),
+  ...THRESHOLDS.flatMap((threshold, index) => [threshold, COLORS[index + 1]!]),
 ] as unknown as ExpressionSpecification;
 
 /** The plain way of MapLibre: a state for each polygon, set anew at each step. */

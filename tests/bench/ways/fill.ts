@@ -1,5 +1,5 @@
 import { createCountyFill } from '../../../src/render/maplibre/county-fill.ts';
-import { KIND } from '../../../src/scene/fill-values.ts';
+import { FILL_KIND } from '../../../src/scene/fill-values.ts';
 import { THEMES } from '../../../src/core/theme/theme.ts';
 import { COLORS, PERIODS, THRESHOLDS, type AddWay } from './way.ts';
 
@@ -10,7 +10,7 @@ export const addFill: AddWay = (map, { mesh, count }, rates) => {
   fill.setValues({
     periods: PERIODS,
     rates,
-    kinds: new Uint8Array(rates.length).fill(KIND.solid),
+    kinds: new Uint8Array(rates.length).fill(FILL_KIND.solid),
   });
   fill.setKept(new Uint8Array(count).fill(1));
   map.addLayer(fill);
@@ -22,7 +22,7 @@ export const addFill: AddWay = (map, { mesh, count }, rates) => {
         to: period,
         mix: 1,
         filled: true,
-        thresholds: THRESHOLDS,
+        breaks: THRESHOLDS,
         colors: COLORS,
         classes: [],
         opacity: 1,

@@ -1,5 +1,5 @@
 import earcut, { flatten } from 'earcut';
-import { squareToStandIn } from '../../../src/core/geography/albers.ts';
+import { squareToFakeLngLat } from '../../../src/core/geography/albers.ts';
 import type { Box, Mesh } from '../../../src/core/geography/mesh.ts';
 import type { Shape } from './shapes.ts';
 
@@ -60,7 +60,7 @@ export function samplesOf(shapes: readonly Shape[], count: number): Sample[] {
       ([left, top, right, bottom], other) =>
         other > row && left <= x && x <= right && top <= y && y <= bottom,
     );
-    if (!isCovered) samples.push({ row, at: squareToStandIn([x, y]) });
+    if (!isCovered) samples.push({ row, at: squareToFakeLngLat([x, y]) });
     if (samples.length === count) break;
   }
   return samples;

@@ -2,7 +2,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { openRelease } from '../../../src/release/open-release.ts';
-import { squareToStandIn } from '../../../src/core/geography/albers.ts';
+import { squareToFakeLngLat } from '../../../src/core/geography/albers.ts';
 import { fitBox } from '../../../src/core/geography/fit-box.ts';
 import { THEMES } from '../../../src/core/theme/theme.ts';
 import { addFeatureState } from './feature-state.ts';
@@ -65,7 +65,7 @@ async function openMap(box: Parameters<typeof fitBox>[0]): Promise<MapLibreMap> 
       sources: {},
       layers: [{ id: 'sea', type: 'background', paint: { 'background-color': THEMES.light.sea } }],
     },
-    center: squareToStandIn(middle),
+    center: squareToFakeLngLat(middle),
     zoom,
     renderWorldCopies: false,
     attributionControl: false,

@@ -1,4 +1,4 @@
-import { squareToStandIn, type Point } from '../../../src/core/geography/albers.ts';
+import { squareToFakeLngLat, type Point } from '../../../src/core/geography/albers.ts';
 import type { BoundaryTopology } from '../../../src/core/geography/tessellation.ts';
 import { boxOf, meshOf, samplesOf } from './mesh-of.ts';
 import { countyShapes, multiplied, type Shape } from './shapes.ts';
@@ -44,7 +44,7 @@ function answer(message: PolygonsAnswer, transfer: Transferable[]): void {
 }
 
 function geoJson(shapes: readonly Shape[]): string {
-  const written = (place: Point) => squareToStandIn(place).map((degrees) => +degrees.toFixed(5));
+  const written = (place: Point) => squareToFakeLngLat(place).map((degrees) => +degrees.toFixed(5));
   const features = shapes.map((shape, row) =>
     JSON.stringify({
       type: 'Feature',

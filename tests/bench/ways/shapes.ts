@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import { toSquare, type Point } from '../../../src/core/geography/albers.ts';
+import { projectToSquare, type Point } from '../../../src/core/geography/albers.ts';
 import type { BoundaryTopology } from '../../../src/core/geography/tessellation.ts';
 
 /** The polygons of one county, in coordinates of the square: each an outer ring and its holes. */
@@ -13,7 +13,7 @@ export function countyShapes(boundaries: BoundaryTopology): Shape[] {
   return feature(boundaries, boundaries.objects.counties).features.map(({ geometry }) => {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : parts(geometry);
     return polygons.map((rings) =>
-      rings.map((ring) => ring.map((place) => toSquare(place as unknown as Point))),
+      rings.map((ring) => ring.map((place) => projectToSquare(place as unknown as Point))),
     );
   });
 }
@@ -39,7 +39,7 @@ function longestRing(shape: Shape): readonly Point[] {
 function thinned(ring: readonly Point[]): Point[] {
   const open = ring.slice(0, -1);
   const every = Math.ceil(open.length / (RING_POINTS - 1));
-  const kept = open.filter((_, at) => at % every === 0);
+  const kept = open.filter((_, index) => index % every === 0);
   return [...kept, kept[0]!];
 }
 

@@ -74,8 +74,8 @@ export function createStepper(
       pixel,
     );
     const expected = paints[classOf(rates[row * PERIODS + period]!)]!;
-    return expected.slice(0, 3).every((channel, place) => {
-      return Math.abs(channel - pixel[place]!) <= COLOR_TOLERANCE;
+    return expected.slice(0, 3).every((channel, index) => {
+      return Math.abs(channel - pixel[index]!) <= COLOR_TOLERANCE;
     });
   }
 

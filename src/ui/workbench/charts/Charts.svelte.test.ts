@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { CHART_KINDS, CHARTS, type ChartKind } from '../../../i18n/messages/charts.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
 import Charts from './Charts.svelte';
@@ -9,17 +9,17 @@ import Charts from './Charts.svelte';
 const words = CHARTS.en;
 
 /** Renders the charts of the four squares; what is saved is kept. */
-async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedExplorer>[0] = {}) {
-  const { explorer } = await loadedExplorer({ hash, ...more });
+async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedStore>[0] = {}) {
+  const { store } = await loadedStore({ hash, ...more });
   const saved: { name: string; content: Blob }[] = [];
   const onSave = (content: Blob, name: string) => void saved.push({ name, content });
-  const screen = await render(Charts, { explorer, onSave });
+  const screen = await render(Charts, { store, onSave });
   const choose = (kind: ChartKind) =>
     screen.getByRole('radio', { name: words.kind[kind], exact: true }).click();
   const said = () => screen.container.querySelector('.said')?.textContent;
   /** Circles of what stands out. */
   const marks = () => screen.container.querySelectorAll('.plot > svg circle').length;
-  return { explorer, screen, saved, choose, said, marks };
+  return { store, screen, saved, choose, said, marks };
 }
 
 test('each kind of chart is a picture with a name, a summary and a status', async () => {
@@ -35,61 +35,61 @@ test('each kind of chart is a picture with a name, a summary and a status', asyn
 });
 
 test('a county that the map points at stands out, and the chart is not drawn anew', async () => {
-  const { explorer, screen, choose, said, marks } = await renderCharts();
+  const { store, screen, choose, said, marks } = await renderCharts();
   await choose('scatter');
   await expect.poll(() => screen.container.querySelector('[role=img]')).not.toBeNull();
   const drawn = screen.container.querySelector('[role=img]');
   expect(marks()).toBe(0);
-  explorer.point('530102');
+  store.setHoveredCounty('530102');
   await expect.poll(marks).toBe(1);
   expect(said()).toMatch(/^Ding County · Yunnan: .*40 million yuan/);
-  explorer.select('520101');
+  store.selectCounty('520101');
   await expect.poll(marks).toBe(2);
-  explorer.point(null);
+  store.setHoveredCounty(null);
   await expect.poll(said).toMatch(/^Jia County/);
   expect(screen.container.querySelector('[role=img]')).toBe(drawn);
 });
 
 test('pointing at a mark points at its county, a click selects it, and leaving lets it go', async () => {
-  const { explorer, screen, choose } = await renderCharts();
+  const { store, screen, choose } = await renderCharts();
   await choose('lorenz');
   const plot = screen.container.querySelector<HTMLElement>('.plot')!;
-  explorer.point('530102');
+  store.setHoveredCounty('530102');
   await expect.poll(() => plot.querySelector(':scope > svg circle')).not.toBeNull();
   const { left, top } = plot.querySelector(':scope > svg circle')!.getBoundingClientRect();
-  explorer.point(null);
+  store.setHoveredCounty(null);
   const at = { clientX: left + 5, clientY: top + 5, bubbles: true };
   plot.dispatchEvent(new PointerEvent('pointermove', at));
-  expect(explorer.pointed).toBe('530102');
+  expect(store.hoveredCounty).toBe('530102');
   plot.dispatchEvent(new MouseEvent('click', at));
-  expect(explorer.view.county).toBe('530102');
+  expect(store.view.county).toBe('530102');
   plot.dispatchEvent(new PointerEvent('pointerleave', at));
-  expect(explorer.pointed).toBeNull();
+  expect(store.hoveredCounty).toBeNull();
 });
 
 test('arrows walk from county to county in one stop of the keyboard, and Enter selects', async () => {
-  const { explorer, screen } = await renderCharts();
+  const { store, screen } = await renderCharts();
   const walk = screen.getByRole('slider', { name: words.walk(words.kind.distribution) });
   (walk.element() as HTMLElement).focus();
-  expect(explorer.pointed).toBe('520101');
+  expect(store.hoveredCounty).toBe('520101');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  expect(explorer.pointed).toBe('530101');
+  expect(store.hoveredCounty).toBe('530101');
   await expect.element(walk).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Bing/));
   await userEvent.keyboard('{Enter}');
-  expect(explorer.view.county).toBe('530101');
+  expect(store.view.county).toBe('530101');
   await userEvent.keyboard('{End}');
-  expect(explorer.pointed).toBe('530102');
+  expect(store.hoveredCounty).toBe('530102');
 });
 
 test('provinces are walked through without pointing at a county', async () => {
-  const { explorer, screen, choose, said } = await renderCharts();
+  const { store, screen, choose, said } = await renderCharts();
   await choose('provinces');
   const walk = screen.getByRole('slider');
   (walk.element() as HTMLElement).focus();
   await expect.poll(said).toMatch(/^Yunnan · first half of 2018: .*70 million yuan \(range/);
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(said).toMatch(/^Yunnan · second half of 2018/);
-  expect(explorer.pointed).toBeNull();
+  expect(store.hoveredCounty).toBeNull();
 });
 
 test('the middle of a bar says the sum of its province', async () => {
@@ -110,13 +110,13 @@ test('the middle of a bar says the sum of its province', async () => {
 });
 
 test('the SVG stands by itself: title, numbers, status, source and release', async () => {
-  const { explorer, screen, saved, choose } = await renderCharts();
+  const { store, screen, saved, choose } = await renderCharts();
   await choose('lorenz');
-  explorer.select('520101');
+  store.selectCounty('520101');
   await screen.getByRole('button', { name: words.saveAs('SVG', words.kind.lorenz) }).click();
   await expect.poll(() => saved.length).toBe(1);
   const { name, content } = saved[0]!;
-  expect(name).toBe(`relief-atlas-${explorer.atlas!.release}-lorenz-sales-2018H1.svg`);
+  expect(name).toBe(`relief-atlas-${store.atlas!.release}-lorenz-sales-2018H1.svg`);
   const text = await content.text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(svg.querySelector('parsererror')).toBeNull();
@@ -124,7 +124,7 @@ test('the SVG stands by itself: title, numbers, status, source and release', asy
   expect(written).toContain('Gini coefficient 0.25');
   expect(written).toContain('Status: estimate.');
   expect(written).toContain('脱贫基金');
-  expect(written).toContain(explorer.atlas!.release);
+  expect(written).toContain(store.atlas!.release);
   expect(written).toContain('Jia County');
   expect(text).not.toMatch(/https?:(?!\/\/www\.w3\.org)|var\(--|src=|<image/);
 });
@@ -161,20 +161,20 @@ test('where the filter keeps no county there is no chart, and what to do is said
 });
 
 test('a layer without county values offers those that have', async () => {
-  const { explorer, screen } = await renderCharts({ hash: 'layer=list' });
+  const { store, screen } = await renderCharts({ hash: 'layer=list' });
   await expect.element(screen.getByText(words.noLayer)).toBeVisible();
   await screen.getByRole('button', { name: MESSAGES.en.layer.sales }).click();
-  expect(explorer.layer).toBe('sales');
+  expect(store.layer).toBe('sales');
   await expect.element(screen.getByRole('img')).toBeVisible();
 });
 
 test('a half-year that was not published leads to the nearest that was', async () => {
-  const { explorer, screen } = await renderCharts({ hash: 'period=2019H1' });
+  const { store, screen } = await renderCharts({ hash: 'period=2019H1' });
   await expect
     .element(screen.getByText('neither published nor estimated', { exact: false }))
     .toBeVisible();
   await screen.getByRole('button', { name: MESSAGES.en.nearest('second half of 2018') }).click();
-  expect(explorer.view.period).toBe('2018H2');
+  expect(store.view.period).toBe('2018H2');
 });
 
 test('changes below zero have no scale of equal ratios, and the reason is said', async () => {

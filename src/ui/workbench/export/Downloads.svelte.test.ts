@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { AtlasProduct } from '../../../../data/product.ts';
-import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../../tests/fixtures/release.ts';
 import Downloads from './Downloads.svelte';
 
@@ -24,20 +24,20 @@ async function renderDownloads(
       .text()
       .then((text) => saved.push({ name: download, text }));
   });
-  const { explorer, served } = await loadedExplorer({ hash, language, change });
-  const screen = await render(Downloads, { explorer });
+  const { store, served } = await loadedStore({ hash, language, change });
+  const screen = await render(Downloads, { store });
   const press = async (name: string) => {
     const before = saved.length;
     await screen.getByRole('button', { name, exact: true }).click();
     await expect.poll(() => saved.length).toBe(before + 1);
     return saved.at(-1)!;
   };
-  return { explorer, served, screen, saved, press };
+  return { store, served, screen, saved, press };
 }
 
 test('one sentence says which counties, indicators, half-years and release will be written', async () => {
-  const { explorer, screen } = await renderDownloads('prov=52', { language: 'zh' });
-  const { release } = explorer.atlas!;
+  const { store, screen } = await renderDownloads('prov=52', { language: 'zh' });
+  const { release } = store.atlas!;
   await expect
     .element(
       screen.getByText('将下载：筛选后的2个县（贵州），网络销售额，2018年上半年；', {
@@ -48,9 +48,9 @@ test('one sentence says which counties, indicators, half-years and release will 
 });
 
 test('CSV has a row for each county that the filter keeps, and the nation', async () => {
-  const { explorer, press } = await renderDownloads('prov=52');
+  const { store, press } = await renderDownloads('prov=52');
   const { name, text } = await press('CSV');
-  expect(name).toBe(`relief-atlas_sales_2018H1_${explorer.atlas!.release}.csv`);
+  expect(name).toBe(`relief-atlas_sales_2018H1_${store.atlas!.release}.csv`);
   const lines = text.split('\r\n');
   expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual([
     '100000',
@@ -98,9 +98,9 @@ test('maps are written with the boundaries', async () => {
 });
 
 test('the citation has the address of the view with its release', async () => {
-  const { explorer, press } = await renderDownloads('prov=52');
+  const { store, press } = await renderDownloads('prov=52');
   const { text } = await press('Citation');
-  expect(text).toContain(`d=${explorer.atlas!.release}`);
+  expect(text).toContain(`d=${store.atlas!.release}`);
   expect(text).toContain('prov=52');
 });
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import type { Language } from '../../../core/view/view.ts';
 import OrderFiles from './OrderFiles.svelte';
 
@@ -15,9 +15,9 @@ const ORDERS = `county,date,amount
 `;
 
 async function renderFiles(language: Language) {
-  const { explorer } = await loadedExplorer({ language });
+  const { store } = await loadedStore({ language });
   const onResult = vi.fn<(csv: File) => void>();
-  return { onResult, screen: await render(OrderFiles, { explorer, onResult }) };
+  return { onResult, screen: await render(OrderFiles, { store, onResult }) };
 }
 
 const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import twoSheets from '../../../../tests/fixtures/own/two-sheets.xlsx?url';
 import type { OwnSet } from '../../../core/atlas/own-figures.ts';
-import type { PlaceName } from '../../../import/own/place-match.ts';
+import type { MatchCandidate } from '../../../import/own/place-match.ts';
 import { forgetSet, keepSets, keptSets } from '../../../import/own/user-data-store.ts';
 import OwnData from './OwnData.svelte';
 
@@ -16,20 +16,20 @@ async function renderOwn({
   width = 420,
   sets = [] as OwnSet[],
 } = {}) {
-  const { explorer } = await loadedExplorer({ language });
-  const places: PlaceName[] = [
-    ...explorer.atlas!.provinces.map(({ id, zh }) => ({ id, zh, former: [] })),
-    ...explorer.atlas!.counties.map(({ id, zh, en }) => ({ id, zh, en, former: [] })),
+  const { store } = await loadedStore({ language });
+  const places: MatchCandidate[] = [
+    ...store.atlas!.provinces.map(({ id, zh }) => ({ id, zh, former: [] })),
+    ...store.atlas!.counties.map(({ id, zh, en }) => ({ id, zh, en, former: [] })),
     { id: '520199', zh: '戊县', former: [{ name: '己县', code: null }] },
   ];
   const onUse = vi.fn<(sets: readonly OwnSet[]) => void>();
   const onRemove = vi.fn<(id: string) => void>();
-  const props = { explorer, sets, onUse, onRemove, places: () => Promise.resolve(places) };
+  const props = { store, sets, onUse, onRemove, places: () => Promise.resolve(places) };
   const target = document.createElement('div');
   target.style.cssText = `width: ${width}px; padding: 16px; box-sizing: border-box; container-type: inline-size; background: var(--paper); color: var(--ink)`;
   document.body.append(target);
   const screen = await render(OwnData, { target, props });
-  return { screen, explorer, onUse, onRemove };
+  return { screen, store, onUse, onRemove };
 }
 
 const tsv = (...rows: string[]) => [HEADER, ...rows].join('\n').replaceAll(',', '\t');
@@ -141,7 +141,7 @@ test('a file that cannot be read is refused with what to do, and another can be 
 
 test('a large file that is dropped can be cancelled while it is read', async () => {
   const { screen, onUse } = await renderOwn();
-  const rows = Array.from({ length: 300_000 }, (_, at) => `甲县,2018H1,${at}`);
+  const rows = Array.from({ length: 300_000 }, (_, index) => `甲县,2018H1,${index}`);
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([[HEADER, ...rows].join('\n')], 'large.csv'));
   const zone = screen.getByRole('group', { name: '把文件拖到这里' }).element();
@@ -193,9 +193,9 @@ test('where the browser keeps nothing it is said, and the figures work all the s
 });
 
 test('where the names of counties do not arrive it is said', async () => {
-  const { explorer } = await loadedExplorer({ language: 'zh' });
+  const { store } = await loadedStore({ language: 'zh' });
   const places = () => Promise.reject(new Error('offline'));
-  const props = { explorer, sets: [], onUse: vi.fn(), onRemove: vi.fn(), places };
+  const props = { store, sets: [], onUse: vi.fn(), onRemove: vi.fn(), places };
   const screen = await render(OwnData, props);
   await userEvent.upload(input(screen.container), file('甲县,2018H1,1000'));
   await expect.element(screen.getByText('县名表没有下载下来', { exact: false })).toBeVisible();

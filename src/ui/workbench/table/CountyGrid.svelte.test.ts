@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { loadedExplorer } from '../../../../tests/fixtures/explorer.ts';
+import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { parseColumn } from '../../../core/table/columns.ts';
 import { tableChoice } from '../../../app/table-state.svelte.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
@@ -9,18 +9,18 @@ import { TABLE } from '../../../i18n/messages/table.ts';
 import { TIME } from '../../../i18n/messages/time.ts';
 import CountyGrid from './CountyGrid.svelte';
 
-type Setting = Parameters<typeof loadedExplorer>[0] & {
+type Setting = Parameters<typeof loadedStore>[0] & {
   columns?: readonly string[];
   grouped?: boolean;
 };
 
 async function renderTable({ columns, grouped = false, ...setting }: Setting = {}) {
-  const { explorer, served } = await loadedExplorer({ language: 'zh', ...setting });
-  const choice = tableChoice(explorer);
+  const { store, served } = await loadedStore({ language: 'zh', ...setting });
+  const choice = tableChoice(store);
   if (columns) choice.choose(columns.map((id) => parseColumn(id)!));
   choice.grouped = grouped;
-  const screen = await render(CountyGrid, { explorer });
-  return { explorer, served, choice, screen };
+  const screen = await render(CountyGrid, { store });
+  return { store, served, choice, screen };
 }
 
 const said = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
@@ -67,20 +67,20 @@ test('the grid says how large it is, and which column sorts it', async () => {
 });
 
 test('the keyboard walks the cells behind a single tab stop, sorts, pins and asks', async () => {
-  const { explorer, screen } = await renderTable();
+  const { store, screen } = await renderTable();
   await expect.poll(() => names(screen.container)).toHaveLength(6);
   enter(screen.container);
   expect(focused()).toBe('县');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await expect.poll(focused).toBe('丙县');
-  expect(explorer.pointed).toBe('530101');
+  expect(store.hoveredCounty).toBe('530101');
   await userEvent.keyboard('{Enter}');
-  expect(explorer.view.county).toBe('530101');
+  expect(store.view.county).toBe('530101');
   await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('丙县');
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(focused).toMatch(/3000万/);
   await userEvent.keyboard(' ');
-  expect(explorer.claim).toMatchObject({ kind: 'county', county: '530101', perHead: false });
+  expect(store.claim).toMatchObject({ kind: 'county', county: '530101', perHead: false });
   await userEvent.keyboard('{Control>}{End}{/Control}');
   await expect.poll(() => document.activeElement?.getAttribute('aria-colindex')).toBe('5');
   expect(document.activeElement?.closest('[role=row]')?.textContent).toMatch(/全国/);
@@ -92,27 +92,27 @@ test('the keyboard walks the cells behind a single tab stop, sorts, pins and ask
 });
 
 test('a row and its county on the map point at each other, and a pin of the map shows', async () => {
-  const { explorer, screen } = await renderTable();
+  const { store, screen } = await renderTable();
   const jia = screen.getByRole('rowheader', { name: '甲县' });
   await jia.hover();
-  expect(explorer.pointed).toBe('520101');
-  explorer.point('530101');
+  expect(store.hoveredCounty).toBe('520101');
+  store.setHoveredCounty('530101');
   await expect.poll(() => said(screen.container.querySelector('.pointed')!)).toMatch(/^丙县/);
-  explorer.select('520102');
+  store.selectCounty('520102');
   await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('乙县');
   await jia.click();
-  expect(explorer.view.county).toBe('520101');
+  expect(store.view.county).toBe('520101');
 });
 
 test('what the map points at stays when the table goes', async () => {
-  const { explorer, screen } = await renderTable();
-  explorer.point('530101');
+  const { store, screen } = await renderTable();
+  store.setHoveredCounty('530101');
   await screen.unmount();
-  expect(explorer.pointed).toBe('530101');
+  expect(store.hoveredCounty).toBe('530101');
 });
 
 test('provinces stand above their counties with subtotals, and fold by key and by button', async () => {
-  const { screen, explorer } = await renderTable({ grouped: true, columns: ['sales.now.total'] });
+  const { screen, store } = await renderTable({ grouped: true, columns: ['sales.now.total'] });
   await expect.poll(() => rows(screen.container)[0]).toBe('云南2个县 ≈ 7000万 估计 6700万–7200万');
   enter(screen.container);
   await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
@@ -124,25 +124,25 @@ test('provinces stand above their counties with subtotals, and fold by key and b
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(yunnan).toHaveAttribute('aria-expanded', 'true');
   await userEvent.keyboard('{ArrowRight} ');
-  expect(explorer.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
+  expect(store.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
   await screen.getByRole('button', { name: '贵州' }).click();
   await expect.poll(() => names(screen.container)).not.toContain('甲县');
-  explorer.select('520101');
+  store.selectCounty('520101');
   await expect.poll(() => names(screen.container)).toContain('甲县');
 });
 
 test('a step in time does not unfold what the reader folded', async () => {
-  const { explorer, choice, screen } = await renderTable({ grouped: true });
-  explorer.select('520101');
+  const { store, choice, screen } = await renderTable({ grouped: true });
+  store.selectCounty('520101');
   await expect.poll(() => names(screen.container)).toContain('甲县');
   choice.fold('520000', true);
-  explorer.show(1);
+  store.setPeriodIndex(1);
   await expect.poll(() => rows(screen.container)[0]).toMatch(/^云南2个县 ≈ 1.6亿/);
   expect(names(screen.container)).not.toContain('甲县');
 });
 
 test('a province with a part of its counties says how far those may be off together', async () => {
-  const { explorer, screen } = await renderTable({
+  const { store, screen } = await renderTable({
     grouped: true,
     columns: ['sales.now.total'],
     change: ({ estimates }) => (estimates.sales!.value[0]![0] = null),
@@ -151,7 +151,7 @@ test('a province with a part of its counties says how far those may be off toget
     .poll(() => rows(screen.container))
     .toContain(`贵州2个县 ≈ 2000万 估计 1600万–2400万 ${TABLE.zh.lacking('1')}`);
   expect(rows(screen.container)).toContain('甲县 未公布');
-  expect(explorer.counties).toHaveLength(4);
+  expect(store.counties).toHaveLength(4);
 });
 
 test('columns are chosen and taken out, and go back to those of the layer', async () => {
@@ -180,11 +180,11 @@ test('other layers send for their estimates, and say so until they are there', a
 });
 
 test('estimates that do not come are said to be missing, and can be asked for again', async () => {
-  const { explorer, served } = await loadedExplorer({ language: 'zh' });
+  const { store, served } = await loadedStore({ language: 'zh' });
   const file = served.files.get('products/estimates.json')!;
   served.files.delete('products/estimates.json');
-  tableChoice(explorer).choose([parseColumn('loans.2018H1.total')!]);
-  const screen = await render(CountyGrid, { explorer });
+  tableChoice(store).choose([parseColumn('loans.2018H1.total')!]);
+  const screen = await render(CountyGrid, { store });
   await expect.element(screen.getByRole('alert')).toHaveTextContent(TABLE.zh.failed);
   expect(rows(screen.container)[0]).toBe('甲县 没有载入');
   served.files.set('products/estimates.json', file);
@@ -248,8 +248,8 @@ test('a filter that keeps no county says so', async () => {
 });
 
 test('the choice of columns outlives the panel', async () => {
-  const { explorer, screen } = await renderTable({ columns: ['population'] });
+  const { store, screen } = await renderTable({ columns: ['population'] });
   await screen.unmount();
-  const again = await render(CountyGrid, { explorer });
+  const again = await render(CountyGrid, { store });
   await expect.element(again.getByRole('columnheader', { name: '人口' })).toBeVisible();
 });
