@@ -37,6 +37,8 @@ export default defineConfig({
           environment: 'node',
           include: [UNIT_TESTS],
           exclude: [COMPONENT_TESTS, SLOW_TESTS],
+          // To load the modules anew for each file would take twice as long as its tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -47,6 +49,7 @@ export default defineConfig({
           environment: 'node',
           include: [SLOW_TESTS, ...filesWithProperties()],
           env: { PROPERTY_RUNS: '1000' },
+          isolate: false,
           testTimeout: 300_000,
         },
       },

@@ -9,13 +9,13 @@ test('axe finds nothing in the default view', async ({ page, atlas }) => {
 });
 
 test('axe finds nothing in a filtered view with a pinned card', async ({ page, atlas }) => {
-  await atlas.open('v=1&prov=52,53&county=520526');
+  await atlas.openBeforeMap('v=1&prov=52,53&county=520526');
   await expect(atlas.card).toBeVisible();
   await expectAccessible(page);
 });
 
 test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) => {
-  await atlas.open('v=1&prov=52&left=2018');
+  await atlas.openBeforeMap('v=1&prov=52&left=2018');
   await atlas.button(zh.showTable).click();
   for (const tab of WORKBENCH_TABS) {
     await atlas.openTab(tab);
@@ -25,7 +25,7 @@ test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) =>
 });
 
 test('axe finds nothing under a notice of a link that means nothing', async ({ page, atlas }) => {
-  await atlas.open('v=1&colour=red');
+  await atlas.openBeforeMap('v=1&colour=red');
   await expect(atlas.button(zh.dismiss)).toBeVisible();
   await expectAccessible(page);
 });
@@ -46,7 +46,7 @@ test('axe finds nothing without WebGL2', async ({ page, atlas }) => {
 });
 
 test('axe finds nothing in English with circles', async ({ page, atlas }) => {
-  await atlas.open('v=1&mark=both&lang=en');
+  await atlas.openBeforeMap('v=1&mark=both&lang=en');
   atlas.words = en;
   await expect(atlas.slider).toBeVisible();
   await expectAccessible(page);
@@ -60,7 +60,7 @@ for (const [name, hash] of [
   ['the map in a document', 'v=1&ui=embed'],
 ] as const) {
   test(`axe finds nothing with ${name}`, async ({ page, atlas }) => {
-    await atlas.open(hash);
+    await atlas.openBeforeMap(hash);
     await expect(atlas.legend).not.toContainText(zh.pending);
     await expectAccessible(page);
   });
@@ -68,7 +68,7 @@ for (const [name, hash] of [
 
 for (const name of ['showOverview', 'showPlaces', 'showMethod', 'showShare'] as const) {
   test(`axe finds nothing on the page of ${name}`, async ({ page, atlas }) => {
-    await atlas.open('v=1&on=network');
+    await atlas.openBeforeMap('v=1&on=network');
     await atlas.button(zh[name]).click();
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
@@ -83,7 +83,7 @@ for (const name of ['showOverview', 'showPlaces', 'showMethod', 'showShare'] as 
 }
 
 test('axe finds nothing where a story is told, chosen and written', async ({ page, atlas }) => {
-  await atlas.open('v=1&story=founding-report');
+  await atlas.openBeforeMap('v=1&story=founding-report');
   const { next, write, desk } = STORY_WORDS.zh;
   await expect(atlas.button(next)).toBeVisible();
   await expectAccessible(page);
@@ -97,7 +97,7 @@ test('axe finds nothing where a story is told, chosen and written', async ({ pag
 });
 
 test('axe finds nothing in the drawer of sources', async ({ page, atlas }) => {
-  await atlas.open('v=1&county=520526');
+  await atlas.openBeforeMap('v=1&county=520526');
   await atlas.card.getByRole('button', { name: zh.status.modelled }).first().click();
   await expect(atlas.provenance).toBeVisible();
   await expectAccessible(page);
@@ -105,7 +105,7 @@ test('axe finds nothing in the drawer of sources', async ({ page, atlas }) => {
 
 test('axe finds nothing in the dark', async ({ page, atlas }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
-  await atlas.open('v=1&county=520526');
+  await atlas.openBeforeMap('v=1&county=520526');
   await expect(atlas.card).toBeVisible();
   await expectAccessible(page);
 });
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('axe finds nothing, with the controls closed and open', async ({ page, atlas }) => {
-    await atlas.open();
+    await atlas.openBeforeMap();
     await expectAccessible(page);
     await atlas.button(zh.showControls).click();
     await expectAccessible(page);

@@ -121,7 +121,7 @@ test('own figures replace estimates, survive a reload, and are missed by name el
 }) => {
   const text =
     '县名,省份,报告期,网络销售额（万元）\n七星关区,贵州,2018年上半年,50000\n不存在县,贵州,2018H1,1\n';
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.showTable).click();
   await atlas.openTab('own');
   await atlas.workbench
@@ -137,7 +137,6 @@ test('own figures replace estimates, survive a reload, and are missed by name el
   await expect(page).toHaveURL(/own=own-[0-9a-f]{12}$/);
   await expect(atlas.headline).toContainText('超过260亿元');
   await page.reload();
-  await atlas.firstMap();
   await expect(atlas.legend).toContainText(zh.legendOwn);
   await page.evaluate(() => (location.hash += '&county=520502'));
   await expect(atlas.card).toContainText('5亿元');

@@ -119,6 +119,15 @@ export class AtlasPage {
     await this.firstMap();
   }
 
+  /** Opens a link on a page whose map does not come, for most of a test's time would go into drawing it. */
+  async openBeforeMap(hash = ''): Promise<void> {
+    await this.hold('**/assets/map-controller-*.js');
+    await this.page.goto(hash ? `./#${hash}` : './', { waitUntil: 'commit' });
+    await this.page.waitForFunction(
+      () => performance.getEntriesByName('atlas:load:data').length > 0,
+    );
+  }
+
   /** Waits until the first map has been presented. */
   async firstMap(): Promise<void> {
     await this.page.waitForFunction(

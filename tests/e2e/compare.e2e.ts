@@ -49,7 +49,7 @@ async function expectLocked(atlas: AtlasPage): Promise<void> {
   expect(await difference(left, right)).toBeLessThan(0.5);
 }
 
-test('side by side, two half-years stand under one title and are not the same', async ({
+test('side by side, two half-years stand under one title, are not the same, and axe finds nothing', async ({
   atlas,
   page,
 }) => {
@@ -60,6 +60,7 @@ test('side by side, two half-years stand under one title and are not the same', 
   expect([first!.width, first!.height]).toEqual([second!.width, second!.height]);
   const { left, right } = await bothPictures(atlas);
   expect(await difference(left, right)).toBeGreaterThan(3);
+  await expectAccessible(page);
 });
 
 test('two maps keep one camera by button and wheel, whichever is moved', async ({
@@ -77,52 +78,77 @@ test('two maps keep one camera by button and wheel, whichever is moved', async (
   await expectMoved(atlas, zoomed);
 });
 
-test('two maps keep one camera by keys, whichever is moved', async ({ atlas, page }) => {
-  await openBoth(atlas, SAME);
-  const home = await bothPictures(atlas);
-  await otherMap(page).locator('canvas').focus();
-  await page.keyboard.press('ArrowLeft');
-  const panned = await expectMoved(atlas, home);
-  await atlas.map.locator('canvas').focus();
-  await page.keyboard.press('ArrowUp');
-  await expectMoved(atlas, panned);
-});
+test(
+  'two maps keep one camera by keys, whichever is moved',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, SAME);
+    const home = await bothPictures(atlas);
+    await otherMap(page).locator('canvas').focus();
+    await page.keyboard.press('ArrowLeft');
+    const panned = await expectMoved(atlas, home);
+    await atlas.map.locator('canvas').focus();
+    await page.keyboard.press('ArrowUp');
+    await expectMoved(atlas, panned);
+  },
+);
 
-test('two maps keep one camera when they fit a province and the whole map again', async ({
-  atlas,
-  page,
-}) => {
-  await openBoth(atlas, `${SAME}&prov=53`);
-  await expectLocked(atlas);
-  const province = await bothPictures(atlas);
-  await page.goto(`./#${SAME}`);
-  await expectMoved(atlas, province);
-});
+test(
+  'two maps keep one camera when they fit a province and the whole map again',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, `${SAME}&prov=53`);
+    await expectLocked(atlas);
+    const province = await bothPictures(atlas);
+    await page.goto(`./#${SAME}`);
+    await expectMoved(atlas, province);
+  },
+);
 
-test('two maps keep one camera when the window changes', async ({ atlas, page }) => {
-  await openBoth(atlas, SAME);
-  await page.setViewportSize({ width: 1280, height: 860 });
-  await expectLocked(atlas);
-});
+test(
+  'two maps keep one camera when the window changes',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, SAME);
+    await page.setViewportSize({ width: 1280, height: 860 });
+    await expectLocked(atlas);
+  },
+);
 
-test('a county under the pointer is outlined on both maps', async ({ atlas, page }) => {
-  await openBoth(atlas, `${SAME}&prov=53`);
-  const { x, y, width } = (await otherMap(page).boundingBox())!;
-  const { left: before } = await bothPictures(atlas);
-  await page.mouse.move(x + width / 2 - 2, y + 300);
-  await page.mouse.move(x + width / 2, y + 302);
-  await expect(otherMap(page).getByRole('heading', { level: 2 })).toBeVisible();
-  const { right } = await bothPictures(atlas);
-  expect(await difference(before, right)).toBeGreaterThan(0.01);
-  await page.keyboard.press('Escape');
-  await expectLocked(atlas);
-});
+test(
+  'a county under the pointer is outlined on both maps',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, `${SAME}&prov=53`);
+    const { x, y, width } = (await otherMap(page).boundingBox())!;
+    const { left: before } = await bothPictures(atlas);
+    await page.mouse.move(x + width / 2 - 2, y + 300);
+    await page.mouse.move(x + width / 2, y + 302);
+    await expect(otherMap(page).getByRole('heading', { level: 2 })).toBeVisible();
+    const { right } = await bothPictures(atlas);
+    expect(await difference(before, right)).toBeGreaterThan(0.01);
+    await page.keyboard.press('Escape');
+    await expectLocked(atlas);
+  },
+);
 
-test('the line of a swipe moves by keys and by the mouse, and shows more of one half-year', async ({
+test('each side of a swipe answers for its half-year, and the line moves by keys and by the mouse', async ({
   atlas,
   page,
 }) => {
   await openBoth(atlas, SWIPE);
+  await expectAccessible(page);
+  await page.mouse.move(720, 330);
+  await page.mouse.move(722, 332);
+  const inOther = otherMap(page).getByRole('heading', { level: 2 });
+  await expect(inOther).toBeVisible();
+  await page.mouse.move(960, 330);
+  await page.mouse.move(962, 332);
+  await expect(inOther).toHaveCount(0);
+  await expect(atlas.hovered).toBeVisible();
+  // Over the timeline the pointer hovers no county.
+  await page.mouse.move(100, 860);
+  await expect(atlas.hovered).toHaveCount(0);
   const line = divider(page);
   await expect(line).toHaveAttribute('aria-valuetext', MAPS.zh.dividerAt(BEFORE, 50));
   const area = { x: 400, y: 120, width: 850, height: 480 };
@@ -145,37 +171,20 @@ test('the line of a swipe moves by keys and by the mouse, and shows more of one 
   expect(await difference(await takePicture(page, area), middle)).toBeLessThan(0.5);
 });
 
-test('in a swipe each side of the line answers for its own half-year', async ({ atlas, page }) => {
-  await openBoth(atlas, SWIPE);
-  await page.mouse.move(720, 330);
-  await page.mouse.move(722, 332);
-  await expect(otherMap(page).getByRole('heading', { level: 2 })).toBeVisible();
-  await page.mouse.move(960, 330);
-  await page.mouse.move(962, 332);
-  await expect(otherMap(page).getByRole('heading', { level: 2 })).toHaveCount(0);
-  await expect(atlas.hovered).toBeVisible();
-});
-
-test('an end of the comparison leaves the one map, where it was', async ({ atlas, page }) => {
-  await atlas.open('v=1&period=2019H1');
-  const before = await takePicture(page);
-  await page.goto(`./#${SIDE}`);
-  await expect(otherMap(page)).toHaveCSS('opacity', '1');
-  await page.goBack();
-  await expect(otherMap(page)).toHaveCount(0);
-  await expect(page.locator('.maps canvas')).toHaveCount(1);
-  await expect.poll(async () => difference(before, await takePicture(page))).toBeLessThan(0.5);
-});
-
-for (const [name, hash] of [
-  ['side by side', SIDE],
-  ['in a swipe', SWIPE],
-] as const) {
-  test(`axe finds nothing ${name}`, async ({ atlas, page }) => {
-    await openBoth(atlas, hash);
-    await expectAccessible(page);
-  });
-}
+test(
+  'an end of the comparison leaves the one map, where it was',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1&period=2019H1');
+    const before = await takePicture(page);
+    await page.goto(`./#${SIDE}`);
+    await expect(otherMap(page)).toHaveCSS('opacity', '1');
+    await page.goBack();
+    await expect(otherMap(page)).toHaveCount(0);
+    await expect(page.locator('.maps canvas')).toHaveCount(1);
+    await expect.poll(async () => difference(before, await takePicture(page))).toBeLessThan(0.5);
+  },
+);
 
 test('without WebGL2 the page says that two maps cannot be shown', async ({ atlas, page }) => {
   await atlas.openWithoutWebGL(SIDE);

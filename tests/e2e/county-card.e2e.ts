@@ -23,7 +23,7 @@ async function expectFigures(card: ReturnType<AtlasPage['page']['locator']>): Pr
   await expect(card).toContainText(zh.status.modelled);
 }
 
-test('the card under the pointer names the county and gives its value, status and range', async ({
+test('the card under the pointer gives name, value, status and range, and Escape closes it, pinned or not', async ({
   atlas,
   page,
 }) => {
@@ -33,6 +33,11 @@ test('the card under the pointer names the county and gives its value, status an
   await expectFigures(atlas.map);
   await page.keyboard.press('Escape');
   await expect(atlas.hovered).toHaveCount(0);
+  const { x, y } = await atlas.pointAtMiddle();
+  await page.mouse.click(x, y);
+  await expect(atlas.card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(atlas.card).toHaveCount(0);
 });
 
 test('a click pins a card whose numbers can be asked for their sources, and a button closes it', async ({
@@ -57,22 +62,10 @@ test('a click pins a card whose numbers can be asked for their sources, and a bu
   await expect(page).not.toHaveURL(/county=/);
 });
 
-test('Escape closes the pinned card, wherever the click has left the focus', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open(LINK);
-  const { x, y } = await atlas.pointAtMiddle();
-  await page.mouse.click(x, y);
-  await expect(atlas.card).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(atlas.card).toHaveCount(0);
-});
-
 test('a place outside the list says so instead of giving a number', async ({ atlas }) => {
-  await atlas.open('v=1&county=110101');
+  await atlas.openBeforeMap('v=1&county=110101');
   await expect(atlas.card).toContainText(zh.outsideList);
-  await atlas.open('v=1&county=710000');
+  await atlas.openBeforeMap('v=1&county=710000');
   await atlas.page.reload();
   await expect(atlas.card).toContainText(zh.noDataPlace);
 });

@@ -1,7 +1,21 @@
-import { en, expect, test, type AtlasPage } from './atlas.ts';
-import { takePicture } from './picture.ts';
+import { MAPS } from '../../src/i18n/messages/maps.ts';
+import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
+import { difference, takePicture } from './picture.ts';
 
 test.use({ smooth: true });
+
+/** Opens a link to a map with symbols, which are drawn last, and waits until they are. */
+async function openWithSymbols(atlas: AtlasPage, hash: string): Promise<void> {
+  const { page } = atlas;
+  const area = { x: 340, y: 20, width: 800, height: 450 };
+  const symbols = await atlas.hold('**/assets/symbol-layers-*.js');
+  await atlas.open(hash);
+  const bare = await takePicture(page, area);
+  await symbols.release();
+  await expect
+    .poll(async () => difference(bare, await takePicture(page, area)))
+    .toBeGreaterThan(0.05);
+}
 
 /** Compares the window with its golden image once nothing moves any more. */
 async function expectGolden({ page }: AtlasPage, name: string): Promise<void> {
@@ -17,7 +31,7 @@ test('the default view looks as it did', async ({ atlas }) => {
   await expectGolden(atlas, 'default-light');
 });
 
-test('the default view looks as it did in the dark', async ({ page, atlas }) => {
+test('the default view looks as it did in the dark', { tag: '@long' }, async ({ page, atlas }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await atlas.open();
   await expectGolden(atlas, 'default-dark');
@@ -30,11 +44,8 @@ test('a filtered view with a card looks as it did in English', async ({ atlas })
   await expectGolden(atlas, 'filtered-english');
 });
 
-test('circles look as they did', async ({ page, atlas }) => {
-  const chunk = page.waitForResponse('**/assets/symbol-layers-*.js');
-  await atlas.open('v=1&period=2020H2&mark=circles');
-  await chunk;
-  await page.waitForTimeout(2000);
+test('circles look as they did', async ({ atlas }) => {
+  await openWithSymbols(atlas, 'v=1&period=2020H2&mark=circles');
   await expectGolden(atlas, 'circles');
 });
 
@@ -70,10 +81,8 @@ for (const scheme of ['light', 'dark'] as const) {
       test(`the layer ${name} looks as it did`, { tag }, async ({ page, atlas }) => {
         await page.emulateMedia({ colorScheme: scheme });
         const hasSymbols = /mark=|on=/.test(keys);
-        const chunk = hasSymbols && page.waitForResponse('**/assets/symbol-layers-*.js');
-        await atlas.open(`v=1&${keys}`);
-        await chunk;
-        await page.waitForTimeout(hasSymbols ? 2000 : 0);
+        if (hasSymbols) await openWithSymbols(atlas, `v=1&${keys}`);
+        else await atlas.open(`v=1&${keys}`);
         await expectGolden(atlas, `layer-${name}-${scheme}`);
       });
     }
@@ -83,13 +92,18 @@ for (const scheme of ['light', 'dark'] as const) {
 for (const [name, keys] of Object.entries(COMPARED_VIEWS)) {
   const scheme = name === 'swipe' ? 'dark' : 'light';
 
-  test(`half-years put together as ${name} look as they did`, async ({ page, atlas }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await atlas.open(`v=1&${keys}`);
-    // A second map comes after the first.
-    await page.waitForTimeout(name === 'change' ? 0 : 3000);
-    await expectGolden(atlas, `compared-${name}`);
-  });
+  test(
+    `half-years put together as ${name} look as they did`,
+    { tag: '@long' },
+    async ({ page, atlas }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await atlas.open(`v=1&${keys}`);
+      // A second map comes after the first.
+      const other = page.getByRole('region', { name: MAPS.zh.other(zh.map, '2018年上半年') });
+      if (name !== 'change') await expect(other).toHaveCSS('opacity', '1', { timeout: 45_000 });
+      await expectGolden(atlas, `compared-${name}`);
+    },
+  );
 }
 
 test('the still picture looks as it did without WebGL2', async ({ page, atlas }) => {

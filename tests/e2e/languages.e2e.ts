@@ -1,7 +1,7 @@
 import { en, expect, test, zh } from './atlas.ts';
 
 test('a Chinese browser gets Chinese, and the page says so', async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(atlas.slider).toHaveAccessibleName('报告期');
 });
@@ -11,19 +11,19 @@ test.describe('in an English browser', () => {
 
   test('the page is in English, and a link may ask for Chinese', async ({ atlas, page }) => {
     atlas.words = en;
-    await atlas.open();
+    await atlas.openBeforeMap();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(atlas.headline).toContainText('In the first half of 2018, the 832');
     await expect(atlas.slider).toHaveAccessibleName('Reporting period');
     atlas.words = zh;
     await page.goto('about:blank');
-    await atlas.open('v=1&lang=zh');
+    await atlas.openBeforeMap('v=1&lang=zh');
     await expect(atlas.headline).toContainText('832个国家级贫困县');
   });
 });
 
 test('switching the language keeps the view', async ({ atlas, page }) => {
-  await atlas.open('v=1&period=2019H1&prov=52&county=520526');
+  await atlas.openBeforeMap('v=1&period=2019H1&prov=52&county=520526');
   await atlas.button(zh.otherLanguage).click();
   atlas.words = en;
   await expect(page).toHaveURL(/#v=1&period=2019H1&prov=52&county=520526&lang=en$/);

@@ -35,7 +35,7 @@ test('a pinned county shows its way to the hub', async ({ atlas, page }) => {
 test('in a period without parcels there are no flows, and the legend says when there were', async ({
   atlas,
 }) => {
-  await atlas.open('v=1&on=network&period=2019H2');
+  await atlas.openBeforeMap('v=1&on=network&period=2019H2');
   await expect(atlas.legend).toContainText(zh.legendNoFlows('2018年上半年'));
   await atlas.legend.getByRole('button', { name: zh.nearest('2018年上半年') }).click();
   await expect(atlas.legend).toContainText(zh.legendScenario);
@@ -45,7 +45,7 @@ test('the station at 4,119 m is told without a pin, and hubs are shown on the ma
   atlas,
   page,
 }) => {
-  await atlas.open('v=1&on=network');
+  await atlas.openBeforeMap('v=1&on=network');
   await atlas.button(zh.showPlaces).click();
   const lists = page.getByRole('dialog', { name: ITEMS.zh.lists });
   await expect(lists).toContainText('4119米');

@@ -29,7 +29,7 @@ test('each key that means nothing is named in a notice over the default view', a
 }) => {
   for (const [hash, notice] of NONSENSE) {
     await page.goto('about:blank');
-    await page.goto(`./#${hash}`);
+    await atlas.openBeforeMap(hash);
     await expect(atlas.notices.getByText(notice), hash).toBeVisible();
     await expect(atlas.headline, hash).toHaveText(NATION);
     await expect(atlas.card, hash).toHaveCount(0);
@@ -51,11 +51,11 @@ test('a link of nothing but nonsense still opens the map, and its notices can be
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('nonsense typed into the address of an open map is met with the same notice', async ({
+test('nonsense typed into the address of an open page is met with the same notice', async ({
   atlas,
   page,
 }) => {
-  await atlas.open('v=1&period=2019H1');
+  await atlas.openBeforeMap('v=1&period=2019H1');
   await page.evaluate(() => (location.hash = 'v=1&period=1999H1'));
   const notice = words.badValue('period', '1999H1', words.expected.period);
   await expect(atlas.notices.getByText(notice)).toBeVisible();

@@ -14,7 +14,7 @@ test('the headline can be asked for its source, its quote and its scope', async 
   atlas,
   page,
 }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.status.reported).first().click();
   await expect(atlas.provenance).toContainText('超过260亿元');
   await expect(atlas.provenance).toContainText(
@@ -27,7 +27,7 @@ test('the headline can be asked for its source, its quote and its scope', async 
 });
 
 test('a derived figure shows its arithmetic', async ({ atlas }) => {
-  await atlas.open('v=1&period=2018H2');
+  await atlas.openBeforeMap('v=1&period=2018H2');
   await atlas.button(zh.status.derived).first().click();
   await expect(atlas.provenance).toContainText('630亿 − 260亿');
 });
@@ -36,7 +36,7 @@ test('all 31 statements of the founding report can be reached, each with its fig
   atlas,
   page,
 }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.showOverview).click();
   const overview = page.getByRole('dialog', { name: OVERVIEW.zh.title });
   expect(programme.founding).toHaveLength(31);
@@ -50,7 +50,7 @@ test('all 31 statements of the founding report can be reached, each with its fig
 });
 
 test('the method page tests the estimate against what was published', async ({ atlas, page }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.showMethod).click();
   await expect(page.getByRole('dialog')).toContainText('≈ 191个县');
   await expect(page.getByRole('dialog')).toContainText('超过100个县');

@@ -70,7 +70,7 @@ test('the map fits the chosen province: its middle lies in the province', async 
 });
 
 test('a chosen province can be taken out again by itself', async ({ atlas }) => {
-  await atlas.open('v=1&prov=52,53');
+  await atlas.openBeforeMap('v=1&prov=52,53');
   await atlas.openFilter();
   await atlas.province('云南').uncheck();
   await expect(atlas.headline).toHaveText(headlineOf('520000'));

@@ -4,33 +4,34 @@ import { expect, test, zh } from './atlas.ts';
 import { expectAccessible } from './axe.ts';
 import { difference, MAP_AREA, takePicture, type Picture } from './picture.ts';
 
-test('each way of reading time is another map with another sentence, and its link opens it again', async ({
-  atlas,
-  page,
-}) => {
-  const seen: Picture[] = [];
-  for (const [mode, sentence] of [
-    ['period', '2020年上半年，832个国家级贫困县网络销售额约396亿元'],
-    ['cumulative', '启动以来到2020年6月底，各贫困县网络销售额合计约2000亿元'],
-    ['yoy', '2020年上半年 vs. 2019年上半年：各贫困县网络销售额减少约74亿元'],
-    ['hoh', '2020年上半年 vs. 2019年下半年：各贫困县网络销售额减少约108亿元'],
-  ] as const) {
-    await page.goto('about:blank');
-    await atlas.open(`v=1&mode=${mode}&period=2020H1`);
-    await expect(atlas.headline).toHaveText(sentence);
-    await page.mouse.move(100, 860);
-    seen.push(await takePicture(page));
-  }
-  for (const [at, picture] of seen.slice(1).entries()) {
-    expect(await difference(seen[at]!, picture), `reading ${at + 1}`).toBeGreaterThan(1);
-  }
-});
+test(
+  'each way of reading time is another map with another sentence, and its link opens it again',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    const seen: Picture[] = [];
+    for (const [mode, sentence] of [
+      ['period', '2020年上半年，832个国家级贫困县网络销售额约396亿元'],
+      ['cumulative', '启动以来到2020年6月底，各贫困县网络销售额合计约2000亿元'],
+      ['yoy', '2020年上半年 vs. 2019年上半年：各贫困县网络销售额减少约74亿元'],
+      ['hoh', '2020年上半年 vs. 2019年下半年：各贫困县网络销售额减少约108亿元'],
+    ] as const) {
+      await page.goto('about:blank');
+      await atlas.open(`v=1&mode=${mode}&period=2020H1`);
+      await expect(atlas.headline).toHaveText(sentence);
+      await page.mouse.move(100, 860);
+      seen.push(await takePicture(page));
+    }
+    for (const [at, picture] of seen.slice(1).entries()) {
+      expect(await difference(seen[at]!, picture), `reading ${at + 1}`).toBeGreaterThan(1);
+    }
+  },
+);
 
 test('a total since launch stands beside the one that was published, with its source', async ({
   atlas,
   page,
 }) => {
-  await atlas.open('v=1&mode=cumulative&period=2020H2');
+  await atlas.openBeforeMap('v=1&mode=cumulative&period=2020H2');
   await page.getByRole('button', { name: TIME.zh.published('超过2700亿元') }).click();
   await expect(atlas.provenance).toContainText('最近3年,832个国家级贫困县');
   await page.keyboard.press('Escape');
@@ -61,23 +62,24 @@ test('a class pressed in the legend stands out, survives a step, and is part of 
   await expect.poll(async () => difference(all, await takePicture(page))).toBeLessThan(0.5);
 });
 
-test('those that moved most are listed, say that the estimate makes all alike, and pin their county', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('v=1&compare=change&vs=2018H1&period=2020H2');
-  const movers = page.getByRole('region', { name: '2020年下半年 vs. 2018年上半年' });
-  await expect(movers).toContainText(MOVERS.zh.uniform);
-  await expect(movers).toContainText(MOVERS.zh.noneFallen);
-  const first = movers.getByRole('listitem').first();
-  await expect(first).toContainText(/增加≈/);
-  const map = { ...MAP_AREA, height: 420 };
-  const before = await takePicture(page, map);
-  await first.getByRole('button').first().hover();
-  await expect
-    .poll(async () => difference(before, await takePicture(page, map)))
-    .toBeGreaterThan(0);
-  const name = await first.getByRole('button').first().innerText();
-  await first.getByRole('button').first().click();
-  await expect(atlas.card).toContainText(name);
-});
+test(
+  'those that moved most are listed, say that the estimate makes all alike, and pin their county',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1&compare=change&vs=2018H1&period=2020H2');
+    const movers = page.getByRole('region', { name: '2020年下半年 vs. 2018年上半年' });
+    await expect(movers).toContainText(MOVERS.zh.uniform);
+    await expect(movers).toContainText(MOVERS.zh.noneFallen);
+    const first = movers.getByRole('listitem').first();
+    await expect(first).toContainText(/增加≈/);
+    const map = { ...MAP_AREA, height: 420 };
+    const before = await takePicture(page, map);
+    await first.getByRole('button').first().hover();
+    await expect
+      .poll(async () => difference(before, await takePicture(page, map)))
+      .toBeGreaterThan(0);
+    const name = await first.getByRole('button').first().innerText();
+    await first.getByRole('button').first().click();
+    await expect(atlas.card).toContainText(name);
+  },
+);

@@ -50,20 +50,21 @@ async function stillMap(page: Page): Promise<Buffer> {
   return last;
 }
 
-test('a moment between two scenes has the same pixels on every visit, and neither scene’s', async ({
-  atlas,
-  page,
-}) => {
-  await page.setViewportSize(WINDOW);
-  const pictureOf = async (hash: string) => {
-    await page.goto('about:blank');
-    await page.goto(`./#story=${ID}&${hash}`);
-    const title = scenes[STEP + 1]!.title.zh;
-    await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
-    await atlas.firstMap();
-    return stillMap(page);
-  };
-  const first = await pictureOf(`at=${MIDWAY}`);
-  expect((await pictureOf(`at=${MIDWAY}`)).equals(first)).toBe(true);
-  expect((await pictureOf(`scene=${STEP + 2}`)).equals(first)).toBe(false);
-});
+test(
+  'a moment between two scenes has the same pixels on every visit, and neither scene’s',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await page.setViewportSize(WINDOW);
+    const pictureOf = async (hash: string) => {
+      await page.goto('about:blank');
+      await page.goto(`./#story=${ID}&${hash}`);
+      const title = scenes[STEP + 1]!.title.zh;
+      await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+      await atlas.firstMap();
+      return stillMap(page);
+    };
+    const first = await pictureOf(`at=${MIDWAY}`);
+    expect((await pictureOf(`at=${MIDWAY}`)).equals(first)).toBe(true);
+    expect((await pictureOf(`scene=${STEP + 2}`)).equals(first)).toBe(false);
+  },
+);

@@ -6,7 +6,7 @@ const release = readAtlas();
 test('the table has all 831 counties, their sum and the nation, but draws only a window of them', async ({
   atlas,
 }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.showTable).click();
   expect(release.counties).toHaveLength(831);
   await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 831 + 2));
@@ -22,7 +22,7 @@ test('a county is pinned from the table by keyboard, and its card is one press a
   atlas,
   page,
 }) => {
-  await atlas.open('v=1&prov=52');
+  await atlas.openBeforeMap('v=1&prov=52');
   await atlas.button(zh.showTable).press('Enter');
   await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 66 + 2));
   await page.keyboard.press('Tab');
@@ -39,7 +39,7 @@ test('Escape closes the workbench and gives the focus back to its button', async
   atlas,
   page,
 }) => {
-  await atlas.open();
+  await atlas.openBeforeMap();
   await atlas.button(zh.showTable).press('Enter');
   await expect(atlas.workbench).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { expect, test } from './atlas.ts';
 
-test('the atlas marks its first map and when it can be used, and measures what it loads', async ({
+test('the atlas marks its first map and when it can be used, and measures what it loads and each step to another period once', async ({
   atlas,
 }) => {
   await atlas.open();
@@ -15,10 +15,6 @@ test('the atlas marks its first map and when it can be used, and measures what i
     const [measure] = await atlas.timings(name);
     expect(measure?.duration, name).toBeGreaterThan(0);
   }
-});
-
-test('every step to another period is measured once', async ({ atlas }) => {
-  await atlas.open();
   expect(await atlas.timings('atlas:step')).toEqual([]);
   await atlas.slider.press('ArrowRight');
   await expect.poll(() => atlas.timings('atlas:step')).toHaveLength(1);

@@ -39,7 +39,7 @@ test('without WebGL2 a notice says so, and the still picture follows period and 
   await expect
     .poll(async () => fillOf(await takePicture(page)).count)
     .toBeLessThan(fillOf(whole).count * 0.8);
-  expect(chunks.filter((url) => /map-stage/.test(url))).toEqual([]);
+  expect(chunks.filter((url) => /map-controller/.test(url))).toEqual([]);
 });
 
 test('without WebGL2 the still picture has circles, flows, sites and forests, too', async ({

@@ -5,10 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
-import { openView } from './open-view.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const releases = join(root, 'public', 'releases');
 const folder = mkdtempSync(join(tmpdir(), 'plate-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,15 +34,5 @@ describe.runIf(isBuilt)('from the releases on this disk', () => {
     expect(stderr).toContain('gold');
     expect(stderr).toContain('bogus');
     expect(existsSync(out)).toBe(false);
-  });
-
-  test('an older release opens, and an unknown one does not', async () => {
-    const { atlas } = await openView('d=4c51d54a458b', releases, null);
-    expect(atlas.release).toBe('4c51d54a458b');
-    await expect(openView('d=000000000000', releases, 'en')).rejects.toThrow('000000000000');
-  });
-
-  test('own figures are in no hash, so a view of them is refused', async () => {
-    await expect(openView('own=own-0123456789ab', releases, 'zh')).rejects.toThrow('自有数据');
   });
 });

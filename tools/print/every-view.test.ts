@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { countyAmount } from '../../src/core/atlas/value.ts';
+import { hasValues, OVERLAYS, VALUE_LAYERS } from '../../src/core/atlas/layer.ts';
+import type { ValueLayerId } from '../../src/core/atlas/layer.ts';
+import { THEMES } from '../../src/core/theme/theme.ts';
+import { DEFAULT_VIEW, GROUPINGS, MARKS, type View } from '../../src/core/view/view.ts';
+import { renderSheet } from '../../src/render/svg/print-layout.ts';
+import { symbolsSvg } from '../../src/render/svg/symbols.ts';
+import { KIND } from '../../src/scene/fill-values.ts';
+import { show, type Shown } from '../../src/scene/shown.ts';
+import { isBuilt } from '../../tests/fixtures/latest-release.ts';
+import { openView, type OpenView } from './open-view.ts';
+
+const releases = fileURLToPath(new URL('../../public/releases', import.meta.url));
+
+/** Everything at a size and a place of its own. */
+const GROUND = { toGrid: ([x, y]: readonly [number, number]) => [x, y] as const, pixel: 1 };
+
+let open: OpenView;
+
+function showView(change: Partial<View>): Shown {
+  const view = { ...DEFAULT_VIEW, ...change };
+  return show({ ...open, view, language: 'zh', theme: THEMES.light });
+}
+
+const hasClass = (kind: number) => kind !== KIND.outside && kind !== KIND.missing;
+
+/** Draws the symbols of a view, and counts them and the classes of its fill. */
+function count(shown: Shown) {
+  const svg = symbolsSvg(shown.symbols, GROUND);
+  expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+  const { rates, kinds, periods } = shown.values;
+  const binOf = (rate: number, at: number) =>
+    at % periods === shown.now.at && hasClass(kinds[at]!) ? (shown.scale?.binOf(rate) ?? -1) : -1;
+  const bins = new Set(Array.from(rates, binOf).filter((bin) => bin >= 0));
+  const countOf = (part: string) => svg.split(part).length - 1;
+  return {
+    classes: bins.size,
+    circles: countOf('<circle '),
+    columns: countOf('<rect '),
+    flows: countOf('class="flow"'),
+    sites: countOf('fill-rule="evenodd"'),
+    forests: shown.forests.features.length,
+  };
+}
+
+/** How many counties have a figure of a layer. */
+const known = (layer: ValueLayerId, at: number) =>
+  open.atlas.counties.filter((county) => countyAmount(open.atlas, layer, county, at)).length;
+
+/** Expects the whole sheet of a view to be made of numbers. */
+async function expectSheet(shown: Shown): Promise<void> {
+  const svg = renderSheet({
+    ...(await open.boundaries('overview')),
+    shown,
+    width: 1200,
+    height: 750,
+    day: '2026-11-25',
+    link: 'https://example.org/#',
+  });
+  expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+}
+
+describe.runIf(isBuilt)('of the latest release', () => {
+  beforeAll(async () => {
+    open = await openView(`layer=none&on=${OVERLAYS.join(',')}`, releases, 'zh');
+  });
+
+  describe.each(VALUE_LAYERS)('the layer %s', (layer) => {
+    test.each(MARKS)('has its marks in every period as %s', async (mark) => {
+      for (const [at, { id: period }] of open.atlas.periods.entries()) {
+        const { classes, circles, columns } = count(showView({ layer, mark, period }));
+        const all = known(layer, at);
+        const isFilled = mark === 'fill' || mark === 'both';
+        const isCircled = mark === 'circles' || mark === 'both';
+        expect({ period, isClassed: classes > 1, circles, columns }).toEqual({
+          period,
+          isClassed: isFilled && all > 0,
+          circles: isCircled ? all : 0,
+          columns: mark === 'columns' ? all : 0,
+        });
+      }
+      await expectSheet(showView({ layer, mark }));
+    });
+  });
+
+  test.each(GROUPINGS)('the list has its classes in every period, by %s', async (grouping) => {
+    for (const { id: period } of open.atlas.periods) {
+      expect(count(showView({ layer: 'list', grouping, period })).classes).toBeGreaterThan(1);
+    }
+    await expectSheet(showView({ layer: 'list', grouping }));
+  });
+
+  test.each(OVERLAYS)('the overlay %s has its marks in every period', async (id) => {
+    const overlays = [{ id, opacity: 80 }];
+    for (const [at, { id: period }] of open.atlas.periods.entries()) {
+      const marks = count(showView({ layer: 'none', overlays, period }));
+      if (hasValues(id)) expect([period, marks.circles]).toEqual([period, known(id, at)]);
+      else expect([period, marks.sites > 0]).toEqual([period, true]);
+      expect(marks.flows > 0).toBe(id === 'network' && known('parcels', at) > 0);
+      expect(marks.forests > 0).toBe(id === 'ecology');
+    }
+    await expectSheet(showView({ layer: 'none', overlays }));
+  });
+});
