@@ -7,7 +7,7 @@ import { THEMES } from '../../src/core/theme/theme.ts';
 import { DEFAULT_VIEW, GROUPINGS, MARKS, type View } from '../../src/core/view/view.ts';
 import { renderSheet } from '../../src/render/svg/print-layout.ts';
 import { symbolsSvg } from '../../src/render/svg/symbols.ts';
-import { KIND } from '../../src/scene/fill-values.ts';
+import { FILL_KIND } from '../../src/scene/fill-values.ts';
 import { show, type Shown } from '../../src/scene/shown.ts';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
 import { openView, type OpenView } from './open-view.ts';
@@ -24,19 +24,21 @@ function showView(change: Partial<View>): Shown {
   return show({ ...open, view, language: 'zh', theme: THEMES.light });
 }
 
-const hasClass = (kind: number) => kind !== KIND.outside && kind !== KIND.missing;
+const hasClass = (kind: number) => kind !== FILL_KIND.outside && kind !== FILL_KIND.missing;
 
 /** Draws the symbols of a view, and counts them and the classes of its fill. */
 function count(shown: Shown) {
   const svg = symbolsSvg(shown.symbols, GROUND);
   expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   const { rates, kinds, periods } = shown.values;
-  const binOf = (rate: number, at: number) =>
-    at % periods === shown.now.at && hasClass(kinds[at]!) ? (shown.scale?.binOf(rate) ?? -1) : -1;
-  const bins = new Set(Array.from(rates, binOf).filter((bin) => bin >= 0));
+  const classOf = (rate: number, at: number) =>
+    at % periods === shown.at.periodIndex && hasClass(kinds[at]!)
+      ? (shown.scale?.classIndexOf(rate) ?? -1)
+      : -1;
+  const classes = new Set(Array.from(rates, classOf).filter((index) => index >= 0));
   const countOf = (part: string) => svg.split(part).length - 1;
   return {
-    classes: bins.size,
+    classes: classes.size,
     circles: countOf('<circle '),
     columns: countOf('<rect '),
     flows: countOf('class="flow"'),
