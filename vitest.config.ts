@@ -40,6 +40,7 @@ export default defineConfig({
           // To load the modules anew for each file would take twice as long as its tests.
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
