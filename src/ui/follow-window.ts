@@ -1,9 +1,9 @@
 import type { ViewStore } from '../app/view-store.svelte.ts';
+import { below, from } from './base/breakpoints.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
-const NARROW = matchMedia('(max-width: 699px)');
-/** From here on the rail and the workbench have room of their own beside the map. */
-const WIDE = matchMedia('(min-width: 1100px)');
+const NARROW = matchMedia(below('tablet'));
+const WIDE = matchMedia(from('desk'));
 
 /** Tells the store of the scheme and the width of the window, until the returned function is called. */
 export function followWindow(store: ViewStore): () => void {
