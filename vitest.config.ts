@@ -64,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'component',
           include: [COMPONENT_TESTS],
+          setupFiles: ['src/ui/base/base.css'],
           testTimeout: 30_000,
           expect: { poll: { timeout: 5_000 } },
           browser: {
