@@ -1,5 +1,5 @@
 import type { FetchBytes } from '../release/open-release.ts';
-import { periodIndexOf } from '../core/atlas/atlas.ts';
+import { periodIndexOf, valueLayers } from '../core/atlas/atlas.ts';
 import type { Claim } from '../core/evidence/claim.ts';
 import { isOfValues, type Filter, type Outlining } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';
@@ -14,7 +14,6 @@ import {
   isOwnId,
   productsOf,
   valueLayerOf,
-  valueLayers,
   type LayerId,
   type OverlayId,
   type OwnId,
@@ -32,7 +31,7 @@ import {
   readNation,
   type TimedReading,
 } from '../core/atlas/read-values.ts';
-import { readingOf, type Reading } from '../core/atlas/reading.ts';
+import { readingOf, type Reading, type Measure, type Mode } from '../core/atlas/reading.ts';
 import { MISSING } from '../core/atlas/value.ts';
 import {
   DEFAULT_VIEW,
@@ -40,19 +39,17 @@ import {
   OF_PAGE,
   OF_STORY,
   pick,
-  type Camera,
-  type Classing,
   type Comparison,
-  type Grouping,
-  type Language,
   type Mark,
-  type Measure,
-  type Mode,
   type Scaling,
   type Scheme,
   type Speed,
   type View,
 } from '../core/view/view.ts';
+import type { Classing } from '../core/statistics/class-breaks.ts';
+import type { Camera } from '../core/geography/camera-limits.ts';
+import type { Grouping } from '../core/atlas/poverty-list.ts';
+import type { Language } from '../core/base/language.ts';
 import { compareBy, leadBy, measureBy, readBy, toggleClass } from '../core/view/view-change.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { classDefaults, groupScale, rateClasses, sizeScale } from '../scene/scales.ts';

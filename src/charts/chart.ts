@@ -3,7 +3,7 @@ import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import type { Status } from '../core/atlas/status.ts';
-import type { Language } from '../core/view/view.ts';
+import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { ChartKind } from '../i18n/messages/charts.ts';
 

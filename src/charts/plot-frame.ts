@@ -1,6 +1,6 @@
 import type { PlotOptions, ScaleOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
-import type { Language } from '../core/view/view.ts';
+import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { AxisScale } from './axis-scale.ts';
 

@@ -1,9 +1,9 @@
-import type { Atlas, County } from '../core/atlas/atlas.ts';
-import { valueLayers, type ValueLayerId } from '../core/atlas/layer.ts';
+import { valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
+import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingFault, type Reading, type ReadingFault } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
-import type { Language } from '../core/view/view.ts';
+import type { Language } from '../core/base/language.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
 import { indicatorUnit, layerName } from '../i18n/format/county-text.ts';
 import { formatAmount, formatChange, formatSigned } from '../i18n/format/number.ts';

@@ -1,5 +1,5 @@
 import { tessellate } from '../core/geography/tessellation.ts';
-import type { GeometryRequest } from './load-geometry.ts';
+import type { GeometryRequest } from './geometry-request.ts';
 import { readJson } from './open-release.ts';
 
 addEventListener('message', ({ data }: MessageEvent<GeometryRequest>) => {

@@ -1,15 +1,9 @@
+import type { GeometryRequest } from './geometry-request.ts';
 import type { Geometry, Level } from '../core/geography/mesh.ts';
 import { LoadError } from '../core/atlas/load-error.ts';
 import workerUrl from './geometry.worker.ts?worker&url';
 import type { Release } from './open-release.ts';
 import { startWorker } from './spawn-worker.ts';
-
-/** What the worker is asked: the bytes of the two topologies of one level. */
-export interface GeometryRequest {
-  readonly level: Level;
-  readonly boundaries: ArrayBuffer;
-  readonly land: ArrayBuffer;
-}
 
 /**
  * Loads the boundaries of one level; parsing, projecting and triangulating happen in a worker,

@@ -1,9 +1,9 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
-import { groupOf } from '../core/atlas/poverty-list.ts';
+import { groupOf, type Grouping } from '../core/atlas/poverty-list.ts';
 import { isOwn, rateAmountRead } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
-import type { Grouping, View } from '../core/view/view.ts';
+import type { View } from '../core/view/view.ts';
 
 /** How a county's fill is drawn in a period. */
 export const FILL_KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;

@@ -1,8 +1,8 @@
 import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
-import { AREAS, groupName } from '../core/atlas/poverty-list.ts';
+import { AREAS, groupName, type Grouping } from '../core/atlas/poverty-list.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
-import type { Grouping, Language } from '../core/view/view.ts';
+import type { Language } from '../core/base/language.ts';
 
 type Labels = GeoJSON.FeatureCollection<GeoJSON.Point>;
 

@@ -1,5 +1,11 @@
+import type {
+  LegendRow,
+  LegendSizes,
+  LegendBlock,
+  LegendInput,
+  StatusPattern,
+} from './legend-block.ts';
 import { COLUMN_PIXELS, UPRIGHT } from './total-symbols.ts';
-import type { GlyphShape, GlyphStroke } from './marks.ts';
 import { FILL_KIND } from './fill-values.ts';
 import { familyOf, hasValues, isOwnId, type ValueLayerId } from '../core/atlas/layer.ts';
 import { isUniformChange } from '../core/atlas/uniform-change.ts';
@@ -14,64 +20,6 @@ import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
-import type { StatusPattern } from '../render/svg/patterns.ts';
-import type { Shown } from './shown.ts';
-
-/** What a row of a legend shows beside its words. */
-export type LegendKey =
-  /** The fill of a class of `plateStyle`, under patterns of statuses. */
-  | { readonly kind: 'fill'; readonly name: string; readonly patterns: readonly StatusPattern[] }
-  | {
-      readonly kind: 'glyph';
-      readonly shape: GlyphShape;
-      readonly stroke: GlyphStroke;
-      readonly color: string;
-    }
-  /** Width in pixels; a line with an arrow is a flow. */
-  | {
-      readonly kind: 'line';
-      readonly color: string;
-      readonly width: number;
-      readonly dashed?: boolean;
-      readonly arrow?: boolean;
-    };
-
-export interface LegendRow {
-  readonly key: LegendKey;
-  readonly text: string;
-  /** How many rows of the list it stands for, in words. */
-  readonly count?: string;
-  /** Whether the class is not chosen, so that the map leaves it out. */
-  readonly faded?: boolean;
-}
-
-/** Sizes of totals, from the greatest to the least. */
-export interface LegendSizes {
-  readonly mark: 'circles' | 'columns';
-  readonly color: string;
-  /** The radius or the height in pixels, and what it stands for. */
-  readonly ticks: readonly (readonly [pixels: number, text: string])[];
-}
-
-/** A part of a legend; `title` is empty for the statuses of fills. */
-export interface LegendBlock {
-  readonly title: string;
-  readonly unit: string;
-  /** What must be read before the rows. */
-  readonly warning?: string;
-  readonly rows: readonly LegendRow[];
-  readonly sizes?: LegendSizes;
-  readonly notes: readonly string[];
-}
-
-/** What a legend says is read from; the ids are those of the rows of `values`. */
-export type LegendInput = Pick<
-  Shown,
-  'atlas' | 'view' | 'filtered' | 'at' | 'scale' | 'totalsOf' | 'products' | 'values'
-> &
-  Pick<Shown, 'theme' | 'language'> & {
-    readonly geometry: { readonly mesh: Pick<Shown['geometry']['mesh'], 'ids'> };
-  };
 
 /** The height at which a map draws the greatest column, in pixels. */
 const UPRIGHT_PIXELS = COLUMN_PIXELS * UPRIGHT;

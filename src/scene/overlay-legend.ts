@@ -4,7 +4,7 @@ import { formatAmount } from '../i18n/format/number.ts';
 import { flowScale } from './flow-scale.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { unitText } from '../i18n/format/units.ts';
-import type { LegendBlock, LegendInput, LegendRow } from './legend.ts';
+import type { LegendBlock, LegendInput, LegendRow } from './legend-block.ts';
 
 const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: string): LegendRow => ({
   key: { kind: 'glyph', shape, stroke, color },

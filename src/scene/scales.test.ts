@@ -6,7 +6,7 @@ import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
 import type { EstimatesProduct } from '../core/atlas/layer-products.ts';
 import { VALUE_LAYERS } from '../core/atlas/layer.ts';
-import { CLASSINGS } from '../core/view/view.ts';
+import { CLASSINGS } from '../core/statistics/class-breaks.ts';
 import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
 import { THEMES } from '../core/theme/theme.ts';
 

@@ -3,9 +3,9 @@ import { familyOf, type Family, type ValueLayerId } from '../core/atlas/layer.ts
 import { rateAmountRead } from '../core/atlas/read-values.ts';
 import { readAmount, type Reading } from '../core/atlas/reading.ts';
 import { countyAmount } from '../core/atlas/value.ts';
-import type { Classing, Grouping } from '../core/view/view.ts';
+import { classThresholds, type Classing } from '../core/statistics/class-breaks.ts';
+import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
-import { classThresholds } from '../core/statistics/class-breaks.ts';
 import { colorScale, type ClassScale } from '../core/statistics/class-scale.ts';
 import { createSizeScale, type SizeScale } from '../core/statistics/radius-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';

@@ -1,7 +1,7 @@
 import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import type { FillState } from '../render/maplibre/county-fill.ts';
+import type { FillState } from './fill.ts';
 import type { FillValues } from './fill-values.ts';
 import type { SymbolLayer } from './symbols.ts';
 

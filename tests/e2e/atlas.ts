@@ -1,8 +1,9 @@
 import { test as base, type Locator, type Page } from '@playwright/test';
-import type { Language } from '../../src/core/view/view.ts';
+import type { Language } from '../../src/core/base/language.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { FILTER } from '../../src/i18n/messages/filter.ts';
-import { MESSAGES, type Messages } from '../../src/i18n/messages/index.ts';
+import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import type { Messages } from '../../src/i18n/messages/zh.ts';
 import { PROVENANCE } from '../../src/i18n/messages/evidence.ts';
 import { WORKBENCH, type WorkbenchTab } from '../../src/i18n/messages/workbench.ts';
 import { Faults } from './faults.ts';

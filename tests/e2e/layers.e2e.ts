@@ -1,5 +1,7 @@
 import { hasValues, LAYERS, OVERLAYS } from '../../src/core/atlas/layer.ts';
-import { CLASSINGS, GROUPINGS, MARKS } from '../../src/core/view/view.ts';
+import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
+import { CLASSINGS } from '../../src/core/statistics/class-breaks.ts';
+import { MARKS } from '../../src/core/view/view.ts';
 import { expect, test, zh } from './atlas.ts';
 import { difference, takePicture } from './picture.ts';
 import { productOf } from './release.ts';

@@ -14,7 +14,8 @@ import {
   type BoundaryTopology,
   type LandTopology,
 } from '../../src/core/geography/tessellation.ts';
-import type { Language, View } from '../../src/core/view/view.ts';
+import type { View } from '../../src/core/view/view.ts';
+import type { Language } from '../../src/core/base/language.ts';
 import type { SceneInput } from '../../src/scene/shown.ts';
 import { checkView } from '../../src/core/view/check-view.ts';
 import { noticeText } from '../../src/i18n/format/link-issue-text.ts';

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../../src/core/view/view.ts';
+import { LANGUAGES, type Language } from '../../src/core/base/language.ts';
 import { PAPER_SIZES } from '../../src/render/svg/paper-size.ts';
 import { OUTPUT_THEMES, type OutputTheme } from '../../src/core/theme/output-theme.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { LANGUAGES, type Language } from '../../src/core/view/view.ts';
+import { LANGUAGES, type Language } from '../../src/core/base/language.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 
 /** What the example of a talk needs of reveal.js, by its path below `examples/`, and where it is in the package. */

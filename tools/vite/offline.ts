@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { generateSW } from 'workbox-build';
 import type { Manifest } from '../../data/product.ts';
 import { filesOfEdition, vouchFor, WEB_MANIFEST } from './edition-files.ts';
-import { WORKER } from '../../src/app/offline/edition.ts';
+import { WORKER } from '../../src/core/base/served-paths.ts';
 import { SCHEMES } from '../../src/core/view/view.ts';
 import { THEMES } from '../../src/core/theme/theme.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';

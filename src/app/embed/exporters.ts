@@ -4,7 +4,7 @@ import { filterText } from '../../i18n/format/filter-text.ts';
 import { formatCount } from '../../i18n/format/number.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import { PAPER_SIZES } from '../../render/svg/paper-size.ts';
-import { readBoundaries } from '../../release/load-topology.ts';
+import { boundariesOf } from '../files/boundaries.ts';
 import { formatView } from '../../core/view/url.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
 import type { PictureFormat } from '../files/picture-file.ts';
@@ -46,7 +46,7 @@ async function csv(store: ViewStore) {
       : t.filteredCounties(count, filterText(filter, { atlas, layer, reading, language })),
     url: `${location.href.split('#')[0]!}#${formatView({ ...view, release: atlas.release })}`,
     day: new Date().toISOString().slice(0, 10),
-    boundaries: () => readBoundaries(store.release!),
+    boundaries: () => boundariesOf(store),
   } as const;
   return { name: fileName('csv', order), blob: await makeFile('csv', order) };
 }

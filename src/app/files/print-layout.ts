@@ -1,4 +1,5 @@
-import type { Language, View } from '../../core/view/view.ts';
+import type { View } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { levelOf } from '../../core/view/map-frame.ts';
 import type { PrintMeta } from '../../scene/caveats.ts';
 import { checkSize, type SheetSize } from '../../render/svg/paper-size.ts';

@@ -1,6 +1,12 @@
 import { singleFile } from '../../export/single-file/single-file.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
+import { readEmbedded } from '../../release/embedded-files.ts';
 import { formatView } from '../../core/view/url.ts';
+
+/** Tells whether the page itself is such a file. */
+export function isSingleFile(): boolean {
+  return readEmbedded(document) !== undefined;
+}
 
 /** A file and the name it is saved under. */
 export interface NamedFile {

@@ -1,7 +1,5 @@
+import { WORKER } from '../../core/base/served-paths.ts';
 import { Workbox } from 'workbox-window';
-
-/** The service worker, below the page's folder; the build writes it. */
-export const WORKER = 'sw.js';
 
 /** What of a window says whether the reader has come to the page itself, with a browser that can keep it. */
 export interface Visited {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../../core/view/view.ts';
+import { LANGUAGES } from '../../core/base/language.ts';
 import { storySchema } from '../../core/story/story-format.ts';
 
 const shownSchema = v.object({

@@ -1,3 +1,4 @@
+import { VALUE_LAYERS, type OwnId, type ValueLayerId, isOwnId } from './layer.ts';
 import type {
   AtlasProduct,
   CountySources,
@@ -12,7 +13,7 @@ import type {
 } from '../../../data/product.ts';
 
 import type { LayerProducts } from './layer-products.ts';
-import type { OwnCells } from './own-values.ts';
+import type { OwnCells } from './own-cells.ts';
 
 export type { Indicator, Observation, Period, Province, Source };
 
@@ -147,4 +148,14 @@ export function sourcesOf(
       'sources' in product ? product.sources.map((source) => [source.id, source] as const) : [],
     ),
   ]);
+}
+
+/** The reader's own layers in use, in the order in which they were put in use. */
+export function ownLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): OwnId[] {
+  return [...indicatorById.keys()].filter(isOwnId);
+}
+
+/** The layers of values that there are: the reader's own only with figures. */
+export function valueLayers(atlas: Pick<Atlas, 'indicatorById'>): ValueLayerId[] {
+  return [...VALUE_LAYERS, ...ownLayers(atlas)];
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Manifest } from '../../../data/product.ts';
 import { unitText } from '../../i18n/format/units.ts';
 import type { ProgrammeProduct } from './layer-products.ts';
-import { LANGUAGES } from '../view/view.ts';
+import { LANGUAGES } from '../base/language.ts';
 
 const RELEASES = new URL('../../../public/releases/', import.meta.url);
 const isBuilt = existsSync(new URL('latest.json', RELEASES));

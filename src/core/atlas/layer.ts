@@ -1,4 +1,3 @@
-import type { Atlas } from './atlas.ts';
 import type { LayerProductName } from './layer-products.ts';
 
 /** The layers of county values of the tables: each is an indicator. */
@@ -43,16 +42,6 @@ export function valueLayerOf(id: string): ValueLayerId | undefined {
 
 export function familyOf(layer: ValueLayerId): Family {
   return isOwnId(layer) ? 'own' : (layer as TableLayerId);
-}
-
-/** The reader's own layers in use, in the order in which they were put in use. */
-export function ownLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): OwnId[] {
-  return [...indicatorById.keys()].filter(isOwnId);
-}
-
-/** The layers of values that there are: the reader's own only with figures. */
-export function valueLayers(atlas: Pick<Atlas, 'indicatorById'>): ValueLayerId[] {
-  return [...VALUE_LAYERS, ...ownLayers(atlas)];
 }
 
 /** The products of the release that a layer needs besides the atlas. */

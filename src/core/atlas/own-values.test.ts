@@ -1,9 +1,11 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import { hasValues, ownLayers, valueLayers } from './layer.ts';
+import { hasValues } from './layer.ts';
+import { ownLayers, valueLayers } from './atlas.ts';
 import type { OwnSet } from './own-figures.ts';
-import { isOwnValue, ownConflicts, OWN_UNIT, withOwn } from './own-values.ts';
+import { isOwnValue, ownConflicts, withOwn } from './own-values.ts';
+import { OWN_UNIT } from './own-cells.ts';
 import { countyValue, nationalValue, sumValue } from './value.ts';
 
 const ATLAS = squareAtlas();

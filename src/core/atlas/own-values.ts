@@ -1,3 +1,4 @@
+import { OWN_UNIT, ownKey } from './own-cells.ts';
 import type { Estimate } from '../../../data/product.ts';
 import {
   periodIndexOf,
@@ -10,12 +11,6 @@ import { isOwnId } from './layer.ts';
 import type { OwnFigure, OwnSet } from './own-figures.ts';
 import type { Value } from './value.ts';
 
-/** What the unit of a reader's own indicator begins with; the rest is a unit of the tables, or free text. */
-export const OWN_UNIT = 'own:';
-
-/** Which cells of an indicator and half-year are the reader's own, by place of the county: the id of the set. */
-export type OwnCells = ReadonlyMap<number, string>;
-
 /** Own figures that are together more than what was published for all counties. */
 export interface OwnConflict {
   readonly indicator: string;
@@ -23,11 +18,6 @@ export interface OwnConflict {
   /** The sum of the own figures, and the national figure; in the unit of the indicator. */
   readonly own: number;
   readonly nation: number;
-}
-
-/** How own cells are kept in `Atlas.own`. */
-export function ownKey(indicator: string, period: string): string {
-  return `${indicator} ${period}`;
 }
 
 /**

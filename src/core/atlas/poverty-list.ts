@@ -1,7 +1,11 @@
 import type { Period } from '../../../data/product.ts';
 import type { County } from './atlas.ts';
 import { readPeriod } from './period.ts';
-import type { Grouping } from '../view/view.ts';
+
+/** What the counties of the list are told apart by: the year of leaving it, contiguous area, or the three areas. */
+export const GROUPINGS = ['year', 'area', 'three'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** The years in which counties left the list, in order. */
 export const LEAVING_YEARS = [2016, 2017, 2018, 2019, 2020] as const;

@@ -1,7 +1,6 @@
 import type { Atlas, County } from './atlas.ts';
-import type { FilteredCounties } from '../view/filtered.ts';
 import type { ValueLayerId } from './layer.ts';
-import { ownKey } from './own-values.ts';
+import { ownKey } from './own-cells.ts';
 import { periodIndicesOf, readAmount, readValue, type Reading } from './reading.ts';
 import {
   countyAmount,
@@ -17,6 +16,14 @@ import {
 export interface TimedReading {
   readonly reading: Reading;
   readonly periodIndex: number;
+}
+
+/** Some counties of the list, or all. */
+export interface CountySelection {
+  /** Whether nothing is left out: totals are then those of the nation. */
+  readonly all: boolean;
+  /** In the order of adcodes. */
+  readonly counties: readonly County[];
 }
 
 /** The figure for the whole country, read over time. */
@@ -46,7 +53,7 @@ export function readSum(
 export function readFiltered(
   atlas: Atlas,
   indicator: string,
-  { all, counties }: Pick<FilteredCounties, 'all' | 'counties'>,
+  { all, counties }: CountySelection,
   at: TimedReading,
 ): Value {
   return all ? readNation(atlas, indicator, at) : readSum(atlas, indicator, counties, at);

@@ -9,10 +9,12 @@ import {
   readingOf,
   readValue,
   usualBase,
+  MEASURES,
+  MODES,
+  type Reading,
 } from './reading.ts';
-import type { Reading } from './reading.ts';
 import { countyValue, nationalValue } from './value.ts';
-import { DEFAULT_VIEW, MEASURES, MODES } from '../view/view.ts';
+import { DEFAULT_VIEW } from '../view/view.ts';
 
 const MILLION = 1e6;
 

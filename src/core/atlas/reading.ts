@@ -2,7 +2,19 @@ import { periodIndexOf, type Atlas } from './atlas.ts';
 import { hasValues, type LayerId } from './layer.ts';
 import { readPeriod, type PeriodId } from './period.ts';
 import { MISSING, nationalValue, type Value } from './value.ts';
-import type { Measure, Mode, View } from '../view/view.ts';
+
+/**
+ * How the leading layer is read over time: each half-year alone, summed since the launch, against the same
+ * half of the year before (同比), or against the half-year before (环比).
+ */
+export const MODES = ['period', 'cumulative', 'yoy', 'hoh'] as const;
+
+export type Mode = (typeof MODES)[number];
+
+/** What of a change is shown: how much, or what share of what was before. */
+export const MEASURES = ['difference', 'percent'] as const;
+
+export type Measure = (typeof MEASURES)[number];
 
 /** How the amounts of a layer are read over time. */
 export type Reading =
@@ -29,13 +41,17 @@ export type ReadingFault =
   /** There are no two figures that could be put together so. */
   | 'gaps';
 
+/** What of a view says how amounts are read. */
+interface AsksReading {
+  readonly mode: Mode;
+  /** Only `change` reads differently. */
+  readonly compare: string;
+  readonly comparedPeriod: PeriodId | null;
+  readonly measure: Measure;
+}
+
 /** The reading that a view asks for. */
-export function readingOf({
-  mode,
-  compare,
-  comparedPeriod,
-  measure,
-}: Pick<View, 'mode' | 'compare' | 'comparedPeriod' | 'measure'>): Reading {
+export function readingOf({ mode, compare, comparedPeriod, measure }: AsksReading): Reading {
   if (compare === 'change' && comparedPeriod !== null)
     return { kind: 'change', from: comparedPeriod, measure };
   if (mode === 'yoy') return { kind: 'change', from: 'year', measure };

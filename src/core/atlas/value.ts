@@ -2,7 +2,7 @@ import type { Bound, Observation, Status } from '../../../data/product.ts';
 import { periodIndexOf, type Atlas, type County, type Province } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
 import { familyOf, type Family, type ValueLayerId } from './layer.ts';
-import { ownKey } from './own-values.ts';
+import { ownKey } from './own-cells.ts';
 
 /** A number with all that must stand beside it. */
 export interface Value {

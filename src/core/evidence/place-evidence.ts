@@ -1,7 +1,7 @@
 import type { DateIs, PlaceStatus } from '../../../data/product.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
-import type { Evidence, Fact, Saying, LocalizedText } from './evidence.ts';
+import type { Evidence, Fact, Saying, LocalizedText } from './evidence-types.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
 import type {
   Forest,

@@ -1,7 +1,7 @@
 import type { Observation } from '../../../data/product.ts';
 import { periodIndexOf, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
-import type { Evidence, Fact, Measured } from './evidence.ts';
+import type { Evidence, Fact, Measured } from './evidence-types.ts';
 import type {
   Figure,
   Hub,

@@ -1,5 +1,11 @@
 import { fromFakeLngLat, toFakeLngLat, type Point } from './albers.ts';
-import type { Camera } from '../view/view.ts';
+
+/** Where the reader looks: a place on Earth in degrees, and the zoom of the map. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
 
 /** Stand-in degrees within which the middle of the map stays: west, south, east, north. */
 const REACH = [-40, -46, 40, 34] as const;

@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import type { Measure } from '../view/view.ts';
+import type { Measure } from '../atlas/reading.ts';
 
 /** Where percentages are cut, on either side of no change. */
 const PERCENTS = [0.1, 0.25, 0.5];

@@ -1,7 +1,6 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { CLASSINGS } from '../view/view.ts';
-import { classThresholds } from './class-breaks.ts';
+import { CLASSINGS, classThresholds } from './class-breaks.ts';
 import { colorScale } from './class-scale.ts';
 
 const COLORS = ['#111111', '#222222', '#333333', '#444444'];

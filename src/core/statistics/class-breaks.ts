@@ -1,5 +1,9 @@
 import { ckmeans } from 'simple-statistics';
-import type { Classing } from '../view/view.ts';
+
+/** Ways of cutting a scale into classes; `average` is diverging, about the mean of all values. */
+export const CLASSINGS = ['quantile', 'jenks', 'equal', 'log', 'fixed', 'average'] as const;
+
+export type Classing = (typeof CLASSINGS)[number];
 
 /** Significant digits of a threshold, so that a legend can say it. */
 const DIGITS = 2;

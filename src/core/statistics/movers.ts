@@ -1,9 +1,9 @@
 import type { Atlas, County } from '../atlas/atlas.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
-import { readAmount, type Reading } from '../atlas/reading.ts';
+import type { PeriodId } from '../atlas/period.ts';
+import { readAmount, type Measure, type Reading } from '../atlas/reading.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
 import { countyAmount } from '../atlas/value.ts';
-import type { View } from '../view/view.ts';
 
 /** The counties that rose and fell most, the greatest change first. */
 export interface Movers {
@@ -20,7 +20,7 @@ type Change = Extract<Reading, { kind: 'change' }>;
  */
 export function changeBetween(
   reading: Reading,
-  { comparedPeriod, measure }: Pick<View, 'comparedPeriod' | 'measure'>,
+  { comparedPeriod, measure }: { comparedPeriod: PeriodId | null; measure: Measure },
 ): Change | undefined {
   if (reading.kind === 'change') return reading;
   return comparedPeriod === null ? undefined : { kind: 'change', from: comparedPeriod, measure };

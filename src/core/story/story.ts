@@ -1,4 +1,4 @@
-import type { Language } from '../view/view.ts';
+import type { Language } from '../base/language.ts';
 
 /** A text in each language. */
 export type LocalizedText = Readonly<Record<Language, string>>;

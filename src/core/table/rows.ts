@@ -9,7 +9,7 @@ import {
   type Subtotal,
 } from './cells.ts';
 import type { TableColumn, CountyAttribute, ReadingColumn } from './columns.ts';
-import type { Language } from '../view/view.ts';
+import type { Language } from '../base/language.ts';
 
 /** A row of the table: a county, the province above its counties, the sum of all, or the whole country. */
 export type TableRow =

@@ -1,8 +1,8 @@
-import { periodIndexOf, type Atlas, type County } from '../atlas/atlas.ts';
+import { periodIndexOf, ownLayers, type Atlas, type County } from '../atlas/atlas.ts';
 import type { Filter } from './filter.ts';
 import { withOwn } from '../atlas/own-values.ts';
 import type { OwnSet } from '../atlas/own-figures.ts';
-import { hasValues, isOwnId, ownLayers, type LayerId, type OverlayId } from '../atlas/layer.ts';
+import { hasValues, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 import { FILTER_RULES } from './filter-url.ts';

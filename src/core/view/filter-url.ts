@@ -2,7 +2,7 @@ import type { Point } from '../geography/albers.ts';
 import type { Filter, ValueRange } from './filter.ts';
 import { AREAS, LEAVING_YEARS } from '../atlas/poverty-list.ts';
 import { STATUSES } from '../atlas/status.ts';
-import type { KeyRule } from './url.ts';
+import type { KeyRule } from './url-rule.ts';
 
 /** How fine the corners of an outline are kept, in digits of a degree: about 100 m. */
 const CORNER_DIGITS = 3;

@@ -5,14 +5,15 @@ import { hasValues, type LayerId } from '../atlas/layer.ts';
 import { areaNames, AREAS } from '../atlas/poverty-list.ts';
 import type { Mesh } from '../geography/mesh.ts';
 import { placePoint } from '../geography/county-points.ts';
-import { rateRead, readCounty, type TimedReading } from '../atlas/read-values.ts';
+import {
+  rateRead,
+  readCounty,
+  type CountySelection,
+  type TimedReading,
+} from '../atlas/read-values.ts';
 
 /** What a filter keeps. */
-export interface FilteredCounties {
-  /** Whether nothing is filtered at all: totals are then those of the nation. */
-  readonly all: boolean;
-  /** The counties of the list that are kept, in the order of adcodes. */
-  readonly counties: readonly County[];
+export interface FilteredCounties extends CountySelection {
   /**
    * Whether a county, a prefecture or a province is kept, by its code. One outside the list is where places
    * alone are filtered and it lies in one of them; a larger one is where any of its counties is.

@@ -3,7 +3,8 @@ import { fitBox, type Padding } from '../geography/fit-box.ts';
 import { homeBox } from '../geography/home-box.ts';
 import { boxAround, type Geometry } from '../geography/mesh.ts';
 import { boxesOf } from '../geography/county-points.ts';
-import type { Camera, View } from './view.ts';
+import type { View } from './view.ts';
+import type { Camera } from '../geography/camera-limits.ts';
 
 /**
  * From where a view is looked at in a window of `width` by `height` pixels: its own camera, or where its places, or the

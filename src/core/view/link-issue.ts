@@ -1,5 +1,5 @@
 import type { LayerProductName } from '../atlas/layer-products.ts';
-import type { HashKey } from './url.ts';
+import type { HashKey } from './url-rule.ts';
 
 /** Something that could not be followed or loaded while the rest works; shown, never thrown. */
 export type Notice =

@@ -1,4 +1,4 @@
-import type { KeyRule } from './url.ts';
+import type { KeyRule } from './url-rule.ts';
 
 /** How a story's file is named, without its ending. */
 export const STORY_ID = /^[a-z0-9-]{1,60}$/;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { projectToSquare } from '../geography/albers.ts';
 import { interpolateCamera } from './transition.ts';
-import type { Camera } from './view.ts';
+import type { Camera } from '../geography/camera-limits.ts';
 
 const A: Camera = { lng: 104, lat: 36, zoom: 3 };
 const B: Camera = { lng: 107, lat: 27, zoom: 6 };

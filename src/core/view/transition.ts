@@ -1,6 +1,7 @@
 import { unprojectFromPlane, squareToMetres, projectToSquare } from '../geography/albers.ts';
 import type { PeriodId } from '../atlas/period.ts';
-import type { Camera, View } from './view.ts';
+import type { View } from './view.ts';
+import type { Camera } from '../geography/camera-limits.ts';
 
 /** The way of the map from one view to another. */
 export interface Transition {

@@ -3,7 +3,8 @@ import { anyView } from '../../../tests/fixtures/view.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
-import { formatView, parseView, roundCamera, type HashKey } from './url.ts';
+import { formatView, parseView, roundCamera } from './url.ts';
+import type { HashKey } from './url-rule.ts';
 
 const view = anyView();
 

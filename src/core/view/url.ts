@@ -1,18 +1,13 @@
-import type { Filter } from './filter.ts';
+import type { HashKey, KeyRule, Said } from './url-rule.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
 import { isOwnId, LAYERS, OVERLAYS } from '../atlas/layer.ts';
 import { readPeriod } from '../atlas/period.ts';
-import { clampCamera, isInReach } from '../geography/camera-limits.ts';
+import { clampCamera, isInReach, type Camera } from '../geography/camera-limits.ts';
 import {
-  CLASSINGS,
   COMPARISONS,
   DEFAULT_VIEW,
-  GROUPINGS,
   INTERFACES,
-  LANGUAGES,
   MARKS,
-  MEASURES,
-  MODES,
   OF_PAGE,
   OF_STORY,
   pick,
@@ -20,25 +15,16 @@ import {
   SCALINGS,
   SCHEMES,
   SPEEDS,
-  type Camera,
   type Overlay,
   type View,
 } from './view.ts';
+import { CLASSINGS } from '../statistics/class-breaks.ts';
+import { MEASURES, MODES } from '../atlas/reading.ts';
+import { GROUPINGS } from '../atlas/poverty-list.ts';
+import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import type { Notice } from './link-issue.ts';
 import { STORY_RULES } from './story-url.ts';
-
-/** The keys of the hash, in the order in which they are written. */
-export type HashKey = 'v' | keyof typeof RULES;
-
-/** What a key says of a view; of its filter, a part. */
-type Said = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
-
-/** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
-export interface KeyRule {
-  read(text: string): Said | undefined;
-  write(view: View): string | undefined;
-}
 
 const RULES = {
   layer: {
@@ -136,7 +122,7 @@ const RULES = {
     write: ({ release }) => release ?? undefined,
   },
   ...STORY_RULES,
-} satisfies Readonly<Record<string, KeyRule>>;
+} satisfies Readonly<Record<Exclude<HashKey, 'v'>, KeyRule>>;
 
 /**
  * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what

@@ -1,7 +1,14 @@
 import { periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, type LayerId } from '../atlas/layer.ts';
-import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
-import type { Comparison, Measure, Mode, View } from './view.ts';
+import {
+  modeFault,
+  readingFault,
+  readingOf,
+  usualBase,
+  type Measure,
+  type Mode,
+} from '../atlas/reading.ts';
+import type { Comparison, View } from './view.ts';
 
 /** What a choice changes in a view, together with what cannot stand beside it. */
 type Change = Partial<View>;

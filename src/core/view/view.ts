@@ -1,3 +1,8 @@
+import type { Classing } from '../statistics/class-breaks.ts';
+import type { Camera } from '../geography/camera-limits.ts';
+import type { Mode, Measure } from '../atlas/reading.ts';
+import type { Grouping } from '../atlas/poverty-list.ts';
+import type { Language } from '../base/language.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { ItemId } from '../atlas/item.ts';
 import type { LayerId, OverlayId, OwnId } from '../atlas/layer.ts';
@@ -7,28 +12,9 @@ import type { PeriodId } from '../atlas/period.ts';
 export const MARKS = ['fill', 'circles', 'columns', 'both'] as const;
 export type Mark = (typeof MARKS)[number];
 
-/** What the counties of the list are told apart by: the year of leaving it, contiguous area, or the three areas. */
-export const GROUPINGS = ['year', 'area', 'three'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
-
-/** Ways of cutting a scale into classes; `average` is diverging, about the mean of all values. */
-export const CLASSINGS = ['quantile', 'jenks', 'equal', 'log', 'fixed', 'average'] as const;
-export type Classing = (typeof CLASSINGS)[number];
-
-/**
- * How the leading layer is read over time: each half-year alone, summed since the launch, against the same
- * half of the year before (同比), or against the half-year before (环比).
- */
-export const MODES = ['period', 'cumulative', 'yoy', 'hoh'] as const;
-export type Mode = (typeof MODES)[number];
-
 /** How two half-years are compared: on two maps, under a divider, or as one map of the change. */
 export const COMPARISONS = ['none', 'side', 'swipe', 'change'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
-
-/** What of a change is shown: how much, or what share of what was before. */
-export const MEASURES = ['difference', 'percent'] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** Whether classes hold for all half-years, or are cut anew for each. */
 export const SCALINGS = ['fixed', 'rescale'] as const;
@@ -37,10 +23,6 @@ export type Scaling = (typeof SCALINGS)[number];
 /** How fast a run walks through the half-years, as multiples of its usual pace. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
-
-/** The languages of the interface. */
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
 
 /**
  * How much of the page is shown around the map: all of it; in a document, or on a slide, what explains the map; or
@@ -52,13 +34,6 @@ export type Interface = (typeof INTERFACES)[number];
 /** The colours of the page. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
-
-/** Where the reader looks: a place on Earth in degrees, and the zoom of the map. */
-export interface Camera {
-  readonly lng: number;
-  readonly lat: number;
-  readonly zoom: number;
-}
 
 /** A layer laid over the leading one. */
 export interface Overlay {

@@ -1,6 +1,5 @@
 import type { Source } from '../../core/atlas/atlas.ts';
-import type { CitationContext } from './citation.ts';
-import { citedSources } from './cited-sources.ts';
+import { citedSources, type CitationContext } from './cited-sources.ts';
 import type { DataExtract } from './extract.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
-import { LANGUAGES } from '../../core/view/view.ts';
+import { LANGUAGES } from '../../core/base/language.ts';
 import { COLUMNS } from '../../i18n/messages/export-columns.ts';
 import { bibTeX } from './bibtex.ts';
 import { formatCitation } from './citation.ts';

@@ -1,7 +1,8 @@
+import { citedSources, type CitationContext } from './cited-sources.ts';
 import { STATUSES } from '../../core/atlas/status.ts';
 import { observation } from '../../core/atlas/value.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
@@ -10,21 +11,10 @@ import { EXPORT } from '../../i18n/messages/export.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PROVENANCE } from '../../i18n/messages/evidence.ts';
 import { bibTeX } from './bibtex.ts';
-import { citedSources } from './cited-sources.ts';
 import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 import { prefixOf } from './wide-table.ts';
-
-/** What a citation says of a download besides what is in it. */
-export interface CitationContext {
-  /** In words, which and how many counties there are. */
-  readonly filter: string;
-  /** The address at which the view opens again. */
-  readonly url: string;
-  /** ISO day of the download. */
-  readonly day: string;
-}
 
 /**
  * Writes how to cite an extract, and all that a reader of its files must know: sources, what statuses and

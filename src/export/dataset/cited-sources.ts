@@ -2,6 +2,16 @@ import type { Source } from '../../core/atlas/atlas.ts';
 import { subjectsOf, subjectValues, type DataExtract } from './extract.ts';
 import { placeSources } from './place-columns.ts';
 
+/** What a citation says of a download besides what is in it. */
+export interface CitationContext {
+  /** In words, which and how many counties there are. */
+  readonly filter: string;
+  /** The address at which the view opens again. */
+  readonly url: string;
+  /** ISO day of the download. */
+  readonly day: string;
+}
+
 /**
  * The documents that an extract rests on, in the order of their ids: those of the list, and of national
  * figures and with them of estimates. The estimate of sales rests on the villages, too.

@@ -1,6 +1,6 @@
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
-import type { CitationContext } from './citation.ts';
+import type { CitationContext } from './cited-sources.ts';
 import type { DataExtract } from './extract.ts';
 import { readingCode } from './reading-code.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';

@@ -11,7 +11,7 @@ import {
 } from '../../core/atlas/read-values.ts';
 import { readingFault, type Reading } from '../../core/atlas/reading.ts';
 import { MISSING, type Value } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** What the reader wants to have as a file. */
 export interface DataExtract {

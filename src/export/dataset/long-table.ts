@@ -1,5 +1,5 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import {
   subjectsOf,
   subjectValues,

@@ -1,7 +1,7 @@
 import { familyOf } from '../../core/atlas/layer.ts';
 import { isPercent } from '../../core/atlas/read-values.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { readingTime } from '../../i18n/format/reading-text.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';

@@ -1,4 +1,5 @@
-import type { Interface, Language, Scheme, View } from '../../core/view/view.ts';
+import type { Interface, Scheme, View } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { formatView } from '../../core/view/url.ts';
 
 /** What a link that is given away says besides the view; `null` leaves the choice to whoever opens it. */

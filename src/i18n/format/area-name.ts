@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** English names of the contiguous poor areas and of the three areas and three prefectures. */
 const ENGLISH: Readonly<Record<string, string>> = {

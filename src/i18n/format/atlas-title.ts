@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 
 /** Names the atlas, alone or with what it shows. */

@@ -1,5 +1,6 @@
 import type { Value } from '../../core/atlas/value.ts';
-import type { Language, Measure } from '../../core/view/view.ts';
+import type { Measure } from '../../core/atlas/reading.ts';
+import type { Language } from '../../core/base/language.ts';
 import { TIME } from '../messages/time.ts';
 import { formatAmount, formatChange, formatSigned } from './number.ts';
 import { statusText, type ValueText } from './value-text.ts';

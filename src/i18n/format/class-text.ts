@@ -2,7 +2,7 @@ import type { Atlas } from '../../core/atlas/atlas.ts';
 import { familyOf, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isPercent } from '../../core/atlas/read-values.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit, layerName } from './county-text.ts';

@@ -7,7 +7,7 @@ import {
   type ValueLayerId,
 } from '../../core/atlas/layer.ts';
 import { countyValue, rateOf, type Value } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { unitText } from './units.ts';
 import { valueText, type ValueText } from './value-text.ts';

@@ -1,5 +1,5 @@
 import type { DateIs } from '../../../data/product.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { ITEMS } from '../messages/items.ts';
 import { formatDay } from './number.ts';
 

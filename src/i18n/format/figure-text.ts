@@ -1,6 +1,6 @@
 import type { Period } from '../../core/atlas/atlas.ts';
 import type { Figure } from '../../core/atlas/layer-products.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES, periodName } from '../messages/index.ts';
 import { OVERVIEW } from '../messages/overview.ts';
 import { unitText } from './units.ts';

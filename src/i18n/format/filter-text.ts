@@ -4,7 +4,7 @@ import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
 import { AREAS } from '../../core/atlas/poverty-list.ts';
 import { isPercent } from '../../core/atlas/read-values.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { areaName } from './area-name.ts';
 import { FILTER_PANEL } from '../messages/filter-panel.ts';
 import { MESSAGES } from '../messages/index.ts';

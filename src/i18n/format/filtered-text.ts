@@ -1,7 +1,7 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import { prefectureName } from '../../core/view/place-selection.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { FILTER } from '../messages/filter.ts';
 import { MESSAGES } from '../messages/index.ts';
 

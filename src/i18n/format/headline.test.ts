@@ -5,7 +5,7 @@ import { filterByPlaces } from '../../core/view/filtered.ts';
 import { readFiltered } from '../../core/atlas/read-values.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import { MISSING } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { headline } from './headline.ts';
 
 const atlas = squareAtlas();

@@ -6,7 +6,7 @@ import { isOnList } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { FILTER } from '../messages/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';

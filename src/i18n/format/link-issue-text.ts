@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { LINK_NOTICES } from '../messages/link-issues.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { loadIssueText } from './load-issue-text.ts';

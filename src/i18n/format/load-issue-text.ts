@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import type { Messages } from '../messages/zh.ts';
 import type { Notice } from '../../core/view/link-issue.ts';
 
 /** Says what could not be loaded, without loading anything; `undefined` for a notice of anything else. */

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { PROBLEM_KINDS, type Problem } from '../../core/atlas/own-problem.ts';
-import { LANGUAGES } from '../../core/view/view.ts';
+import { LANGUAGES } from '../../core/base/language.ts';
 import type { Say } from '../messages/own-problems.ts';
 import { problemsCsv, problemText } from './own-issue-text.ts';
 

@@ -1,6 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Problem } from '../../core/atlas/own-problem.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { OWN_DATA } from '../messages/own-data.ts';
 import { PROBLEMS, type Say } from '../messages/own-problems.ts';
 

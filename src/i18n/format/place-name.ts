@@ -1,6 +1,6 @@
 import { provinceOf, type Atlas } from '../../core/atlas/atlas.ts';
 import type { Mesh, PrefectureLabel } from '../../core/geography/mesh.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 
 /** The code of the whole country. */

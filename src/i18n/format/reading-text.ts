@@ -8,7 +8,7 @@ import {
 } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { changeText } from './change-text.ts';

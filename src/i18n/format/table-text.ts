@@ -2,7 +2,7 @@ import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTime, factOf } from '../../core/table/cells.ts';
 import type { TableColumn, CountyAttribute } from '../../core/table/columns.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { areaName } from './area-name.ts';
 import { MESSAGES, periodName } from '../messages/index.ts';
 import { TABLE } from '../messages/table.ts';

@@ -1,5 +1,5 @@
-import { OWN_UNIT } from '../../core/atlas/own-values.ts';
-import type { Language } from '../../core/view/view.ts';
+import { OWN_UNIT } from '../../core/atlas/own-cells.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** Adds a unit to an amount that is written already. */
 export type UnitText = (amount: string) => string;

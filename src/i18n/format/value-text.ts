@@ -1,6 +1,6 @@
 import { isOwnValue } from '../../core/atlas/own-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { formatAmount, formatRange } from './number.ts';
 

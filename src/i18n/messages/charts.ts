@@ -1,6 +1,6 @@
 import { countiesCounted } from './plural.ts';
 import type { LorenzFault } from '../../core/statistics/lorenz-curve.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The kinds of charts, in the order in which they are offered. */
 export const CHART_KINDS = ['distribution', 'ranking', 'lorenz', 'provinces', 'scatter'] as const;

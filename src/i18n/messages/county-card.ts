@@ -1,5 +1,5 @@
 import type { Rank } from '../../core/statistics/rank.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   membership: '是否在名单上',

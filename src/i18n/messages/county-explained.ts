@@ -1,5 +1,5 @@
 import type { Rank } from '../../core/statistics/rank.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { COUNTY_CARD } from './county-card.ts';
 
 /** An amount in words, with its range where it has one. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   /** The button that lets the map take wheel, drag, touch and keys, and the one that lets go of them. */

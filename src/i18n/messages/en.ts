@@ -1,6 +1,6 @@
 import { countiesCounted } from './plural.ts';
 import { enLayers } from './en-layers.ts';
-import type { Messages } from './index.ts';
+import type { Messages } from './zh.ts';
 
 /** Every string of the interface in English. */
 export const en: Messages = {

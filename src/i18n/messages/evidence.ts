@@ -1,6 +1,6 @@
 import type { Bound, Observation } from '../../../data/product.ts';
 import type { Claim } from '../../core/evidence/claim.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   title: '出处',

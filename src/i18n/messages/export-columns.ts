@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   level: 'county 为一个县，nation 为全国数',

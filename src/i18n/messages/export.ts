@@ -1,5 +1,5 @@
 import { countiesCounted } from './plural.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   /** How time is read, and the time. */

@@ -1,6 +1,6 @@
 import { countiesCounted } from './plural.ts';
 import type { Filter, Outlining, ValueRange } from '../../core/view/filter.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** What the filter panel and its chips say. */
 interface FilterPanelWords {

@@ -1,10 +1,7 @@
+import { zh, type Messages } from './zh.ts';
 import { readPeriod, type PeriodId } from '../../core/atlas/period.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { en } from './en.ts';
-import { zh } from './zh.ts';
-
-/** Every string of the interface in one language. */
-export type Messages = typeof zh;
 
 /** The strings of each language. */
 export const MESSAGES: Readonly<Record<Language, Messages>> = { zh, en };

@@ -1,6 +1,6 @@
 import type { DateIs, PlaceStatus } from '../../../data/product.ts';
 import type { ItemKind } from '../../core/atlas/item.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   kind: {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   unknownKey: (key: string) => `链接中的“${key}”不认识，已忽略。`,

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** What two maps of two half-years are called, and the line between them. */
 export interface MapsWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** Chinese names of the ways to weigh a county; the tables name them in English. */
 const ZH: Readonly<Record<string, string>> = {

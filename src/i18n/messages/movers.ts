@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The words of the list of counties that rose and fell most. */
 export interface MoversWords {

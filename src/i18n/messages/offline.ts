@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** Words about keeping the atlas on a device. */
 export interface OfflineWords {

@@ -1,5 +1,5 @@
 import type { ProgrammeField } from '../../core/atlas/layer-products.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   title: '项目总览',

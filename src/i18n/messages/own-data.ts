@@ -1,5 +1,5 @@
 import { plural } from './plural.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The words of the reader's own data. */
 export interface OwnDataWords {

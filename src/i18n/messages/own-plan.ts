@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The words of how a file of the reader's is read. */
 export interface OwnPlanWords {

@@ -1,5 +1,5 @@
 import type { Done, ProblemKind } from '../../core/atlas/own-problem.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** How to write what a problem names by id. */
 export interface Say {

@@ -1,5 +1,5 @@
 import type { FoundBy, OtherKind, PlaceName } from '../../core/search/gazetteer.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   /** The name of the box. */

@@ -1,6 +1,6 @@
 import { plural, countiesCounted } from './plural.ts';
 import type { CountyAttribute, Quantity } from '../../core/table/columns.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The words of the table of counties, of its columns and of their choice. */
 export interface TableWords {

@@ -1,5 +1,6 @@
-import type { ReadingFault } from '../../core/atlas/reading.ts';
-import type { Comparison, Language, Measure, Mode, Scaling } from '../../core/view/view.ts';
+import type { ReadingFault, Measure, Mode } from '../../core/atlas/reading.ts';
+import type { Comparison, Scaling } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** What ways of reading a layer over time, and of comparing two half-years, are called. */
 export interface TimeWords {

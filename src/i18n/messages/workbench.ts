@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 
 /** The tabs of the workbench, in their order. */
 export const WORKBENCH_TABS = ['filter', 'table', 'charts', 'export', 'own'] as const;

@@ -1,5 +1,7 @@
 import type { Family, LAYERS, OVERLAYS } from '../../core/atlas/layer.ts';
-import type { Classing, Grouping, Mark } from '../../core/view/view.ts';
+import type { Mark } from '../../core/view/view.ts';
+import type { Classing } from '../../core/statistics/class-breaks.ts';
+import type { Grouping } from '../../core/atlas/poverty-list.ts';
 
 /** What layers, their marks and their legends are called in Chinese. */
 export const zhLayers = {

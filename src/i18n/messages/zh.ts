@@ -2,6 +2,9 @@ import type { Status } from '../../core/atlas/status.ts';
 import type { Family } from '../../core/atlas/layer.ts';
 import { zhLayers } from './zh-layers.ts';
 
+/** Every string of the interface in one language. */
+export type Messages = typeof zh;
+
 /** Every string of the interface in Chinese; the shape that other languages follow. */
 export const zh = {
   locale: 'zh-Hans',

@@ -1,12 +1,6 @@
+import type { WorkerReply, OrdersRequest, Progress } from './aggregate-orders.ts';
 import type { Aggregate, Grid } from './aggregate.ts';
-import type { OrdersRequest, Progress } from './aggregate-orders.ts';
-import { OrdersError, type OrdersFault } from './orders-error.ts';
-
-/** What the worker says: how far it is, then what came of it. */
-export type WorkerReply =
-  | { readonly progress: Progress }
-  | { readonly aggregate: Aggregate }
-  | { readonly fault: OrdersFault };
+import { OrdersError } from './orders-error.ts';
 
 /** How a file is added up. */
 export interface AggregateOptions extends Grid {

@@ -1,7 +1,13 @@
 import { createAggregator, type Aggregate, type Grid } from './aggregate.ts';
+import { OrdersError, type OrdersFault } from './orders-error.ts';
 import { createCsvReader } from './read-csv.ts';
-import { OrdersError } from './orders-error.ts';
 import { readParquet } from './read-parquet.ts';
+
+/** What the worker says: how far it is, then what came of it. */
+export type WorkerReply =
+  | { readonly progress: Progress }
+  | { readonly aggregate: Aggregate }
+  | { readonly fault: OrdersFault };
 
 /** How far a file has been read. */
 export interface Progress {

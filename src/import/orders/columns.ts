@@ -1,11 +1,8 @@
+import { OrdersError, type OrderField } from './orders-error.ts';
 import HEADER from './header.json';
-import { OrdersError } from './orders-error.ts';
 
 /** The columns that an order needs. */
-export const COLUMNS = ['county', 'date', 'amount'] as const;
-
-/** One of `COLUMNS`. */
-export type OrderField = (typeof COLUMNS)[number];
+export const COLUMNS = ['county', 'date', 'amount'] as const satisfies readonly OrderField[];
 
 /** Where each column stands in a record, from 0. */
 export type Places = Readonly<Record<OrderField, number>>;

@@ -1,4 +1,5 @@
-import type { OrderField } from './columns.ts';
+/** A column that an order needs. */
+export type OrderField = 'county' | 'date' | 'amount';
 
 /** Why a file of orders cannot be used at all. */
 export type OrdersFault =

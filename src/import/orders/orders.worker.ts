@@ -1,5 +1,4 @@
-import { aggregateOrders, type OrdersRequest } from './aggregate-orders.ts';
-import type { WorkerReply } from './aggregate-file.ts';
+import { aggregateOrders, type OrdersRequest, type WorkerReply } from './aggregate-orders.ts';
 import { OrdersError } from './orders-error.ts';
 
 const BETWEEN_REPORTS_MS = 50;

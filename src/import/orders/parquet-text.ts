@@ -1,6 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
-import type { OrderField } from './columns.ts';
-import { OrdersError } from './orders-error.ts';
+import { OrdersError, type OrderField } from './orders-error.ts';
 
 /** Writes a value of a Parquet column as text, as it stands in the file; nothing there is empty. */
 export type TextOf = (value: unknown) => string;

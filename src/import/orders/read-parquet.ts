@@ -6,8 +6,8 @@ import {
   type FileMetaData,
 } from 'hyparquet';
 import type { Aggregator } from './aggregate.ts';
-import { COLUMNS, findColumns, type OrderField } from './columns.ts';
-import { OrdersError } from './orders-error.ts';
+import { COLUMNS, findColumns } from './columns.ts';
+import { OrdersError, type OrderField } from './orders-error.ts';
 import { bareElement, textOfColumn, type TextOf } from './parquet-text.ts';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];

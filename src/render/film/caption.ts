@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { FONT_FAMILY } from '../svg/framed-map.ts';
 import { layoutSize, type SheetSize } from '../svg/paper-size.ts';
 import { num, textSvg, wrapText } from '../svg/text.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { svgImage } from '../svg/files.ts';
 import type { SheetSize } from '../svg/paper-size.ts';
 

@@ -1,4 +1,4 @@
-import type { Camera } from '../../core/view/view.ts';
+import type { Camera } from '../../core/geography/camera-limits.ts';
 
 /** Where a map is looked at from, just as its library has it: `center` in stand-in degrees. */
 export interface CameraPose {

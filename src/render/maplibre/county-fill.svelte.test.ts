@@ -8,7 +8,8 @@ import type { Geometry } from '../../core/geography/mesh.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { channels, THEMES, type Theme } from '../../core/theme/theme.ts';
 import { countyValues } from '../../scene/fill-values.ts';
-import { createCountyFill, type CountyFill, type FillState } from './county-fill.ts';
+import { createCountyFill, type CountyFill } from './county-fill.ts';
+import type { FillState } from '../../scene/fill.ts';
 import { filterMask } from '../../scene/scene.ts';
 
 const SIZE = 256;

@@ -1,6 +1,7 @@
+import type { FillState } from '../../scene/fill.ts';
 import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
 import type { Mesh } from '../../core/geography/mesh.ts';
-import { channels, type Theme } from '../../core/theme/theme.ts';
+import { channels } from '../../core/theme/theme.ts';
 import type { FillValues } from '../../scene/fill-values.ts';
 import {
   linkProgram,
@@ -10,25 +11,6 @@ import {
   type TextureName,
 } from './county-fill-gpu.ts';
 import { CLASSES } from './county-fill-shaders.ts';
-
-/** What a frame of the fill depends on; a change costs uniforms only, whatever the mesh's size. */
-export interface FillState {
-  /** Places of the period left and of the period reached in the order of time. */
-  readonly from: number;
-  readonly to: number;
-  /** How far the step has come, 0 to 1. */
-  readonly mix: number;
-  /** Whether rates are filled in, or the listed counties merely tinted. */
-  readonly filled: boolean;
-  readonly breaks: readonly number[];
-  /** At most eight, one more than thresholds. */
-  readonly colors: readonly string[];
-  /** Classes that stand out while all others recede; none lets all stand out. */
-  readonly classes: readonly number[];
-  /** 0 to 1: how far the fill stands out from counties outside the list. */
-  readonly opacity: number;
-  readonly theme: Theme;
-}
 
 /** The county choropleth as a layer of the map: a mesh and values given once, a state for each frame. */
 export interface CountyFill extends CustomLayerInterface {

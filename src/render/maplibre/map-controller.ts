@@ -2,7 +2,8 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'ma
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
-import { COUNTY_ZOOM, FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
+import { FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
+import { COUNTY_ZOOM } from '../../scene/label-style.ts';
 import { siteAt } from './pick-symbol.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
@@ -19,8 +20,13 @@ import type { Box, Geometry } from '../../core/geography/mesh.ts';
 import { outline } from '../../core/geography/outline.ts';
 import { interpolateCamera, type Transition } from '../../core/view/transition.ts';
 import { createCountyPicker, type Picker } from '../../core/geography/pick-county.ts';
-import { clampCenter, DETAIL_ZOOM, ZOOMS } from '../../core/geography/camera-limits.ts';
-import type { Camera, View } from '../../core/view/view.ts';
+import {
+  clampCenter,
+  DETAIL_ZOOM,
+  ZOOMS,
+  type Camera,
+} from '../../core/geography/camera-limits.ts';
+import type { View } from '../../core/view/view.ts';
 import { THEMES, type Theme } from '../../core/theme/theme.ts';
 import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';

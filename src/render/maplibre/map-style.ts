@@ -1,3 +1,4 @@
+import { PREFECTURE_ZOOM, COUNTY_ZOOM, FONTS } from '../../scene/label-style.ts';
 import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../../core/theme/theme.ts';
 
@@ -10,19 +11,8 @@ type Sizes = readonly [from: number, small: number, to: number, large: number];
 export const FILL_BELOW = 'county-line';
 export const SYMBOLS_BELOW = 'county-label';
 
-/** The zooms from which provinces, prefectures and counties are named; below, names would hide the map. */
+/** The zoom from which provinces are named. */
 const PROVINCE_ZOOM = 1.5;
-export const PREFECTURE_ZOOM = 4.4;
-export const COUNTY_ZOOM = 6;
-
-/** The fonts of the page, from the first that the reader has. */
-export const FONTS = [
-  'PingFang SC',
-  'Microsoft YaHei',
-  'Noto Sans CJK SC',
-  'Source Han Sans SC',
-  'sans-serif',
-];
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**

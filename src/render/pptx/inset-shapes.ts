@@ -2,7 +2,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
-import { EAST_SOUTH, WEST_NORTH } from '../svg/inset.ts';
+import { EAST_SOUTH, WEST_NORTH } from '../../core/geography/south-china-sea.ts';
 import { landRings, linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import type { DeckInput } from './deck-input.ts';

@@ -1,5 +1,5 @@
 import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
-import type { LegendKey, LegendSizes } from '../../scene/legend.ts';
+import type { LegendKey, LegendSizes } from '../../scene/legend-block.ts';
 import type { DeckInput } from './deck-input.ts';
 import type { Fill } from './paint.ts';
 import type { Preset } from './shape.ts';

@@ -1,6 +1,7 @@
 import { AREAS } from '../../core/atlas/poverty-list.ts';
 import { isFilled } from '../../core/view/view.ts';
-import { legendOf, type LegendBlock, type LegendRow } from '../../scene/legend.ts';
+import { legendOf } from '../../scene/legend.ts';
+import type { LegendBlock, LegendRow } from '../../scene/legend-block.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { countyIds, deckValues } from './county-shape.ts';

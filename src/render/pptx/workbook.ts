@@ -1,5 +1,5 @@
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { contentTypes, relationships, zipParts, type Parts } from './package.ts';
 import type { ChartSeries } from './chart-series.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 
 /** A file to be saved, and what of its text could not be written; see `PdfFile`. */

@@ -2,9 +2,8 @@ import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geog
 import type { Box } from '../../core/geography/mesh.ts';
 import { outline } from '../../core/geography/outline.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
-import { FONTS } from '../maplibre/map-style.ts';
-import type { MapFrame } from '../../core/view/map-frame.ts';
-import { frameOf } from '../../core/view/map-frame.ts';
+import { FONTS } from '../../scene/label-style.ts';
+import { frameOf, type MapFrame } from '../../core/view/map-frame.ts';
 import { labelsSvg } from './labels.ts';
 import { patternDefs, printPatterns } from './patterns.ts';
 import { pathData } from './path-data.ts';

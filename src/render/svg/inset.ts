@@ -1,3 +1,4 @@
+import { WEST_NORTH, EAST_SOUTH } from '../../core/geography/south-china-sea.ts';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { projectToSquare, type Point } from '../../core/geography/albers.ts';
@@ -7,10 +8,6 @@ import { pathData } from './path-data.ts';
 
 /** Whole units across the inset. */
 const GRID = 900;
-
-/** Corners that the inset of the South China Sea islands spans, from the coast to beyond 曾母暗沙. */
-export const WEST_NORTH: Point = [106.2, 23.8];
-export const EAST_SOUTH: Point = [121.6, 2.6];
 
 /** Draws the inset of 南海诸岛 as an SVG document, in the projection of the main map. */
 export function renderInset(boundaries: BoundaryTopology, land: LandTopology): string {

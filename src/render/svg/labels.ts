@@ -1,5 +1,5 @@
 import { placeLabels, countyLabels } from '../../scene/labels.ts';
-import { COUNTY_ZOOM, PREFECTURE_ZOOM } from '../maplibre/map-style.ts';
+import { COUNTY_ZOOM, PREFECTURE_ZOOM } from '../../scene/label-style.ts';
 import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import { placePoint } from '../../core/geography/county-points.ts';
 import type { Box } from '../../core/geography/mesh.ts';

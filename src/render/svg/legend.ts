@@ -1,6 +1,6 @@
-import { EYE, PATHS } from '../maplibre/glyphs.ts';
+import { EYE, PATHS } from '../../scene/glyph-paths.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import type { LegendKey, LegendBlock, LegendRow, LegendSizes } from '../../scene/legend.ts';
+import type { LegendKey, LegendBlock, LegendRow, LegendSizes } from '../../scene/legend-block.ts';
 import { GRID } from './framed-map.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 

@@ -1,11 +1,7 @@
 import type { View } from '../../core/view/view.ts';
-import type { Theme } from '../../core/theme/theme.ts';
-import { channels } from '../../core/theme/theme.ts';
+import { channels, type Theme } from '../../core/theme/theme.ts';
 import { printLines, type Lines } from '../../core/theme/print-theme.ts';
 import { num } from './text.ts';
-
-/** The ids that `plateParts` names for estimates, for missing and for unverified values. */
-export type StatusPattern = 'dots' | 'hatch' | 'dashes';
 
 /** What the patterns of a picture are made for. */
 interface PatternInput {

@@ -2,7 +2,7 @@ import { UPRIGHT } from '../../scene/total-symbols.ts';
 import { familyOf } from '../../core/atlas/layer.ts';
 import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
-import { EYE, PATHS } from '../maplibre/glyphs.ts';
+import { EYE, PATHS } from '../../scene/glyph-paths.ts';
 import { arrowPixels, type FlowMark, type PointMark } from '../../scene/marks.ts';
 import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
 import { pathData } from './path-data.ts';

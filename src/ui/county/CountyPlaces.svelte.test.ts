@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import CountyPlaces from './CountyPlaces.svelte';

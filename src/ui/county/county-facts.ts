@@ -5,7 +5,8 @@ import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.t
 import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
-import type { Language, View } from '../../core/view/view.ts';
+import type { View } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
 import { valueText } from '../../i18n/format/value-text.ts';

@@ -1,7 +1,7 @@
 import { localTo } from '../../core/atlas/items-in-county.ts';
 import type { Forest, LayerProducts, Reserve, Story } from '../../core/atlas/layer-products.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { dateText } from '../../i18n/format/date-text.ts';
 import { formatAmount, formatDay } from '../../i18n/format/number.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';

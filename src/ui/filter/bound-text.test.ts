@@ -1,6 +1,6 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { LANGUAGES } from '../../core/view/view.ts';
+import { LANGUAGES } from '../../core/base/language.ts';
 import { formatAmount, formatChange, formatSigned } from '../../i18n/format/number.ts';
 import { readBound } from './bound-text.ts';
 

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
-import type { Language } from '../../core/view/view.ts';
+import type { Language } from '../../core/base/language.ts';
 import { SEARCH } from '../../i18n/messages/search.ts';
 import '../page.css';
 import SearchBox from './SearchBox.svelte';

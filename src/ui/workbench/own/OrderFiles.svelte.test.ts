@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
-import type { Language } from '../../../core/view/view.ts';
+import type { Language } from '../../../core/base/language.ts';
 import OrderFiles from './OrderFiles.svelte';
 
 const ORDERS = `county,date,amount

@@ -3,7 +3,7 @@ import type { OrdersFault } from '../../../import/orders/orders-error.ts';
 import { formatCount } from '../../../i18n/format/number.ts';
 import { MESSAGES, periodName } from '../../../i18n/messages/index.ts';
 import { ORDERS } from '../../../i18n/messages/orders.ts';
-import type { Language } from '../../../core/view/view.ts';
+import type { Language } from '../../../core/base/language.ts';
 
 /** Says why a file of orders cannot be used, what was expected and what to do. */
 export function ordersFaultText(fault: OrdersFault, language: Language): string {

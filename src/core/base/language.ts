@@ -1,0 +1,4 @@
+/** The languages of the interface. */
+export const LANGUAGES = ['zh', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
