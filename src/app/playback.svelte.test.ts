@@ -143,11 +143,11 @@ test('going back stops a run', async () => {
 test('a change by another hand stops a run, and looking around does not', async () => {
   const { address, store, playback } = await loadedPlayback();
   playback.play();
-  store.setCamera({ lng: 105, lat: 30, zoom: 5 });
+  store.set({ camera: { lng: 105, lat: 30, zoom: 5 } }, 'replace');
   store.selectCounty('110101');
   step();
   expect(store.periodIndex).toBe(1);
-  store.setLayer('loans');
+  store.set({ layer: 'loans' });
   step();
   expect(playback.playing).toBe(false);
   expect(store.periodIndex).toBe(1);

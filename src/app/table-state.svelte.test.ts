@@ -22,11 +22,11 @@ test('an store has one table', async () => {
 test('columns and order follow the leading layer until others are chosen', async () => {
   const { store, choice } = await choiceAt();
   expect(order(choice)).toBe('-sales.now.total');
-  store.setLayer('list');
+  store.set({ layer: 'list' });
   expect(shown(choice)).toContain('leftYear');
   expect(order(choice)).toBeNull();
   choice.toggle(column('population'));
-  store.setLayer('sales');
+  store.set({ layer: 'sales' });
   expect(shown(choice)).toContain('population');
   expect(shown(choice)).not.toContain('sales.now.total');
   choice.reset();

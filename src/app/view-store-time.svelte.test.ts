@@ -3,10 +3,10 @@ import { loadedStore } from '../../tests/fixtures/view-store.ts';
 
 test('a map of a change gives way to a mode, and a mode to a map of a change', async () => {
   const { store } = await loadedStore({ hash: 'mode=hoh&period=2018H2' });
-  store.compare('change');
+  store.set({ compare: 'change' });
   expect(store.view).toMatchObject({ mode: 'period', compare: 'change', comparedPeriod: '2018H1' });
   expect(store.reading).toMatchObject({ kind: 'change', from: '2018H1' });
-  store.setMode('cumulative');
+  store.set({ mode: 'cumulative' });
   expect(store.view).toMatchObject({ mode: 'cumulative', compare: 'none', comparedPeriod: null });
 });
 
@@ -14,24 +14,24 @@ test('another half-year is compared with until nothing is', async () => {
   const { store } = await loadedStore();
   store.setComparedPeriod(2);
   expect(store.comparedPeriod).toBeNull();
-  store.compare('side');
+  store.set({ compare: 'side' });
   expect(store.comparedPeriod).toBe('2018H2');
   store.setComparedPeriod(2);
-  store.compare('swipe');
+  store.set({ compare: 'swipe' });
   expect(store.comparedPeriod).toBe('2019H1');
   expect(store.other).toMatchObject({ period: '2019H1', total: { status: 'missing' } });
-  store.compare('none');
+  store.set({ compare: 'none' });
   expect(store.comparedPeriod).toBeNull();
   expect(store.other).toBeUndefined();
 });
 
 test('a layer that cannot be read so is read as published', async () => {
   const { store } = await loadedStore({ hash: 'mode=cumulative' });
-  store.setLayer('list');
+  store.set({ layer: 'list' });
   expect(store.view.mode).toBe('period');
-  store.setLayer('sales');
-  store.compare('change');
-  store.setLayer('list');
+  store.set({ layer: 'sales' });
+  store.set({ compare: 'change' });
+  store.set({ layer: 'list' });
   expect(store.view).toMatchObject({ compare: 'none', comparedPeriod: null });
 });
 
@@ -45,7 +45,7 @@ test('chosen classes stay from period to period, and go with the scale that they
   expect(address.history.at(-1)).toContain('class=2,4');
   store.toggleClass(3);
   expect(store.view.classes).toEqual([1]);
-  store.setClassing('equal');
+  store.set({ classing: 'equal' });
   expect(store.view.classes).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test('classes hold for all half-years until they are cut anew for each', async (
   const fixed = store.rates!.breaks;
   store.setPeriodIndex(1);
   expect(store.rates!.breaks).toEqual(fixed);
-  store.setScaling('rescale');
+  store.set({ scaling: 'rescale' });
   const second = store.rates!.breaks;
   store.setPeriodIndex(0);
   expect(store.rates!.breaks).not.toEqual(second);

@@ -14,7 +14,7 @@ test('an store begins with the view of its address', () => {
 test('the language is that of the browser until the reader speaks another', async () => {
   const { store, address } = await loadedStore({ language: 'zh' });
   expect(store.messages.locale).toBe('zh-Hans');
-  store.setLanguage('en');
+  store.set({ language: 'en' });
   expect(store.messages.locale).toBe('en');
   expect(address.history).toEqual(['', 'v=1&lang=en']);
 });
@@ -51,10 +51,10 @@ test('a change of places lets the map fit itself anew', async () => {
 
 test('where the reader looks is rounded and takes the place of the present step', async () => {
   const { store, address } = await loadedStore();
-  store.setCamera({ lng: 104.123456, lat: 31, zoom: 5.018 });
+  store.set({ camera: { lng: 104.123456, lat: 31, zoom: 5.018 } }, 'replace');
   expect(store.view.camera).toEqual({ lng: 104.1235, lat: 31, zoom: 5.02 });
   expect(address.history).toEqual(['v=1&cam=104.1235,31,5.02']);
-  store.setCamera(null);
+  store.set({ camera: null }, 'replace');
   expect(address.history).toEqual(['']);
 });
 
@@ -63,7 +63,7 @@ test.each([
   ['south of China', { lng: 105, lat: -7.2, zoom: 3 }],
 ])('a link restores where the reader looked even %s', async (_, camera) => {
   const { store, address } = await loadedStore();
-  store.setCamera(camera);
+  store.set({ camera }, 'replace');
   expect(parseView(address.read())).toEqual({ view: store.view, issues: [] });
 });
 
@@ -79,7 +79,7 @@ test('a county is pinned once and unpinned', async () => {
 test('going back restores the view that was', async () => {
   const { store, address } = await loadedStore();
   store.setPeriodIndex(1);
-  store.setMark('both');
+  store.set({ mark: 'both' });
   address.back();
   expect(store.view).toMatchObject({ period: '2018H2', mark: 'fill' });
   address.back();
@@ -131,7 +131,7 @@ test('a step, a filter and a move leave the scales as they are', async () => {
   const totals = store.sizesOf('sales');
   store.setPeriodIndex(1);
   store.setFilter({ places: ['520000'] });
-  store.setCamera({ lng: 105, lat: 31, zoom: 5 });
+  store.set({ camera: { lng: 105, lat: 31, zoom: 5 } }, 'replace');
   expect(store.rates).toBe(rates);
   expect(store.sizesOf('sales')).toBe(totals);
 });
@@ -153,15 +153,15 @@ test('what follows from the view is told to those who watch', async () => {
 
 test('a leading layer sends for its estimate, which joins the atlas', async () => {
   const { store, served } = await loadedStore();
-  store.setLayer('loans');
+  store.set({ layer: 'loans' });
   expect(store.waiting).toBe(true);
   expect(store.rates).toBeUndefined();
   await store.loadProduct('estimates');
   expect(store.waiting).toBe(false);
   expect(store.rates?.colors).toEqual(store.theme.ramps.loans);
   expect(store.atlas?.fits['loans']?.fit).toBe('overstated');
-  store.setLayer('sales');
-  store.setLayer('loans');
+  store.set({ layer: 'sales' });
+  store.set({ layer: 'loans' });
   expect(served.asked.filter((path) => path.includes('estimates'))).toHaveLength(1);
 });
 
@@ -203,7 +203,7 @@ test('taking an overlay off lets go of what was chosen in it', async () => {
 test('a layer that leads takes its own classes and leaves the overlays', async () => {
   const { store } = await loadedStore({ hash: 'v=1&bins=log&on=loans' });
   expect(store.classing).toBe('log');
-  store.setLayer('loans');
+  store.set({ layer: 'loans' });
   expect(store.view).toMatchObject({ classing: null, overlays: [] });
   expect(store.classing).toBe('quantile');
 });

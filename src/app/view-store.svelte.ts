@@ -1,7 +1,7 @@
 import type { FetchBytes } from '../release/open-release.ts';
 import { periodIndexOf, valueLayers } from '../core/atlas/atlas.ts';
 import type { Claim } from '../core/evidence/claim.ts';
-import { isOfValues, type Filter, type Outlining } from '../core/view/filter.ts';
+import { isOfValues, toggled, type Filter, type Outlining } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';
 import {
   filterCounties,
@@ -11,7 +11,6 @@ import {
 import type { LayerProductName } from '../core/atlas/layer-products.ts';
 import {
   hasValues,
-  isOwnId,
   productsOf,
   valueLayerOf,
   type LayerId,
@@ -23,7 +22,7 @@ import { LoadError } from '../core/atlas/load-error.ts';
 import type { Level } from '../core/geography/mesh.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import type { Transition } from '../core/view/transition.ts';
-import { fadeOverlay, moveOverlay, toggleOverlay } from '../core/view/overlay-order.ts';
+import { toggleOverlay } from '../core/view/overlay-order.ts';
 import {
   rateRead,
   readCounty,
@@ -31,7 +30,7 @@ import {
   readNation,
   type TimedReading,
 } from '../core/atlas/read-values.ts';
-import { readingOf, type Reading, type Measure, type Mode } from '../core/atlas/reading.ts';
+import { readingOf, type Reading } from '../core/atlas/reading.ts';
 import { MISSING } from '../core/atlas/value.ts';
 import {
   DEFAULT_VIEW,
@@ -39,18 +38,12 @@ import {
   OF_PAGE,
   OF_STORY,
   pick,
-  type Comparison,
-  type Mark,
-  type Scaling,
   type Scheme,
   type Speed,
   type View,
 } from '../core/view/view.ts';
-import type { Classing } from '../core/statistics/class-breaks.ts';
-import type { Camera } from '../core/geography/camera-limits.ts';
-import type { Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
-import { compareBy, leadBy, measureBy, readBy, toggleClass } from '../core/view/view-change.ts';
+import { isOfPage, normalise } from '../core/view/normalise.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { classDefaults, groupScale, rateClasses, sizeScale } from '../scene/scales.ts';
 import type { SizeScale } from '../core/statistics/radius-scale.ts';
@@ -59,10 +52,9 @@ import { MESSAGES } from '../i18n/messages/index.ts';
 import type { UrlBinding } from './address.ts';
 import { checkView } from '../core/view/check-view.ts';
 import { ReleaseStore } from './release-store.svelte.ts';
-import { roundOutline } from '../core/view/filter-url.ts';
 import type { Notice } from '../core/view/link-issue.ts';
 import { UserDataStore } from './user-data.svelte.ts';
-import { formatView, parseView, roundCamera } from '../core/view/url.ts';
+import { formatView, parseView } from '../core/view/url.ts';
 
 /** What could not be loaded: all of the page's data, or only what the map needs. */
 export interface Failure {
@@ -308,7 +300,7 @@ export class ViewStore {
     const { atlas } = this.#library;
     const checked = atlas ? checkView(said.view, atlas, this.userData.sets) : said;
     const issues = atlas ? [...said.issues, ...checked.issues] : said.issues;
-    if (issues.length === 0) this.#change(checked.view);
+    if (issues.length === 0) this.set(checked.view);
     return issues;
   }
 
@@ -361,7 +353,7 @@ export class ViewStore {
 
   /** Leaves the story that is told; what it shows stays. */
   leaveStory(): void {
-    if (this.view.story !== null) this.#change({ story: null });
+    if (this.view.story !== null) this.set({ story: null });
   }
 
   /** Sends for what views show, before they are shown. */
@@ -373,6 +365,15 @@ export class ViewStore {
   /** Waits for what a view shows and that is still on its way. */
   async whenLoaded(view = this.view): Promise<void> {
     await Promise.all(this.#needed(view).map((name) => this.loadProduct(name)));
+  }
+
+  /** Changes the view, with what follows from it; a step of the history, or in place of the present one. */
+  set(patch: Partial<View>, how: 'push' | 'replace' = 'push'): void {
+    if (!isOfPage(patch)) this.#leaveScene();
+    const own = patch.own ?? this.#own;
+    this.view = normalise(this.view, patch, this.atlasOf({ own }));
+    this.#address.write(formatView(this.view), how);
+    this.#gather();
   }
 
   /**
@@ -387,81 +388,23 @@ export class ViewStore {
     const at = Math.min(this.lastPeriod, Math.max(0, index));
     const period = this.atlas?.periods[at]?.id;
     if (!period || (period === this.view.period && speed === this.view.speed)) return;
-    this.#change({ period, speed }, how);
-  }
-
-  /** Lets a layer lead; see `leadBy`. */
-  setLayer(layer: LayerId): void {
-    this.#change(leadBy(this.view, this.atlas, layer));
-  }
-
-  setMark(mark: Mark): void {
-    this.#change({ mark });
-  }
-
-  setGrouping(grouping: Grouping): void {
-    this.#change({ grouping, classes: [] });
-  }
-
-  /** Cuts the scale of the leading layer in another way; `null` is the layer's own. */
-  setClassing(classing: Classing | null): void {
-    this.#change({ classing, classes: [] });
-  }
-
-  /** Reads the leading layer over time in another way; a map of a change gives way to it. */
-  setMode(mode: Mode): void {
-    this.#change(readBy(this.view, mode));
-  }
-
-  /** Compares with another half-year, the usual one unless one is compared with already. */
-  compare(compare: Comparison): void {
-    if (this.atlas) this.#change(compareBy(this.view, this.atlas, compare));
+    this.set({ period, speed }, how);
   }
 
   /** Compares with the half-year at a place in the order of time. */
   setComparedPeriod(index: number): void {
     const comparedPeriod = this.atlas?.periods[index]?.id;
-    if (comparedPeriod && this.#compare !== 'none') this.#change({ comparedPeriod });
-  }
-
-  /** Shows changes as differences or as percentages. */
-  measure(measure: Measure): void {
-    this.#change(measureBy(this.view, measure));
-  }
-
-  /** Cuts classes for all half-years, or anew for each. */
-  setScaling(scaling: Scaling): void {
-    this.#change({ scaling });
+    if (comparedPeriod && this.#compare !== 'none') this.set({ comparedPeriod });
   }
 
   /** Lets a class of the fill stand out, or no more. */
   toggleClass(place: number): void {
-    this.#change(toggleClass(this.view, place), 'replace');
+    this.set({ classes: toggled(this.view.classes, place) }, 'replace');
   }
 
-  /** Sets the opacity of the leading layer, in whole per cent. */
-  setOpacity(opacity: number): void {
-    this.#change({ opacity }, 'replace');
-  }
-
-  /** Lays a layer on top of the others, or takes it off; what was chosen in it is chosen no more. */
+  /** Lays a layer on top of the others, or takes it off. */
   toggleOverlay(id: OverlayId): void {
-    const overlays = toggleOverlay(this.view.overlays, id);
-    const isOn = overlays.length > this.view.overlays.length;
-    this.#change({ overlays, item: isOn ? this.view.item : null });
-  }
-
-  setOverlayOpacity(id: OverlayId, opacity: number): void {
-    this.#change({ overlays: fadeOverlay(this.view.overlays, id, opacity) }, 'replace');
-  }
-
-  reorderOverlay(id: OverlayId, by: number): void {
-    this.#change({ overlays: moveOverlay(this.view.overlays, id, by) }, 'replace');
-  }
-
-  /** Lets the flows move, or stops them. */
-  setFlowAnimation(moving: boolean): void {
-    this.#change({ moving });
+    this.set({ overlays: toggleOverlay(this.view.overlays, id) });
   }
 
   /** What a layer is called. */
@@ -487,8 +430,7 @@ export class ViewStore {
     const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
     const last = sets.at(-1);
     const layer = last && valueLayerOf(last.indicator ?? last.id);
-    const atlas = this.#library.atlas && this.userData.apply(this.#library.atlas, own);
-    this.#change({ own, ...(layer && leadBy(this.view, atlas, layer)) });
+    this.set({ own, ...(layer && { layer }) });
   }
 
   /** Takes own figures out of use, or puts them back. */
@@ -496,7 +438,7 @@ export class ViewStore {
     const own = this.view.own.includes(id)
       ? this.view.own.filter((other) => other !== id)
       : [...this.view.own, id];
-    this.#changeOwn(own);
+    this.set({ own });
   }
 
   /** Takes own figures out of use and off the shelf. */
@@ -510,21 +452,19 @@ export class ViewStore {
     this.drawingOutline = way === this.drawingOutline ? null : way;
   }
 
-  /** Changes the filter; where its places become others the map fits itself anew. */
+  /** Changes conditions of the filter. */
   setFilter(change: Partial<Filter>, how: 'push' | 'replace' = 'push'): void {
-    const filter = { ...this.filter, ...change };
-    if (change.outline) filter.outline = roundOutline(change.outline);
-    this.#change({ filter, ...(change.places && { camera: null }) }, how);
+    this.set({ filter: { ...this.filter, ...change } }, how);
   }
 
   /** Pins a county by its adcode, or unpins with `null`. */
   selectCounty(county: string | null): void {
-    if (county !== this.view.county || this.view.item) this.#change({ county, item: null });
+    if (county !== this.view.county || this.view.item) this.set({ county });
   }
 
   /** Chooses an item of an overlay, or none with `null`. */
   selectItem(item: ItemId | null): void {
-    if (item !== this.view.item || this.view.county) this.#change({ item, county: null });
+    if (item !== this.view.item || this.view.county) this.set({ item });
   }
 
   /** Chooses an item in a period that shows it, laying its layer on top where it is not. */
@@ -533,45 +473,17 @@ export class ViewStore {
     const period = this.atlas?.periods[index]?.id ?? this.view.period;
     const isOn = overlays.some(({ id }) => id === layer);
     const shown = isOn ? overlays : toggleOverlay(overlays, layer);
-    this.#change({ item, period, overlays: shown, county: null });
-  }
-
-  setLanguage(language: Language): void {
-    this.#change({ language });
-  }
-
-  /** Records where the reader moved the map to; `null` lets the map fit itself. */
-  setCamera(camera: Camera | null): void {
-    this.#change({ camera: camera && roundCamera(camera) }, 'replace');
+    this.set({ item, period, overlays: shown });
   }
 
   dismissIssue(notice: Notice): void {
     this.issues = this.issues.filter((other) => other !== notice);
   }
 
-  /** Layers of own figures that are no longer in use give way. */
-  #changeOwn(own: readonly OwnId[]): void {
-    const isLost = (id: LayerId | OverlayId) => isOwnId(id) && !own.includes(id);
-    const overlays = this.view.overlays.filter(({ id }) => !isLost(id));
-    const lead = isLost(this.layer) && leadBy(this.view, this.atlas, DEFAULT_VIEW.layer);
-    this.#change({ own, ...lead, overlays });
-  }
-
-  #change(change: Partial<View>, how: 'push' | 'replace' = 'push'): void {
-    this.view = { ...this.view, ...this.#alone(change), ...change };
-    this.#address.write(formatView(this.view), how);
-    this.#gather();
-  }
-
-  /** A reader who changes more than the page's own leaves the story that is told. */
-  #alone(change: Partial<View>): Partial<View> {
-    const isOfPage = Object.keys(change).every((key) =>
-      (OF_PAGE as readonly string[]).includes(key),
-    );
-    if (isOfPage) return {};
+  /** A scene that is told is left with its story, not when the page changes around it. */
+  #leaveScene(): void {
     this.#told = undefined;
     this.transition = null;
-    return { story: null, scene: null, at: null };
   }
 
   #needed({ layer, overlays }: View): LayerProductName[] {
@@ -593,8 +505,7 @@ export class ViewStore {
     }
     const checked = atlas ? checkView(view, atlas, this.userData.sets) : { view, issues: [] };
     const { release } = checked.view;
-    this.#told = undefined;
-    this.transition = null;
+    this.#leaveScene();
     const read = { ...checked.view, release: release === this.#refused ? null : release };
     this.view =
       read.story === null ? read : { ...this.view, ...pick(read, [...OF_PAGE, ...OF_STORY]) };

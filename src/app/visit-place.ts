@@ -19,5 +19,5 @@ export function visit(store: ViewStore, code: string): void {
   const label = places.find(({ id }) => id === code)?.label;
   if (!label) return;
   const [lng, lat] = fromFakeLngLat(label);
-  store.setCamera({ lng, lat, zoom: PREFECTURE_ZOOM });
+  store.set({ camera: { lng, lat, zoom: PREFECTURE_ZOOM } }, 'replace');
 }

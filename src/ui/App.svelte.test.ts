@@ -44,7 +44,7 @@ test.each(['zh', 'en'] as const)(
 test('the document speaks the language of the page', async () => {
   const { store } = await renderApp();
   await expect.poll(() => document.documentElement.lang).toBe('en');
-  store.setLanguage('zh');
+  store.set({ language: 'zh' });
   await expect.poll(() => document.documentElement.lang).toBe('zh-Hans');
   expect(document.title).toBe('脱贫图谱 · Relief Atlas');
 });

@@ -33,8 +33,8 @@ test('the same frame is the same pixels, whatever was drawn before and is shown 
   const fading = 4;
   const before = await pixelsOf(first, fading);
   await pixelsOf(first, first.frames.count - 1);
-  store.setLayer('loans');
-  store.setLanguage('zh');
+  store.set({ layer: 'loans' });
+  store.set({ language: 'zh' });
   expect(await pixelsOf(first, fading)).toEqual(before);
   expect(await pixelsOf(first, 0)).not.toEqual(before);
   const other = await storeAt();

@@ -65,7 +65,7 @@ test('a reader who changes the map leaves the story, which waits where it was', 
 test('another language leaves the story where it is', async () => {
   const { store, player } = await begun();
   player.next();
-  store.setLanguage('zh');
+  store.set({ language: 'zh' });
   expect(player.isShown).toBe(true);
   expect(store.view).toMatchObject({ period: '2018H2', language: 'zh' });
 });

@@ -24,6 +24,7 @@ import { GROUPINGS } from '../atlas/poverty-list.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import type { Notice } from './link-issue.ts';
+import { keepRules } from './view-rules.ts';
 import { STORY_RULES } from './story-url.ts';
 
 const RULES = {
@@ -147,40 +148,13 @@ export function parseView(text: string): { view: View; issues: Notice[] } {
     }
     seen.add(key);
   }
-  return consistent(view, issues);
+  const kept = keepRules(view);
+  return ofStory(kept.view, [...issues, ...kept.issues]);
 }
 
-/** Drops what cannot stand beside something else in the link, with a notice for each. */
-function consistent(view: View, issues: Notice[]): { view: View; issues: Notice[] } {
-  const { layer, county } = view;
-  let { overlays, item, mode, comparedPeriod } = view;
-  if (overlays.some(({ id }) => id === layer)) {
-    issues.push({ kind: 'bad-value', key: 'on', got: layer });
-    overlays = overlays.filter(({ id }) => id !== layer);
-  }
-  if (county && item) {
-    issues.push({ kind: 'bad-value', key: 'item', got: item });
-    item = null;
-  }
-  if (view.compare === 'change' && mode !== 'period') {
-    issues.push({ kind: 'bad-value', key: 'mode', got: mode });
-    mode = 'period';
-  }
-  if (view.compare === 'none' && comparedPeriod !== null) {
-    issues.push({ kind: 'bad-value', key: 'vs', got: comparedPeriod });
-    comparedPeriod = null;
-  }
-  return ofStory({ ...view, overlays, item, mode, comparedPeriod }, issues);
-}
-
-/** A story's scene says what is shown: a link to it may choose nothing else of that, nor a link without a story a moment. */
+/** A story's scene says what is shown: a link to it may choose nothing else of that. */
 function ofStory(view: View, issues: Notice[]): { view: View; issues: Notice[] } {
-  if (view.story === null) {
-    const { scene, at } = view;
-    if (scene !== null) issues.push({ kind: 'bad-value', key: 'scene', got: String(scene) });
-    if (at !== null) issues.push({ kind: 'bad-value', key: 'at', got: String(at) });
-    return { view: { ...view, scene: null, at: null }, issues };
-  }
+  if (view.story === null) return { view, issues };
   const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
   const lost = Object.entries<KeyRule>(RULES).filter(
     ([, rule]) => rule.write(view) !== rule.write(told),

@@ -65,7 +65,7 @@ test('a county without a known population has a total and no rate', async () => 
 test('an estimate that is not there yet is on its way, not unpublished', async () => {
   const { store, served } = await loadedStore();
   served.files.delete(pathOf('estimates'));
-  store.setLayer('loans');
+  store.set({ layer: 'loans' });
   const county = store.atlas!.countyById.get('520101')!;
   const screen = await render(CountyFigures, { store, county });
   await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();

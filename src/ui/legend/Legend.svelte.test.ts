@@ -91,9 +91,9 @@ test('the fill has classes and no circles, circles have sizes and no classes, bo
     container.querySelectorAll('circle').length,
   ];
   expect(parts()).toEqual([6, 0]);
-  store.setMark('circles');
+  store.set({ mark: 'circles' });
   await expect.poll(parts).toEqual([0, 3]);
-  store.setMark('both');
+  store.set({ mark: 'both' });
   await expect.poll(parts).toEqual([6, 3]);
 });
 
@@ -121,7 +121,7 @@ test('classes cut for one half-year alone say so aloud', async () => {
   const { store } = await loadedStore({ hash: 'scale=rescale&bins=equal', language: 'zh' });
   const screen = await render(Legend, { store });
   await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
-  store.setScaling('fixed');
+  store.set({ scaling: 'fixed' });
   await expect.element(screen.getByText(TIME.zh.rescaled)).not.toBeInTheDocument();
 });
 

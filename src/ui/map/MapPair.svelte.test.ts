@@ -72,12 +72,12 @@ test('a change map is one map', async () => {
 
 test('comparing keeps the first map and takes the second away again', async () => {
   const { store } = await renderMaps('period=2018H2');
-  store.compare('side');
+  store.set({ compare: 'side' });
   await expect.poll(() => stages.length).toBe(2);
-  store.compare('swipe');
+  store.set({ compare: 'swipe' });
   await expect.poll(() => document.querySelector('[role=slider]')).not.toBeNull();
   expect(stages.length).toBe(2);
-  store.compare('none');
+  store.set({ compare: 'none' });
   await expect.poll(() => stages[1]!.destroy.mock.calls.length).toBe(1);
   expect(stages[0]!.destroy).not.toHaveBeenCalled();
   expect(stages.length).toBe(2);
@@ -99,7 +99,7 @@ test('both maps have one camera, which the first is commanded and either reader 
   await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(0);
   other.events.onCameraMove({ lng: 105, lat: 31, zoom: 5 });
   expect(store.view.camera).toEqual({ lng: 105, lat: 31, zoom: 5 });
-  store.setCamera(null);
+  store.set({ camera: null }, 'replace');
   await expect.poll(() => main.fit.mock.calls.length).toBeGreaterThan(1);
   expect(main.jump).not.toHaveBeenCalled();
   expect([other.fit.mock.calls, other.jump.mock.calls]).toEqual([[], []]);

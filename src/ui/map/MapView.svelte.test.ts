@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
+import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { CameraSync } from '../../render/maplibre/camera-sync.ts';
@@ -132,7 +133,7 @@ test('overlays are drawn in their order once their data are there', async () => 
     .poll(() => drawn(stage))
     .toEqual(['programmes-sites', 'loans-circles', 'network-flows', 'network-sites']);
   expect(stage.scene.symbols.at(-1)!.opacity).toBe(0.5);
-  store.reorderOverlay('programmes', 2);
+  store.set({ overlays: moveOverlay(store.view.overlays, 'programmes', 2) });
   await expect.poll(() => drawn(stage).at(-1)).toBe('programmes-sites');
   store.toggleOverlay('network');
   await expect.poll(() => drawn(stage)).toEqual(['loans-circles', 'programmes-sites']);
@@ -151,14 +152,14 @@ test('forests are outlined while the ecology is on, the chosen one stronger', as
 test('the list is filled by groups, which do not pass into one another', async () => {
   const { store, stage } = await renderMap('layer=list');
   expect(stage.scene.fill).toMatchObject({ filled: true, tweened: false });
-  store.setLayer('none');
+  store.set({ layer: 'none' });
   await expect.poll(() => stage.scene.fill.filled).toBe(false);
 });
 
 test('a layer whose estimate has not come merely tints the list', async () => {
   const { store, stage } = await renderMap();
   const filled = () => stage.scene.fill.filled;
-  store.setLayer('loans');
+  store.set({ layer: 'loans' });
   await expect.poll(filled).toBe(false);
   await expect.poll(filled).toBe(true);
 });
@@ -166,7 +167,7 @@ test('a layer whose estimate has not come merely tints the list', async () => {
 test('columns tilt the map, and only they do', async () => {
   const { store, stage } = await renderMap('mark=columns');
   expect(stage.scene.pitch).toBeGreaterThan(30);
-  store.setMark('circles');
+  store.set({ mark: 'circles' });
   await expect.poll(() => stage.scene.pitch).toBe(0);
 });
 

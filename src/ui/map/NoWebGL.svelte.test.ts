@@ -35,11 +35,11 @@ test('that two maps cannot be shown is said when it is asked for, also after the
   const dismiss = screen.getByRole('button', { name: 'Dismiss' });
   await expect.element(alert).not.toHaveTextContent(MAPS.en.noWebGL);
   await dismiss.click();
-  store.compare('change');
+  store.set({ compare: 'change' });
   await expect.element(alert).not.toBeInTheDocument();
-  store.compare('side');
+  store.set({ compare: 'side' });
   await expect.element(alert).toHaveTextContent(MAPS.en.noWebGL);
   await dismiss.click();
-  store.compare('swipe');
+  store.set({ compare: 'swipe' });
   await expect.element(alert).not.toBeInTheDocument();
 });

@@ -52,7 +52,7 @@ test.each(['yoy', 'hoh'] as const)('%s says what the season does to it', async (
   const { store, screen } = await renderPanel('period=2018H2');
   const note = screen.getByText(TIME.zh.seasons[mode]);
   await expect.element(note).not.toBeInTheDocument();
-  store.setMode(mode);
+  store.set({ mode });
   await expect.element(note).toBeVisible();
 });
 
@@ -104,10 +104,10 @@ test('the counties that changed most are listed while two half-years are compare
   const { store, screen } = await renderPanel('period=2018H2');
   const list = screen.getByRole('region', { name: '2018年下半年 vs. 2018年上半年' });
   await expect.element(list).not.toBeInTheDocument();
-  store.setMode('hoh');
+  store.set({ mode: 'hoh' });
   await expect.element(list).toBeVisible();
-  store.setMode('period');
+  store.set({ mode: 'period' });
   await expect.element(list).not.toBeInTheDocument();
-  store.compare('swipe');
+  store.set({ compare: 'swipe' });
   await expect.element(list).toBeVisible();
 });

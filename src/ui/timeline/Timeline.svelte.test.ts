@@ -220,8 +220,8 @@ test('classes that are cut anew for each period are marked in the bar', async ()
   const { store, screen } = await renderTimeline();
   const chip = screen.getByTitle(TIME.en.rescaled);
   await expect.element(chip).not.toBeInTheDocument();
-  store.setScaling('rescale');
+  store.set({ scaling: 'rescale' });
   await expect.element(chip).toHaveTextContent('⚠ Recut for this period');
-  store.setLayer('list');
+  store.set({ layer: 'list' });
   await expect.element(chip).not.toBeInTheDocument();
 });

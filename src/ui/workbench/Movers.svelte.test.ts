@@ -89,7 +89,7 @@ test('shares that differ by roundings alone are not ranked, and differences show
   const screen = await render(Movers, { store });
   await expect.element(screen.getByText(MOVERS.en.uniformPercent)).toBeVisible();
   expect(rows(screen.container)).toEqual([]);
-  store.measure('difference');
+  store.set({ measure: 'difference' });
   await expect.element(screen.getByText(MOVERS.en.uniform)).toBeVisible();
   expect(rows(screen.container)).toHaveLength(4);
 });

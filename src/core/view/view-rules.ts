@@ -1,0 +1,174 @@
+import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
+import { hasValues, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
+import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
+import { FILTER_RULES } from './filter-url.ts';
+import type { Notice } from './link-issue.ts';
+import type { HashKey } from './url-rule.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
+
+/** Something that holds in every view, or is mended. */
+interface ViewRule<Known> {
+  /** The key that a link breaks it with; none where a link may leave it open. */
+  readonly key?: HashKey;
+  /** What of the view breaks it, as a link writes it; `null` where it holds. */
+  broken(view: View, known: Known): string | null;
+  mend(view: View, known: Known): Partial<View>;
+}
+
+export const NOT_COMPARED = { compare: 'none', comparedPeriod: null } as const;
+
+/** What cannot stand side by side, whatever there is in the atlas. */
+const TOGETHER: readonly ViewRule<unknown>[] = [
+  {
+    // The leading layer does not lie on top of itself.
+    key: 'on',
+    broken: ({ layer, overlays }) => (overlays.some(({ id }) => id === layer) ? layer : null),
+    mend: ({ layer, overlays }) => ({ overlays: overlays.filter(({ id }) => id !== layer) }),
+  },
+  {
+    // An item is not chosen beside a county.
+    key: 'item',
+    broken: ({ county, item }) => county && item,
+    mend: () => ({ item: null }),
+  },
+  {
+    // A map of a change has no mode.
+    key: 'mode',
+    broken: ({ compare, mode }) => (compare === 'change' && mode !== 'period' ? mode : null),
+    mend: () => ({ mode: 'period' }),
+  },
+  {
+    key: 'vs',
+    broken: ({ compare, comparedPeriod }) => (compare === 'none' ? comparedPeriod : null),
+    mend: () => ({ comparedPeriod: null }),
+  },
+  {
+    // Without a story there is no moment of it.
+    key: 'scene',
+    broken: ({ story, scene }) => (story === null && scene !== null ? String(scene) : null),
+    mend: () => ({ scene: null }),
+  },
+  {
+    key: 'at',
+    broken: ({ story, at }) => (story === null && at !== null ? String(at) : null),
+    mend: () => ({ at: null }),
+  },
+];
+
+/** What exists, and what there is to filter by. */
+const IN_ATLAS: readonly ViewRule<Atlas>[] = [
+  {
+    key: 'period',
+    broken: ({ period }, atlas) => (periodIndexOf(atlas, period) < 0 ? period : null),
+    mend: () => ({ period: DEFAULT_VIEW.period }),
+  },
+  {
+    key: 'prov',
+    broken: ({ filter }, atlas) => {
+      const places = filter.places.filter((code) => !isPlace(atlas, code));
+      return FILTER_RULES.prov.write({ ...DEFAULT_VIEW, filter: { ...filter, places } }) ?? null;
+    },
+    mend: ({ filter }, atlas) => ({
+      filter: { ...filter, places: filter.places.filter((code) => isPlace(atlas, code)) },
+    }),
+  },
+  // What has no values is not filtered by them.
+  ...(['status', 'total', 'rate'] as const).map((key): ViewRule<Atlas> => ({
+    key,
+    broken: (view) => (hasValues(view.layer) ? null : (FILTER_RULES[key].write(view) ?? null)),
+    mend: ({ filter }) => ({
+      filter: { ...filter, ...(key === 'status' ? { statuses: [] } : { range: null }) },
+    }),
+  })),
+  {
+    key: 'county',
+    broken: ({ county }, { countyById, names }) =>
+      county === null || countyById.has(county) || county in names ? null : county,
+    mend: () => ({ county: null }),
+  },
+  {
+    key: 'layer',
+    broken: ({ layer }, atlas) => (isThere(atlas, layer) ? null : layer),
+    mend: ({ overlays }) => ({
+      layer: DEFAULT_VIEW.layer,
+      overlays: overlays.filter(({ id }) => id !== DEFAULT_VIEW.layer),
+    }),
+  },
+  {
+    key: 'on',
+    broken: ({ overlays }, atlas) => {
+      const unknown = overlays.filter(({ id }) => !isThere(atlas, id));
+      return unknown.map(({ id }) => id).join(',') || null;
+    },
+    mend: ({ overlays }, atlas) => ({ overlays: overlays.filter(({ id }) => isThere(atlas, id)) }),
+  },
+  {
+    key: 'vs',
+    broken: ({ comparedPeriod }, atlas) =>
+      comparedPeriod !== null && periodIndexOf(atlas, comparedPeriod) < 0 ? comparedPeriod : null,
+    mend: () => ({ comparedPeriod: null }),
+  },
+  {
+    // A comparison that names no other half-year gets the usual one.
+    broken: ({ compare, comparedPeriod }) =>
+      compare !== 'none' && comparedPeriod === null ? compare : null,
+    mend: ({ period }, atlas) => ({
+      comparedPeriod: usualBase(atlas, periodIndexOf(atlas, period)),
+    }),
+  },
+];
+
+/** Readings over time that make sense for the leading layer. */
+const READABLE: readonly ViewRule<Atlas>[] = [
+  {
+    key: 'mode',
+    broken: ({ layer, mode }, atlas) => (modeFault(atlas, layer, mode) === null ? null : mode),
+    mend: () => ({ mode: DEFAULT_VIEW.mode }),
+  },
+  {
+    key: 'compare',
+    broken: (view, atlas) =>
+      view.compare === 'change' && readingFault(atlas, view.layer, readingOf(view)) !== null
+        ? view.compare
+        : null,
+    mend: () => NOT_COMPARED,
+  },
+];
+
+/**
+ * Mends what breaks a rule, in their order, with an issue for each; without an atlas nobody knows what exists.
+ * @param isNew whether the layer has not led yet; a reader may compare one that leads with a half-year of no figures
+ */
+export function keepRules(
+  view: View,
+  atlas?: Atlas,
+  isNew = true,
+): { view: View; issues: Notice[] } {
+  const issues: Notice[] = [];
+  let kept = view;
+  function keep<Known>(rules: readonly ViewRule<Known>[], known: Known) {
+    for (const { key, broken, mend } of rules) {
+      const got = broken(kept, known);
+      if (got === null) continue;
+      if (key) issues.push({ kind: 'bad-value', key, got });
+      kept = { ...kept, ...mend(kept, known) };
+    }
+  }
+  keep(TOGETHER, undefined);
+  if (atlas) keep(isNew ? [...IN_ATLAS, ...READABLE] : IN_ATLAS, atlas);
+  return { view: kept, issues };
+}
+
+function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {
+  return !isOwnId(id) || ownLayers(atlas).includes(id);
+}
+
+/** Whether there is a province or a prefecture of this code. */
+function isPlace({ provinceById, prefectureNames, counties }: Atlas, code: string): boolean {
+  const prefecture = code.slice(0, 4);
+  return (
+    provinceById.has(code) ||
+    code in prefectureNames ||
+    counties.some(({ id }) => id.startsWith(prefecture))
+  );
+}
