@@ -370,8 +370,8 @@ export class ViewStore {
   /** Changes the view, with what follows from it; a step of the history, or in place of the present one. */
   set(patch: Partial<View>, how: 'push' | 'replace' = 'push'): void {
     if (!isOfPage(patch)) this.#leaveScene();
-    const own = patch.own ?? this.#own;
-    this.view = normalise(this.view, patch, this.atlasOf({ own }));
+    const atlas = patch.own ? this.atlasOf({ own: patch.own }) : this.atlas;
+    this.view = normalise(this.view, patch, atlas);
     this.#address.write(formatView(this.view), how);
     this.#gather();
   }
