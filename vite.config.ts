@@ -3,7 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
-import { latestRelease, plate } from './tools/vite/first-page.ts';
+import { latestRelease } from './tools/open-from-disk.ts';
+import { plate } from './tools/vite/first-page.ts';
 import { singleTemplate } from './tools/vite/single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));

@@ -1,10 +1,9 @@
 import { loadAtlas } from '../release/load-atlas.ts';
 import { loadGeometry } from '../release/load-geometry.ts';
-import { loadLayerProduct } from '../release/load-layer-product.ts';
-import { openRelease, type FetchBytes, type Release } from '../release/open-release.ts';
+import type { FetchBytes, Release } from '../release/open-release.ts';
+import { loadLayerProduct, openWanted } from '../release/open-view.ts';
 import { sourcesOf, withEstimates, type Atlas } from '../core/atlas/atlas.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
 import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
 import type { Notice } from '../core/view/link-issue.ts';
 
@@ -35,15 +34,9 @@ export class ReleaseStore {
    * @throws LoadError
    */
   async open(wanted: string, current: string, fetchBytes: FetchBytes): Promise<boolean> {
-    try {
-      this.release = await openRelease(wanted, fetchBytes);
-      return true;
-    } catch (error) {
-      const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
-      if (wanted === current || !isUnknown) throw error;
-      this.release = await openRelease(current, fetchBytes);
-      return false;
-    }
+    const { release, refused } = await openWanted(fetchBytes, wanted, current);
+    this.release = release;
+    return refused === undefined;
   }
 
   /** Reads the atlas of the open release without showing it. @throws LoadError */

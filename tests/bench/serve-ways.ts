@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview, type InlineConfig } from 'vite';
-import { latestRelease } from '../../tools/vite/first-page.ts';
+import { latestRelease } from '../../tools/open-from-disk.ts';
 
 /** The bench page of the ways, built and served. */
 export interface Served {

@@ -11,14 +11,14 @@ import { symbolsSvg } from '../../src/render/svg/symbols.ts';
 import { FILL_KIND } from '../../src/scene/fill-values.ts';
 import { show, type Shown } from '../../src/scene/shown.ts';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
-import { openView, type OpenView } from './open-view.ts';
+import { openFromDisk, type DiskView } from '../open-from-disk.ts';
 
 const releases = fileURLToPath(new URL('../../public/releases', import.meta.url));
 
 /** Everything at a size and a place of its own. */
 const GROUND = { toGrid: ([x, y]: readonly [number, number]) => [x, y] as const, pixel: 1 };
 
-let open: OpenView;
+let open: DiskView;
 
 function showView(change: Partial<View>): Shown {
   const view = { ...DEFAULT_VIEW, ...change };
@@ -67,7 +67,7 @@ async function expectSheet(shown: Shown): Promise<void> {
 
 describe.runIf(isBuilt)('of the latest release', () => {
   beforeAll(async () => {
-    open = await openView(`layer=none&on=${OVERLAYS.join(',')}`, releases, 'zh');
+    open = await openFromDisk(releases, `layer=none&on=${OVERLAYS.join(',')}`);
   });
 
   describe.each(VALUE_LAYERS)('the layer %s', (layer) => {

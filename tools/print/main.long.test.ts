@@ -35,4 +35,12 @@ describe.runIf(isBuilt)('from the releases on this disk', () => {
     expect(stderr).toContain('bogus');
     expect(existsSync(out)).toBe(false);
   });
+
+  test('an unknown release is refused, and so are own figures, which are in no hash', () => {
+    const out = join(folder, 'refused.svg');
+    const { status, stderr } = plate('d=000000000000&own=own-0123456789ab', out);
+    expect(status).toBe(1);
+    expect(stderr).toContain('000000000000');
+    expect(stderr).toContain('自有数据');
+  });
 });

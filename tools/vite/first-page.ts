@@ -1,19 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
-import type { AtlasProduct, Manifest } from '../../data/product.ts';
 import { countyValues } from '../../src/scene/fill-values.ts';
-import { createAtlas, type Atlas } from '../../src/core/atlas/atlas.ts';
+import type { Atlas } from '../../src/core/atlas/atlas.ts';
 import { homeBox } from '../../src/core/geography/home-box.ts';
 import { filterByPlaces } from '../../src/core/view/filtered.ts';
-import {
-  tessellate,
-  type BoundaryTopology,
-  type LandTopology,
-} from '../../src/core/geography/tessellation.ts';
+import { latestRelease, openFromDisk } from '../open-from-disk.ts';
 import { nationalValue } from '../../src/core/atlas/value.ts';
-import { DEFAULT_VIEW, SCHEMES, type Scheme } from '../../src/core/view/view.ts';
+import { SCHEMES, type DEFAULT_VIEW, type Scheme } from '../../src/core/view/view.ts';
 import { BACKDROP_SCALE, renderBackdrop } from '../../src/render/svg/backdrop.ts';
 import { renderInset } from '../../src/render/svg/inset.ts';
 import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
@@ -30,61 +23,59 @@ const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
 /** The still picture that stands in for the map is drawn in the place of an empty one. */
 const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
 
-/** The release that a build of the page opens. */
-export function latestRelease(releases: string): string {
-  const { release } = JSON.parse(readFileSync(join(releases, 'latest.json'), 'utf8'));
-  return release as string;
-}
-
 /**
  * Puts into the page what must stand before any script runs: the colours, the plate of the default
  * view, the inset, the national figures as a table, and hints to fetch the release early. A page that
  * `standsAlone` gets no plate and no hints, which are fetched.
  */
 export function plate(releases: string, { standsAlone = false } = {}): Plugin {
-  const page = readPage(releases);
-  const slots = standsAlone ? { ...page.slots, ...NOTHING_FETCHED } : page.slots;
+  const release = latestRelease(releases);
+  let opened: ReturnType<typeof readPage> | undefined;
+  const page = () => (opened ??= readPage(releases));
+  const paintPage = async (scheme: Scheme) => paint((await page()).picture, scheme);
   return {
     name: 'relief-atlas:plate',
     async buildStart() {
       if (this.meta.watchMode || standsAlone) return;
       for (const scheme of SCHEMES) {
-        const source = await paint(page.picture, scheme);
-        this.emitFile({ type: 'asset', fileName: platePath(page.release, scheme), source });
+        const source = await paintPage(scheme);
+        this.emitFile({ type: 'asset', fileName: platePath(release, scheme), source });
       }
     },
     configureServer({ middlewares }) {
       for (const scheme of SCHEMES) {
-        middlewares.use(`/${platePath(page.release, scheme)}`, (_request, response) => {
-          void paint(page.picture, scheme).then((bytes) => response.end(bytes));
+        middlewares.use(`/${platePath(release, scheme)}`, (_request, response) => {
+          void paintPage(scheme).then((bytes) => response.end(bytes));
         });
       }
     },
-    transformIndexHtml: { order: 'pre', handler: (html) => fill(html, slots) },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { slots } = await page();
+        return fill(html, standsAlone ? { ...slots, ...NOTHING_FETCHED } : slots);
+      },
+    },
   };
 }
 
-function readPage(releases: string) {
-  const release = latestRelease(releases);
-  const manifest = readJson<Manifest>(releases, `${release}.json`);
-  const read = <T>(name: string) => readJson<T>(releases, pathOf(manifest, name));
-  const atlas = createAtlas(read<AtlasProduct>('atlas'), release);
-  const boundaries = read<BoundaryTopology>('overview');
-  const land = read<LandTopology>('land-overview');
-  const { mesh, provinces } = tessellate('overview', boundaries, land);
+async function readPage(releases: string) {
+  const open = await openFromDisk(releases, '');
+  const { release, view, atlas, geometry, asked } = open;
+  const { boundaries, land } = await open.boundaries('overview');
+  const { mesh, provinces } = geometry;
   const home = homeBox(provinces);
   const picture = renderStaticMap({
     boundaries,
     atlas,
     home,
-    view: DEFAULT_VIEW,
+    view,
     filtered: filterByPlaces(atlas, []),
     scale: rateClasses({ atlas, layer: FIRST, theme: THEMES.light }),
     values: countyValues(atlas, FIRST, mesh.ids),
   });
-  const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release, scheme)}`);
+  const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release.id, scheme)}`);
   return {
-    release,
     picture,
     slots: {
       colors: colorSheet((home[2] - home[0]) / (home[3] - home[1])),
@@ -94,9 +85,7 @@ function readPage(releases: string) {
         `<img class="picture" src="${light}" alt="" fetchpriority="high" decoding="sync" /></picture>`,
       inset: renderInset(boundaries, land),
       figures: nationalTable(atlas),
-      preload: ['atlas', 'overview', 'land-overview']
-        .map((name) => pathOf(manifest, name))
-        .concat(`${release}.json`)
+      preload: [...asked]
         .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
         .join(''),
     },
@@ -114,16 +103,6 @@ function paint(picture: string, scheme: Scheme): Promise<Buffer> {
     `<style>${staticMapStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
   );
   return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
-}
-
-function readJson<T>(folder: string, path: string): T {
-  return JSON.parse(readFileSync(join(folder, path), 'utf8')) as T;
-}
-
-function pathOf(manifest: Manifest, name: string): string {
-  const product = manifest.products.find((product) => product.name === name);
-  if (!product) throw new Error(`release ${manifest.release}: no product ${name}`);
-  return product.path;
 }
 
 function fill(html: string, slots: Record<string, string>): string {

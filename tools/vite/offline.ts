@@ -9,7 +9,7 @@ import { WORKER } from '../../src/core/base/served-paths.ts';
 import { SCHEMES } from '../../src/core/view/view.ts';
 import { THEMES } from '../../src/core/theme/theme.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
-import { latestRelease } from './first-page.ts';
+import { latestRelease } from '../open-from-disk.ts';
 
 /** No file of the page is as large; one that is would be left out without an error. */
 const LARGEST = 8 * 2 ** 20;

@@ -5,7 +5,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { ELEMENT, SLOT } from '../../src/release/embedded-files.ts';
 import { TEMPLATE } from '../../src/export/single-file/single-file.ts';
-import { latestRelease, plate } from './first-page.ts';
+import { latestRelease } from '../open-from-disk.ts';
+import { plate } from './first-page.ts';
 
 /** Marks a worker whose whole program is put into the page. */
 const IN_PAGE = '?in-page';

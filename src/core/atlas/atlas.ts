@@ -122,8 +122,10 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
   };
 }
 
-/** Adds the estimates of other layers than sales. */
-export function withEstimates(atlas: Atlas, { estimates, fits }: EstimatesProduct): Atlas {
+/** Adds the estimates of other layers than sales, where they are there. */
+export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefined): Atlas {
+  if (!product) return atlas;
+  const { estimates, fits } = product;
   return { ...atlas, estimates: { ...atlas.estimates, ...estimates }, fits };
 }
 
