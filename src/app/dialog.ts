@@ -1,2 +1,8 @@
+import type { OverlayId, ValueLayerId } from '../core/atlas/layer.ts';
+import type { Claim } from '../core/evidence/claim.ts';
+
 /** What opens over the map as a page of its own. */
-export type Panel = 'overview' | 'places' | 'method' | 'share';
+export type Dialog =
+  | { readonly kind: 'overview' | 'method' | 'share' | 'stories' }
+  | { readonly kind: 'places'; readonly tab: Exclude<OverlayId, ValueLayerId> }
+  | { readonly kind: 'evidence'; readonly claim: Claim };

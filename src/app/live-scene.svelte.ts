@@ -81,7 +81,8 @@ export class LiveScene {
   });
   #isFilled = $derived(isFilled(this.#view));
   #step = $derived.by((): Scene['fill']['step'] => {
-    const { atlas, transition } = this.#store;
+    const { atlas, session } = this.#store;
+    const { transition } = session;
     const periods = hasValues(this.#layer) && transition?.periods;
     if (!atlas || !periods || this.#which === 'vs') return null;
     const at = (id: string) => periodIndexOf(atlas, id);

@@ -1,7 +1,6 @@
 import type { FetchBytes } from '../release/open-release.ts';
 import { periodIndexOf, valueLayers } from '../core/atlas/atlas.ts';
-import type { Claim } from '../core/evidence/claim.ts';
-import { isOfValues, toggled, type Filter, type Outlining } from '../core/view/filter.ts';
+import { isOfValues, toggled, type Filter } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';
 import {
   filterCounties,
@@ -38,7 +37,6 @@ import {
   OF_PAGE,
   OF_STORY,
   pick,
-  type Scheme,
   type Speed,
   type View,
 } from '../core/view/view.ts';
@@ -51,6 +49,7 @@ import { THEMES } from '../core/theme/theme.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import type { UrlBinding } from './address.ts';
 import { checkView } from '../core/view/check-view.ts';
+import { Session } from './session.svelte.ts';
 import { ReleaseStore } from './release-store.svelte.ts';
 import type { Notice } from '../core/view/link-issue.ts';
 import { UserDataStore } from './user-data.svelte.ts';
@@ -74,24 +73,7 @@ export class ViewStore {
   failure = $state.raw<Failure>();
   view = $state.raw<View>(DEFAULT_VIEW);
   issues = $state.raw<readonly Notice[]>([]);
-  /** What the reader asks the source of, or `null`. */
-  claim = $state.raw<Claim | null>(null);
-  /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
-  hoveredCounty = $state<string | null>(null);
-  /** Where the map is between two scenes of a story, or `null`; the story's clock alone moves it. */
-  transition = $state.raw<Transition | null>(null);
-  /** Whether the slider is being dragged: steps are then shown at once. */
-  scrubbing = $state(false);
-  /** What the reader is about to draw on the map, or `null`. */
-  drawingOutline = $state<Outlining | null>(null);
-  /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
-  gesturesOff = $state(false);
-  /** How many times their usual size names on the map have. */
-  type = $state(1);
-  /** The colours that the browser asks for. */
-  browserScheme = $state<Scheme>('light');
-  /** Whether the window is a phone's. */
-  narrow = $state(false);
+  readonly session = new Session();
 
   readonly #address: UrlBinding;
   readonly #browserLanguage: Language;
@@ -108,7 +90,7 @@ export class ViewStore {
   #atlas = $derived(this.#library.atlas && this.userData.apply(this.#library.atlas, this.#own));
   language = $derived(this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
-  scheme = $derived(this.view.scheme ?? this.browserScheme);
+  scheme = $derived(this.view.scheme ?? this.session.browserScheme);
   theme = $derived(THEMES[this.scheme]);
   /** How much of the page is shown. */
   interface = $derived(this.view.interface);
@@ -156,7 +138,7 @@ export class ViewStore {
     this.layer === 'list' ? groupScale(this.theme, this.view.grouping) : this.rates,
   );
   /** The greatest radius of a circle, in pixels. */
-  largest = $derived(this.narrow ? 11 : 26);
+  largest = $derived(this.session.narrow ? 11 : 26);
   /** Of each layer's totals as published. */
   #totalScales = $derived.by((): Partial<Record<ValueLayerId, SizeScale>> => {
     const { atlas, largest } = this;
@@ -304,16 +286,6 @@ export class ViewStore {
     return issues;
   }
 
-  /** Opens the sources of something that the screen states; `null` closes them. */
-  openEvidence(claim: Claim | null): void {
-    this.claim = claim;
-  }
-
-  /** Lets the county under the pointer stand out wherever it is shown; `null` lets none. */
-  setHoveredCounty(county: string | null): void {
-    this.hoveredCounty = county;
-  }
-
   /** Says that the map cannot be shown; the values stay readable. */
   reportFailure(error: unknown): void {
     this.failure ??= { scope: 'map', error };
@@ -341,7 +313,7 @@ export class ViewStore {
     transition: Transition | null,
     how: 'push' | 'replace',
   ): void {
-    this.transition = transition;
+    this.session.transition = transition;
     const isThere =
       this.#told === view && OF_STORY.every((part) => this.view[part] === place[part]);
     if (isThere) return;
@@ -447,11 +419,6 @@ export class ViewStore {
     this.userData.remove(id);
   }
 
-  /** Lets the reader draw an outline on the map; the same way again, or `null`, lets it be. */
-  startOutline(way: Outlining | null): void {
-    this.drawingOutline = way === this.drawingOutline ? null : way;
-  }
-
   /** Changes conditions of the filter. */
   setFilter(change: Partial<Filter>, how: 'push' | 'replace' = 'push'): void {
     this.set({ filter: { ...this.filter, ...change } }, how);
@@ -483,7 +450,7 @@ export class ViewStore {
   /** A scene that is told is left with its story, not when the page changes around it. */
   #leaveScene(): void {
     this.#told = undefined;
-    this.transition = null;
+    this.session.transition = null;
   }
 
   #needed({ layer, overlays }: View): LayerProductName[] {

@@ -16,7 +16,7 @@ interface Posted {
 /** A frame's window as far as the connection looks, in a host that remembers what it was told. */
 async function inHost(hash = 'ui=slide', exporters: Exporters = {}) {
   const { store } = await loadedStore({ hash });
-  store.gesturesOff = true;
+  store.session.gesturesOff = true;
   const playback = new Playback(store);
   const parent = {
     postMessage: vi.fn<(message: Posted, origin: string) => void>(),
@@ -140,9 +140,9 @@ test('keys that turn slides are handed to the host, and the atlas leaves them', 
 
 test('Escape ends the moving of the map and gives the focus back to the host', async () => {
   const { press, posted, store, parent } = await inHost('ui=embed');
-  store.gesturesOff = false;
+  store.session.gesturesOff = false;
   press('Escape');
-  expect(store.gesturesOff).toBe(true);
+  expect(store.session.gesturesOff).toBe(true);
   expect(parent.focus).toHaveBeenCalledOnce();
   expect(posted('atlas:key')).toMatchObject([{ key: 'Escape', leaving: true }]);
 });

@@ -170,11 +170,11 @@ export function connect(
     const { target, key } = event;
     const on = target instanceof Element ? target : null;
     if (on?.closest('dialog')) return;
-    const isLeaving = key === 'Escape' && !store.gesturesOff && store.interface !== 'full';
+    const isLeaving = key === 'Escape' && !store.session.gesturesOff && store.interface !== 'full';
     const place = {
       interface: store.interface,
       keys: store.view.keys,
-      gated: store.gesturesOff,
+      gated: store.session.gesturesOff,
       onControl: Boolean(on?.closest(CONTROLS)),
     };
     if (!isLeaving && !isForHost(event, place)) return;
@@ -189,7 +189,7 @@ export function connect(
 
   /** Gives the map's gestures, and the focus, back to the host. */
   function leave() {
-    store.gesturesOff = true;
+    store.session.gesturesOff = true;
     if (page.document.activeElement instanceof HTMLElement) page.document.activeElement.blur();
     page.parent.focus();
   }

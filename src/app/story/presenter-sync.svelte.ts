@@ -27,10 +27,16 @@ export function announce(name: string, player: StoryPlayer, store: ViewStore): (
       language: store.language,
     });
   };
-  const second = $derived(Math.floor(player.t));
-  $effect(() => {
-    void [second, player.state?.scene, player.playing, store.language];
-    show();
+  const end = $effect.root(() => {
+    const second = $derived(Math.floor(player.t));
+    // An effect, for the other window is told of each change, whoever makes it.
+    $effect(() => {
+      void [second, player.resolved, player.state?.scene, player.playing, store.language];
+      show();
+    });
   });
-  return () => channel.close();
+  return () => {
+    end();
+    channel.close();
+  };
 }

@@ -41,14 +41,14 @@ test('a link shows its scene in the language and the frame that it asks for', as
 
 test('a link to a moment between two scenes stands still there', async () => {
   const { store, address, player } = await begun('story=squares&at=5.6');
-  expect(store.transition).toMatchObject({
+  expect(store.session.transition).toMatchObject({
     mix: 0.5,
     periods: { from: '2018H1', to: '2018H2' },
   });
   expect(address.read()).toBe('v=1&story=squares&scene=2&at=5.6');
   player.next();
   expect(store.view).toMatchObject({ scene: 3, at: null });
-  expect(store.transition).toBeNull();
+  expect(store.session.transition).toBeNull();
 });
 
 test('a reader who changes the map leaves the story, which waits where it was', async () => {
@@ -93,12 +93,12 @@ test('a story that plays comes to its end and stops; where motion is unwelcome t
         now += 50;
         frame(now);
         seen.scenes.add(store.view.scene!);
-        if (store.transition) seen.passages++;
+        if (store.session.transition) seen.passages++;
       }
       expect([...seen.scenes]).toEqual([1, 2, 3, 5]);
       expect(seen.passages > 0).toBe(!isStill);
       expect(player.t).toBeCloseTo(4 + (3 * PASSAGE) / 1000);
-      expect(store.transition).toBeNull();
+      expect(store.session.transition).toBeNull();
     }
   } finally {
     vi.restoreAllMocks();

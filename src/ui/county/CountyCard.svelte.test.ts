@@ -68,7 +68,7 @@ test('the national figure stands below with its status, which asks for its sourc
   const { store, screen } = await renderCard('520101');
   await expect.element(screen.getByText('National over 100 million yuan')).toBeVisible();
   await screen.getByRole('button', { name: 'reported' }).first().click();
-  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
 });
 
 test('an unverified national figure says so', async () => {

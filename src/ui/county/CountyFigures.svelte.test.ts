@@ -34,9 +34,9 @@ test('both figures bear the mark of an estimate, which asks for its source', asy
   await expect.element(marks).toHaveLength(2);
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H1' };
   await marks.first().click();
-  expect(store.claim).toEqual({ ...claim, perHead: true });
+  expect(store.session.claim).toEqual({ ...claim, perHead: true });
   await marks.last().click();
-  expect(store.claim).toEqual({ ...claim, perHead: false });
+  expect(store.session.claim).toEqual({ ...claim, perHead: false });
 });
 
 test('where nothing can be asked there is no button', async () => {
@@ -90,7 +90,7 @@ test.each([
   await expect.element(facts.first()).toHaveTextContent(membership);
   await expect.element(facts.nth(1)).toHaveTextContent('2018');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'listing', county: '520102' });
+  expect(store.session.claim).toEqual({ kind: 'listing', county: '520102' });
 });
 
 test('the areas of the list are named, and marked where they are recalled', async () => {

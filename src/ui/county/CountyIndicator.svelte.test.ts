@@ -93,7 +93,7 @@ test('the table has each period with its status, which asks for its source', asy
   await expect.element(row).toHaveTextContent('range 20 million–30 million yuan');
   await row.getByRole('button').click();
   const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' };
-  expect(store.claim).toEqual({ ...claim, perHead: false });
+  expect(store.session.claim).toEqual({ ...claim, perHead: false });
 });
 
 test('another indicator is on its way until the estimates are there, with what is against it', async () => {

@@ -37,7 +37,7 @@ test('two rows of the list that share the county are both named', async () => {
 test('the year of leaving asks for its sources', async () => {
   const { store, screen } = await renderListing('520101');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'listing', county: '520101' });
+  expect(store.session.claim).toEqual({ kind: 'listing', county: '520101' });
 });
 
 test('a population that is not known is left out', async () => {

@@ -32,5 +32,5 @@ test('a county without a warehouse in the scenario says so', async () => {
 test('the parcels ask where they come from', async () => {
   const { store, screen } = await renderNetwork('530102');
   await screen.getByRole('button', { name: /40 parcels/ }).click();
-  expect(store.claim).toEqual({ kind: 'flow', at: 'county', id: '530102' });
+  expect(store.session.claim).toEqual({ kind: 'flow', at: 'county', id: '530102' });
 });

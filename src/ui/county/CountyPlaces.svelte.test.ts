@@ -60,7 +60,7 @@ test('each item asks for its sources', async () => {
   const { store, screen } = await renderPlaces('520101');
   const ask = async (index: number) => {
     await screen.getByRole('listitem').nth(index).getByRole('button').click();
-    return store.claim;
+    return store.session.claim;
   };
   expect(await ask(0)).toEqual({ kind: 'item', item: 'story:melon' });
   expect(await ask(1)).toEqual({ kind: 'item', item: 'reserve:panda' });
@@ -73,7 +73,7 @@ test('figures given for the county stand with their time, and ask for their sour
   const figure = screen.getByRole('definition');
   await expect.element(figure).toHaveTextContent('一藤两瓜');
   await figure.getByRole('button').click();
-  expect(store.claim).toEqual({ kind: 'figure', id: 'standard-1' });
+  expect(store.session.claim).toEqual({ kind: 'figure', id: 'standard-1' });
 });
 
 test('a county that no source mentions is not said to be without programmes', async () => {

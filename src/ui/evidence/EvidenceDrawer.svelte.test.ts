@@ -11,7 +11,7 @@ import ProvenanceDrawer from './EvidenceDrawer.svelte';
 async function renderDrawer(claim: Claim, options: Parameters<typeof loadedStore>[0] = {}) {
   const { store } = await loadedStore(options);
   const onMethod = vi.fn();
-  store.openEvidence(claim);
+  store.session.openEvidence(claim);
   const screen = await render(ProvenanceDrawer, { store, onMethod });
   return { store, onMethod, screen };
 }
@@ -82,7 +82,7 @@ test('sources are links, and one without an address says so', async () => {
 test('from a part one gets to the national figure, and the focus to its title', async () => {
   const { store, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: PROVENANCE.en.askNational }).click();
-  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
   await expect.element(screen.getByText('over 100 million yuan', { exact: true })).toBeVisible();
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveFocus();
 });
@@ -91,7 +91,7 @@ test('from a part one gets to the method, and the drawer closes', async () => {
   const { store, onMethod, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: PROVENANCE.en.askMethod }).click();
   expect(onMethod).toHaveBeenCalledOnce();
-  await expect.poll(() => store.claim).toBeNull();
+  await expect.poll(() => store.session.claim).toBeNull();
 });
 
 test('figures that contradict each other stand together', async () => {
@@ -104,7 +104,7 @@ test('figures that contradict each other stand together', async () => {
     .element(screen.getByText('原文', { exact: true }))
     .toHaveAttribute('lang', 'zh-Hans');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'figure', id: 'visited-over' });
+  expect(store.session.claim).toEqual({ kind: 'figure', id: 'visited-over' });
 });
 
 test('a figure in words is written as its source has it', async () => {
@@ -117,7 +117,7 @@ test('a reserve tells its facts, unverified ones and unknown ones as such', asyn
   const facts = screen.getByRole('definition');
   await expect.element(facts.nth(1)).toHaveTextContent('31.5° N, 104.5° E');
   await expect.element(facts.nth(1)).toHaveTextContent('unverified');
-  store.openEvidence({ kind: 'item', item: 'reserve:nowhere' });
+  store.session.openEvidence({ kind: 'item', item: 'reserve:nowhere' });
   await expect.element(facts.nth(0)).toHaveTextContent('not known');
 });
 
@@ -149,7 +149,7 @@ test('a county that the list does not have says so', async () => {
 test('a product that cannot be loaded is said', async () => {
   const { store, served } = await loadedStore();
   served.files.delete(pathOf('programme'));
-  store.openEvidence({ kind: 'figure', id: 'visited-near' });
+  store.session.openEvidence({ kind: 'figure', id: 'visited-near' });
   const screen = await render(ProvenanceDrawer, { store, onMethod: () => {} });
   await expect.element(screen.getByRole('alert')).toHaveTextContent(PROVENANCE.en.unloaded);
 });
@@ -157,7 +157,7 @@ test('a product that cannot be loaded is said', async () => {
 test('Escape takes the claim back', async () => {
   const { store } = await renderDrawer(COUNTY);
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => store.claim).toBeNull();
+  await expect.poll(() => store.session.claim).toBeNull();
 });
 
 test('the button takes the claim back, and the focus goes to where it was asked', async () => {
@@ -166,7 +166,7 @@ test('the button takes the claim back, and the focus goes to where it was asked'
   opener.focus();
   const { store, screen } = await renderDrawer(COUNTY);
   await screen.getByRole('button', { name: 'Close' }).click();
-  await expect.poll(() => store.claim).toBeNull();
+  await expect.poll(() => store.session.claim).toBeNull();
   expect(document.activeElement).toBe(opener);
   opener.remove();
 });

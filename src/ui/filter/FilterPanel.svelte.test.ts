@@ -108,8 +108,8 @@ test('a way of drawing is chosen and let be', async () => {
   const { store, screen } = await renderFilter();
   const box = screen.getByRole('button', { name: 'Draw a box' });
   await box.click();
-  expect(store.drawingOutline).toBe('box');
+  expect(store.session.drawingOutline).toBe('box');
   await expect.element(box).toHaveAttribute('aria-pressed', 'true');
   await box.click();
-  expect(store.drawingOutline).toBeNull();
+  expect(store.session.drawingOutline).toBeNull();
 });

@@ -41,7 +41,7 @@ test('in English the Chinese name stands beside the transliteration', async () =
 test('the status of an item asks for its sources', async () => {
   const { store, screen } = await renderCard('hub:east');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'item', item: 'hub:east' });
+  expect(store.session.claim).toEqual({ kind: 'item', item: 'hub:east' });
 });
 
 test('a position from memory is said to be so beside a place that a source gives', async () => {
@@ -61,9 +61,9 @@ test('a hub lists the provinces that it serves, which add up to its parcels', as
   expect(cells(screen.container, 'tfoot tr')).toEqual([['Sum', '≈ 100']]);
   await expect.element(screen.getByText('A scenario, not a fact', { exact: true })).toBeVisible();
   await screen.getByRole('button', { name: '≈ 100 parcels' }).click();
-  expect(store.claim).toEqual({ kind: 'flow', at: 'hub', id: 'east' });
+  expect(store.session.claim).toEqual({ kind: 'flow', at: 'hub', id: 'east' });
   await screen.getByRole('button', { name: '≈ 70', exact: true }).click();
-  expect(store.claim).toEqual({ kind: 'flow', at: 'province', id: '530000' });
+  expect(store.session.claim).toEqual({ kind: 'flow', at: 'province', id: '530000' });
 });
 
 test('in another period the card offers that of the scenario', async () => {
@@ -135,7 +135,7 @@ test('a story bears the name of its programme, its words, and its figures with t
   await expect.element(screen.getByText('Story melon')).toBeVisible();
   await expect.element(screen.getByText('一藤两瓜')).toBeVisible();
   await screen.getByRole('button', { name: 'reported' }).last().click();
-  expect(store.claim).toEqual({ kind: 'figure', id: 'standard-1' });
+  expect(store.session.claim).toEqual({ kind: 'figure', id: 'standard-1' });
 });
 
 test('a story without a date, a place or a check says all three', async () => {

@@ -98,7 +98,7 @@ test('a sum stands beside the total that was published', async () => {
   });
   const screen = await render(Headline, { store });
   await screen.getByRole('button', { name: 'over 290 million yuan' }).click();
-  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H2C' });
+  expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H2C' });
 });
 
 test('a run faster than a step a second speaks at its end alone', async () => {
@@ -116,14 +116,14 @@ test('of two half-years beside each other both figures say how they are known, a
   const screen = await render(Headline, { store });
   await expect.element(screen.getByText('derived', { exact: true })).toBeVisible();
   await screen.getByRole('button', { name: 'first half of 2018 · reported' }).click();
-  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
+  expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
 });
 
 test('the share of a change has its sources, too', async () => {
   const { store } = await loadedStore({ hash: 'mode=hoh&period=2018H2&prov=52' });
   const screen = await render(Headline, { store });
   await screen.getByRole('button', { name: 'up ≈ 33%' }).click();
-  expect(store.claim).toMatchObject({
+  expect(store.session.claim).toMatchObject({
     kind: 'union',
     counties: ['520101', '520102'],
     period: '2018H2',

@@ -246,14 +246,14 @@ test('the county under the pointer has a card until Escape', async () => {
 test('the county that a list points at is outlined, and a map left by the pointer does not undo it', async () => {
   const { store, stage } = await renderMap();
   stage.events.onHover(at(0));
-  expect(store.hoveredCounty).toBe('520101');
+  expect(store.session.hoveredCounty).toBe('520101');
   await expect.poll(() => stage.point.mock.lastCall).toEqual([0]);
   stage.events.onHover(at(-1));
-  expect(store.hoveredCounty).toBeNull();
-  store.setHoveredCounty('520102');
+  expect(store.session.hoveredCounty).toBeNull();
+  store.session.hoveredCounty = '520102';
   await expect.poll(() => stage.point.mock.lastCall).toEqual([1]);
   stage.events.onHover(at(-1));
-  expect(store.hoveredCounty).toBe('520102');
+  expect(store.session.hoveredCounty).toBe('520102');
 });
 
 test('steps are shown at once while the slider is dragged, and faster in a fast run', async () => {
@@ -269,7 +269,7 @@ test('steps are shown at once while the slider is dragged, and faster in a fast 
   expect(usual > 0).toBe(!isReduced);
   await stepTo(2, 4);
   expect(duration()).toBe(usual / 4);
-  store.scrubbing = true;
+  store.session.scrubbing = true;
   await stepTo(0, null);
   expect(duration()).toBe(0);
 });

@@ -81,7 +81,7 @@ test('the table has every figure and every gap, and both can be asked for', asyn
   ]);
   await screen.getByText('All figures (2)').click();
   await screen.getByRole('button', { name: 'not published' }).click();
-  expect(store.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2019H1' });
+  expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2019H1' });
 });
 
 test('figures that contradict each other stand under one heading', async () => {

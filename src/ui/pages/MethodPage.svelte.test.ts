@@ -66,7 +66,7 @@ test('a published number can be asked for', async () => {
   const { store, screen } = await renderPage();
   const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
   await row.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({
+  expect(store.session.claim).toEqual({
     kind: 'national',
     indicator: 'counties-over-100m',
     period: '2018FY',

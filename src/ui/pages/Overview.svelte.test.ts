@@ -39,7 +39,7 @@ test('a statement has its number, its figures and the words of the source in Chi
   await expect.element(first.getByText('100 million yuan', { exact: true })).toBeVisible();
   await expect.element(first.getByText('超过1亿')).toHaveAttribute('lang', 'zh-Hans');
   await first.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'figure', id: 'sales-2018h1' });
+  expect(store.session.claim).toEqual({ kind: 'figure', id: 'sales-2018h1' });
 });
 
 test('arrows, Home and End turn the tabs, and the focus goes along', async () => {

@@ -1,14 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import Controls from './ControlsPanel.svelte';
 
 async function renderControls(hash = '', language: 'zh' | 'en' = 'en') {
   const { store } = await loadedStore({ hash, language });
-  const onOpen = vi.fn();
-  const onAnalyse = vi.fn();
-  const screen = await render(Controls, { store, onOpen, onAnalyse });
-  return { store, onOpen, onAnalyse, screen };
+  const screen = await render(Controls, { store });
+  return { store, screen };
 }
 
 test('one button speaks the other language, and says so in it', async () => {
@@ -26,18 +24,18 @@ test.each([
   ['Places', 'places'],
   ['Method', 'method'],
 ])('the button “%s” opens its page', async (name, panel) => {
-  const { onOpen, screen } = await renderControls();
+  const { store, screen } = await renderControls();
   await screen.getByRole('button', { name }).click();
-  expect(onOpen).toHaveBeenCalledExactlyOnceWith(panel);
+  expect(store.session.dialogs.map(({ kind }) => kind)).toEqual([panel]);
 });
 
 test.each([
   ['Table', 'table'],
   ['Filter counties 5 of 5 counties', 'filter'],
 ])('the button “%s” opens the workbench', async (name, tab) => {
-  const { onAnalyse, screen } = await renderControls();
+  const { store, screen } = await renderControls();
   await screen.getByRole('button', { name }).click();
-  expect(onAnalyse).toHaveBeenCalledExactlyOnceWith(tab);
+  expect(store.session.workbench).toBe(tab);
 });
 
 test('the opener says whether its panel is open, and how many counties the filter keeps', async () => {

@@ -77,7 +77,7 @@ test('arrows go round the options, Home and End to the ends, and the map shows t
   };
   await userEvent.keyboard('{ArrowDown}');
   await activeIs(0);
-  expect(store.hoveredCounty).toBe('520101');
+  expect(store.session.hoveredCounty).toBe('520101');
   await userEvent.keyboard('{ArrowDown}');
   await activeIs(1);
   await userEvent.keyboard('{End}');
@@ -90,17 +90,17 @@ test('arrows go round the options, Home and End to the ends, and the map shows t
   await activeIs(0);
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(store.view.county).toBe('520102');
-  expect(store.hoveredCounty).toBe(null);
+  expect(store.session.hoveredCounty).toBe(null);
 });
 
 test('pointing at a hit shows the county on the map, and does not change what Enter chooses', async () => {
   const { store, box, options } = await renderBox();
   await box.fill('5201');
   await options.nth(2).hover();
-  expect(store.hoveredCounty).toBe('520102');
+  expect(store.session.hoveredCounty).toBe('520102');
   await userEvent.keyboard('{Enter}');
   expect(store.view.county).toBe(null);
-  expect(store.hoveredCounty).toBe(null);
+  expect(store.session.hoveredCounty).toBe(null);
 });
 
 test('typing on after the arrows begins anew', async () => {

@@ -6,21 +6,25 @@ import { serveStory, squareStory } from '../../../tests/fixtures/story.ts';
 import { keepDraft } from '../../app/story/draft-store.ts';
 import { captureScene, NEW_STORY } from '../../core/story/edit-story.ts';
 import { PresenterChannel, type PresenterState } from '../../app/story/presenter-channel.ts';
-import StoryRoom from './StoryController.svelte';
+import StoryController from './StoryController.svelte';
 
 const VIEWS = ['', 'period=2018H2', 'sea=blue', 'layer=list'];
 afterEach(() => keepDraft(NEW_STORY));
 
-async function renderRoom({ hash = '', story = squareStory(VIEWS) as unknown, asked = 0 } = {}) {
+async function renderRoom({
+  hash = '',
+  story = squareStory(VIEWS) as unknown,
+  asksForList = false,
+} = {}) {
   const { store, address, served } = await loadedStore({ hash });
   serveStory(served, 'squares', story);
-  const onClose = vi.fn();
-  const screen = await render(StoryRoom, { store, asked, onClose });
-  return { store, address, screen, onClose };
+  if (asksForList) store.session.open({ kind: 'stories' });
+  const screen = await render(StoryController, { store });
+  return { store, address, screen };
 }
 
 test('keys walk through the story and Escape leaves it, with what it showed', async () => {
-  const { store, screen, onClose, address } = await renderRoom({ hash: 'story=squares' });
+  const { store, screen, address } = await renderRoom({ hash: 'story=squares' });
   await expect.element(screen.getByRole('heading', { name: 'Title 1' })).toBeInTheDocument();
   const scene = () => store.view.scene;
   for (const [key, number] of [
@@ -36,7 +40,7 @@ test('keys walk through the story and Escape leaves it, with what it showed', as
   }
   await expect.element(screen.getByText('Text 2')).toBeInTheDocument();
   await userEvent.keyboard('{Escape}');
-  expect(onClose).toHaveBeenCalled();
+  expect(store.session.hasStory).toBe(false);
   expect(address.read()).toBe('v=1&period=2018H2');
 });
 
@@ -91,7 +95,7 @@ test('a presenter’s window is told the scene and can step', async () => {
 });
 
 test('a view becomes a scene, is put in order by keys, and is told', async () => {
-  const { store, screen } = await renderRoom({ asked: 1 });
+  const { store, screen } = await renderRoom({ asksForList: true });
   await screen.getByRole('button', { name: 'Write a story of your own' }).click();
   const capture = screen.getByRole('button', { name: 'Capture this view as a scene' });
   await capture.click();
@@ -110,7 +114,7 @@ test('a view becomes a scene, is put in order by keys, and is told', async () =>
 
 test('a draft is there on the next visit, until it is deleted', async () => {
   await keepDraft({ ...NEW_STORY, scenes: [captureScene((await loadedStore()).store.view)] });
-  const { screen } = await renderRoom({ asked: 1 });
+  const { screen } = await renderRoom({ asksForList: true });
   await screen.getByRole('button', { name: 'Write a story of your own' }).click();
   await expect.element(screen.getByRole('button', { name: '1 · Scene 1' })).toBeInTheDocument();
   await screen.getByRole('button', { name: 'Delete the draft' }).click();

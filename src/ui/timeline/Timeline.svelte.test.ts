@@ -187,11 +187,11 @@ test('a drag shows its steps at once until it ends', async () => {
   const { store, slider } = await renderTimeline();
   const input = slider.element();
   input.dispatchEvent(new PointerEvent('pointermove', { buttons: 0, bubbles: true }));
-  expect(store.scrubbing).toBe(false);
+  expect(store.session.scrubbing).toBe(false);
   input.dispatchEvent(new PointerEvent('pointermove', { buttons: 1, bubbles: true }));
-  expect(store.scrubbing).toBe(true);
+  expect(store.session.scrubbing).toBe(true);
   window.dispatchEvent(new PointerEvent('pointerup'));
-  expect(store.scrubbing).toBe(false);
+  expect(store.session.scrubbing).toBe(false);
 });
 
 test('the button of the panel names the present way, and Escape closes the panel and comes back to it', async () => {

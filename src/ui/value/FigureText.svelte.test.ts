@@ -26,7 +26,7 @@ test.each([
 test('its status asks where it comes from', async () => {
   const { store, screen } = await renderFigure('trees-2018h1');
   await screen.getByRole('button', { name: 'reported' }).click();
-  expect(store.claim).toEqual({ kind: 'figure', id: 'trees-2018h1' });
+  expect(store.session.claim).toEqual({ kind: 'figure', id: 'trees-2018h1' });
 });
 
 test('what is unverified says so, and nothing else does', async () => {

@@ -57,11 +57,11 @@ test('pointing at a row, or focusing it, points at its county, and its name pins
   const { store, screen } = await renderMovers('mode=hoh&period=2018H2');
   const name = screen.getByRole('button', { name: '丙县' });
   await name.hover();
-  expect(store.hoveredCounty).toBe('530101');
-  store.setHoveredCounty('520101');
+  expect(store.session.hoveredCounty).toBe('530101');
+  store.session.hoveredCounty = '520101';
   await expect.poll(() => screen.container.querySelector('.pointed')?.textContent).toMatch(/甲县/);
   (name.element() as HTMLElement).focus();
-  expect(store.hoveredCounty).toBe('530101');
+  expect(store.session.hoveredCounty).toBe('530101');
   await userEvent.keyboard('{Enter}');
   expect(store.view.county).toBe('530101');
 });
@@ -69,7 +69,7 @@ test('pointing at a row, or focusing it, points at its county, and its name pins
 test('the status of a change opens its sources', async () => {
   const { store, screen } = await renderMovers('mode=hoh&period=2018H2&as=percent');
   await screen.getByRole('button', { name: '估计' }).first().click();
-  expect(store.claim).toMatchObject({
+  expect(store.session.claim).toMatchObject({
     kind: 'county',
     layer: 'sales',
     period: '2018H2',
@@ -96,11 +96,11 @@ test('shares that differ by roundings alone are not ranked, and differences show
 
 test('what the map points at stays so when the rows go', async () => {
   const { store, screen } = await renderMovers('mode=hoh&period=2018H2');
-  store.setHoveredCounty('530101');
+  store.session.hoveredCounty = '530101';
   await expect.poll(() => screen.container.querySelector('.pointed')).not.toBeNull();
   store.setPeriodIndex(0);
   await expect.poll(() => rows(screen.container)).toEqual([]);
-  expect(store.hoveredCounty).toBe('530101');
+  expect(store.session.hoveredCounty).toBe('530101');
 });
 
 test('what must not be subtracted says why', async () => {

@@ -40,12 +40,12 @@ test('a county that the map points at stands out, and the chart is not drawn ane
   await expect.poll(() => screen.container.querySelector('[role=img]')).not.toBeNull();
   const drawn = screen.container.querySelector('[role=img]');
   expect(marks()).toBe(0);
-  store.setHoveredCounty('530102');
+  store.session.hoveredCounty = '530102';
   await expect.poll(marks).toBe(1);
   expect(said()).toMatch(/^Ding County · Yunnan: .*40 million yuan/);
   store.selectCounty('520101');
   await expect.poll(marks).toBe(2);
-  store.setHoveredCounty(null);
+  store.session.hoveredCounty = null;
   await expect.poll(said).toMatch(/^Jia County/);
   expect(screen.container.querySelector('[role=img]')).toBe(drawn);
 });
@@ -54,31 +54,31 @@ test('pointing at a mark points at its county, a click selects it, and leaving l
   const { store, screen, choose } = await renderCharts();
   await choose('lorenz');
   const plot = screen.container.querySelector<HTMLElement>('.plot')!;
-  store.setHoveredCounty('530102');
+  store.session.hoveredCounty = '530102';
   await expect.poll(() => plot.querySelector(':scope > svg circle')).not.toBeNull();
   const { left, top } = plot.querySelector(':scope > svg circle')!.getBoundingClientRect();
-  store.setHoveredCounty(null);
+  store.session.hoveredCounty = null;
   const at = { clientX: left + 5, clientY: top + 5, bubbles: true };
   plot.dispatchEvent(new PointerEvent('pointermove', at));
-  expect(store.hoveredCounty).toBe('530102');
+  expect(store.session.hoveredCounty).toBe('530102');
   plot.dispatchEvent(new MouseEvent('click', at));
   expect(store.view.county).toBe('530102');
   plot.dispatchEvent(new PointerEvent('pointerleave', at));
-  expect(store.hoveredCounty).toBeNull();
+  expect(store.session.hoveredCounty).toBeNull();
 });
 
 test('arrows walk from county to county in one stop of the keyboard, and Enter selects', async () => {
   const { store, screen } = await renderCharts();
   const walk = screen.getByRole('slider', { name: words.walk(words.kind.distribution) });
   (walk.element() as HTMLElement).focus();
-  expect(store.hoveredCounty).toBe('520101');
+  expect(store.session.hoveredCounty).toBe('520101');
   await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-  expect(store.hoveredCounty).toBe('530101');
+  expect(store.session.hoveredCounty).toBe('530101');
   await expect.element(walk).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Bing/));
   await userEvent.keyboard('{Enter}');
   expect(store.view.county).toBe('530101');
   await userEvent.keyboard('{End}');
-  expect(store.hoveredCounty).toBe('530102');
+  expect(store.session.hoveredCounty).toBe('530102');
 });
 
 test('provinces are walked through without pointing at a county', async () => {
@@ -89,7 +89,7 @@ test('provinces are walked through without pointing at a county', async () => {
   await expect.poll(said).toMatch(/^Yunnan · first half of 2018: .*70 million yuan \(range/);
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(said).toMatch(/^Yunnan · second half of 2018/);
-  expect(store.hoveredCounty).toBeNull();
+  expect(store.session.hoveredCounty).toBeNull();
 });
 
 test('the middle of a bar says the sum of its province', async () => {

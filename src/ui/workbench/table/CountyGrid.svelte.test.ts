@@ -73,14 +73,14 @@ test('the keyboard walks the cells behind a single tab stop, sorts, pins and ask
   expect(focused()).toBe('县');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
   await expect.poll(focused).toBe('丙县');
-  expect(store.hoveredCounty).toBe('530101');
+  expect(store.session.hoveredCounty).toBe('530101');
   await userEvent.keyboard('{Enter}');
   expect(store.view.county).toBe('530101');
   await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('丙县');
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(focused).toMatch(/3000万/);
   await userEvent.keyboard(' ');
-  expect(store.claim).toMatchObject({ kind: 'county', county: '530101', perHead: false });
+  expect(store.session.claim).toMatchObject({ kind: 'county', county: '530101', perHead: false });
   await userEvent.keyboard('{Control>}{End}{/Control}');
   await expect.poll(() => document.activeElement?.getAttribute('aria-colindex')).toBe('5');
   expect(document.activeElement?.closest('[role=row]')?.textContent).toMatch(/全国/);
@@ -95,8 +95,8 @@ test('a row and its county on the map point at each other, and a pin of the map 
   const { store, screen } = await renderTable();
   const jia = screen.getByRole('rowheader', { name: '甲县' });
   await jia.hover();
-  expect(store.hoveredCounty).toBe('520101');
-  store.setHoveredCounty('530101');
+  expect(store.session.hoveredCounty).toBe('520101');
+  store.session.hoveredCounty = '530101';
   await expect.poll(() => said(screen.container.querySelector('.pointed')!)).toMatch(/^丙县/);
   store.selectCounty('520102');
   await expect.element(screen.getByRole('row', { selected: true })).toHaveTextContent('乙县');
@@ -106,9 +106,9 @@ test('a row and its county on the map point at each other, and a pin of the map 
 
 test('what the map points at stays when the table goes', async () => {
   const { store, screen } = await renderTable();
-  store.setHoveredCounty('530101');
+  store.session.hoveredCounty = '530101';
   await screen.unmount();
-  expect(store.hoveredCounty).toBe('530101');
+  expect(store.session.hoveredCounty).toBe('530101');
 });
 
 test('provinces stand above their counties with subtotals, and fold by key and by button', async () => {
@@ -124,7 +124,7 @@ test('provinces stand above their counties with subtotals, and fold by key and b
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(yunnan).toHaveAttribute('aria-expanded', 'true');
   await userEvent.keyboard('{ArrowRight} ');
-  expect(store.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
+  expect(store.session.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
   await screen.getByRole('button', { name: '贵州' }).click();
   await expect.poll(() => names(screen.container)).not.toContain('甲县');
   store.selectCounty('520101');

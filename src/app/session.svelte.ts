@@ -1,0 +1,68 @@
+import type { Claim } from '../core/evidence/claim.ts';
+import type { Outlining } from '../core/view/filter.ts';
+import type { Transition } from '../core/view/transition.ts';
+import type { Scheme } from '../core/view/view.ts';
+import type { WorkbenchTab } from '../i18n/messages/workbench.ts';
+import type { Dialog } from './dialog.ts';
+
+/** What is going on on the page, and no link says. */
+export class Session {
+  /** What is open over the map: a page, and above it the evidence for something that it states. */
+  dialogs = $state.raw<readonly Dialog[]>([]);
+  /** The open tab of the workbench, or `null`. */
+  workbench = $state<WorkbenchTab | null>(null);
+  /** Whether the controls are unfolded where there is little room for them. */
+  controlsOpen = $state(false);
+  /** Whether a story is told or written, or waits to be taken up again. */
+  hasStory = $state(false);
+  /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
+  hoveredCounty = $state<string | null>(null);
+  /** Where the map is between two scenes of a story, or `null`; the story's clock alone moves it. */
+  transition = $state.raw<Transition | null>(null);
+  /** Whether the slider is being dragged: steps are then shown at once. */
+  scrubbing = $state(false);
+  /** What the reader is about to draw on the map, or `null`. */
+  drawingOutline = $state<Outlining | null>(null);
+  /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
+  gesturesOff = $state(false);
+  /** How many times their usual size names on the map have. */
+  textScale = $state(1);
+  /** The colours that the browser asks for. */
+  browserScheme = $state<Scheme>('light');
+  /** Whether the window is a phone's. */
+  narrow = $state(false);
+  /** Whether the rail and the workbench have room of their own beside the map. */
+  wide = $state(true);
+  /** What the reader asks the source of, or `null`. */
+  claim = $derived(this.dialogs.find((dialog) => dialog.kind === 'evidence')?.claim ?? null);
+
+  /** Opens a page in place of all others, or evidence above the page that asks for it. */
+  open(dialog: Dialog): void {
+    const below = this.dialogs.filter(({ kind }) => kind !== 'evidence');
+    this.dialogs = dialog.kind === 'evidence' ? [...below, dialog] : [dialog];
+  }
+
+  close(closed: Dialog['kind']): void {
+    this.dialogs = this.dialogs.filter(({ kind }) => kind !== closed);
+  }
+
+  isOpen(kind: Dialog['kind']): boolean {
+    return this.dialogs.some((dialog) => dialog.kind === kind);
+  }
+
+  /** Opens the sources of something that the screen states; `null` closes them. */
+  openEvidence(claim: Claim | null): void {
+    if (claim) this.open({ kind: 'evidence', claim });
+    else this.close('evidence');
+  }
+
+  /**
+   * Lets the reader draw an outline on the map, which must then be seen; the same way again, or `null`, lets it be.
+   */
+  startOutline(way: Outlining | null): void {
+    this.drawingOutline = way === this.drawingOutline ? null : way;
+    if (this.drawingOutline === null) return;
+    this.controlsOpen = false;
+    if (way !== 'frame' && !this.wide) this.workbench = null;
+  }
+}
