@@ -25,10 +25,9 @@ function show() {
   mount(App, { target, props: { store, playback } });
 
   if (framed) {
-    void Promise.all([
-      import('./app/embed/host-connection.svelte.ts'),
-      import('./app/embed/exporters.ts'),
-    ]).then(([{ connect }, { EXPORTERS }]) => connect(window, store, playback, EXPORTERS));
+    void import('./app/embed/host-connection.svelte.ts').then(({ connect }) =>
+      connect(window, store, playback),
+    );
   }
   // What works without a network must not keep the reader from what is shown with one.
   const settled = new PerformanceObserver((entries) => {

@@ -3,6 +3,8 @@ import { noticeText } from '../../i18n/format/link-issue-text.ts';
 import type { Playback } from '../playback.svelte.ts';
 import { formatView, parseView } from '../../core/view/url.ts';
 import { HOST } from '../../i18n/messages/embed.ts';
+import { PICTURES } from '../files/file-request.ts';
+import { makeFile, usualFile } from '../files/make-file.ts';
 import { MessageFilter } from './message-filter.ts';
 import { isForHost, isKept } from './host-key.ts';
 import {
@@ -22,8 +24,16 @@ export interface HostFile {
   readonly blob: Blob;
 }
 
-/** By the name of the format, what makes a file of the present view; its code is loaded when it is called. */
+/** By the name of the format, what makes a file of the present view. */
 export type Exporters = Readonly<Record<string, (store: ViewStore) => Promise<HostFile>>>;
+
+/** Every picture, and the figures as CSV. */
+const EXPORTERS: Exporters = Object.fromEntries(
+  (['csv', ...PICTURES] as const).map((format) => [
+    format,
+    (store: ViewStore) => makeFile(store, usualFile(store, format)),
+  ]),
+);
 
 /** Controls of the atlas, which the map's canvas is not. */
 const CONTROLS = 'a[href], button, input, select, [tabindex="0"]:not(canvas)';
@@ -46,7 +56,7 @@ export function connect(
   page: Window,
   store: ViewStore,
   playback: Playback,
-  exporters: Exporters,
+  exporters: Exporters = EXPORTERS,
 ): () => void {
   const filter = new MessageFilter(page);
   const words = () => HOST[store.language];
@@ -159,7 +169,8 @@ export function connect(
       throw new Refusal('own-figures', words().ownFigures);
     }
     try {
-      return { format, ...(await make(store)) };
+      const { name, blob } = await make(store);
+      return { format, name, blob };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       throw new Refusal('not-exported', words().notExported(reason));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { serveStory, squareStory } from '../../../tests/fixtures/story.ts';
-import { PERIOD_FILM, type FilmRequest } from './film-request.ts';
+import { PERIOD_FILM, type FilmRequest } from './file-request.ts';
 import { encodeFilm, prepareFilm } from './film-file.ts';
 
 const order: FilmRequest = {

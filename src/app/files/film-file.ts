@@ -1,3 +1,4 @@
+import { fileName } from '../../export/file-name.ts';
 import { captionHeight, captionSvg } from '../../render/film/caption.ts';
 import type { FilmOptions } from '../../render/film/frames.ts';
 import { timelineFrames, type ReelFrames } from '../../render/film/timeline-frames.ts';
@@ -13,7 +14,7 @@ import { DRAFT_ID } from '../../core/story/edit-story.ts';
 import { readStory, StoryError } from '../../core/story/story-format.ts';
 import { resolveStory, type BrokenScene } from '../../core/story/resolve-story.ts';
 import { OrderError } from './film-issue.ts';
-import { PERIOD_FILM, type FilmRequest } from './film-request.ts';
+import { PERIOD_FILM, type FilmRequest } from './file-request.ts';
 
 /** A film that can be drawn, frame by frame. */
 export interface Film {
@@ -63,7 +64,7 @@ function timelineFilm(store: ViewStore, order: FilmRequest): Film {
   const timeline = periodTimeline(view, periods, order.seconds);
   const sheetOf = sheetsOf(store, order.width, order.height);
   const svgsOf = async (view: View) => [await sheetOf(view)];
-  const name = `timeline_${view.layer.replaceAll(':', '-')}`;
+  const name = `timeline_${view.layer}`;
   return film(store, order, { timeline, svgsOf, name, broken: [] });
 }
 
@@ -104,7 +105,10 @@ function film<Picture>(
     frames: timelineFrames(timeline, order, paint),
     seconds: timeline.seconds,
     broken,
-    name: `relief-atlas_${name}_${language}_${atlas!.release}_${width}x${height}.${format}`,
+    name: fileName(
+      { of: name, at: [language], release: atlas!.release, form: `${width}x${height}` },
+      format,
+    ),
   };
 }
 

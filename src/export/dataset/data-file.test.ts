@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
 import { squareTopology } from '../../../tests/fixtures/squares.ts';
 import {
-  fileName,
+  dataFileName,
   DATA_FORMATS,
-  makeFile,
+  formatData,
   type FormatId,
   type DataFileRequest,
 } from './data-file.ts';
@@ -32,7 +32,7 @@ function orderOf(part: Partial<DataFileRequest> = {}) {
 
 test('a file is named after the layer, the half-years and the release', () => {
   const name = (extract: DataFileRequest['extract']) =>
-    fileName('csv', { extract, layout: 'long' });
+    dataFileName('csv', { extract, layout: 'long' });
   expect(name(squareExtract())).toBe('relief-atlas_sales_2018H1_0123456789ab.csv');
   expect(name(squareExtract({ places: [0, 1, 2], layers: ['sales', 'loans'] }))).toBe(
     'relief-atlas_all_2018H1-2019H1_0123456789ab.csv',
@@ -47,8 +47,8 @@ test('a file is named after the layer, the half-years and the release', () => {
 
 test('no two files of one order have the same name', () => {
   const { order } = orderOf();
-  const names = DATA_FORMATS.map((format) => fileName(format, order));
-  expect(new Set([...names, fileName('csv', { ...order, layout: 'wide' })]).size).toBe(
+  const names = DATA_FORMATS.map((format) => dataFileName(format, order));
+  expect(new Set([...names, dataFileName('csv', { ...order, layout: 'wide' })]).size).toBe(
     DATA_FORMATS.length + 1,
   );
 });
@@ -57,27 +57,27 @@ test.each(DATA_FORMATS)(
   '%s is written, and asks for boundaries only if it has outlines',
   async (format) => {
     const { order, asked } = orderOf();
-    expect((await makeFile(format, order)).size).toBeGreaterThan(300);
+    expect((await formatData(format, order)).size).toBeGreaterThan(300);
     expect(asked).toHaveLength(WITH_OUTLINES.includes(format) ? 1 : 0);
   },
 );
 
 test('CSV has the mark of UTF-8 only where it is wanted', async () => {
   const firstByte = async (bom: boolean) =>
-    new Uint8Array(await (await makeFile('csv', orderOf({ bom }).order)).arrayBuffer())[0];
+    new Uint8Array(await (await formatData('csv', orderOf({ bom }).order)).arrayBuffer())[0];
   expect(await firstByte(true)).toBe(0xef);
   expect(await firstByte(false)).toBe('l'.charCodeAt(0));
 });
 
 test('the citation is in the file of outlines, too', async () => {
   const { order } = orderOf();
-  const { metadata } = JSON.parse(await (await makeFile('geojson', order)).text()) as {
+  const { metadata } = JSON.parse(await (await formatData('geojson', order)).text()) as {
     metadata: { citation: string };
   };
-  expect(metadata.citation).toBe(await (await makeFile('citation', order)).text());
+  expect(metadata.citation).toBe(await (await formatData('citation', order)).text());
 });
 
 test('what the boundaries throw is thrown on', async () => {
   const { order } = orderOf({ boundaries: () => Promise.reject(new Error('no network')) });
-  await expect(makeFile('topojson', order)).rejects.toThrow('no network');
+  await expect(formatData('topojson', order)).rejects.toThrow('no network');
 });

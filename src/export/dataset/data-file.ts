@@ -2,6 +2,7 @@ import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
 import type { CitationContext } from './cited-sources.ts';
 import type { DataExtract } from './extract.ts';
+import { fileName } from '../file-name.ts';
 import { readingCode } from './reading-code.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 
@@ -31,33 +32,33 @@ export interface DataFileRequest extends CitationContext {
   boundaries(): Promise<BoundaryTopology>;
 }
 
-const MEDIA: Readonly<Record<FormatId, { readonly type: string; readonly ending: string }>> = {
-  csv: { type: 'text/csv;charset=utf-8', ending: '.csv' },
-  geojson: { type: 'application/geo+json', ending: '.geojson' },
-  topojson: { type: 'application/json', ending: '.topojson' },
-  parquet: { type: 'application/vnd.apache.parquet', ending: '.parquet' },
-  citation: { type: 'text/plain;charset=utf-8', ending: '_citation.txt' },
-  bibtex: { type: 'application/x-bibtex', ending: '.bib' },
+const MEDIA: Readonly<
+  Record<FormatId, { readonly type: string; readonly ending: string; readonly form?: string }>
+> = {
+  csv: { type: 'text/csv;charset=utf-8', ending: 'csv' },
+  geojson: { type: 'application/geo+json', ending: 'geojson' },
+  topojson: { type: 'application/json', ending: 'topojson' },
+  parquet: { type: 'application/vnd.apache.parquet', ending: 'parquet' },
+  citation: { type: 'text/plain;charset=utf-8', form: 'citation', ending: 'txt' },
+  bibtex: { type: 'application/x-bibtex', ending: 'bib' },
 };
 
-/**
- * Names a file: `relief-atlas_sales_2018H1_0123456789ab.csv`; several half-years on end by the first and the
- * last, others with `+` between, and what is not as published by its reading.
- */
-export function fileName(
+/** Several half-years on end go by the first and the last, others with `+` between. */
+export function dataFileName(
   format: FormatId,
   { extract, layout }: Pick<DataFileRequest, 'extract' | 'layout'>,
-) {
+): string {
   const { atlas, layers, reading } = extract;
-  const parts = [
-    'relief-atlas',
-    ...(layers.length === 0
-      ? ['list']
-      : [layers.length === 1 ? layers[0]! : 'all', periodsName(extract), ...readingCode(reading)]),
-    atlas.release,
-    ...(format === 'csv' && layout === 'wide' ? ['wide'] : []),
-  ];
-  return parts.join('_') + MEDIA[format].ending;
+  const { form, ending } = MEDIA[format];
+  return fileName(
+    {
+      of: layers.length > 1 ? 'all' : (layers[0] ?? 'list'),
+      at: layers.length > 0 ? [periodsName(extract), ...readingCode(reading)] : [],
+      release: atlas.release,
+      form: format === 'csv' && layout === 'wide' ? 'wide' : form,
+    },
+    ending,
+  );
 }
 
 function periodsName({ atlas, places }: DataExtract): string {
@@ -70,7 +71,7 @@ function periodsName({ atlas, places }: DataExtract): string {
  * Writes a file; the code of each format is loaded when it is first asked for.
  * @throws as the format's own module does, or as `boundaries` does.
  */
-export async function makeFile(format: FormatId, order: DataFileRequest): Promise<Blob> {
+export async function formatData(format: FormatId, order: DataFileRequest): Promise<Blob> {
   return new Blob([await contentOf(format, order)], { type: MEDIA[format].type });
 }
 

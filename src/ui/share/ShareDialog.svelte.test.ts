@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
-import { makePicture, type PictureRequest } from '../../app/files/picture-file.ts';
+import type { FileRequest } from '../../app/files/file-request.ts';
+import { makeFile } from '../../app/files/make-file.ts';
 import ShareDialog from './ShareDialog.svelte';
 
 /** The dialog over a view; frames of it show nothing. */
@@ -75,8 +76,16 @@ test('a picture is made of the view, and an absurd size is refused in words', as
 
 test('slides are made of the same view', async () => {
   const { store } = await open();
-  const order = { width: 1920, height: 1080, theme: 'print', review: '', page: 'https://e.org/' };
-  const { blob, name } = await makePicture(store, 'pptx', order as PictureRequest);
+  const request: FileRequest = {
+    kind: 'picture',
+    format: 'pptx',
+    width: 1920,
+    height: 1080,
+    theme: 'print',
+    review: '',
+    page: 'https://e.org/',
+  };
+  const { blob, name } = await makeFile(store, request);
   expect(name).toMatch(/\.pptx$/);
   const zip = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const slide = strFromU8(zip['ppt/slides/slide1.xml']!);

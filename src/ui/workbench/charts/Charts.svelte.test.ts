@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
@@ -8,12 +8,22 @@ import Charts from './Charts.svelte';
 
 const words = CHARTS.en;
 
+afterEach(() => vi.restoreAllMocks());
+
 /** Renders the charts of the four squares; what is saved is kept. */
 async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedStore>[0] = {}) {
   const { store } = await loadedStore({ hash, ...more });
+  const contents: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(
+    (blob) => `blob:${contents.push(blob as Blob)}`,
+  );
   const saved: { name: string; content: Blob }[] = [];
-  const onSave = (content: Blob, name: string) => void saved.push({ name, content });
-  const screen = await render(Charts, { store, onSave });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    if (this.download) saved.push({ name: this.download, content: contents.at(-1)! });
+  });
+  const screen = await render(Charts, { store });
   const choose = (kind: ChartKind) =>
     screen.getByRole('radio', { name: words.kind[kind], exact: true }).click();
   const said = () => screen.container.querySelector('.said')?.textContent;
@@ -116,7 +126,7 @@ test('the SVG stands by itself: title, numbers, status, source and release', asy
   await screen.getByRole('button', { name: words.saveAs('SVG', words.kind.lorenz) }).click();
   await expect.poll(() => saved.length).toBe(1);
   const { name, content } = saved[0]!;
-  expect(name).toBe(`relief-atlas-${store.atlas!.release}-lorenz-sales-2018H1.svg`);
+  expect(name).toBe(`relief-atlas_sales_2018H1_${store.atlas!.release}_lorenz.svg`);
   const text = await content.text();
   const svg = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(svg.querySelector('parsererror')).toBeNull();
