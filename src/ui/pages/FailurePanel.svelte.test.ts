@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { fakeAddress } from '../../../tests/fixtures/view-store.ts';
 import { LoadError, type Fault } from '../../core/atlas/load-error.ts';
-import { ViewStore, type Failure } from '../../app/view-store.svelte.ts';
+import type { Failure } from '../../app/view-state.svelte.ts';
+import { ViewStore } from '../../app/view-store.svelte.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import FailurePanel from './FailurePanel.svelte';
 
