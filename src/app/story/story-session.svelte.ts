@@ -5,7 +5,7 @@ import type { Story } from '../../core/story/story.ts';
 import { noticeText } from '../../i18n/format/link-issue-text.ts';
 import { STORY_WORDS } from '../../i18n/messages/stories.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
-import { keptDraft } from './draft-store.ts';
+import { keepDraft, keptDraft } from './draft-store.ts';
 import { announce } from './presenter-sync.svelte.ts';
 import { StoryPlayer } from './story-player.svelte.ts';
 
@@ -19,6 +19,8 @@ export class StorySession {
   faults = $state.raw<readonly string[]>([]);
   /** The story that is written; it comes with the editor. */
   draft = $state.raw<Story>();
+  /** Whether the browser keeps that for another visit. */
+  isKept = $state(true);
   readonly #store: ViewStore;
   /** The story that is being fetched. */
   #wanted = '';
@@ -59,8 +61,14 @@ export class StorySession {
     session.close('stories');
     session.hasStory = true;
     this.isWriting = true;
-    this.draft = story ?? this.draft ?? (await keptDraft());
+    this.keep(story ?? this.draft ?? (await keptDraft()));
     this.#store.leaveStory();
+  }
+
+  /** Takes over a change of the story that is written: it outlives the page. */
+  keep(story: Story): void {
+    this.draft = story;
+    void keepDraft(story).then((isKept) => (this.isKept = isKept));
   }
 
   /** Tells the story that is written. */
