@@ -68,7 +68,7 @@ export class ViewState {
   products = $derived(this.library.products);
   /** Documents by id, those of all loaded products. */
   sources = $derived(this.library.sources);
-  language = $derived(this.view.language ?? this.browserLanguage);
+  language = $derived.by(() => this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   scheme = $derived(this.view.scheme ?? this.session.browserScheme);
   theme = $derived(THEMES[this.scheme]);
