@@ -1,20 +1,20 @@
 import { MAPS } from '../../src/i18n/messages/maps.ts';
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
-import { difference, takePicture } from './picture.ts';
+import { difference, readPicture, takePicture } from './picture.ts';
 
 test.use({ smooth: true });
 
 /** Opens a link to a map with symbols, which are drawn last, and waits until they are. */
 async function openWithSymbols(atlas: AtlasPage, hash: string): Promise<void> {
   const { page } = atlas;
-  const area = { x: 340, y: 20, width: 800, height: 450 };
+  const shoot = async () =>
+    readPicture(await page.screenshot({ clip: { x: 340, y: 20, width: 800, height: 450 } }));
   const symbols = await atlas.hold('**/assets/symbol-layers-*.js');
   await atlas.open(hash);
-  const bare = await takePicture(page, area);
+  const bare = await shoot();
   await symbols.release();
-  await expect
-    .poll(async () => difference(bare, await takePicture(page, area)))
-    .toBeGreaterThan(0.05);
+  const change = async () => difference(bare, await shoot());
+  await expect.poll(change, { timeout: 45_000 }).toBeGreaterThan(0.05);
 }
 
 /** Compares the window with its golden image once nothing moves any more. */
