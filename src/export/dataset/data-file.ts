@@ -3,7 +3,7 @@ import { EXPORT } from '../../i18n/messages/export.ts';
 import type { CitationContext } from './cited-sources.ts';
 import type { DataExtract } from './extract.ts';
 import { fileName } from '../file-name.ts';
-import { readingCode } from './reading-code.ts';
+import { readingCode } from './table.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 
 /** The formats in which a download can be had, in the order in which they are listed. */

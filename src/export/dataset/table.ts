@@ -1,3 +1,4 @@
+import type { Reading } from '../../core/atlas/reading.ts';
 import type { ColumnMeaning } from '../../i18n/messages/export-columns.ts';
 
 /** What stands in a cell; `null` where there is nothing to say, which for a number is said by its status. */
@@ -32,4 +33,13 @@ export function recordOf(
   row: ExportRow,
 ): Record<string, ExportCell> {
   return Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));
+}
+
+const WAYS: Readonly<Record<string, string>> = { year: 'yoy', half: 'hoh' };
+
+/** What a reading is called in names of columns and files, in parts; none for half-years as published. */
+export function readingCode(reading: Reading): readonly string[] {
+  if (reading.kind === 'period') return [];
+  if (reading.kind === 'cumulative') return ['since_launch'];
+  return [WAYS[reading.from] ?? `vs_${reading.from}`, reading.measure];
 }

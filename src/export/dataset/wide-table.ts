@@ -1,8 +1,7 @@
 import type { County } from '../../core/atlas/atlas.ts';
 import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
 import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
-import { readingCode } from './reading-code.ts';
-import type { ExportColumn, ExportRow, Table } from './table.ts';
+import { readingCode, type ExportColumn, type ExportRow, type Table } from './table.ts';
 import { VALUE_COLUMNS, valueCells } from './value-columns.ts';
 
 const RELEASE: ExportColumn = { name: 'release', meaning: 'release', type: 'text' };

@@ -1,3 +1,5 @@
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import { VALUE_LAYERS } from '../../core/atlas/layer.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import type { KnownIndicator } from './column-plan.ts';
 
@@ -11,4 +13,31 @@ export interface KnownAtlas {
   readonly national: Readonly<Record<string, number>>;
   /** By indicator: [period][county of `listed`]. */
   readonly estimates: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
+}
+
+/** What the importer must know of an atlas; estimates of other layers than sales only where they are loaded. */
+export function knownAtlas(atlas: Atlas): KnownAtlas {
+  const indicators = VALUE_LAYERS.flatMap((layer) => {
+    const indicator = atlas.indicatorById.get(layer);
+    if (!indicator) return [];
+    const { id, unit, kind, additive } = indicator;
+    return [
+      { id, unit, additive, kind: kind === 'stock' ? ('stock' as const) : ('flow' as const) },
+    ];
+  });
+  return {
+    listed: atlas.counties.map(({ id }) => id),
+    periods: atlas.periods.map(({ id }) => id),
+    indicators,
+    national: Object.fromEntries(
+      atlas.national.flatMap(({ indicator, period, value }) =>
+        value === null ? [] : [[`${indicator} ${period}`, value]],
+      ),
+    ),
+    estimates: Object.fromEntries(
+      indicators.flatMap(({ id }) =>
+        atlas.estimates[id] ? [[id, atlas.estimates[id].value]] : [],
+      ),
+    ),
+  };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { atlasProduct } from '../../../tests/fixtures/atlas.ts';
 import { createAtlas } from '../../core/atlas/atlas.ts';
-import { knownAtlas } from './known-atlas.ts';
+import { knownAtlas } from './known.ts';
 
 test('the importer knows counties, half-years, layers with values, and figures that are not missing', () => {
   const atlas = createAtlas(atlasProduct(), '0123456789ab');
