@@ -10,7 +10,7 @@ process.env.LC_ALL = 'zh_CN.UTF-8';
 
 const ROOMS = ['src', 'geo', 'data', 'tools'];
 const UNIT_TESTS = `{${ROOMS}}/**/*.test.ts`;
-const COMPONENT_TESTS = 'src/**/*.svelte.test.ts';
+const COMPONENT_TESTS = '{src,tests/gallery}/**/*.svelte.test.ts';
 /** What is too slow for `npm test`; `npm run test:long` runs it. */
 const SLOW_TESTS = `{${ROOMS}}/**/*.long.test.ts`;
 
