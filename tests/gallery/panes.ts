@@ -1,6 +1,7 @@
 import { Playback } from '../../src/app/playback.svelte.ts';
 import type { ViewStore } from '../../src/app/view-store.svelte.ts';
-import { LANGUAGES, SCHEMES, type Scheme } from '../../src/core/view/view.ts';
+import { LANGUAGES } from '../../src/core/base/language.ts';
+import { SCHEMES, type Scheme } from '../../src/core/view/view.ts';
 import { loadedStore } from '../fixtures/view-store.ts';
 
 /** The atlas of the fixtures as it is shown in one language and one scheme. */
