@@ -3,7 +3,7 @@ import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { pathOf, serveRelease } from '../../tests/fixtures/release.ts';
 import { LoadError } from '../core/atlas/load-error.ts';
 import type { FetchBytes } from '../release/open-release.ts';
-import { drawPicture } from './files/static-map.ts';
+import { drawStaticMap } from './files/static-map.ts';
 import { ViewStore } from './view-store.svelte.ts';
 
 const UNKNOWN = 'dddddddddddd';
@@ -20,11 +20,6 @@ async function loadWithout(names: string[], hash = '') {
 }
 
 /** A scene without symbols and forests. */
-const NOTHING_ABOVE = {
-  symbols: [],
-  forests: { type: 'FeatureCollection' as const, features: [] },
-};
-
 test('a loaded store has tables and overview boundaries, and no complaint', async () => {
   const { store, served } = await loadedStore();
   expect(store.atlas?.release).toBe(served.id);
@@ -143,9 +138,9 @@ test('without detailed boundaries the overview stays and a notice says so once',
 });
 
 test('before all is loaded there is no picture, and then there is one of the view', async () => {
-  expect(await drawPicture(new ViewStore(fakeAddress(), 'en'), NOTHING_ABOVE)).toBeUndefined();
+  expect(new ViewStore(fakeAddress(), 'en').scene).toBeUndefined();
   const { store } = await loadedStore({ hash: 'prov=52' });
-  const picture = (await drawPicture(store, NOTHING_ABOVE))!;
+  const picture = await drawStaticMap(store.release!, store.scene!);
   expect(picture).toMatch(/^<svg class="picture".*<style>.*<\/svg>$/s);
   expect(picture).not.toMatch(/NaN|undefined/);
   expect(picture.match(/<use href="#plate-bin-\d"/g)).toHaveLength(2);

@@ -27,6 +27,8 @@ export class Session {
   gesturesOff = $state(false);
   /** How many times their usual size names on the map have. */
   textScale = $state(1);
+  /** Whether the map is close enough for the names of counties. */
+  countyNames = $state(false);
   /** The colours that the browser asks for. */
   browserScheme = $state<Scheme>('light');
   /** Whether the window is a phone's. */

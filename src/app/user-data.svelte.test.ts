@@ -66,7 +66,7 @@ test('of several own indicators each can lead or lie on top, and the link says w
   store.addUserData([TRAINING, ROADS]);
   expect(store.layer).toBe(ROADS.id);
   store.toggleOverlay(TRAINING.id);
-  expect(store.sizesOf(TRAINING.id)).toBeDefined();
+  expect(store.figures!.sizesOf(TRAINING.id)).toBeDefined();
   expect([store.layerName(ROADS.id), store.layerName(TRAINING.id)]).toEqual(['公路', '培训']);
   const link = address.read();
   expect(link).toBe(`v=1&layer=${ROADS.id}&on=${TRAINING.id}&own=${TRAINING.id},${ROADS.id}`);

@@ -1,4 +1,4 @@
-import { periodIndexOf, valueLayers } from '../core/atlas/atlas.ts';
+import { periodIndexOf } from '../core/atlas/atlas.ts';
 import { isOfValues, type Filter } from '../core/view/filter.ts';
 import {
   filterCounties,
@@ -6,27 +6,16 @@ import {
   type FilteredCounties,
 } from '../core/view/filtered.ts';
 import type { LayerProductName } from '../core/atlas/layer-products.ts';
-import {
-  hasValues,
-  productsOf,
-  type LayerId,
-  type OverlayId,
-  type ValueLayerId,
-} from '../core/atlas/layer.ts';
-import {
-  rateRead,
-  readCounty,
-  readFiltered,
-  readNation,
-  type TimedReading,
-} from '../core/atlas/read-values.ts';
-import { readingOf, type Reading } from '../core/atlas/reading.ts';
+import { hasValues, productsOf, type LayerId, type OverlayId } from '../core/atlas/layer.ts';
+import { rateRead, readCounty, readNation, type TimedReading } from '../core/atlas/read-values.ts';
+import type { Reading } from '../core/atlas/reading.ts';
 import { MISSING } from '../core/atlas/value.ts';
 import { DEFAULT_VIEW, markOf, type View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/county-text.ts';
-import { classDefaults, groupScale, rateClasses, sizeScale } from '../scene/scales.ts';
-import type { SizeScale } from '../core/statistics/radius-scale.ts';
+import { createFiguresSelector, type Figures } from '../scene/figures.ts';
+import { classDefaults } from '../scene/scales.ts';
+import { createSceneSelector, type Scene } from '../scene/scene.ts';
 import { THEMES } from '../core/theme/theme.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { Session } from './session.svelte.ts';
@@ -40,10 +29,7 @@ export interface Failure {
   readonly error: unknown;
 }
 
-const AT_FIRST: FilterContext = {
-  layer: 'none',
-  at: { reading: { kind: 'period' }, periodIndex: 0 },
-};
+const AT_FIRST: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
 /** Before there is an atlas. */
 const NOTHING: FilteredCounties = { all: true, counties: [], has: () => true };
 
@@ -82,59 +68,36 @@ export class ViewState {
   lastPeriod = $derived((this.atlas?.periods.length ?? 1) - 1);
   /** The leading layer where it has county values. */
   valueLayer = $derived(hasValues(this.layer) ? this.layer : undefined);
-  #mode = $derived(this.view.mode);
-  #compare = $derived(this.view.compare);
-  #measure = $derived(this.view.measure);
   /** The half-year that the period is compared with, or `null`. */
   comparedPeriod = $derived(this.view.comparedPeriod);
   /** Its place in the order of time, or -1. */
   comparedIndex = $derived(
     this.atlas && this.comparedPeriod ? periodIndexOf(this.atlas, this.comparedPeriod) : -1,
   );
+  readonly figuresOf = createFiguresSelector();
+  readonly #sceneOf = createSceneSelector(this.figuresOf);
+  /** The greatest radius of a circle, in pixels. */
+  #largestRadius = $derived(this.session.narrow ? 11 : 26);
+  /** What the view states; before the atlas is there, `undefined`. */
+  figures = $derived.by((): Figures | undefined => {
+    const { atlas, filterMesh, view, language, theme } = this;
+    const largestRadius = this.#largestRadius;
+    return atlas && this.figuresOf({ atlas, filterMesh, view, language, theme, largestRadius });
+  });
+  /** All that the view shows; before boundaries and tables are there, `undefined`. */
+  scene = $derived.by(() => this.sceneBy(this.#sceneOf));
+  at = $derived(this.figures?.at ?? AT_FIRST);
   /** How the leading layer is read over time. */
-  reading = $derived<Reading>(
-    readingOf({
-      mode: this.#mode,
-      compare: this.#compare,
-      comparedPeriod: this.comparedPeriod,
-      measure: this.#measure,
-    }),
-  );
+  reading = $derived<Reading>(this.at.reading);
   mark = $derived(markOf(this.view));
   scaling = $derived(this.view.scaling);
   classing = $derived(
     this.view.classing ?? (this.valueLayer ? classDefaults(this.valueLayer).usual : 'quantile'),
   );
-  /** The half-year whose rates alone are cut into classes, or `null` where all are. */
-  #only = $derived(this.scaling === 'rescale' ? this.periodIndex : null);
-  rates = $derived.by(() => {
-    const { atlas, valueLayer: layer, theme, classing, reading } = this;
-    if (!atlas || !layer) return undefined;
-    const input = { atlas, layer, theme, classing, reading };
-    return rateClasses({ ...input, only: this.#only }) ?? rateClasses(input);
-  });
-  /** The classes of the fill; `undefined` where nothing is filled in or an estimate has not come yet. */
-  fillScale = $derived(
-    this.layer === 'list' ? groupScale(this.theme, this.view.grouping) : this.rates,
-  );
-  /** The greatest radius of a circle, in pixels. */
-  largest = $derived(this.session.narrow ? 11 : 26);
-  /** Of each layer's totals as published. */
-  #totalScales = $derived.by((): Partial<Record<ValueLayerId, SizeScale>> => {
-    const { atlas, largest } = this;
-    if (!atlas) return {};
-    return Object.fromEntries(valueLayers(atlas).map((id) => [id, sizeScale(atlas, id, largest)]));
-  });
-  /** Of the leading layer's sums since the launch, while those are shown. */
-  #sumScale = $derived(
-    this.atlas && this.valueLayer && this.reading.kind === 'cumulative'
-      ? sizeScale(this.atlas, this.valueLayer, this.largest, this.reading)
-      : undefined,
-  );
+  /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
+  classes = $derived(this.figures?.classes);
   /** Whether something that the view shows is still on its way. */
   waiting = $derived(productsShown(this.view).some((name) => this.library.isComing(name)));
-  /** How, and at which half-year, the leading layer is read. */
-  at = $derived<TimedReading>({ reading: this.reading, periodIndex: this.periodIndex });
   /** What a filter on values or outlines judges counties by. */
   filterContext = $derived<FilterContext>({
     layer: this.layer,
@@ -142,25 +105,18 @@ export class ViewState {
     mesh: this.filterMesh,
   });
   /** What any other filter judges by: the same for all layers and half-years. */
-  #unmoved = $derived<FilterContext>({ ...AT_FIRST, mesh: this.filterMesh });
-  /** What the filter keeps in the half-year. */
-  filtered = $derived(this.filteredBy(this.filter));
+  #unmoved = $derived<FilterContext>({
+    layer: 'none',
+    at: AT_FIRST,
+    mesh: this.filterMesh,
+  });
+  /** What the filter lets through in the half-year. */
+  filtered = $derived(this.figures?.filtered ?? NOTHING);
   /** The counties of the list that the filter keeps, in the order of adcodes. */
   counties = $derived(this.filtered.counties);
   /** The total in view and that of the whole country, read over time. */
-  total = $derived(this.atlas && readFiltered(this.atlas, this.layer, this.filtered, this.at));
+  total = $derived(this.figures?.headline.value);
   nation = $derived(this.atlas && readNation(this.atlas, this.layer, this.at));
-  /** The total of the half-year that is compared with, where it has a map of its own; else `undefined`. */
-  other = $derived.by(() => {
-    const isBeside = this.#compare === 'side' || this.#compare === 'swipe';
-    if (!isBeside || !this.atlas || !this.comparedPeriod || this.comparedIndex < 0)
-      return undefined;
-    const then = { reading: this.reading, periodIndex: this.comparedIndex };
-    return {
-      period: this.comparedPeriod,
-      total: readFiltered(this.atlas, this.layer, this.filtered, then),
-    };
-  });
   /** Each county in view with its total and its rate, read over time, in the order of adcodes. */
   rows = $derived.by(() => {
     const { atlas, layer, valueLayer, reading } = this;
@@ -191,9 +147,26 @@ export class ViewState {
     return layerName(this.atlas, layer, this.language);
   }
 
-  /** The sizes of a layer's totals, the leading one's read over time; `undefined` while there is no estimate. */
-  sizesOf(layer: ValueLayerId): SizeScale | undefined {
-    return (layer === this.layer && this.#sumScale) || this.#totalScales[layer];
+  /** What a map of the view shows, or of the half-year beside it; each map has a selector of its own. */
+  sceneBy(select: ReturnType<typeof createSceneSelector>, beside = false): Scene | undefined {
+    const { atlas, geometry, filterMesh, products, view, language, theme } = this;
+    if (!atlas || !geometry) return undefined;
+    const { transition, countyNames } = this.session;
+    return select({
+      atlas,
+      geometry,
+      filterMesh,
+      products,
+      view,
+      language,
+      theme,
+      look: {
+        period: beside ? view.comparedPeriod : null,
+        largestRadius: this.#largestRadius,
+        transition,
+        countyNames,
+      },
+    });
   }
 
   /** What a filter keeps in the half-year; a step changes it only where values are filtered by. */

@@ -19,10 +19,13 @@ test('another half-year is compared with until nothing is', async () => {
   store.setComparedPeriod(2);
   store.set({ compare: 'swipe' });
   expect(store.comparedPeriod).toBe('2019H1');
-  expect(store.other).toMatchObject({ period: '2019H1', total: { status: 'missing' } });
+  expect(store.figures!.headline.other).toMatchObject({
+    period: '2019H1',
+    total: { status: 'missing' },
+  });
   store.set({ compare: 'none' });
   expect(store.comparedPeriod).toBeNull();
-  expect(store.other).toBeUndefined();
+  expect(store.figures!.headline.other).toBeUndefined();
 });
 
 test('a layer that cannot be read so is read as published', async () => {
@@ -51,13 +54,13 @@ test('chosen classes stay from period to period, and go with the scale that they
 
 test('classes hold for all half-years until they are cut anew for each', async () => {
   const { store } = await loadedStore({ hash: 'bins=equal' });
-  const fixed = store.rates!.breaks;
+  const fixed = store.classes!.breaks;
   store.setPeriodIndex(1);
-  expect(store.rates!.breaks).toEqual(fixed);
+  expect(store.classes!.breaks).toEqual(fixed);
   store.set({ scaling: 'rescale' });
-  const second = store.rates!.breaks;
+  const second = store.classes!.breaks;
   store.setPeriodIndex(0);
-  expect(store.rates!.breaks).not.toEqual(second);
+  expect(store.classes!.breaks).not.toEqual(second);
   store.setPeriodIndex(2);
-  expect(store.rates!.breaks).toEqual(fixed);
+  expect(store.classes!.breaks).toEqual(fixed);
 });

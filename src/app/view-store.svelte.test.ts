@@ -127,13 +127,13 @@ test('the total and the rows follow the provinces and the period', async () => {
 
 test('a step, a filter and a move leave the scales as they are', async () => {
   const { store } = await loadedStore();
-  const { rates } = store;
-  const totals = store.sizesOf('sales');
+  const { classes } = store;
+  const totals = store.figures!.sizesOf('sales');
   store.setPeriodIndex(1);
   store.setFilter({ places: ['520000'] });
   store.set({ camera: { lng: 105, lat: 31, zoom: 5 } }, 'replace');
-  expect(store.rates).toBe(rates);
-  expect(store.sizesOf('sales')).toBe(totals);
+  expect(store.classes).toBe(classes);
+  expect(store.figures!.sizesOf('sales')).toBe(totals);
 });
 
 test('what follows from the view is told to those who watch', async () => {
@@ -155,10 +155,10 @@ test('a leading layer sends for its estimate, which joins the atlas', async () =
   const { store, served } = await loadedStore();
   store.set({ layer: 'loans' });
   expect(store.waiting).toBe(true);
-  expect(store.rates).toBeUndefined();
+  expect(store.classes).toBeUndefined();
   await store.loadProduct('estimates');
   expect(store.waiting).toBe(false);
-  expect(store.rates?.colors).toEqual(store.theme.ramps.loans);
+  expect(store.classes?.colors).toEqual(store.theme.ramps.loans);
   expect(store.atlas?.fits['loans']?.fit).toBe('overstated');
   store.set({ layer: 'sales' });
   store.set({ layer: 'loans' });

@@ -10,7 +10,7 @@ import { layerName } from '../i18n/format/county-text.ts';
 import { formatCount, formatDay } from '../i18n/format/number.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
-import type { Shown } from './shown.ts';
+import type { Scene } from './scene.ts';
 
 /** How many publishers of an overlay are named. */
 const MOST_PUBLISHERS = 6;
@@ -26,8 +26,8 @@ export interface PrintMeta {
 }
 
 /** Says what is to be minded of a picture before its sources: what it leaves out, and whose figures it has. */
-export function cautionsOf(shown: Shown): string[] {
-  const { atlas, products, view, language, symbols } = shown;
+export function cautionsOf(scene: Scene): string[] {
+  const { atlas, products, view, language, symbols } = scene;
   const messages = MESSAGES[language];
   const t = PRINT_MESSAGES[language];
   const { compare, comparedPeriod, period, layer, overlays } = view;
@@ -47,12 +47,12 @@ export function cautionsOf(shown: Shown): string[] {
 }
 
 /** Says what a picture rests on, and by whom and when it was made. */
-export function notesOf(shown: Shown, { day, link }: PrintMeta): string[] {
-  const { atlas, language, view, at, total } = shown;
+export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
+  const { atlas, language, view, at, headline } = scene;
   const messages = MESSAGES[language];
   const t = PRINT_MESSAGES[language];
   const { layer, filter } = view;
-  const known = total.amount === null ? [] : [layer];
+  const known = headline.value.amount === null ? [] : [layer];
   const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
   const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
   const told = { atlas, layer, reading: at.reading, language };
@@ -64,8 +64,8 @@ export function notesOf(shown: Shown, { day, link }: PrintMeta): string[] {
   ];
   return [
     ...(isFiltering(filter) ? [t.filter(filterText(filter, told))] : []),
-    ...sourceLines(shown),
-    ...shown.view.overlays.map(({ id }) => overlayLine(shown, id)),
+    ...sourceLines(scene),
+    ...scene.view.overlays.map(({ id }) => overlayLine(scene, id)),
     ...(isEstimated && atlas.own.size === 0 ? [messages.tableNote] : []),
     `${t.boundaries} · ${t.projection}`,
     made.join(' · '),
@@ -73,14 +73,15 @@ export function notesOf(shown: Shown, { day, link }: PrintMeta): string[] {
 }
 
 /** The review number, or that there is none, and what the map is not. */
-export function imprintLine({ language }: Shown, { review }: PrintMeta): string {
+export function imprintLine({ language }: Scene, { review }: PrintMeta): string {
   const messages = MESSAGES[language];
   const number = review ? PRINT_MESSAGES[language].review(review) : messages.reviewNumberEmpty;
   return `${number} · ${messages.disclaimer}`;
 }
 
 /** The documents of what leads; none where it has no figure. */
-function sourceLines({ atlas, products, view, total, language }: Shown): string[] {
+function sourceLines({ atlas, products, view, headline, language }: Scene): string[] {
+  const { value: total } = headline;
   const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
   const say = (ids: readonly string[]) => {
@@ -103,11 +104,11 @@ function sourceLines({ atlas, products, view, total, language }: Shown): string[
 }
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */
-function overlayLine(shown: Shown, id: OverlayId): string {
-  const { language, atlas, products } = shown;
+function overlayLine(scene: Scene, id: OverlayId): string {
+  const { language, atlas, products } = scene;
   const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
-  const ids = [...new Set(overlaySources(shown, id))].filter((source) => !isOwn(source));
+  const ids = [...new Set(overlaySources(scene, id))].filter((source) => !isOwn(source));
   const publishers = [...new Set(ids.map((one) => known.get(one)?.publisher ?? t.unnamed))];
   const named = publishers.slice(0, MOST_PUBLISHERS).join(t.separator) || t.unnamed;
   const isCut = publishers.length > MOST_PUBLISHERS;
@@ -115,7 +116,7 @@ function overlayLine(shown: Shown, id: OverlayId): string {
   return t.overlay(layerName(atlas, id, language), named, count);
 }
 
-function overlaySources({ atlas, products, at }: Shown, id: OverlayId): string[] {
+function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[] {
   const { network, ecology, programme } = products;
   const nation = (indicator: string) => [
     ...readNation(atlas, indicator, { reading: { kind: 'period' }, periodIndex: at.periodIndex })

@@ -1,13 +1,18 @@
+import type { ValueLayerId } from '../core/atlas/layer.ts';
+import type { StatusPattern } from '../core/theme/status-patterns.ts';
 import type { GlyphShape, GlyphStroke } from './marks.ts';
-import type { Shown } from './shown.ts';
-
-/** The ids that `plateParts` names for estimates, for missing and for unverified values. */
-export type StatusPattern = 'dots' | 'hatch' | 'dashes';
 
 /** What a row of a legend shows beside its words. */
 export type LegendKey =
-  /** The fill of a class of `plateStyle`, under patterns of statuses. */
-  | { readonly kind: 'fill'; readonly name: string; readonly patterns: readonly StatusPattern[] }
+  /**
+   * A fill: the class `bin-0` and on, one of the theme's, or `blank`, a ground on which a pattern is shown by itself.
+   */
+  | {
+      readonly kind: 'fill';
+      readonly name: string;
+      readonly color: string;
+      readonly pattern: StatusPattern | null;
+    }
   | {
       readonly kind: 'glyph';
       readonly shape: GlyphShape;
@@ -26,6 +31,8 @@ export type LegendKey =
 export interface LegendRow {
   readonly key: LegendKey;
   readonly text: string;
+  /** The class that a reader may let stand out. */
+  readonly classIndex?: number;
   /** How many rows of the list it stands for, in words. */
   readonly count?: string;
   /** Whether the class is not chosen, so that the map leaves it out. */
@@ -36,12 +43,14 @@ export interface LegendRow {
 export interface LegendSizes {
   readonly mark: 'circles' | 'columns';
   readonly color: string;
-  /** The radius or the height in pixels, and what it stands for. */
+  /** The radius, or the height of a column seen from the side, in pixels of the map, and what it stands for. */
   readonly ticks: readonly (readonly [pixels: number, text: string])[];
 }
 
-/** A part of a legend; `title` is empty for the statuses of fills. */
+/** A part of a legend. */
 export interface LegendBlock {
+  /** A layer, an overlay, or the statuses of fills, which have no title. */
+  readonly id: string;
   readonly title: string;
   readonly unit: string;
   /** What must be read before the rows. */
@@ -49,13 +58,21 @@ export interface LegendBlock {
   readonly rows: readonly LegendRow[];
   readonly sizes?: LegendSizes;
   readonly notes: readonly string[];
+  /** What must be minded more than a note. */
+  readonly emphasis?: string;
+  /** The layer whose scope, and whose doubts, belong to the block. */
+  readonly scopeOf?: ValueLayerId;
+  /** What is doubtful about the estimate of the layer. */
+  readonly fit?: { readonly summary: string; readonly text: string };
+  /** A half-year that shows more, by its place in the order of time. */
+  readonly goTo?: { readonly periodIndex: number; readonly text: string };
 }
 
-/** What a legend says is read from; the ids are those of the rows of `values`. */
-export type LegendInput = Pick<
-  Shown,
-  'atlas' | 'view' | 'filtered' | 'at' | 'scale' | 'totalsOf' | 'products' | 'values'
-> &
-  Pick<Shown, 'theme' | 'language'> & {
-    readonly geometry: { readonly mesh: Pick<Shown['geometry']['mesh'], 'ids'> };
-  };
+/** The notes of a block as lines, with what is to be minded most and what is doubtful. */
+export function blockNotes({ notes, emphasis, fit }: LegendBlock): string[] {
+  return [
+    ...notes,
+    ...(emphasis ? [emphasis] : []),
+    ...(fit ? [`${fit.summary}: ${fit.text}`] : []),
+  ];
+}

@@ -1,174 +1,196 @@
-import type {
-  LegendRow,
-  LegendSizes,
-  LegendBlock,
-  LegendInput,
-  StatusPattern,
-} from './legend-block.ts';
-import { COLUMN_PIXELS, UPRIGHT } from './total-symbols.ts';
-import { FILL_KIND } from './fill-values.ts';
-import { familyOf, hasValues, isOwnId, type ValueLayerId } from '../core/atlas/layer.ts';
+import { hasValues, isOwnId, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
+import { AREAS } from '../core/atlas/poverty-list.ts';
 import { isUniformChange } from '../core/atlas/uniform-change.ts';
-import { isFilled, markOf, type Overlay } from '../core/view/view.ts';
-import { groupRows, rateRows, type ClassRow } from './legend-classes.ts';
+import { markOf, type Overlay } from '../core/view/view.ts';
+import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
-import { classDefaults } from './scales.ts';
+import { unitText } from '../i18n/format/units.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import { TIME } from '../i18n/messages/time.ts';
-import { unitText } from '../i18n/format/units.ts';
+import type { StatusPattern } from '../core/theme/status-patterns.ts';
+import type { Paint } from './fill.ts';
+import type { LegendBlock, LegendRow, LegendSizes } from './legend-block.ts';
+import { groupRows, rateRows, type ClassRow } from './legend-classes.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
+import { classDefaults } from './scales.ts';
+import type { Scene } from './scene.ts';
+import { COLUMN_PIXELS } from './total-symbols.ts';
 
-/** The height at which a map draws the greatest column, in pixels. */
-const UPRIGHT_PIXELS = COLUMN_PIXELS * UPRIGHT;
+/** What of a legend depends on the picture that it belongs to. */
+export interface LegendOptions {
+  /** Whether lines stand for colours. */
+  readonly isPrint?: boolean;
+  /** Whether areas are named by their colours: where the map has no names. */
+  readonly areasByColor?: boolean;
+}
 
-/**
- * Says what a picture of a view shows, block by block: the leading layer, overlays from the topmost, statuses.
- * `isPrint` where lines stand for colours.
- */
-export function legendOf(shown: LegendInput, isPrint = false): LegendBlock[] {
-  const { view } = shown;
-  const { layer } = view;
-  const mark = markOf(view);
+/** Says what a scene shows, block by block: the leading layer, overlays from the topmost, statuses. */
+export function legend(scene: Scene, options: LegendOptions = {}): LegendBlock[] {
+  const { layer, overlays } = scene.view;
+  const mark = markOf(scene.view);
   return [
-    ...leading(shown, isPrint),
+    ...leading(scene, options),
     ...(hasValues(layer) && mark !== 'fill'
-      ? totals(shown, layer, mark === 'columns' ? 'columns' : 'circles')
+      ? totals(scene, layer, mark === 'columns' ? 'columns' : 'circles')
       : []),
-    ...view.overlays.toReversed().flatMap((overlay) => overlayBlock(shown, overlay)),
-    statuses(shown),
+    ...overlays.toReversed().flatMap((overlay) => overlayBlock(scene, overlay)),
+    statuses(scene),
   ];
 }
 
-function leading(shown: LegendInput, isPrint: boolean): LegendBlock[] {
-  const { atlas, view, filtered, at, scale, language } = shown;
-  const { layer, grouping, period } = view;
-  const messages = MESSAGES[language];
-  const bare = { unit: '', rows: [], notes: [] };
-  if (layer === 'list') {
-    const rows = groupRows(filtered.counties, { grouping, period }, scale?.colors ?? [], language);
-    const named = isPrint ? PRINT_MESSAGES[language].linesAreas : messages.areasNamed;
-    const note = grouping === 'year' ? messages.yearRule : named;
-    const title = messages.grouping[grouping];
-    return [{ title, unit: '', rows: rows.map((row) => classRow(shown, row, [])), notes: [note] }];
-  }
+function leading(scene: Scene, options: LegendOptions): LegendBlock[] {
+  const { layer } = scene.view;
+  if (layer === 'list') return [groups(scene, options)];
   if (!hasValues(layer)) return [];
-  const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
-  if (!scale) {
-    const isKnown = Boolean(atlas.estimates[layer]);
-    return isKnown ? [] : [{ ...bare, title: name, notes: [messages.noData] }];
+  if (scene.fill.classes) return [rates(scene, layer, options)];
+  if (scene.classes) return [];
+  const { atlas, at, language } = scene;
+  const { name } = classTitle(atlas, layer, at.reading, language);
+  const notes = [MESSAGES[language].noData];
+  return [{ id: layer, title: name, unit: '', rows: [], notes }];
+}
+
+function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendBlock {
+  const { view, filtered, classes, language } = scene;
+  const { grouping } = view;
+  const messages = MESSAGES[language];
+  const colors = classes?.colors ?? [];
+  const rows = groupRows(filtered.counties, view, colors, language).map((row) =>
+    classRow(scene, row, null),
+  );
+  const title = messages.grouping[grouping];
+  const block = { id: 'list', title, unit: '' };
+  if (grouping === 'year') return { ...block, rows, notes: [messages.yearRule] };
+  if (areasByColor) {
+    const named = colors.slice(0, -1).map((color, index): LegendRow => {
+      const areas = AREAS[grouping].filter((area) => area.color === index);
+      return {
+        key: { kind: 'fill', name: `bin-${index}`, color, pattern: null },
+        text: messages.list(areas.map(({ zh }) => areaName(zh, language))),
+      };
+    });
+    return { ...block, rows: [...named, ...rows], notes: [] };
   }
+  const note = isPrint ? PRINT_MESSAGES[language].linesAreas : messages.areasNamed;
+  return { ...block, rows, notes: [note] };
+}
+
+function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): LegendBlock {
+  const { atlas, view, filtered, at, classes, language } = scene;
+  const messages = MESSAGES[language];
   const t = TIME[language];
   const { linesChange, linesAverage } = PRINT_MESSAGES[language];
-  const rows = rateRows(atlas, layer, filtered.counties, scale, at, language);
+  const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
-  const isUniform = isUniformChange(atlas, layer, filtered.counties, at);
-  const patterns: StatusPattern[] = isOwnId(layer) ? ['dashes'] : ['dots'];
-  return [
-    {
-      title: name,
-      unit,
-      rows: rows.map((row) => classRow(shown, row, patterns)),
-      ...(view.scaling === 'rescale' && { warning: t.rescaled }),
-      notes: [
-        isChange
-          ? `${base} · ${isPrint ? linesChange : t.colorsChange}`
-          : `${base} · ${messages.classing[classing]}`,
-        ...(!isChange && classing === 'average'
-          ? [isPrint ? linesAverage : messages.colorsAverage]
-          : []),
-        ...(isUniform ? [t.uniform] : []),
-        ...fitNotes(shown, layer),
-      ],
-    },
-  ];
+  const pattern = isOwnId(layer) ? 'dashes' : 'dots';
+  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
+  return {
+    id: layer,
+    title: name,
+    unit,
+    ...(view.scaling === 'rescale' && { warning: t.rescaled }),
+    rows: rows.map((row) => classRow(scene, row, pattern)),
+    notes: isChange
+      ? [`${base} · ${isPrint ? linesChange : t.colorsChange}`]
+      : [
+          `${base} · ${messages.classing[classing]}`,
+          ...(classing === 'average' ? [isPrint ? linesAverage : messages.colorsAverage] : []),
+        ],
+    ...(isUniformChange(atlas, layer, filtered.counties, at) && { emphasis: t.uniform }),
+    ...doubts(scene, layer),
+  };
 }
 
 function classRow(
-  { view, language }: LegendInput,
-  row: ClassRow,
-  patterns: StatusPattern[],
+  { view, language }: Scene,
+  { classIndex, color, name, count }: ClassRow,
+  pattern: StatusPattern | null,
 ): LegendRow {
-  const { classIndex, name, count } = row;
   return {
-    key: { kind: 'fill', name: `bin-${classIndex}`, patterns },
+    key: { kind: 'fill', name: `bin-${classIndex}`, color, pattern },
     text: name,
+    classIndex,
     count: MESSAGES[language].counties(formatCount(count, language)),
     faded: view.classes.length > 0 && !view.classes.includes(classIndex),
   };
 }
 
-function totals(shown: LegendInput, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
-  const { atlas, view, at, theme, language } = shown;
+function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
+  const { atlas, view, at, theme, language } = scene;
   const messages = MESSAGES[language];
-  const scale = shown.totalsOf(layer);
+  const scale = scene.sizesOf(layer);
   if (!scale) return [];
-  const ticks = scale.ticks();
   const pixelsOf = (tick: number) =>
-    mark === 'circles' ? scale(tick) : (UPRIGHT_PIXELS * tick) / scale.greatest;
+    mark === 'circles' ? scale(tick) : (COLUMN_PIXELS * tick) / scale.greatest;
   const isLeading = layer === view.layer;
   const name = layerName(atlas, layer, language);
   const isSum = isLeading && at.reading.kind === 'cumulative';
   const unit = unitText(atlas.indicatorById.get(layer)?.unit ?? 'text', language)('').trim();
   return [
     {
+      id: `${layer}-${mark}`,
       title: isSum ? TIME[language].rateSum(name) : name,
       unit,
       rows: [],
       sizes: {
         mark,
         color: theme.symbols[familyOf(layer)],
-        ticks: ticks.map((tick) => [pixelsOf(tick), formatAmount(tick, language)] as const),
+        ticks: scale.ticks().map((tick) => [pixelsOf(tick), formatAmount(tick, language)]),
       },
-      notes: [
-        mark === 'circles' ? messages.legendCircles : messages.legendColumns,
-        ...(isLeading && view.mark === 'both' ? [] : fitNotes(shown, layer)),
-      ],
+      notes: [mark === 'circles' ? messages.legendCircles : messages.legendColumns],
+      ...(!(isLeading && view.mark === 'both') && doubts(scene, layer)),
     },
   ];
 }
 
-/** What is doubtful about the estimate of a layer. */
-function fitNotes({ atlas, language }: LegendInput, layer: ValueLayerId): string[] {
+/** What a layer's figures cover, and what is doubtful about its estimate. */
+function doubts(
+  { atlas, language }: Scene,
+  layer: ValueLayerId,
+): Pick<LegendBlock, 'scopeOf' | 'fit'> {
   const fit = atlas.fits[layer];
-  if (!fit) return [];
-  return [`⚠ ${MESSAGES[language].fit[fit.fit]}: ${language === 'zh' ? fit.noteZh : fit.noteEn}`];
+  if (!fit) return { scopeOf: layer };
+  const summary = `⚠ ${MESSAGES[language].fit[fit.fit]}`;
+  return { scopeOf: layer, fit: { summary, text: language === 'zh' ? fit.noteZh : fit.noteEn } };
 }
 
-function overlayBlock(shown: LegendInput, { id }: Overlay): LegendBlock[] {
-  if (hasValues(id)) return totals(shown, id, 'circles');
-  return [OVERLAY_BLOCKS[id](shown)];
+function overlayBlock(scene: Scene, { id }: Overlay): LegendBlock[] {
+  return hasValues(id) ? totals(scene, id, 'circles') : [OVERLAY_BLOCKS[id](scene)];
 }
 
-/** Which statuses of fills a half-year has among what the filter keeps. */
-function statuses({ values, geometry, filtered, at, view, language }: LegendInput): LegendBlock {
+/** What fills mean that are no class, each where it occurs among what the filter lets through. */
+function statuses({ paintOf, geometry, view, theme, language }: Scene): LegendBlock {
   const messages = MESSAGES[language];
-  const kinds = new Set<number>();
-  geometry.mesh.ids.forEach((id, row) => {
-    const kind = values.kinds[row * values.periods + at.periodIndex]!;
-    if (kind === FILL_KIND.outside || filtered.has(id)) kinds.add(kind);
-  });
-  const filled = isFilled(view);
-  const row = (name: string, patterns: StatusPattern[], text: string): LegendRow => ({
-    key: { kind: 'fill', name, patterns },
+  const paints = geometry.mesh.ids.map((_, row) => paintOf(row)).filter(({ shown }) => shown);
+  const occurs = (test: (paint: Paint) => boolean) => paints.some(test);
+  const row = (name: string, color: string, pattern: StatusPattern | null, text: string) => ({
+    key: { kind: 'fill', name, color, pattern } as const,
     text,
   });
   const unverified = view.layer === 'list' ? messages.legendUnverified : messages.legendOwn;
   return {
+    id: 'statuses',
     title: '',
     unit: '',
     notes: [],
     rows: [
-      ...(filled && kinds.has(FILL_KIND.modelled)
-        ? [row('blank', ['dots'], messages.legendEstimate)]
+      ...(occurs(({ pattern }) => pattern === 'dots')
+        ? [row('blank', theme.quiet, 'dots', messages.legendEstimate)]
         : []),
-      ...(filled ? [] : [row('listed', [], messages.legendTinted)]),
-      ...(filled && kinds.has(FILL_KIND.unverified) ? [row('blank', ['dashes'], unverified)] : []),
-      ...(kinds.has(FILL_KIND.missing) ? [row('missing', ['hatch'], messages.legendMissing)] : []),
-      row('outside', [], messages.legendOutside),
+      ...(occurs(({ fill }) => fill === 'listed')
+        ? [row('listed', theme.listed, null, messages.legendTinted)]
+        : []),
+      ...(occurs(({ pattern }) => pattern === 'dashes')
+        ? [row('blank', theme.quiet, 'dashes', unverified)]
+        : []),
+      ...(occurs(({ fill }) => fill === 'missing')
+        ? [row('missing', theme.missing, 'hatch', messages.legendMissing)]
+        : []),
+      row('outside', theme.outside, null, messages.legendOutside),
     ],
   };
 }

@@ -1,10 +1,12 @@
 import type { GlyphShape, GlyphStroke } from './marks.ts';
+import { periodIndexOf } from '../core/atlas/atlas.ts';
 import type { OverlayId, ValueLayerId } from '../core/atlas/layer.ts';
 import { formatAmount } from '../i18n/format/number.ts';
 import { flowScale } from './flow-scale.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { unitText } from '../i18n/format/units.ts';
-import type { LegendBlock, LegendInput, LegendRow } from './legend-block.ts';
+import type { LegendBlock, LegendRow } from './legend-block.ts';
+import type { Scene } from './scene.ts';
 
 const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: string): LegendRow => ({
   key: { kind: 'glyph', shape, stroke, color },
@@ -13,17 +15,19 @@ const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: stri
 
 /** What the shapes and lines of each overlay without county values mean. */
 export const OVERLAY_BLOCKS: Readonly<
-  Record<Exclude<OverlayId, ValueLayerId>, (shown: LegendInput) => LegendBlock>
+  Record<Exclude<OverlayId, ValueLayerId>, (scene: Scene) => LegendBlock>
 > = {
-  network: ({ products: { network }, view, theme, language }) => {
+  network: ({ atlas, products: { network }, view, theme, language }) => {
     const messages = MESSAGES[language];
     const color = theme.network;
     const scenario = network?.scenario;
     const hasFlows = scenario?.period === view.period;
     const scale = network && flowScale(network);
     const unit = unitText('parcels', language);
+    const elsewhere = scenario && !hasFlows ? periodName(scenario.period, messages) : null;
     const flows = hasFlows && scale ? scale.ticks() : [];
     return {
+      id: 'network',
       title: messages.layer.network,
       unit: '',
       ...(hasFlows && { warning: messages.legendScenario }),
@@ -36,10 +40,13 @@ export const OVERLAY_BLOCKS: Readonly<
         glyph('diamond', 'solid', color, messages.legendHub),
         glyph('diamond', 'dashed', color, messages.legendHubUnverified),
       ],
-      notes:
-        scenario && !hasFlows
-          ? [messages.legendNoFlows(periodName(scenario.period, messages))]
-          : [],
+      notes: elsewhere ? [messages.legendNoFlows(elsewhere)] : [],
+      ...(elsewhere && {
+        goTo: {
+          periodIndex: periodIndexOf(atlas, scenario!.period),
+          text: messages.nearest(elsewhere),
+        },
+      }),
     };
   },
   ecology: ({ view, theme, language }) => {
@@ -50,6 +57,7 @@ export const OVERLAY_BLOCKS: Readonly<
       text,
     });
     return {
+      id: 'ecology',
       title: messages.layer.ecology,
       unit: periodName(view.period, messages),
       notes: [],
@@ -64,6 +72,7 @@ export const OVERLAY_BLOCKS: Readonly<
   programmes: ({ theme, language }) => {
     const messages = MESSAGES[language];
     return {
+      id: 'programmes',
       title: messages.layer.programmes,
       unit: '',
       notes: [messages.legendPinsByDate],

@@ -89,3 +89,20 @@ test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () =
     expect(classDefaults(layer).fixed).toHaveLength(5);
   }
 });
+
+test.each([
+  ['one value', [5, 5, 5, 5], 1],
+  ['two values', [5, 5, 9, 9], 2],
+  ['zeros', [0, 0, 0, 0], 1],
+  ['negative values', [-4, -3, -2, -1], 5],
+] as const)('a scale of %s has as many classes as these split into', (_, values, most) => {
+  const atlas = squareAtlas(({ estimates }) => {
+    for (const row of estimates.sales!.value) row.splice(0, 4, ...values.map((n) => n * 1e5));
+  });
+  for (const classing of CLASSINGS) {
+    const scale = rateClasses({ atlas, layer: 'sales', theme: THEMES.light, classing })!;
+    expect(scale.colors.length).toBeGreaterThan(0);
+    expect(scale.colors.length).toBe(scale.breaks.length + 1);
+    if (classing === 'quantile') expect(scale.colors.length).toBeLessThanOrEqual(most + 1);
+  }
+});

@@ -60,10 +60,23 @@ export function rateClasses(input: RateScaleInput): ClassScale | undefined {
     return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
   }
   const colors = theme.ramps[classing === 'average' ? 'average' : familyOf(layer)];
-  return colorScale(
-    classThresholds(rates, colors.length, classing, classDefaults(layer).fixed),
-    colors,
-  );
+  return splitRates(rates, colors, classing, classDefaults(layer).fixed);
+}
+
+/** Classes of the colours of a ramp; where values are too few or too alike for all of them, as many as there can be. */
+function splitRates(
+  rates: readonly number[],
+  colors: readonly string[],
+  classing: Classing,
+  fixed: readonly number[],
+): ClassScale {
+  for (let count = colors.length; count > 1; count--) {
+    const breaks = classThresholds(rates, count, classing, fixed);
+    const spread = (_: unknown, index: number) =>
+      colors[Math.round((index * (colors.length - 1)) / (count - 1))]!;
+    if (breaks) return colorScale(breaks, Array.from({ length: count }, spread));
+  }
+  return colorScale([], colors.slice(-1));
 }
 
 /**

@@ -26,38 +26,30 @@ export interface TotalsInput {
   readonly theme: Theme;
 }
 
-type Shown = Pick<CirclesPart, 'id' | 'opacity' | 'visible'>;
-
-/** Circles whose areas are the totals of counties. */
-export function circleSymbols(scene: TotalsInput, shown: Shown): CirclesPart {
-  const state = totalState(scene);
-  const radiusOf = (county: County) => {
-    const { amount } = state.valueOf(county);
-    return amount === null ? null : scene.scale(amount);
-  };
-  return { ...shown, kind: 'circles', state: { ...state, radiusOf } };
-}
-
-/** Columns whose heights are the totals of counties. */
-export function columnSymbols(scene: TotalsInput, shown: Shown): ColumnsPart {
-  const state = totalState(scene);
-  const heightOf = (county: County) => {
-    const { amount } = state.valueOf(county);
-    return amount === null ? null : (amount / scene.scale.greatest) * COLUMN_PIXELS;
-  };
-  return { ...shown, kind: 'columns', state: { ...state, heightOf } };
-}
-
-function totalState({ atlas, mesh, layer, at, filtered, theme }: TotalsInput) {
+/**
+ * The totals of counties: circles whose areas are the totals, or columns as high as they are; `drawn` says how these
+ * stand among other symbols.
+ */
+export function totalSymbols(
+  kind: 'circles' | 'columns',
+  { atlas, mesh, layer, scale, at, filtered, theme }: TotalsInput,
+  drawn: Pick<CirclesPart, 'id' | 'opacity' | 'visible'>,
+): CirclesPart | ColumnsPart {
   const valueOf = (county: County) => readCounty(atlas, layer, county, at);
-  return {
+  const sized = (sizeOf: (amount: number) => number) => (county: County) => {
+    const { amount } = valueOf(county);
+    return amount === null ? null : sizeOf(amount);
+  };
+  const state = {
     layer,
     period: atlas.periods[at.periodIndex]?.id ?? '',
-    valueOf,
     filtered,
     theme,
     mesh,
     countyById: atlas.countyById,
     isModelled: (county: County) => valueOf(county).status === 'modelled',
   };
+  if (kind === 'circles') return { ...drawn, kind, state: { ...state, radiusOf: sized(scale) } };
+  const heightOf = sized((amount) => (amount / scale.greatest) * COLUMN_PIXELS);
+  return { ...drawn, kind, state: { ...state, heightOf } };
 }

@@ -8,8 +8,7 @@ import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
 import { DEFAULT_VIEW, MARKS, type View } from '../../src/core/view/view.ts';
 import { renderSheet } from '../../src/render/svg/print-layout.ts';
 import { symbolsSvg } from '../../src/render/svg/symbols.ts';
-import { FILL_KIND } from '../../src/scene/fill-values.ts';
-import { show, type Shown } from '../../src/scene/shown.ts';
+import { scene, type Scene } from '../../src/scene/scene.ts';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
 import { openFromDisk, type DiskView } from '../open-from-disk.ts';
 
@@ -20,23 +19,20 @@ const GROUND = { toGrid: ([x, y]: readonly [number, number]) => [x, y] as const,
 
 let open: DiskView;
 
-function showView(change: Partial<View>): Shown {
+function showView(change: Partial<View>): Scene {
   const view = { ...DEFAULT_VIEW, ...change };
-  return show({ ...open, view, language: 'zh', theme: THEMES.light });
+  return scene({ ...open, view, language: 'zh', theme: THEMES.light });
 }
 
-const hasClass = (kind: number) => kind !== FILL_KIND.outside && kind !== FILL_KIND.missing;
-
 /** Draws the symbols of a view, and counts them and the classes of its fill. */
-function count(shown: Shown) {
+function count(shown: Scene) {
   const svg = symbolsSvg(shown.symbols, GROUND);
   expect(svg).not.toMatch(/NaN|Infinity|undefined/);
-  const { rates, kinds, periods } = shown.values;
-  const classOf = (rate: number, at: number) =>
-    at % periods === shown.at.periodIndex && hasClass(kinds[at]!)
-      ? (shown.scale?.classIndexOf(rate) ?? -1)
-      : -1;
-  const classes = new Set(Array.from(rates, classOf).filter((index) => index >= 0));
+  const classes = new Set(
+    shown.geometry.mesh.ids
+      .map((_, row) => shown.paintOf(row).classIndex)
+      .filter((classIndex) => classIndex >= 0),
+  );
   const countOf = (part: string) => svg.split(part).length - 1;
   return {
     classes: classes.size,
@@ -53,10 +49,10 @@ const known = (layer: ValueLayerId, at: number) =>
   open.atlas.counties.filter((county) => countyAmount(open.atlas, layer, county, at)).length;
 
 /** Expects the whole sheet of a view to be made of numbers. */
-async function expectSheet(shown: Shown): Promise<void> {
+async function expectSheet(shown: Scene): Promise<void> {
   const svg = renderSheet({
     ...(await open.boundaries('overview')),
-    shown,
+    scene: shown,
     width: 1200,
     height: 750,
     day: '2026-11-25',

@@ -11,7 +11,7 @@ import sheetFont from '../../src/render/svg/pdf-font.json' with { type: 'json' }
 import { checkSize } from '../../src/render/svg/paper-size.ts';
 import { outputColors } from '../../src/core/theme/output-theme.ts';
 import { renderSheet } from '../../src/render/svg/print-layout.ts';
-import { show } from '../../src/scene/shown.ts';
+import { scene } from '../../src/scene/scene.ts';
 import { latestRelease, openFromDisk } from '../open-from-disk.ts';
 import { readOrder, type Kind } from './options.ts';
 import { paintPng } from './png.ts';
@@ -28,9 +28,9 @@ try {
   const language = order.language ?? view.language ?? 'zh';
   if (issues.length > 0) throw new Error(refusal(issues, language));
   const theme = order.theme ?? view.scheme ?? 'light';
-  const shown = show({ ...open, language, theme: outputColors(theme) });
+  const shown = scene({ ...open, language, theme: outputColors(theme) });
   const boundaries = await open.boundaries(levelOf(view, geometry, order.width, order.height));
-  const svg = renderSheet({ ...order, ...boundaries, shown, isPrint: theme === 'print' });
+  const svg = renderSheet({ ...order, ...boundaries, scene: shown, isPrint: theme === 'print' });
   writeFileSync(order.out, await contentOf(order.kind, svg));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,9 +1,8 @@
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
-import { countyValues } from '../../src/scene/fill-values.ts';
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
+import { scene } from '../../src/scene/scene.ts';
 import { homeBox } from '../../src/core/geography/home-box.ts';
-import { filterByPlaces } from '../../src/core/view/filtered.ts';
 import { latestRelease, openFromDisk } from '../open-from-disk.ts';
 import { nationalValue } from '../../src/core/atlas/value.ts';
 import { SCHEMES, type DEFAULT_VIEW, type Scheme } from '../../src/core/view/view.ts';
@@ -11,7 +10,6 @@ import { BACKDROP_SCALE, renderBackdrop } from '../../src/render/svg/backdrop.ts
 import { renderInset } from '../../src/render/svg/inset.ts';
 import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
 import { STATIC_MAP_SCALE, renderStaticMap } from '../../src/render/svg/static-map.ts';
-import { rateClasses } from '../../src/scene/scales.ts';
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
@@ -32,7 +30,7 @@ export function plate(releases: string, { standsAlone = false } = {}): Plugin {
   const release = latestRelease(releases);
   let opened: ReturnType<typeof readPage> | undefined;
   const page = () => (opened ??= readPage(releases));
-  const paintPage = async (scheme: Scheme) => paint((await page()).picture, scheme);
+  const paintPage = async (scheme: Scheme) => paint((await page()).picture(scheme), scheme);
   return {
     name: 'relief-atlas:plate',
     async buildStart() {
@@ -61,19 +59,14 @@ export function plate(releases: string, { standsAlone = false } = {}): Plugin {
 
 async function readPage(releases: string) {
   const open = await openFromDisk(releases, '');
-  const { release, view, atlas, geometry, asked } = open;
+  const { release, atlas, geometry, asked } = open;
   const { boundaries, land } = await open.boundaries('overview');
-  const { mesh, provinces } = geometry;
-  const home = homeBox(provinces);
-  const picture = renderStaticMap({
-    boundaries,
-    atlas,
-    home,
-    view,
-    filtered: filterByPlaces(atlas, []),
-    scale: rateClasses({ atlas, layer: FIRST, theme: THEMES.light }),
-    values: countyValues(atlas, FIRST, mesh.ids),
-  });
+  const home = homeBox(geometry.provinces);
+  const picture = (scheme: Scheme) =>
+    renderStaticMap({
+      boundaries,
+      scene: scene({ ...open, language: 'zh', theme: THEMES[scheme] }),
+    });
   const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release.id, scheme)}`);
   return {
     picture,

@@ -41,12 +41,12 @@ async function sheet(store: ViewStore, { format, review, page, ...order }: Linke
 
 async function deck(store: ViewStore, { theme, review, link }: Linked) {
   const { POWERPOINT_TYPE, powerpoint } = await import('../../render/pptx/pptx.ts');
-  const { show } = await import('../../scene/shown.ts');
+  const { scene } = await import('../../scene/scene.ts');
   await store.whenLoaded();
   const { view, language, geometry, filterMesh, products, sources } = store;
   const atlas = store.atlas!;
   const colors = outputColors(theme === 'print' ? 'light' : theme);
-  const shown = show({
+  const shown = scene({
     atlas,
     geometry: geometry!,
     filterMesh,

@@ -5,7 +5,7 @@ import type { PrintMeta } from '../../scene/caveats.ts';
 import { checkSize, type SheetSize } from '../../render/svg/paper-size.ts';
 import { outputColors, type OutputTheme } from '../../core/theme/output-theme.ts';
 import { renderSheet } from '../../render/svg/print-layout.ts';
-import { show } from '../../scene/shown.ts';
+import { scene } from '../../scene/scene.ts';
 import sheetFont from '../../render/svg/pdf-font.json' with { type: 'json' };
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
@@ -43,7 +43,7 @@ export async function drawSheet(
   ]);
   return renderSheet({
     ...order,
-    shown: show({
+    scene: scene({
       atlas,
       geometry,
       filterMesh,

@@ -21,12 +21,8 @@ test.each(CLASSINGS)(
     const values = fc.uniqueArray(fc.integer({ min: 1, max: 1e6 }), { minLength: 20 });
     fc.assert(
       fc.property(values, (values) => {
-        let breaks: number[];
-        try {
-          breaks = classThresholds(values, 6, way, FIXED);
-        } catch {
-          return;
-        }
+        const breaks = classThresholds(values, 6, way, FIXED);
+        if (breaks === null) return;
         expect(breaks).toHaveLength(5);
         expect(breaks).toEqual([...new Set(breaks)].sort((a, b) => a - b));
         expect(breaks).toEqual(breaks.map((value) => Number(value.toPrecision(3))));
@@ -36,7 +32,7 @@ test.each(CLASSINGS)(
 );
 
 test('inner quantiles hold equal shares and the two open ones half a share each', () => {
-  expect(shares(sixty, classThresholds(sixty, 4, 'quantile', []))).toEqual([10, 20, 20, 10]);
+  expect(shares(sixty, classThresholds(sixty, 4, 'quantile', [])!)).toEqual([10, 20, 20, 10]);
 });
 
 test('equal steps are equally wide', () => {
@@ -84,6 +80,6 @@ test.each([
   ['twice the same two values', [1, 1, 2, 2]],
 ])('%s cannot be split into six classes by quantiles or natural breaks', (_, values) => {
   for (const way of ['quantile', 'jenks'] as const) {
-    expect(() => classThresholds(values, 6, way, [])).toThrow('do not split into 6 classes');
+    expect(classThresholds(values, 6, way, [])).toBeNull();
   }
 });

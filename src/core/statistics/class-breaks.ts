@@ -26,25 +26,20 @@ const JENKS_SAMPLE = 1500;
  * - `log`: steps of equal ratio from the least positive to the greatest value.
  * - `average`: multiples of the mean of all values, six classes, the middle threshold at the mean.
  *
- * @throws if the values do not split so.
+ * `null` if the values do not split so.
  */
 export function classThresholds(
   values: readonly number[],
   count: number,
   classing: Classing,
   fixed: readonly number[],
-): number[] {
+): number[] | null {
   const sorted = [...values].sort((a, b) => a - b);
   const cuts = cutsOf(sorted, count, classing, fixed);
   const rounded = [DIGITS, FINER_DIGITS]
     .map((digits) => cuts.map((cut) => Number(cut?.toPrecision(digits))))
     .find(isAscending);
-  if (!rounded || rounded.length !== count - 1) {
-    throw new Error(
-      `${classing} classes: got ${values.length} values that do not split into ${count} classes`,
-    );
-  }
-  return rounded;
+  return rounded?.length === count - 1 ? rounded : null;
 }
 
 function cutsOf(

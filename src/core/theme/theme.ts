@@ -1,3 +1,4 @@
+import { patternDeclarations } from './status-patterns.ts';
 import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr, schemePuRd } from 'd3-scale-chromatic';
 import type { Family } from '../atlas/layer.ts';
 
@@ -142,12 +143,13 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
 
 /** The names of the colours that style sheets use, as `--name: value` declarations. */
 export function themeDeclarations(theme: Theme): string {
-  return Object.entries(theme)
-    .flatMap(([name, value]) =>
-      typeof value === 'string'
-        ? [`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`]
-        : [],
-    )
+  const colors = Object.entries(theme).flatMap(([name, value]) =>
+    typeof value === 'string'
+      ? [[`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, value]]
+      : [],
+  );
+  return [...colors, ...Object.entries(patternDeclarations(theme))]
+    .map(([property, value]) => `${property}:${value}`)
     .join(';');
 }
 

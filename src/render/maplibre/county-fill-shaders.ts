@@ -1,3 +1,4 @@
+import { STATUS_PATTERNS } from '../../core/theme/status-patterns.ts';
 /** Texels a row of the value textures. */
 export const TEXTURE_WIDTH = 1024;
 
@@ -60,6 +61,10 @@ void main() {
   gl_Position = u_matrix * vec4(a_position, 0.0, 1.0);
 }`;
 
+const { dots, dashes, hatch } = STATUS_PATTERNS;
+const dash = dashes.width / dashes.box[1] / 2;
+const glsl = (value: number) => value.toFixed(4);
+
 /**
  * Lays dots over estimates, hatching over missing values and dashes over what is unverified, in screen
  * pixels at a fixed angle.
@@ -85,15 +90,16 @@ void main() {
   vec2 at = gl_FragCoord.xy / u_ratio;
   vec3 paint = v_color;
   if (v_kind == 2 && u_filled) {
-    vec2 cell = fract(vec2(at.x + at.y, at.x - at.y) / 5.6) - 0.5;
-    float dot = 1.0 - smoothstep(0.5, 1.3, length(cell) * 5.6);
+    vec2 cell = fract(vec2(at.x + at.y, at.x - at.y) / ${glsl(dots.square)}) - 0.5;
+    float far = length(cell) * ${glsl(dots.square / Math.SQRT2)};
+    float dot = 1.0 - smoothstep(${glsl(dots.radius - dots.softness)}, ${glsl(dots.radius + dots.softness)}, far);
     paint = mix(paint, u_dots.rgb, dot * u_dots.a);
   } else if (v_kind == 3) {
-    float across = abs(fract((at.x + at.y) / 8.0) - 0.5) * 8.0;
-    paint = mix(paint, u_hatch, (1.0 - smoothstep(0.4, 1.1, across)) * 0.7);
+    float across = abs(fract((at.x + at.y) / ${glsl(hatch.pitch * Math.SQRT2)}) - 0.5) * ${glsl(hatch.pitch)};
+    paint = mix(paint, u_hatch, (1.0 - smoothstep(${glsl(hatch.width / 2 - 0.25)}, ${glsl(hatch.width / 2 + 0.25)}, across)) * 0.7);
   } else if (v_kind == 4 && u_filled) {
-    vec2 cell = fract(at / vec2(12.0, 6.0)) - 0.5;
-    float dash = (1.0 - smoothstep(0.07, 0.17, abs(cell.y))) * (1.0 - step(0.3, abs(cell.x)));
+    vec2 cell = fract(at / vec2(${glsl(dashes.box[0])}, ${glsl(dashes.box[1])})) - 0.5;
+    float dash = (1.0 - smoothstep(${glsl(dash - 0.05)}, ${glsl(dash + 0.05)}, abs(cell.y))) * (1.0 - step(${glsl(dashes.length / dashes.box[0] / 2)}, abs(cell.x)));
     paint = mix(paint, u_dots.rgb, dash * u_dots.a * 0.75);
   }
   color = vec4(mix(u_receded, paint, mix(0.18, 1.0, v_shown) * u_opacity), 1.0);

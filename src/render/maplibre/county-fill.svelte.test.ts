@@ -8,9 +8,10 @@ import type { Geometry } from '../../core/geography/mesh.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { channels, THEMES, type Theme } from '../../core/theme/theme.ts';
 import { countyValues } from '../../scene/fill-values.ts';
-import { createCountyFill, type CountyFill } from './county-fill.ts';
-import type { FillState } from '../../scene/fill.ts';
-import { filterMask } from '../../scene/scene.ts';
+import { createCountyFill, type CountyFill, type FillState } from './county-fill.ts';
+import { squareDeck } from '../../../tests/fixtures/deck.ts';
+import type { View } from '../../core/view/view.ts';
+import { colorScale } from '../../core/statistics/class-scale.ts';
 
 const SIZE = 256;
 /** Pixels across the middle of a square that are looked at. */
@@ -33,18 +34,25 @@ function plainTheme(): Theme {
   return { ...THEMES.light, dots: '#FFFFFF00', hatch: missing };
 }
 
-function stateOf(change: Partial<FillState> = {}): FillState {
+/** A frame of the fill, and what of it differs from the usual one. */
+interface Unusual extends Partial<Omit<FillState, 'fill'>> {
+  readonly colors?: readonly string[];
+  readonly breaks?: readonly number[];
+  readonly highlighted?: readonly number[];
+  readonly isFilled?: boolean;
+}
+
+function stateOf(change: Unusual = {}): FillState {
+  const { colors = COLORS, breaks = [150, 250, 350, 450, 1000], isFilled = true } = change;
+  const { highlighted = [], ...frame } = change;
+  const classes = isFilled ? colorScale(breaks, colors) : undefined;
   return {
     from: 0,
     to: 0,
     mix: 1,
-    filled: true,
-    colors: COLORS,
     theme: plainTheme(),
-    breaks: [150, 250, 350, 450, 1000],
-    classes: [],
-    opacity: 1,
-    ...change,
+    ...frame,
+    fill: { classes, highlighted, opacity: 1 },
   };
 }
 
@@ -57,12 +65,13 @@ function overHome([left, top, right, bottom]: readonly number[]): number[] {
 }
 
 /** Draws the six squares after a change and gives the colours in the middle of each, as `#RRGGBB`. */
-function paint(change: Partial<FillState> = {}, provinces: string[] = []): Record<string, string> {
+function paint(change: Unusual = {}, provinces: string[] = []): Record<string, string> {
   const { mesh, provinces: shapes } = sixSquares();
   const fill: CountyFill = createCountyFill('fill');
   fill.setMesh(mesh);
   fill.setValues(countyValues(squareAtlas(), 'sales', mesh.ids));
-  fill.setKept(filterMask(mesh.ids, filterByPlaces(squareAtlas(), provinces)));
+  const filtered = filterByPlaces(squareAtlas(), provinces);
+  fill.setMask(Uint8Array.from(mesh.ids, (id) => Number(filtered.has(id))));
   fill.setState(stateOf(change));
   const canvas = new OffscreenCanvas(SIZE, SIZE);
   const gl = canvas.getContext('webgl2')!;
@@ -142,7 +151,7 @@ test('nothing is passed through on the way to a missing value', () => {
 });
 
 test('classes that are chosen stand out, and all others recede', () => {
-  const chosen = paint({ classes: [1, 3] });
+  const chosen = paint({ highlighted: [1, 3] });
   expect(chosen).toMatchObject({ '520102': COLORS[1], '530102': COLORS[3] });
   expect(chosen['520101']).not.toBe(COLORS[0]);
   expect(chosen['530101']).not.toBe(COLORS[2]);
@@ -161,7 +170,7 @@ test('a scale of eight classes is drawn whole', () => {
 
 test('while no rate is filled in the counties of the list are tinted alike', () => {
   const { listed, outside } = THEMES.light;
-  expect(paint({ filled: false })).toMatchObject({
+  expect(paint({ isFilled: false })).toMatchObject({
     '520101': listed,
     '530102': listed,
     '520103': outside,
@@ -180,4 +189,32 @@ test('estimates are dotted, missing values are hatched, and the rest is plain', 
   expect(painted['520101']!.split(' ').length).toBeGreaterThan(2);
   expect(painted['710101']!.split(' ').length).toBeGreaterThan(2);
   expect(painted['520103']).toBe(THEMES.light.outside);
+});
+
+test.each([
+  ['estimates', {}, {}],
+  ['a half-year of which nothing is known', { period: '2019H1' }, { to: 2 }],
+  ['no rates filled in', { mark: 'circles' }, { isFilled: false }],
+  ['chosen classes', { classes: [0, 2] }, { highlighted: [0, 2] }],
+] as const)('the shader paints %s as every picture does', (_, view, change) => {
+  const { paintOf, geometry, theme, fill } = squareDeck({
+    view: view as Partial<View>,
+    theme: plainTheme(),
+  });
+  const breaks = fill.classes?.breaks ?? [];
+  const colors = fill.classes?.colors ?? COLORS;
+  const drawn = paint({ from: 'to' in change ? change.to : 0, breaks, colors, ...change });
+  geometry.mesh.ids.forEach((id, row) => {
+    const { fill: kind, classIndex, shown } = paintOf(row);
+    const color = kind === 'class' ? colors[classIndex]! : theme[kind];
+    expect(drawn[id]).toBe(shown ? color : between(theme.outside, color, 0.18));
+  });
+});
+
+test('the shader lays the patterns of statuses where every picture does', () => {
+  const { paintOf, geometry } = squareDeck({ theme: THEMES.light });
+  const drawn = paint({ theme: THEMES.light });
+  geometry.mesh.ids.forEach((id, row) => {
+    expect(drawn[id]!.includes(' ')).toBe(paintOf(row).pattern !== null);
+  });
 });

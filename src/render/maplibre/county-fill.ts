@@ -1,7 +1,7 @@
-import type { FillState } from '../../scene/fill.ts';
 import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
 import type { Mesh } from '../../core/geography/mesh.ts';
-import { channels } from '../../core/theme/theme.ts';
+import { channels, type Theme } from '../../core/theme/theme.ts';
+import type { Fill, FillStep } from '../../scene/fill.ts';
 import type { FillValues } from '../../scene/fill-values.ts';
 import {
   linkProgram,
@@ -12,12 +12,19 @@ import {
 } from './county-fill-gpu.ts';
 import { CLASSES } from './county-fill-shaders.ts';
 
+/** What a frame of the fill depends on; a change costs uniforms only, whatever the mesh's size. */
+export interface FillState extends FillStep {
+  /** At most eight classes; its values are those of `setValues`. */
+  readonly fill: Pick<Fill, 'classes' | 'highlighted' | 'opacity'>;
+  readonly theme: Theme;
+}
+
 /** The county choropleth as a layer of the map: a mesh and values given once, a state for each frame. */
 export interface CountyFill extends CustomLayerInterface {
   setMesh(mesh: Mesh): void;
   setValues(values: FillValues): void;
-  /** 1 for each row that the filter keeps, 0 for each that recedes. */
-  setKept(kept: Uint8Array): void;
+  /** 1 for each row that the filter lets through, 0 for each that recedes. */
+  setMask(mask: Uint8Array): void;
   setState(state: FillState): void;
 }
 
@@ -55,7 +62,7 @@ export function createCountyFill(id: string): CountyFill {
   let mesh: Mesh | undefined;
   let periods = 0;
   let state: FillState | undefined;
-  let paint: Paint | undefined;
+  let paint: ReturnType<typeof uniformsOf> | undefined;
   const textures = new Map<TextureName, WebGLTexture>();
   const data: Partial<Record<TextureName, Float32Array | Uint8Array>> = {};
   const stale = new Set<TextureName | 'mesh'>();
@@ -86,13 +93,13 @@ export function createCountyFill(id: string): CountyFill {
       data.kinds = next.kinds;
       stale.add('rates').add('kinds');
     },
-    setKept(next) {
+    setMask(next) {
       data.shown = next;
       stale.add('shown');
     },
     setState(next) {
-      const isPainted = state && PAINTED.every((key) => state![key] === next[key]);
-      if (!isPainted) paint = paintOf(next);
+      const isPainted = state?.fill === next.fill && state.theme === next.theme;
+      if (!isPainted) paint = uniformsOf(next);
       state = next;
     },
     onAdd(_map, context) {
@@ -126,11 +133,11 @@ export function createCountyFill(id: string): CountyFill {
       gl.uniform1i(uniforms['periods']!, periods);
       gl.uniform2i(uniforms['period']!, state.from, state.to);
       gl.uniform1f(uniforms['mix']!, state.mix);
-      gl.uniform1i(uniforms['filled']!, state.filled ? 1 : 0);
-      gl.uniform1fv(uniforms['breaks']!, paint.thresholds);
+      gl.uniform1i(uniforms['filled']!, state.fill.classes ? 1 : 0);
+      gl.uniform1fv(uniforms['breaks']!, paint.breaks);
       gl.uniform3fv(uniforms['colors']!, paint.colors);
       gl.uniform1i(uniforms['classes']!, paint.classes);
-      gl.uniform1f(uniforms['opacity']!, state.opacity);
+      gl.uniform1f(uniforms['opacity']!, state.fill.opacity);
       gl.uniform3fv(uniforms['outside']!, paint.outside);
       gl.uniform3fv(uniforms['listed']!, paint.listed);
       gl.uniform3fv(uniforms['missing']!, paint.missing);
@@ -148,18 +155,13 @@ export function createCountyFill(id: string): CountyFill {
   };
 }
 
-/** What of a state colours follow from; kept from frame to frame while it is the same. */
-const PAINTED = ['theme', 'colors', 'breaks', 'classes'] as const;
-
-/** Colours and classes as the shaders take them. */
-type Paint = ReturnType<typeof paintOf>;
-
-function paintOf({ theme, colors, breaks, classes }: FillState) {
+/** Colours and classes as the shaders take them; kept from frame to frame while these are the same. */
+function uniformsOf({ theme, fill: { classes, highlighted } }: FillState) {
   const rgb = (color: string) => channels(color).slice(0, 3);
   return {
-    thresholds: Float32Array.from(padded(breaks, Infinity, CLASSES - 1)),
-    colors: Float32Array.from(padded(colors, theme.missing, CLASSES).flatMap(rgb)),
-    classes: maskOf(classes),
+    breaks: Float32Array.from(padded(classes?.breaks ?? [], Infinity, CLASSES - 1)),
+    colors: Float32Array.from(padded(classes?.colors ?? [], theme.missing, CLASSES).flatMap(rgb)),
+    classes: maskOf(highlighted),
     outside: rgb(theme.outside),
     listed: rgb(theme.listed),
     missing: rgb(theme.missing),

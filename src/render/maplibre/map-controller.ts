@@ -65,6 +65,13 @@ const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
 const FIT_MILLISECONDS = 700;
 
+const reduced = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Whether flows move: where the view says so, and the reader does not ask for less motion. */
+function isMoving({ view }: Scene): boolean {
+  return view.moving && view.overlays.some(({ id }) => id === 'network') && !reduced.matches;
+}
+
 /** How a map stands to the ones beside it. */
 export interface MapRole {
   readonly link: CameraSync;
@@ -129,21 +136,26 @@ export class MapController implements LinkedMap {
     this.#scene = scene;
     if (scene.theme !== last?.theme) this.#repaint(scene.theme);
     if (scene.geometry !== last?.geometry) this.#setGeometry(scene.geometry);
-    if (scene.values !== last?.values) this.#fill.setValues(scene.values);
-    if (scene.kept !== last?.kept) this.#fill.setKept(scene.kept);
-    for (const name of ['places', 'counties', 'forests'] as const) {
-      if (scene[name] !== last?.[name]) this.#source(name).setData(scene[name]);
+    if (scene.fill.values !== last?.fill.values) this.#fill.setValues(scene.fill.values);
+    if (scene.mask !== last?.mask) this.#fill.setMask(scene.mask);
+    for (const name of ['places', 'counties'] as const) {
+      if (scene.labels[name] !== last?.labels[name]) {
+        this.#source(name).setData(scene.labels[name]);
+      }
     }
+    if (scene.forests !== last?.forests) this.#source('forests').setData(scene.forests);
     const isRemade = scene.geometry !== last?.geometry;
     if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
     if (isRemade) this.#outline('hovered', this.#pointed);
     if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
-      const isStep = last?.fill.to !== undefined && last.values === scene.values;
-      this.#step(isStep ? last.fill.to : scene.fill.to, scene.fill.tweened ? milliseconds : 0);
+      const isStep = last?.fill.values === scene.fill.values;
+      const from = isStep ? last.fill.periodIndex : scene.fill.periodIndex;
+      this.#step(from, scene.fill.tweened ? milliseconds : 0);
     }
     if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, milliseconds > 0);
-    if (scene.symbols !== last?.symbols || scene.moving !== last.moving) this.#drawSymbols();
+    if (!last || scene.symbols !== last.symbols || isMoving(scene) !== isMoving(last))
+      this.#drawSymbols();
     this.#map.triggerRepaint();
   }
 
@@ -280,18 +292,19 @@ export class MapController implements LinkedMap {
     cancelAnimationFrame(this.#tween);
     const { fill, theme } = this.#scene!;
     if (fill.step) {
-      this.#fill.setState({ ...fill, ...fill.step, theme });
+      this.#fill.setState({ fill, theme, ...fill.step });
       return;
     }
     const started = performance.now();
-    if (from !== this.#scene?.fill.to && !this.#place.follows) {
+    if (from !== fill.periodIndex && !this.#place.follows) {
       this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
     }
     const frame = () => {
       const { fill, theme } = this.#scene!;
       const passed = performance.now() - started;
-      const mix = passed < milliseconds && from !== fill.to ? passed / milliseconds : 1;
-      this.#fill.setState({ ...fill, theme, from, mix });
+      const to = fill.periodIndex;
+      const mix = passed < milliseconds && from !== to ? passed / milliseconds : 1;
+      this.#fill.setState({ fill, theme, from, to, mix });
       this.#map.triggerRepaint();
       if (mix < 1) this.#tween = requestAnimationFrame(frame);
     };
@@ -306,7 +319,7 @@ export class MapController implements LinkedMap {
   /** The first map comes before all symbols. */
   #drawSymbols(): void {
     if (this.#isPresented && this.#scene) {
-      this.#symbols.show(this.#scene.symbols, this.#scene.moving);
+      this.#symbols.show(this.#scene.symbols, isMoving(this.#scene));
     }
   }
 

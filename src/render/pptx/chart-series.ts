@@ -11,7 +11,7 @@ import { MESSAGES, periodEndName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { unitText } from '../../i18n/format/units.ts';
-import { readAt, type DeckInput } from './deck-input.ts';
+import type { DeckInput } from './deck-input.ts';
 
 /** A half-year of a chart. */
 export interface SeriesPoint {
@@ -45,7 +45,7 @@ export function deckSeries(input: DeckInput): ChartSeries {
 
 function valueSeries(input: DeckInput, layer: ValueLayerId): ChartSeries {
   const { atlas, view, filtered, language } = input;
-  const { reading } = readAt(input);
+  const { reading } = input.at;
   const t = POWERPOINT[language];
   const unit = indicatorUnit(atlas, layer, language);
   const times = atlas.periods.map((_, index) => ({ reading, periodIndex: index }));

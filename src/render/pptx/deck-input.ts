@@ -1,25 +1,10 @@
 import { periodIndexOf, type Source } from '../../core/atlas/atlas.ts';
 import type { Box } from '../../core/geography/mesh.ts';
-import type { TimedReading } from '../../core/atlas/read-values.ts';
-import { readingOf } from '../../core/atlas/reading.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
-import type { Shown } from '../../scene/shown.ts';
+import type { Scene } from '../../scene/scene.ts';
 
-/** What of a view a deck is made from. */
-type Of =
-  | 'atlas'
-  | 'view'
-  | 'filtered'
-  | 'scale'
-  | 'totalsOf'
-  | 'products'
-  | 'symbols'
-  | 'forests'
-  | 'language'
-  | 'theme';
-
-/** What a deck is made from: a view, what it shows, and what lies around. */
-export interface DeckInput extends Pick<Shown, Of> {
+/** What a deck is made from: what a view shows, and what lies around. */
+export interface DeckInput extends Scene {
   readonly boundaries: BoundaryTopology;
   /** The land around, for the inset. */
   readonly land: LandTopology;
@@ -31,11 +16,6 @@ export interface DeckInput extends Pick<Shown, Of> {
   readonly link: string;
   /** The number under which the map was reviewed (审图号), or `null`. */
   readonly reviewNumber: string | null;
-}
-
-/** How, and at which half-year, the leading layer of a view is read. */
-export function readAt({ atlas, view }: Pick<DeckInput, 'atlas' | 'view'>): TimedReading {
-  return { reading: readingOf(view), periodIndex: periodIndexOf(atlas, view.period) };
 }
 
 const SCHEMES = ['https:', 'http:', 'file:'];

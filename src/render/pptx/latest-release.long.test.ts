@@ -4,14 +4,13 @@ import { faultsIn, readParts } from '../../../tests/fixtures/open-xml.ts';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { createAtlas } from '../../core/atlas/atlas.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
-import { filterByPlaces } from '../../core/view/filtered.ts';
+import { scene } from '../../scene/scene.ts';
 import {
   tessellate,
   type BoundaryTopology,
   type LandTopology,
 } from '../../core/geography/tessellation.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
-import { rateClasses } from '../../scene/scales.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import { powerpoint } from './pptx.ts';
 
@@ -21,20 +20,20 @@ test.skipIf(!isBuilt)(
     const atlas = createAtlas(latestProduct<AtlasProduct>('atlas'), '0123456789ab');
     const boundaries = latestProduct<BoundaryTopology>('overview');
     const land = latestProduct<LandTopology>('land-overview');
-    const bytes = await powerpoint({
-      boundaries,
-      land,
+    const geometry = tessellate('overview', boundaries, land);
+    const shown = scene({
       atlas,
+      geometry,
+      products: {},
       view: DEFAULT_VIEW,
       language: 'zh',
       theme: THEMES.light,
-      home: homeBox(tessellate('overview', boundaries, land).provinces),
-      filtered: filterByPlaces(atlas, []),
-      scale: rateClasses({ atlas, layer: 'sales', theme: THEMES.light }),
-      totalsOf: () => undefined,
-      symbols: [],
-      products: {},
-      forests: { type: 'FeatureCollection', features: [] },
+    });
+    const bytes = await powerpoint({
+      ...shown,
+      boundaries,
+      land,
+      home: homeBox(geometry.provinces),
       sources: atlas.sourceById,
       link: 'https://example.org/#',
       reviewNumber: null,

@@ -1,5 +1,7 @@
-import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
+import { TOTAL_ALPHA, UPRIGHT } from '../../scene/total-symbols.ts';
 import type { LegendKey, LegendSizes } from '../../scene/legend-block.ts';
+import type { Theme } from '../../core/theme/theme.ts';
+import { patternFill } from './county-shape.ts';
 import type { DeckInput } from './deck-input.ts';
 import type { Fill } from './paint.ts';
 import type { Preset } from './shape.ts';
@@ -30,7 +32,7 @@ export function rowSign(key: LegendKey, input: DeckInput): Sign {
     case 'fill':
       return {
         preset: 'rect',
-        fill: fillOf(key, input),
+        fill: fillOf(key, theme),
         line: { color: theme.hairline, width: 0.5 },
       };
     case 'glyph': {
@@ -54,23 +56,17 @@ export function rowSign(key: LegendKey, input: DeckInput): Sign {
 export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
   const look = { fill: { color, alpha: TOTAL_ALPHA }, line: { color, width: 0.5 } };
   return mark === 'columns'
-    ? { preset: 'rect', ...look, pixels: { width: COLUMN_PIXELS, height: pixels } }
+    ? { preset: 'rect', ...look, pixels: { width: COLUMN_PIXELS, height: pixels * UPRIGHT } }
     : { preset: 'ellipse', ...look, pixels: { width: 2 * pixels, height: 2 * pixels } };
 }
 
-function fillOf({ name, patterns }: Extract<LegendKey, { kind: 'fill' }>, input: DeckInput): Fill {
-  const { theme, scale } = input;
-  const [pattern] = patterns;
-  if (name === 'blank') {
-    return pattern === 'dots'
-      ? { pattern, front: theme.dots, ground: theme.quiet }
-      : { pattern: 'dashes', front: theme.quiet, ground: theme.paper };
+function fillOf(
+  { name, color, pattern }: Extract<LegendKey, { kind: 'fill' }>,
+  theme: Theme,
+): Fill {
+  // Dashes have the colour of dots, which hardly stands out from a ground without a class.
+  if (name === 'blank' && pattern === 'dashes') {
+    return { pattern, front: theme.quiet, ground: theme.paper };
   }
-  const [, place] = /^bin-(\d+)$/.exec(name) ?? [];
-  const color =
-    place === undefined
-      ? theme[name as 'listed' | 'missing' | 'outside']
-      : scale!.colors[Number(place)]!;
-  if (!pattern) return { color };
-  return { pattern, front: pattern === 'hatch' ? theme.hatch : theme.dots, ground: color };
+  return patternFill(color, pattern, theme);
 }

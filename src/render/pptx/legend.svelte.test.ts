@@ -8,12 +8,7 @@ import { legendEntries } from './legend.ts';
 
 /** The texts of the slide's legend for what the page shows; those of a line apart. */
 function slideTexts(store: ViewStore): string[] {
-  const { atlas, filtered, view, language, theme, fillScale, products } = store;
-  const input = {
-    ...squareDeck({}, { atlas: atlas!, filtered, language, theme, scale: fillScale, products }),
-    view,
-    totalsOf: store.sizesOf.bind(store),
-  };
+  const input = { ...squareDeck(), ...store.scene! };
   return legendEntries(input).flatMap(({ text }) => text.split('\u2003'));
 }
 

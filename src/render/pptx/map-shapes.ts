@@ -5,7 +5,7 @@ import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geog
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
-import { countyDescription, countyFill, deckValues } from './county-shape.ts';
+import { countyDescription, countyFill } from './county-shape.ts';
 import type { DeckInput } from './deck-input.ts';
 import { cutLines, cutRings, onFrame, type SlideTransform } from './slide-frame.ts';
 import type { Fill, Line } from './paint.ts';
@@ -71,14 +71,15 @@ function provinceGroups(input: DeckInput, frame: SlideTransform): Group[] {
 
 /** The counties of the list that are kept, by the first two digits of their code. */
 function countyShapes(input: DeckInput, frame: SlideTransform): ReadonlyMap<string, Freeform[]> {
-  const { boundaries, atlas, filtered, theme, language } = input;
-  const values = deckValues(input);
+  const { boundaries, geometry, atlas, filtered, theme, language } = input;
+  const rows = new Map(geometry.mesh.ids.map((id, row) => [id, row]));
   const line: Line = { color: theme.countyLine, width: WIDTHS.county };
   const shapes = new Map<string, Freeform[]>();
-  feature(boundaries, boundaries.objects.counties).features.forEach(({ id, geometry }, row) => {
-    const county = atlas.countyById.get(String(id));
-    if (!county || !filtered.has(county.id)) return;
-    const paths = ringsOnSlide(geometry, frame);
+  feature(boundaries, boundaries.objects.counties).features.forEach((shown) => {
+    const county = atlas.countyById.get(String(shown.id));
+    const row = rows.get(String(shown.id));
+    if (!county || row === undefined || !filtered.has(county.id)) return;
+    const paths = ringsOnSlide(shown.geometry, frame);
     if (paths.length === 0) return;
     const province = county.id.slice(0, 2);
     const shape: Freeform = {
@@ -87,7 +88,7 @@ function countyShapes(input: DeckInput, frame: SlideTransform): ReadonlyMap<stri
       description: countyDescription(input, county),
       paths,
       closed: true,
-      fill: countyFill(input, values, row),
+      fill: countyFill(input, row),
       line,
     };
     shapes.set(province, [...(shapes.get(province) ?? []), shape]);

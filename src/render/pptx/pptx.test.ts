@@ -12,6 +12,7 @@ import {
 } from '../../../tests/fixtures/open-xml.ts';
 import type { View } from '../../core/view/view.ts';
 import { groupScale } from '../../scene/scales.ts';
+import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import type { DeckInput } from './deck-input.ts';
 import { powerpoint } from './pptx.ts';
@@ -75,8 +76,7 @@ test('what is missing is hatched, and so is a province without data', async () =
 
 test('groups of the list are solid, and dashed where they are unverified', async () => {
   const view = { layer: 'list', grouping: 'area' } as const;
-  const scale = groupScale(THEMES.light, 'area');
-  const xml = (await partsOf({ view }, { scale })).get(MAP)!;
+  const xml = (await partsOf({ view })).get(MAP)!;
   expect(shapeNamed(xml, '520101 甲县')).toMatch(/<a:solidFill><a:srgbClr val="B0624A"\/>/);
   expect(shapeNamed(xml, '530102 丁县')).toContain('<a:pattFill prst="dashHorz">');
 });
@@ -175,7 +175,7 @@ test.each([
 
 test('characters that XML cannot hold do not break a deck', async () => {
   const atlas = squareAtlas(({ counties }) => (counties.zh[0] = '<甲>&"\u0001县'));
-  const bytes = await powerpoint(squareDeck({}, { atlas }));
+  const bytes = await powerpoint(squareDeck({ atlas }));
   expect(faultsIn(bytes)).toEqual([]);
   expect(places(readParts(bytes).get(MAP)!)).toContain('520101 <甲>&"县');
 });
@@ -189,7 +189,11 @@ test('the same view gives the same bytes at any time', async () => {
 });
 
 test.each([
-  [{ view: { period: '1999H1' } }, {}, 'got the period 1999H1, expected one of 2018H1'],
+  [
+    {},
+    { view: { ...DEFAULT_VIEW, period: '1999H1' } },
+    'got the period 1999H1, expected one of 2018H1',
+  ],
   [{}, { link: 'javascript:alert(1)' }, 'got the link javascript:alert(1), expected one of https:'],
   [{}, { link: '' }, 'got the link , expected one of https:'],
 ])('what no deck can be made from is refused by name: %o %o', async (deck, more, message) => {

@@ -12,7 +12,6 @@ import {
 import { contentTypes, relationships, zipParts, type Parts, type Relation } from './package.ts';
 import { notesPart, slidePart } from './slide.ts';
 import { chartSlide, mapSlide } from './slides.ts';
-import { title } from './statement.ts';
 import { workbook } from './workbook.ts';
 import { XML } from './xml.ts';
 
@@ -43,7 +42,7 @@ export async function powerpoint(input: DeckInput): Promise<Uint8Array> {
         target: 'docProps/core.xml',
       },
     ]),
-    'docProps/core.xml': corePart(title(input), code),
+    'docProps/core.xml': corePart(input.headline.sentence, code),
     'ppt/presentation.xml': presentationPart(slides.length),
     'ppt/_rels/presentation.xml.rels': relationships([
       relation('slideMaster', 'slideMasters/slideMaster1.xml'),

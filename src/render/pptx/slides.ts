@@ -1,9 +1,9 @@
-import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
+import { readNation } from '../../core/atlas/read-values.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
-import { readAt, type DeckInput } from './deck-input.ts';
+import type { DeckInput } from './deck-input.ts';
 import { fitFrame } from './slide-frame.ts';
 import { insetRatio, insetShapes } from './inset-shapes.ts';
 import { legendShapes } from './legend-shapes.ts';
@@ -11,7 +11,7 @@ import { mapShapes } from './map-shapes.ts';
 import { deckSeries, type ChartSeries } from './chart-series.ts';
 import type { ChartFrame, TextBox } from './shape.ts';
 import { RELATION, type Slide } from './slide.ts';
-import { footLines, notes, omissions, statusLine, title, type Behind } from './statement.ts';
+import { footLines, notes, omissions, statusLine, type Behind } from './statement.ts';
 import { paragraphHeight, type Run, type Text } from './text-body.ts';
 import { SLIDE, type SlideRect } from './emu.ts';
 
@@ -33,7 +33,7 @@ const MAP_MARGIN = 12;
 export function mapSlide(input: DeckInput): Slide {
   const { home, language } = input;
   const t = POWERPOINT[language];
-  const heading = title(input);
+  const heading = input.headline.sentence;
   const behind = { values: valuesShown(input), hasCounties: true };
   const omitted = omissions(input);
   const { boxes, below } = headBoxes(input, heading, [
@@ -109,10 +109,9 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
 
 /** The values that the sentence of the map speaks of. */
 function valuesShown(input: DeckInput): Value[] {
-  const { atlas, view, filtered } = input;
+  const { atlas, view, filtered, at, headline } = input;
   if (!hasValues(view.layer)) return [];
-  const at = readAt(input);
-  const total = readFiltered(atlas, view.layer, filtered, at);
+  const total = headline.value;
   return filtered.all ? [total] : [total, readNation(atlas, view.layer, at)];
 }
 

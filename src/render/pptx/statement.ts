@@ -1,34 +1,23 @@
 import { hasValues, isOwnId } from '../../core/atlas/layer.ts';
 import { isOwnValue } from '../../core/atlas/own-values.ts';
-import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
+import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
-import { headline } from '../../i18n/format/headline.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { PROVENANCE } from '../../i18n/messages/evidence.ts';
-import { readAt, type DeckInput } from './deck-input.ts';
-
-/** The sentence that the map is headed by. */
-export function title(input: DeckInput): string {
-  const { atlas, view, filtered, language } = input;
-  const at = readAt(input);
-  const { layer, period, filter } = view;
-  const total = readFiltered(atlas, layer, filtered, at);
-  return headline({ atlas, layer, period, filter, filtered, total, at, language });
-}
+import type { DeckInput } from './deck-input.ts';
 
 /** How the number of the sentence is known: its time, status, range, and the national figure beside it. */
 export function statusLine(input: DeckInput): string {
-  const { atlas, view, filtered, language } = input;
+  const { atlas, view, filtered, at, headline, language } = input;
   const messages = MESSAGES[language];
-  const at = readAt(input);
   const time = readingTime(atlas, at, language);
   if (!hasValues(view.layer)) return [time, messages.status.derived].join(' · ');
   const unit = indicatorUnit(atlas, view.layer, language);
-  const total = readFiltered(atlas, view.layer, filtered, at);
+  const total = headline.value;
   const { status, range } = readText(total, at, language, unit);
   const nation = readText(readNation(atlas, view.layer, at), at, language, unit);
   const known =

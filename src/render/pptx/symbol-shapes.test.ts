@@ -19,7 +19,7 @@ const theme = THEMES.light;
 const drawn = { id: 'part', opacity: 1, visible: true };
 
 async function slideOf(symbols: readonly SymbolLayer[], view: Partial<View> = {}) {
-  const bytes = await powerpoint(squareDeck({ view }, { symbols, language: 'en' }));
+  const bytes = await powerpoint(squareDeck({ view, language: 'en' }, { symbols }));
   expect(faultsIn(bytes)).toEqual([]);
   return readParts(bytes).get('ppt/slides/slide1.xml')!;
 }

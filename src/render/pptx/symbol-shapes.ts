@@ -9,7 +9,7 @@ import { readCounty, type TimedReading } from '../../core/atlas/read-values.ts';
 import { indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
-import { readAt, type DeckInput } from './deck-input.ts';
+import type { DeckInput } from './deck-input.ts';
 import { cutLines, isInside, onFrame, type SlideTransform } from './slide-frame.ts';
 import { UNITS_PER_POINT, type SlideRect } from './emu.ts';
 import type { Fill, Line } from './paint.ts';
@@ -80,7 +80,7 @@ function totalDescription({ state }: CirclesPart | ColumnsPart, input: DeckInput
   const { atlas, language, view } = input;
   const { layer } = state;
   // An overlay is never read over time.
-  const { reading, periodIndex } = readAt(input);
+  const { reading, periodIndex } = input.at;
   const at: TimedReading = {
     reading: layer === view.layer ? reading : { kind: 'period' },
     periodIndex,

@@ -11,7 +11,7 @@ import { staticMapStyle } from './static-map-style.ts';
 import { staticMapParts } from './static-map.ts';
 import { landRings } from '../../core/geography/topojson-rings.ts';
 import { num } from './text.ts';
-import type { Shown } from '../../scene/shown.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /** Units of path data a pixel: as fine as the largest picture. */
 export const GRID = 10;
@@ -20,7 +20,7 @@ const LINE_SCALE = GRID / 1.6;
 
 /** What a map is drawn from: what a view shows, on boundaries of the level of `levelOf`. */
 export interface MapInput {
-  readonly shown: Shown;
+  readonly scene: Scene;
   readonly boundaries: BoundaryTopology;
   readonly land: LandTopology;
   /** Whether classes have lines in place of colours; the theme is then `PRINT`. */
@@ -35,7 +35,7 @@ export const FONT_FAMILY = `font-family="${[...FONTS.slice(0, -1), 'Noto Sans SC
  * the pinned county. It has style rules and ids of its own: show it as an image, not in a page.
  */
 export function renderMap(input: MapInput, width: number, height: number): string {
-  const frame = frameOf(input.shown.view, input.shown.geometry, width, height);
+  const frame = frameOf(input.scene.view, input.scene.geometry, width, height);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
     `${mapDefs(input)}${mapSvg(input, frame)}</svg>`
@@ -43,15 +43,15 @@ export function renderMap(input: MapInput, width: number, height: number): strin
 }
 
 /** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
-export function mapDefs({ shown: { view, theme, scale }, isPrint = false }: MapInput): string {
-  const style = staticMapStyle(theme, scale?.colors ?? [], LINE_SCALE);
-  return `<style>${style}</style><defs>${patternDefs({ view, theme, isPrint, pixel: GRID })}</defs>`;
+export function mapDefs({ scene: { view, theme, fill }, isPrint = false }: MapInput): string {
+  const style = staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE);
+  return `<style>${style}</style><defs>${patternDefs({ theme, print: isPrint ? { view } : undefined, pixel: GRID })}</defs>`;
 }
 
 /** Draws the map of a view into a frame whose corner is 0, 0; names keep clear of `taken`, in pixels. */
 export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] = []): string {
-  const { shown, boundaries, land, isPrint = false } = input;
-  const { theme, view } = shown;
+  const { scene, boundaries, land, isPrint = false } = input;
+  const { theme, view } = scene;
   const toGrid = (square: Point): Point => {
     const [x, y] = frame.toPixels(square);
     return [x * GRID, y * GRID];
@@ -63,18 +63,18 @@ export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] =
     frame: seen,
     ...(isPrint && { hatching: printPatterns(view) }),
   };
-  const { fill, lines, symbols } = staticMapParts({ ...shown, boundaries, ground });
+  const { fill, lines, symbols } = staticMapParts({ scene, boundaries, ground });
   const landPath = pathData(landRings(land), (place) => toGrid(projectToSquare(place)), true, seen);
   return (
     `<rect width="${num(frame.width)}" height="${num(frame.height)}" fill="${theme.sea}"/>` +
     `<g transform="scale(${1 / GRID})"><path d="${landPath}" fill="${theme.land}"/>` +
-    `${fill}${lines}${outlines(shown, toGrid)}${symbols}</g>` +
-    labelsSvg(shown, frame, taken)
+    `${fill}${lines}${outlines(scene, toGrid)}${symbols}</g>` +
+    labelsSvg(scene, frame, taken)
   );
 }
 
 /** The outline that the reader has drawn, and the pinned county's. */
-function outlines({ view, geometry, theme }: Shown, toGrid: (square: Point) => Point): string {
+function outlines({ view, geometry, theme }: Scene, toGrid: (square: Point) => Point): string {
   const line = (d: string, width: number, more: string) =>
     `<path d="${d}" fill="none" stroke="${theme.accent}" stroke-width="${width * GRID}" stroke-linejoin="round"${more}/>`;
   const drawn = pathData([view.filter.outline], (place) => toGrid(projectToSquare(place)), true);

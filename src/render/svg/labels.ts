@@ -5,7 +5,7 @@ import { placePoint } from '../../core/geography/county-points.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
 import type { MapFrame } from '../../core/view/map-frame.ts';
-import type { Shown } from '../../scene/shown.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { textSvg, textWidth, type TextStyle } from './text.ts';
 
 /** Pixels kept free around a name. */
@@ -22,9 +22,9 @@ interface Label {
  * Writes the names that the page's map has at this size, and that of the pinned county before all others. A name
  * that would lie over another, over `taken`, or out of sight is left out.
  */
-export function labelsSvg(shown: Shown, frame: MapFrame, taken: readonly Box[]): string {
+export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[]): string {
   const boxes: Box[] = [...taken];
-  return labelsOf(shown, frame)
+  return labelsOf(scene, frame)
     .filter(({ name, at: [x, y], style: { size } }) => {
       const half = textWidth(name, size) / 2 + GAP;
       const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
@@ -37,8 +37,8 @@ export function labelsSvg(shown: Shown, frame: MapFrame, taken: readonly Box[]):
     .join('');
 }
 
-function labelsOf(shown: Shown, frame: MapFrame): Label[] {
-  const { geometry, atlas, view, language, theme } = shown;
+function labelsOf(scene: Scene, frame: MapFrame): Label[] {
+  const { geometry, atlas, view, language, theme } = scene;
   const grouping = view.layer === 'list' ? view.grouping : null;
   const features = [
     ...placeLabels(geometry, atlas, grouping, language, areaName).features,

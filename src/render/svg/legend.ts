@@ -1,6 +1,13 @@
 import { EYE, PATHS } from '../../scene/glyph-paths.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import type { LegendKey, LegendBlock, LegendRow, LegendSizes } from '../../scene/legend-block.ts';
+import { UPRIGHT } from '../../scene/total-symbols.ts';
+import {
+  blockNotes,
+  type LegendKey,
+  type LegendBlock,
+  type LegendRow,
+  type LegendSizes,
+} from '../../scene/legend-block.ts';
 import { GRID } from './framed-map.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 
@@ -55,7 +62,8 @@ function drawLegend(blocks: readonly LegendBlock[], style: LegendStyle, size: nu
 
 function drawBlock(block: LegendBlock, style: LegendStyle, size: number): DrawnLegend {
   const { theme, width } = style;
-  const { title, unit, warning, rows, sizes, notes } = block;
+  const { title, unit, warning, rows, sizes } = block;
+  const notes = blockNotes(block);
   const parts: string[] = [];
   let y = 0;
   const write = (text: string, fontSize: number, fill: string, bold = false) => {
@@ -140,11 +148,11 @@ function drawKey(
       : '';
     return `<path d="M0 ${num(high / 2)}H${num(end)}" fill="none" stroke="${color}" stroke-width="${num(width)}"${dashes}/>${head}`;
   }
-  const { name, patterns } = key;
+  const { name, pattern } = key;
   const box = `width="${num(wide * GRID)}" height="${num(high * GRID)}"`;
   const ground = name === 'blank' ? `fill="${blank}"` : `class="${name}"`;
-  const over = [...hatching(name), ...patterns].map(
-    (pattern) => `<rect ${box} fill="url(#${pattern})"/>`,
+  const over = [...hatching(name), ...(pattern ? [pattern] : [])].map(
+    (paint) => `<rect ${box} fill="url(#${paint})"/>`,
   );
   const border = `<rect ${box} fill="none" stroke="${theme.quiet}" stroke-width="${GRID * 0.7}"/>`;
   return `<g transform="scale(${1 / GRID})"><rect ${box} ${ground}/>${over.join('')}${border}</g>`;
@@ -169,8 +177,9 @@ function circles({ ticks, color }: LegendSizes, theme: Theme, size: number): Dra
 
 /** Columns side by side, each with its total below. */
 function columns({ ticks, color }: LegendSizes, theme: Theme, size: number): DrawnLegend {
-  const highest = ticks[0]?.[0] ?? 0;
-  const drawn = ticks.map(([height, text], index) => {
+  const highest = (ticks[0]?.[0] ?? 0) * UPRIGHT;
+  const drawn = ticks.map(([tall, text], index) => {
+    const height = tall * UPRIGHT;
     const x = index * size * 6.5;
     return (
       `<rect x="${num(x + 4)}" y="${num(highest - height)}" width="6" height="${num(height)}" fill="${color}" fill-opacity="0.55" stroke="${color}"/>` +

@@ -1,3 +1,4 @@
+import { STATUS_PATTERNS as STATUS } from '../../core/theme/status-patterns.ts';
 import type { View } from '../../core/view/view.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
 import { printLines, type Lines } from '../../core/theme/print-theme.ts';
@@ -5,9 +6,9 @@ import { num } from './text.ts';
 
 /** What the patterns of a picture are made for. */
 interface PatternInput {
-  readonly view: View;
-  readonly theme: Theme;
-  readonly isPrint: boolean;
+  readonly theme: Pick<Theme, 'dots' | 'hatch'>;
+  /** Where lines stand for colours. */
+  readonly print?: { readonly view: View } | undefined;
   /** Units a pixel where the patterns are used. */
   readonly pixel: number;
 }
@@ -19,7 +20,7 @@ const linesId = (name: string): string => `lines-${name}`;
  * The patterns of a picture as SVG definitions: those of statuses, as dense as on the page, and on a printed sheet
  * the lines of its classes. Each is a tile of rectangles and circles.
  */
-export function patternDefs({ view, theme, isPrint, pixel }: PatternInput): string {
+export function patternDefs({ theme, print, pixel }: PatternInput): string {
   const length = (pixels: number) => num(pixels * pixel);
   const dot = paint(theme.dots);
   const bar = (x: number, y: number, width: number, height: number, fill: string) =>
@@ -29,16 +30,28 @@ export function patternDefs({ view, theme, isPrint, pixel }: PatternInput): stri
   const tile = (id: string, size: readonly [number, number], turn: number, marks: string) =>
     `<pattern id="${id}" width="${length(size[0])}" height="${length(size[1])}" patternUnits="userSpaceOnUse"` +
     `${turn === 0 ? '' : ` patternTransform="rotate(${turn})"`}>${marks}</pattern>`;
+  const pitch = STATUS.dots.square / Math.SQRT2;
+  const { pitch: across } = STATUS.hatch;
+  const {
+    box: [wide, high],
+    length: long,
+    width: thick,
+  } = STATUS.dashes;
   // A printed dot or dash has a white rim, so that it is seen on any lines.
   const white = 'fill="#FFFFFF"';
-  const dots = isPrint
+  const dots = print
     ? tile('dots', [9, 9], 45, disc(4.5, 2, white) + disc(4.5, 1.1, dot))
-    : tile('dots', [3.94, 3.94], 45, disc(1.97, 0.84, dot));
-  const dashes = isPrint
+    : tile('dots', [pitch, pitch], 45, disc(pitch / 2, STATUS.dots.radius, dot));
+  const dashes = print
     ? tile('dashes', [12, 8], 0, bar(1, 2.4, 9, 3.2, white) + bar(2, 3.4, 7, 1.2, dot))
-    : tile('dashes', [9, 4.5], 0, bar(1.1, 1.7, 5.6, 0.84, dot));
-  const hatch = tile('hatch', [5.6, 5.6], 45, bar(0, 0, 1.1, 5.6, paint(theme.hatch)));
-  const lined = isPrint ? [...printLines(view)] : [];
+    : tile('dashes', [wide, high], 0, bar((wide - long) / 2, (high - thick) / 2, long, thick, dot));
+  const hatch = tile(
+    'hatch',
+    [across, across],
+    45,
+    bar(0, 0, STATUS.hatch.width, across, paint(theme.hatch)),
+  );
+  const lined = print ? [...printLines(print.view)] : [];
   const lines = lined.map(([name, { turns, pitch, width }]: [string, Lines]) => {
     const marks = [bar(0, 0, width, pitch, 'fill="#000000"')];
     if (turns.length > 1) marks.push(bar(0, 0, pitch, width, 'fill="#000000"'));

@@ -21,7 +21,7 @@ test('a sheet says what it shows, whence, of which release, and that nobody has 
   const input = sheetInput();
   const said = wordsOf(renderSheet(input));
   for (const part of [
-    input.shown.sentence,
+    input.scene.headline.sentence,
     '2018年上半年',
     zh.status.reported,
     '脱贫基金《半年报》 2018-07-11',
@@ -29,7 +29,7 @@ test('a sheet says what it shows, whence, of which release, and that nobody has 
     words.boundaries,
     words.projection,
     words.inset,
-    input.shown.atlas.release,
+    input.scene.atlas.release,
     '2019年6月30日',
     zh.reviewNumberEmpty,
     zh.disclaimer,
@@ -49,7 +49,7 @@ test('a review number, a day and a link take their places', () => {
 
 test('the legend is that of the scale, and its counts add up to the list', () => {
   const input = sheetInput();
-  const { atlas, filtered, scale, at } = input.shown;
+  const { atlas, filtered, classes: scale, at } = input.scene;
   const rows = rateRows(atlas, 'sales', filtered.counties, scale!, at, 'zh');
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   const lines = sheetLines(renderSheet(input));
@@ -147,8 +147,8 @@ test('a printed sheet is drawn in greys alone, with other lines for each class',
     { layer: 'list', grouping: 'area' },
     { mode: 'yoy' },
   ]) {
-    const { shown } = sheetInput({ view: view as object });
-    const lines = [...printLines(shown.view)].filter(([name]) => name !== 'listed');
+    const { scene } = sheetInput({ view: view as object });
+    const lines = [...printLines(scene.view)].filter(([name]) => name !== 'listed');
     expect(new Set(lines.map(([, one]) => JSON.stringify(one))).size).toBe(lines.length);
   }
   expect(PRINT.ramps.change).toHaveLength(8);

@@ -9,13 +9,13 @@ import { TIME } from '../../i18n/messages/time.ts';
 import { fitLegend } from './legend.ts';
 import { frameOf, metresPerPixel, type MapFrame } from '../../core/view/map-frame.ts';
 import { drawInset } from './inset.ts';
-import { legendOf } from '../../scene/legend.ts';
+import { legend as legendOf } from '../../scene/legend.ts';
 import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
 import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
 import { checkSize, layoutSize, type SheetSize } from './paper-size.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
-import type { Shown } from '../../scene/shown.ts';
+import type { Scene } from '../../scene/scene.ts';
 
 /** What a sheet is made from. */
 export interface SheetInput extends MapInput, SheetSize, PrintMeta {}
@@ -38,8 +38,8 @@ const INSET = { share: 0.17, widest: 128, margin: 10 } as const;
  * @throws RangeError for a size that no sheet can have.
  */
 export function renderSheet(input: SheetInput): string {
-  const { shown, width, height } = input;
-  const { theme, sentence, language } = shown;
+  const { scene, width, height } = input;
+  const { theme, headline, language } = scene;
   checkSize(input, language);
   const { size, inner, head, foot } = layOut(input);
   const top = MARGIN + head.height + GAP;
@@ -49,7 +49,7 @@ export function renderSheet(input: SheetInput): string {
     `<g transform="translate(${MARGIN} ${num(y)})">${svg}</g>`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
-    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(sentence)}</title>${mapDefs(input)}` +
+    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(headline.sentence)}</title>${mapDefs(input)}` +
     `<rect width="${num(size.width)}" height="${num(size.height)}" fill="${theme.paper}"/>` +
     place(MARGIN, head.svg) +
     place(top, middle) +
@@ -63,7 +63,7 @@ function layOut(input: SheetInput) {
   let { width, height } = layoutSize(input);
   for (;;) {
     const inner = width - 2 * MARGIN;
-    const head = drawHead(input.shown, inner);
+    const head = drawHead(input.scene, inner);
     const foot = drawFoot(input, inner);
     const size = { width, height };
     if (head.height + foot.height <= height * MOST_TEXT) return { size, inner, head, foot };
@@ -77,16 +77,17 @@ interface Drawn {
   readonly height: number;
 }
 
-function drawHead(shown: Shown, width: number): Drawn {
-  const { theme, sentence } = shown;
+function drawHead(scene: Scene, width: number): Drawn {
+  const { theme, headline } = scene;
   const lines = new Lines(width);
-  lines.write(sentence, { size: TEXT.headline, fill: theme.ink, bold: true });
-  lines.write(knownText(shown), { size: TEXT.known, fill: theme.quiet });
+  lines.write(headline.sentence, { size: TEXT.headline, fill: theme.ink, bold: true });
+  lines.write(knownText(scene), { size: TEXT.known, fill: theme.quiet });
   return lines.drawn();
 }
 
 /** Beneath the headline: whose sentence it is, of when, and how its number is known. */
-function knownText({ atlas, view, total, at, language }: Shown): string {
+function knownText({ atlas, view, headline, at, language }: Scene): string {
+  const { value: total } = headline;
   const messages = MESSAGES[language];
   const { layer, period, mode } = view;
   const unit = indicatorUnit(atlas, layer, language);
@@ -105,16 +106,16 @@ function knownText({ atlas, view, total, at, language }: Shown): string {
 }
 
 function drawFoot(input: SheetInput, width: number): Drawn {
-  const { shown } = input;
-  const { theme } = shown;
+  const { scene } = input;
+  const { theme } = scene;
   const lines = new Lines(width);
-  for (const caution of cautionsOf(shown)) {
+  for (const caution of cautionsOf(scene)) {
     lines.write(`⚠ ${caution}`, { size: TEXT.note, fill: theme.ink, bold: true });
   }
-  for (const note of notesOf(shown, input)) {
+  for (const note of notesOf(scene, input)) {
     lines.write(note, { size: TEXT.note, fill: theme.quiet });
   }
-  lines.write(imprintLine(shown, input), { size: TEXT.note + 1, fill: theme.ink });
+  lines.write(imprintLine(scene, input), { size: TEXT.note + 1, fill: theme.ink });
   return lines.drawn();
 }
 
@@ -142,15 +143,15 @@ class Lines {
 
 /** Draws legend and map beside each other, or the legend below the map. */
 function drawMiddle(input: SheetInput, width: number, height: number): string {
-  const { shown, isPrint = false } = input;
-  const { theme, view } = shown;
+  const { scene, isPrint = false } = input;
+  const { theme, view } = scene;
   const style = {
     theme,
     gap: GAP * 2,
     blank: isPrint ? theme.paper : theme.quiet,
     hatching: isPrint ? printPatterns(view) : () => [],
   };
-  const blocks = legendOf(shown, isPrint);
+  const blocks = legendOf(scene, { isPrint });
   if (input.width / input.height >= WIDE) {
     const column = Math.min(LEGEND.wide, width * 0.3);
     const legend = fitLegend(blocks, { ...style, width: column, columns: 1 }, height);
@@ -165,15 +166,15 @@ function drawMiddle(input: SheetInput, width: number, height: number): string {
 }
 
 function drawMap(input: SheetInput, width: number, height: number): string {
-  const { shown } = input;
+  const { scene } = input;
   const inset = placeInset(input, width, height);
-  const frame = frameOf(shown.view, shown.geometry, width, height, inset.box);
-  const bar = scaleBar(shown, frame);
+  const frame = frameOf(scene.view, scene.geometry, width, height, inset.box);
+  const bar = scaleBar(scene, frame);
   const box = `width="${num(width)}" height="${num(height)}"`;
   return (
     `<clipPath id="frame"><rect ${box}/></clipPath>` +
     `<g clip-path="url(#frame)">${mapSvg(input, frame, [inset.box, bar.box])}</g>${inset.svg}${bar.svg}` +
-    `<rect ${box} fill="none" stroke="${shown.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/>`
+    `<rect ${box} fill="none" stroke="${scene.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/>`
   );
 }
 
@@ -184,11 +185,11 @@ interface Placed {
 }
 
 function placeInset(
-  { shown, boundaries, land }: SheetInput,
+  { scene, boundaries, land }: SheetInput,
   width: number,
   height: number,
 ): Placed {
-  const { theme, language } = shown;
+  const { theme, language } = scene;
   const inset = drawInset(boundaries, land);
   const wide = Math.min(
     INSET.widest,
@@ -222,7 +223,7 @@ function placeInset(
 }
 
 /** A bar of round kilometres, at most a fifth of the map wide. */
-function scaleBar({ theme, language }: Shown, frame: MapFrame): Placed {
+function scaleBar({ theme, language }: Scene, frame: MapFrame): Placed {
   const most = (metresPerPixel(frame) * frame.width) / 5000;
   const power = 10 ** Math.floor(Math.log10(most));
   const length = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;

@@ -17,9 +17,9 @@ test('a colour that lets through is written as a colour and an opacity', () => {
   expect(style).not.toMatch(/#[0-9A-Fa-f]{8}/);
 });
 
-test('lines and patterns of a plate have a rule each', () => {
+test('lines of a plate have a rule each', () => {
   const style = staticMapStyle(THEMES.light, []);
-  const classes = ['dot', 'hatch-line', 'county-line', 'province-line', 'nation-line', 'dash-line'];
+  const classes = ['county-line', 'province-line', 'nation-line', 'dash-line'];
   for (const name of [...classes, 'missing', 'listed', 'total', 'flow', 'forest']) {
     expect(style).toContain(`.${name}{`);
   }

@@ -18,8 +18,6 @@ export function staticMapStyle(theme: Theme, colors: readonly string[], scale = 
     ['.missing', `fill:${theme.missing}`],
     ['.listed', `fill:${theme.listed}`],
     ...colors.map((color, classIndex): [string, string] => [`.bin-${classIndex}`, `fill:${color}`]),
-    ['.dot', paint('fill', theme.dots)],
-    ['.hatch-line', line(theme.hatch, 2)],
     ['.county-line', line(theme.countyLine, 1)],
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],

@@ -1,44 +1,18 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { squareDeck } from '../../../tests/fixtures/deck.ts';
 import { readPath } from '../../../tests/fixtures/path.ts';
-import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { filterByPlaces } from '../../core/view/filtered.ts';
-import { countyValues, groupValues } from '../../scene/fill-values.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { homeBox } from '../../core/geography/home-box.ts';
-import { tessellate } from '../../core/geography/tessellation.ts';
-import { DEFAULT_VIEW, type View } from '../../core/view/view.ts';
-import { colorScale } from '../../core/statistics/class-scale.ts';
-import { STATIC_MAP_SCALE, renderStaticMap, type StaticMapInput } from './static-map.ts';
-
-/** The four squares, one beside them outside the list, and one of Taiwan. */
-function sixSquares() {
-  return [
-    ...fourSquares(),
-    { id: '520103', west: 106, south: 31 },
-    { id: '710101', west: 106, south: 30 },
-  ];
-}
+import type { View } from '../../core/view/view.ts';
+import { STATIC_MAP_SCALE, renderStaticMap } from './static-map.ts';
 
 /** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
 function plateOf(
   { places = [], ...view }: Partial<View> & { places?: string[] } = {},
   atlas: Atlas = squareAtlas(),
-  more = {},
 ): string {
-  const boundaries = squareTopology(sixSquares());
-  const { mesh, provinces } = tessellate('overview', boundaries, landTopology());
-  const input: StaticMapInput = {
-    boundaries,
-    atlas,
-    view: { ...DEFAULT_VIEW, ...view },
-    scale: colorScale([150, 300], ['#111111', '#222222', '#333333']),
-    values: countyValues(atlas, 'sales', mesh.ids),
-    home: homeBox(provinces),
-    filtered: filterByPlaces(atlas, places),
-    ...more,
-  };
-  return renderStaticMap(input);
+  const { boundaries, ...shown } = squareDeck({ view, places, atlas });
+  return renderStaticMap({ boundaries, scene: shown });
 }
 
 /** Path data of the part of a class, or `undefined` where the plate has none. */
@@ -88,22 +62,14 @@ test('in a period of which nothing is known every listed county is missing', () 
 });
 
 test('without classes the listed counties are tinted and without dots', () => {
-  const svg = plateOf({}, squareAtlas(), { scale: undefined });
+  const svg = plateOf({ mark: 'circles' });
   expect(part(svg, 'listed')).toMatch(/^M/);
   expect(svg).not.toContain('bin-');
   expect(svg).not.toContain('url(#dots)');
 });
 
 test('groups of the list are solid, and dashed where they are unverified', () => {
-  const atlas = squareAtlas();
-  const ids = sixSquares().map(({ id }) => id);
-  const svg = plateOf({}, atlas, {
-    scale: colorScale(
-      [0.5, 1.5, 2.5, 3.5],
-      ['#111111', '#222222', '#333333', '#444444', '#555555'],
-    ),
-    values: groupValues(atlas, 'area', ids),
-  });
+  const svg = plateOf({ layer: 'list', grouping: 'area' });
   expect(svg).toContain('id="plate-bin-3"');
   expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
   expect(svg).not.toContain('url(#dots)');

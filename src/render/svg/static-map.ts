@@ -6,16 +6,14 @@ import type {
   Polygon,
 } from 'topojson-specification';
 import { fakeLngLatToSquare, projectToSquare, type Point } from '../../core/geography/albers.ts';
-import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { FilteredCounties } from '../../core/view/filtered.ts';
+import { homeBox } from '../../core/geography/home-box.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
-import type { View } from '../../core/view/view.ts';
-import { FILL_KIND, type FillValues } from '../../scene/fill-values.ts';
-import type { SymbolLayer } from '../../scene/symbols.ts';
-import type { ClassScale } from '../../core/statistics/class-scale.ts';
+import type { StatusPattern } from '../../core/theme/status-patterns.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { pathData } from './path-data.ts';
+import { patternDefs } from './patterns.ts';
 import { symbolsSvg, type SymbolTransform } from './symbols.ts';
 import { viewBox } from './view-box.ts';
 
@@ -29,20 +27,8 @@ const PIXEL = GRID / 1000;
 export const STATIC_MAP_SCALE = 1.04;
 
 export interface StaticMapInput {
+  readonly scene: Scene;
   readonly boundaries: BoundaryTopology;
-  readonly atlas: Atlas;
-  readonly view: View;
-  readonly filtered: FilteredCounties;
-  /** Classes of the fill; `undefined` where the listed counties are merely tinted. */
-  readonly scale: ClassScale | undefined;
-  /** Rates for the counties of the topology, in its order. */
-  readonly values: FillValues;
-  /** The box that the plate is centred on. */
-  readonly home: Box;
-  /** What lies above the fill, in pixels at 1000 pixels' width. */
-  readonly symbols?: readonly SymbolLayer[];
-  /** Outlines of forests, in stand-in degrees, with the properties of `forestOutlines`. */
-  readonly forests?: GeoJSON.FeatureCollection;
 }
 
 /** Where a plate is drawn. */
@@ -58,11 +44,11 @@ export interface SvgTransform extends SymbolTransform {
  * `plateStyle` colours.
  */
 export function renderStaticMap(input: StaticMapInput): string {
-  const { home } = input;
+  const home = homeBox(input.scene.geometry.provinces);
   const unit = GRID / (home[2] - home[0]);
   const toGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
   const { fill, lines, symbols } = staticMapParts({ ...input, ground: { toGrid, pixel: PIXEL } });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true">${PATTERNS}${fill}${lines}${symbols}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true"><defs>${patternDefs({ theme: input.scene.theme, pixel: PIXEL })}</defs>${fill}${lines}${symbols}</svg>`;
 }
 
 /** The parts of a plate as SVG elements, from the lowest to the topmost. */
@@ -73,10 +59,12 @@ export interface PlateParts {
 }
 
 /** Draws the parts of a plate on a ground, with the classes that `plateStyle` colours. */
-export function staticMapParts(
-  input: Omit<StaticMapInput, 'home'> & { ground: SvgTransform },
-): PlateParts {
-  const { boundaries, ground, view } = input;
+export function staticMapParts({
+  scene,
+  boundaries,
+  ground,
+}: StaticMapInput & { readonly ground: SvgTransform }): PlateParts {
+  const { fill, forests, symbols } = scene;
   const { counties, provinces, nation, tendash } = boundaries.objects;
   const toGrid = (place: Point) => ground.toGrid(projectToSquare(place));
   const area = (of: readonly GeometryObject[]) =>
@@ -97,7 +85,7 @@ export function staticMapParts(
       ground.frame,
     );
 
-  const fills = groupByFill(input).map(({ name, pattern, members }) => {
+  const fills = groupByPaint(scene, boundaries).map(({ name, pattern, members }) => {
     const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
     const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
     const over = [...(ground.hatching?.(name) ?? []), ...(pattern ? [pattern] : [])];
@@ -105,18 +93,18 @@ export function staticMapParts(
   });
   const filled = fills.join('');
   const lines = [
-    `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(input, a, b))}"/>`,
+    `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(scene, a, b))}"/>`,
     `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
     `<path class="nation-line" d="${line(nation)}"/>`,
     `<path class="dash-line" d="${line(tendash)}"/>`,
-    ...(input.forests?.features ?? []).map((forest) => forestPath(forest, ground)),
+    ...forests.features.map((forest) => forestPath(forest, ground)),
   ];
   return {
     fill:
       `<path class="outside" d="${area(nation.geometries)}"/>` +
-      (view.opacity < 100 ? `<g opacity="${view.opacity / 100}">${filled}</g>` : filled),
+      (fill.opacity < 1 ? `<g opacity="${fill.opacity}">${filled}</g>` : filled),
     lines: lines.join(''),
-    symbols: symbolsSvg(input.symbols ?? [], ground),
+    symbols: symbolsSvg(symbols, ground),
   };
 }
 
@@ -131,61 +119,32 @@ function forestPath(
   return `<path class="forest" d="${d}" opacity="${properties?.opacity}"${dashes}/>`;
 }
 
-/** Dots, hatching and dashes as dense as on the live map when the plate is about 900 pixels wide. */
-const PATTERNS =
-  '<defs>' +
-  '<pattern id="dots" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><circle class="dot" cx="3.5" cy="3.5" r="1.5"/></pattern>' +
-  '<pattern id="hatch" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-line" d="M0 0V10"/></pattern>' +
-  '<pattern id="dashes" width="16" height="8" patternUnits="userSpaceOnUse"><rect class="dot" x="2" y="3" width="10" height="1.5"/></pattern>' +
-  '</defs>';
-
 /** County lines are worth their bytes only beside a county of the list. */
-function isDrawn(
-  { atlas }: Pick<StaticMapInput, 'atlas'>,
-  a: GeometryObject,
-  b: GeometryObject,
-): boolean {
+function isDrawn({ atlas }: Pick<Scene, 'atlas'>, a: GeometryObject, b: GeometryObject): boolean {
   return atlas.countyById.has(String(a.id)) || atlas.countyById.has(String(b.id));
 }
 
-/** Counties of the topology that get the same fill. */
-interface FillGroup {
+/** Counties of the topology that are painted the same. */
+interface PaintGroup {
   /** `bin-0` and on, `listed`, or `missing`. */
   readonly name: string;
-  readonly pattern: 'dots' | 'hatch' | 'dashes' | null;
+  readonly pattern: StatusPattern | null;
   readonly members: GeometryObject[];
 }
 
-function groupByFill({
-  boundaries,
-  atlas,
-  view,
-  filtered,
-  scale,
-  values,
-}: Omit<StaticMapInput, 'home'>): FillGroup[] {
-  const period = atlas.periods.findIndex(({ id }) => id === view.period);
-  const groups = new Map<string, FillGroup>();
-  boundaries.objects.counties.geometries.forEach((county, row) => {
-    const at = row * values.periods + period;
-    const kind = values.kinds[at];
-    const isShown = filtered.has(String(county.id));
-    const classIndex =
-      kind === FILL_KIND.missing ? -1 : (scale?.classIndexOf(values.rates[at]!) ?? -1);
-    const isChosen = view.classes.length === 0 || view.classes.includes(classIndex);
-    if (kind === FILL_KIND.outside || !isShown || !isChosen) return;
-    const fill = fillOf(kind, classIndex);
-    const key = `${fill.name} ${fill.pattern}`;
-    groups.set(key, { ...fill, members: [...(groups.get(key)?.members ?? []), county] });
-  });
+function groupByPaint({ geometry, paintOf }: Scene, boundaries: BoundaryTopology): PaintGroup[] {
+  const rows = new Map(geometry.mesh.ids.map((id, row) => [id, row]));
+  const groups = new Map<string, PaintGroup>();
+  for (const county of boundaries.objects.counties.geometries) {
+    const row = rows.get(String(county.id));
+    if (row === undefined) continue;
+    const { fill, classIndex, pattern, shown } = paintOf(row);
+    if (fill === 'outside' || !shown) continue;
+    const name = fill === 'class' ? `bin-${classIndex}` : fill;
+    const key = `${name} ${pattern}`;
+    const group = groups.get(key) ?? { name, pattern, members: [] };
+    group.members.push(county);
+    groups.set(key, group);
+  }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-}
-
-/** `bin` is -1 where the listed counties are merely tinted. */
-function fillOf(kind: number | undefined, classIndex: number): Omit<FillGroup, 'members'> {
-  if (kind === FILL_KIND.missing) return { name: 'missing', pattern: 'hatch' };
-  if (classIndex < 0) return { name: 'listed', pattern: null };
-  const pattern =
-    kind === FILL_KIND.modelled ? 'dots' : kind === FILL_KIND.unverified ? 'dashes' : null;
-  return { name: `bin-${classIndex}`, pattern };
 }

@@ -50,7 +50,7 @@ test('a swatch has the colour of its class in the scale', async () => {
   const { store } = await loadedStore();
   const { container } = await render(Legend, { store });
   const swatches = [...container.querySelectorAll<HTMLElement>('tbody i')];
-  const expected = store.rates!.colors.map((color) => {
+  const expected = store.classes!.colors.map((color) => {
     const probe = document.createElement('i');
     probe.style.backgroundColor = color;
     return probe.style.backgroundColor;
@@ -72,14 +72,17 @@ test.each([
 );
 
 test.each(['zh', 'en'] as const)(
-  'in %s dots, hatching and the pale ground are explained',
+  'in %s dots, hatching and the pale ground are explained where they are seen',
   async (language) => {
-    const messages = MESSAGES[language];
+    const { legendEstimate, legendMissing, legendOutside } = MESSAGES[language];
     const { store } = await loadedStore({ language });
     const screen = await render(Legend, { store });
-    for (const text of [messages.legendEstimate, messages.legendMissing, messages.legendOutside]) {
-      await expect.element(screen.getByText(text)).toBeVisible();
-    }
+    await expect.element(screen.getByText(legendEstimate)).toBeVisible();
+    await expect.element(screen.getByText(legendOutside)).toBeVisible();
+    await expect.element(screen.getByText(legendMissing)).not.toBeInTheDocument();
+    store.set({ period: '2019H1' });
+    await expect.element(screen.getByText(legendMissing)).toBeVisible();
+    await expect.element(screen.getByText(legendEstimate)).not.toBeInTheDocument();
   },
 );
 

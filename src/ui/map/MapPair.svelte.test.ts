@@ -32,7 +32,7 @@ class FakeStage {
 
   /** The half-year that is shown, by its place in the order of time. */
   get at(): number | undefined {
-    return this.show.mock.lastCall?.[0].fill.to;
+    return this.show.mock.lastCall?.[0].fill.periodIndex;
   }
 }
 

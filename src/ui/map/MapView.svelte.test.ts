@@ -4,8 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
-import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
+import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { CameraSync } from '../../render/maplibre/camera-sync.ts';
 import type { Hover, MapController, MapEvents } from '../../render/maplibre/map-controller.ts';
@@ -65,15 +65,15 @@ test('the scene is that of the view', async () => {
   const { store, stage } = await renderMap('period=2018H2&mark=circles&prov=53&county=530101');
   const { scene } = stage;
   expect(scene.geometry).toBe(store.geometry);
-  expect(scene.fill).toMatchObject({ to: 1, filled: false });
+  expect(scene.fill).toMatchObject({ periodIndex: 1, classes: undefined });
   expect(scene.symbols.map(({ id, visible }) => [id, visible])).toEqual([
     ['circles', true],
     ['columns', false],
   ]);
   expect(scene.symbols[0]).toMatchObject({ state: { layer: 'sales', period: '2018H2' } });
-  expect([...scene.kept]).toEqual([0, 0, 1, 1]);
+  expect([...scene.mask]).toEqual([0, 0, 1, 1]);
   expect(scene.pinned).toBe(2);
-  expect(scene.places.features.map(({ properties }) => properties!.name)).toEqual([
+  expect(scene.labels.places.features.map(({ properties }) => properties!.name)).toEqual([
     'Guizhou',
     'Yunnan',
     '东州',
@@ -95,7 +95,7 @@ test('between two scenes of a story its clock alone moves fill and camera', asyn
   }
   expect(stage.fit).not.toHaveBeenCalled();
   store.showStoryMoment(to, place, null, 'replace');
-  await expect.poll(() => stage.scene.fill).toMatchObject({ step: null, to: 2 });
+  await expect.poll(() => stage.scene.fill).toMatchObject({ step: null, periodIndex: 2 });
   expect(stage.fit).toHaveBeenLastCalledWith(expect.anything(), expect.anything(), false);
 });
 
@@ -103,26 +103,19 @@ test('a step changes what follows from the period and nothing else of the scene'
   const { store, stage } = await renderMap();
   const before = stage.scene;
   store.setPeriodIndex(1);
-  await expect.poll(() => stage.scene.fill.to).toBe(1);
-  for (const part of [
-    'geometry',
-    'values',
-    'kept',
-    'places',
-    'counties',
-    'forests',
-    'theme',
-  ] as const) {
+  await expect.poll(() => stage.scene.fill.periodIndex).toBe(1);
+  for (const part of ['geometry', 'mask', 'labels', 'forests', 'theme'] as const) {
     expect(stage.scene[part]).toBe(before[part]);
   }
+  expect(stage.scene.fill.values).toBe(before.fill.values);
 });
 
 test('a filter changes neither values nor names', async () => {
   const { store, stage } = await renderMap();
   const before = stage.scene;
   store.setFilter({ places: ['520000'] });
-  await expect.poll(() => [...stage.scene.kept]).toEqual([1, 1, 0, 0]);
-  for (const part of ['geometry', 'values', 'places', 'fill'] as const) {
+  await expect.poll(() => [...stage.scene.mask]).toEqual([1, 1, 0, 0]);
+  for (const part of ['geometry', 'labels', 'fill'] as const) {
     expect(stage.scene[part]).toBe(before[part]);
   }
 });
@@ -151,14 +144,14 @@ test('forests are outlined while the ecology is on, the chosen one stronger', as
 
 test('the list is filled by groups, which do not pass into one another', async () => {
   const { store, stage } = await renderMap('layer=list');
-  expect(stage.scene.fill).toMatchObject({ filled: true, tweened: false });
+  expect(stage.scene.fill).toMatchObject({ classes: expect.anything(), tweened: false });
   store.set({ layer: 'none' });
-  await expect.poll(() => stage.scene.fill.filled).toBe(false);
+  await expect.poll(() => stage.scene.fill.classes).toBeUndefined();
 });
 
 test('a layer whose estimate has not come merely tints the list', async () => {
   const { store, stage } = await renderMap();
-  const filled = () => stage.scene.fill.filled;
+  const filled = () => stage.scene.fill.classes !== undefined;
   store.set({ layer: 'loans' });
   await expect.poll(filled).toBe(false);
   await expect.poll(filled).toBe(true);
@@ -173,9 +166,9 @@ test('columns tilt the map, and only they do', async () => {
 
 test('the names of counties come when the camera is close', async () => {
   const { stage } = await renderMap();
-  expect(stage.scene.counties.features).toEqual([]);
+  expect(stage.scene.labels.counties.features).toEqual([]);
   stage.events.onLabelZoom();
-  await expect.poll(() => stage.scene.counties.features.length).toBe(4);
+  await expect.poll(() => stage.scene.labels.counties.features.length).toBe(4);
 });
 
 test('a click on a hub chooses it in place of the county', async () => {
@@ -262,7 +255,7 @@ test('steps are shown at once while the slider is dragged, and faster in a fast 
   const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const stepTo = async (index: number, speed: 1 | 4 | null) => {
     store.setPeriodIndex(index, 'push', speed);
-    await expect.poll(() => stage.scene.fill.to).toBe(index);
+    await expect.poll(() => stage.scene.fill.periodIndex).toBe(index);
   };
   await stepTo(1, null);
   const usual = duration();

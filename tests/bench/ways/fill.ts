@@ -1,5 +1,6 @@
 import { createCountyFill } from '../../../src/render/maplibre/county-fill.ts';
 import { FILL_KIND } from '../../../src/scene/fill-values.ts';
+import { colorScale } from '../../../src/core/statistics/class-scale.ts';
 import { THEMES } from '../../../src/core/theme/theme.ts';
 import { COLORS, PERIODS, THRESHOLDS, type AddWay } from './way.ts';
 
@@ -12,8 +13,9 @@ export const addFill: AddWay = (map, { mesh, count }, rates) => {
     rates,
     kinds: new Uint8Array(rates.length).fill(FILL_KIND.solid),
   });
-  fill.setKept(new Uint8Array(count).fill(1));
+  fill.setMask(new Uint8Array(count).fill(1));
   map.addLayer(fill);
+  const look = { classes: colorScale(THRESHOLDS, COLORS), highlighted: [], opacity: 1 };
   let shown = 0;
   return {
     show(period) {
@@ -21,11 +23,7 @@ export const addFill: AddWay = (map, { mesh, count }, rates) => {
         from: shown,
         to: period,
         mix: 1,
-        filled: true,
-        breaks: THRESHOLDS,
-        colors: COLORS,
-        classes: [],
-        opacity: 1,
+        fill: look,
         theme: THEMES.light,
       });
       shown = period;

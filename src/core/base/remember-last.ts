@@ -1,0 +1,11 @@
+/** Makes a function remember its last result and give that very one again while all arguments are the same. */
+export function rememberLast<Arguments extends readonly unknown[], Result>(
+  make: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { readonly given: Arguments; readonly result: Result } | undefined;
+  return (...given) => {
+    const isSame = last && given.every((one, index) => Object.is(one, last!.given[index]));
+    if (!last || !isSame) last = { given, result: make(...given) };
+    return last.result;
+  };
+}
