@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STATUS_PATTERNS } from './status-patterns.ts';
 import { contrast, distance, EYES } from '../../../tests/fixtures/eyes.ts';
 import { channels, themeDeclarations, THEMES, type Theme } from './theme.ts';
 
@@ -126,9 +127,11 @@ test('a colour splits into four channels, opaque unless it says otherwise', () =
   expect(channels('#00000033')).toEqual([0, 0, 0, 0.2]);
 });
 
-test('style sheets get every single colour under its name', () => {
+test('style sheets get every single colour and each pattern of a status under its name', () => {
   const declarations = themeDeclarations(THEMES.light);
   expect(declarations).toContain(`--nation-line:${THEMES.light.nationLine}`);
   const single = Object.values(THEMES.light).filter((value) => typeof value === 'string');
-  expect(declarations.split(';')).toHaveLength(single.length);
+  const patterns = Object.keys(STATUS_PATTERNS);
+  expect(declarations.split(';')).toHaveLength(single.length + patterns.length);
+  for (const pattern of patterns) expect(declarations).toContain(`--${pattern}-pattern:`);
 });
