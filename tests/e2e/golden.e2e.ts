@@ -37,14 +37,18 @@ test('the default view looks as it did in the dark', { tag: '@long' }, async ({ 
   await expectGolden(atlas, 'default-dark');
 });
 
-test('a filtered view with a card looks as it did in English', async ({ atlas }) => {
-  await atlas.open('v=1&period=2019H2&prov=52,53&county=520526&lang=en');
-  atlas.words = en;
-  await expect(atlas.card).toContainText('Weining');
-  await expectGolden(atlas, 'filtered-english');
-});
+test(
+  'a filtered view with a card looks as it did in English',
+  { tag: '@long' },
+  async ({ atlas }) => {
+    await atlas.open('v=1&period=2019H2&prov=52,53&county=520526&lang=en');
+    atlas.words = en;
+    await expect(atlas.card).toContainText('Weining');
+    await expectGolden(atlas, 'filtered-english');
+  },
+);
 
-test('circles look as they did', async ({ atlas }) => {
+test('circles look as they did', { tag: '@long' }, async ({ atlas }) => {
   await openWithSymbols(atlas, 'v=1&period=2020H2&mark=circles');
   await expectGolden(atlas, 'circles');
 });

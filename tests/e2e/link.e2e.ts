@@ -97,8 +97,8 @@ test('the same keys are read after a question mark, for hosts that drop hashes',
   atlas,
   page,
 }) => {
-  await page.goto('./?v=1&period=2019H1&prov=52');
-  await atlas.firstMap();
+  await atlas.hold('**/assets/map-controller-*.js');
+  await page.goto('./?v=1&period=2019H1&prov=52', { waitUntil: 'commit' });
   await expect(atlas.headline).toContainText('2019年上半年，贵州的66个贫困县');
 });
 
