@@ -13,7 +13,7 @@ async function choiceAt(hash = '') {
   return { store, choice: tableChoice(store) };
 }
 
-test('an store has one table', async () => {
+test('a store has one table', async () => {
   const { store, choice } = await choiceAt();
   expect(tableChoice(store)).toBe(choice);
   expect((await choiceAt()).choice).not.toBe(choice);

@@ -90,7 +90,7 @@ export class TableChoice {
 
 const CHOICES = new WeakMap<ViewStore, TableChoice>();
 
-/** The choice of an store's table; it outlives the panel that shows it. */
+/** The choice of a store's table; it outlives the panel that shows it. */
 export function tableChoice(store: ViewStore): TableChoice {
   const known = CHOICES.get(store);
   if (known) return known;

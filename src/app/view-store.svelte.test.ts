@@ -5,7 +5,7 @@ import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { parseView } from '../core/view/url.ts';
 import { ViewStore } from './view-store.svelte.ts';
 
-test('an store begins with the view of its address', () => {
+test('a store begins with the view of its address', () => {
   const store = new ViewStore(fakeAddress('#period=2018H2&lang=zh'), 'en');
   expect(store.view.period).toBe('2018H2');
   expect(store.language).toBe('zh');

@@ -2,7 +2,7 @@ import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { County } from '../core/atlas/atlas.ts';
 import type { Mesh } from '../core/geography/mesh.ts';
 
-/** A county of the list at the centre of its boundary, in stand-in degrees. */
+/** A county of the list at the centre of its boundary, in fake degrees. */
 export interface CountyPlace {
   readonly county: County;
   readonly position: [number, number];

@@ -4,7 +4,7 @@ import { squareToFakeLngLat, fakeLngLatToSquare, type Point } from '../core/geog
 const BEND = 0.14;
 
 /**
- * A curve that bends to the right of its direction, as `steps + 1` points in stand-in degrees that
+ * A curve that bends to the right of its direction, as `steps + 1` points in fake degrees that
  * divide it into nearly equal parts. It is drawn on the plane, so that equal bends look equal.
  */
 export function curve(from: Point, to: Point, steps: number): [number, number][] {

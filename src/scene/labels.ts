@@ -62,7 +62,7 @@ function areaLabels(
   });
 }
 
-/** The mean of the rows' centres in stand-in degrees. */
+/** The mean of the rows' centres in fake degrees. */
 function centerOf(mesh: Geometry['mesh'], rows: readonly number[]): [number, number] {
   const mean = (axis: 0 | 1) =>
     rows.reduce((sum, row) => sum + mesh.centers[row * 2 + axis]!, 0) / rows.length;

@@ -10,7 +10,7 @@ export type GlyphStroke = (typeof STROKES)[number];
 export interface PointMark {
   /** What a click chooses: an item, or a county by its adcode; `null` where a click goes through. */
   readonly target: ItemId | { readonly county: string } | null;
-  /** Stand-in degrees (see `toStandIn`); the tip of a pin, the middle of every other shape. */
+  /** Fake degrees (see `toFakeLngLat`); the tip of a pin, the middle of every other shape. */
   readonly position: [number, number];
   readonly shape: GlyphShape;
   readonly stroke: GlyphStroke;
@@ -30,7 +30,7 @@ export interface FlowMark {
   readonly from: string;
   /** Adcode of the province or id of the hub that it reaches. */
   readonly to: string;
-  /** Stand-in degrees, from origin to destination; points divide it into nearly equal parts. */
+  /** Fake degrees, from origin to destination; points divide it into nearly equal parts. */
   readonly path: [number, number][];
   readonly widthPixels: number;
   /** How far before its end the tip of an arrowhead stays, so that the hub does not hide it. */

@@ -13,7 +13,7 @@ const order: FilmRequest = {
   rate: 5,
 };
 
-/** An store with a story of two scenes, the second of which cannot be shown, and one more. */
+/** A store with a story of two scenes, the second of which cannot be shown, and one more. */
 async function storeAt(hash = '') {
   const { store, served, address } = await loadedStore({ hash });
   serveStory(served, 'squares', squareStory(['', 'v=1&period=1900H1', 'v=1&layer=loans'], 1));

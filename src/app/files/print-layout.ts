@@ -21,7 +21,7 @@ export interface PrintRequest extends SheetSize, PrintMeta {
 }
 
 /**
- * Draws what an store shows, or another view, as a sheet, with the very atlas and products of its map; waits for
+ * Draws what a store shows, or another view, as a sheet, with the very atlas and products of its map; waits for
  * those that are still on their way. `undefined` before the atlas and its boundaries are there.
  * @throws RangeError for a size that no sheet can have, LoadError where boundaries cannot be loaded.
  */

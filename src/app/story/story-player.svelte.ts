@@ -5,7 +5,7 @@ import type { ResolvedStory } from '../../core/story/resolve-story.ts';
 /** A pause of the browser, such as a hidden window, moves the clock no further than this. */
 const LONGEST_TICK = 0.5;
 
-/** Tells a story on an store's map: its clock, and the steps from scene to scene. */
+/** Tells a story on a store's map: its clock, and the steps from scene to scene. */
 export class StoryPlayer {
   resolved = $state.raw<ResolvedStory>();
   /** Seconds since the beginning. */

@@ -43,7 +43,7 @@ test('a place comes back from the plane to where it was', () => {
   );
 });
 
-test('a place comes back from its stand-in to where it was', () => {
+test('a place comes back from its fake degrees to where it was', () => {
   fc.assert(
     fc.property(placeInChina, (place) =>
       expectNear(fromFakeLngLat(toFakeLngLat(place)), place, 1e-9),
@@ -59,7 +59,7 @@ test('a point of the square comes back from the plane to where it was', () => {
   );
 });
 
-test('a point of the square comes back from its stand-in to where it was', () => {
+test('a point of the square comes back from its fake degrees to where it was', () => {
   fc.assert(
     fc.property(pointOfSquare, (point) =>
       expectNear(fakeLngLatToSquare(squareToFakeLngLat(point)), point, 1e-12),

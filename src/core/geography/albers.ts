@@ -55,7 +55,7 @@ export function squareToMetres([u, v]: Point): Point {
 
 /**
  * Gives the longitude and latitude at which a Mercator map draws a point of the square.
- * These are stand-ins for map libraries that know only Mercator, never a place on Earth.
+ * These are fake degrees for map libraries that know only Mercator, never a place on Earth.
  */
 export function squareToFakeLngLat([u, v]: Point): [number, number] {
   return [u * 360, (2 * Math.atan(Math.exp(-v * 2 * Math.PI)) - Math.PI / 2) / DEGREES];
@@ -69,10 +69,10 @@ export function fakeLngLatToSquare([lng, lat]: Point): Point {
 /** Projects a place on Earth to the square. */
 export const projectToSquare = (place: Point): Point => planeToSquare(toPlane(place));
 
-/** Turns a place on Earth into the stand-in that a Mercator map must be given. */
+/** Turns a place on Earth into the fake degrees that a Mercator map must be given. */
 export const toFakeLngLat = (place: Point): [number, number] =>
   squareToFakeLngLat(projectToSquare(place));
 
-/** Turns a stand-in back into the place on Earth, for display and for links. */
-export const fromFakeLngLat = (standIn: Point): Point =>
-  unprojectFromPlane(squareToMetres(fakeLngLatToSquare(standIn)));
+/** Turns fake degrees back into the place on Earth, for display and for links. */
+export const fromFakeLngLat = (lngLat: Point): Point =>
+  unprojectFromPlane(squareToMetres(fakeLngLatToSquare(lngLat)));

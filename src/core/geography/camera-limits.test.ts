@@ -19,7 +19,7 @@ test.each([
   expect(isInReach(clampCamera(camera))).toBe(true);
 });
 
-test('clamping a stand-in twice is clamping it once', () => {
+test('clamping a place twice is clamping it once', () => {
   const once = clampCenter(toFakeLngLat([20, -30]));
   expect(clampCenter(once)).toEqual(once);
 });

@@ -7,7 +7,7 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** Stand-in degrees within which the middle of the map stays: west, south, east, north. */
+/** Fake degrees within which the middle of the map stays: west, south, east, north. */
 const REACH = [-40, -46, 40, 34] as const;
 
 /** The least and the greatest zoom of the map. */
@@ -16,7 +16,7 @@ export const ZOOMS = [0.5, 10] as const;
 /** Beyond this zoom the detailed boundaries are worth their bytes. */
 export const DETAIL_ZOOM = 4.6;
 
-/** Moves a stand-in to the nearest point that the middle of the map may be at. */
+/** Moves fake degrees to the nearest point that the middle of the map may be at. */
 export function clampCenter([lng, lat]: Point): [number, number] {
   return [clamp(lng, REACH[0], REACH[2]), clamp(lat, REACH[1], REACH[3])];
 }

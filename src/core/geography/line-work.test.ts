@@ -19,7 +19,7 @@ function lineWork(land: LandTopology = landTopology()): LineWork {
 /** The line segments of a kind as `lng lat – lng lat` in whole degrees, in order. */
 function segments(kind: string): string[] {
   const feature = lineWork().features.find(({ properties }) => properties.kind === kind)!;
-  const write = (standIn: Point) => fromFakeLngLat(standIn).map(Math.round).join(' ');
+  const write = (lngLat: Point) => fromFakeLngLat(lngLat).map(Math.round).join(' ');
   return feature.geometry.coordinates
     .flatMap((line) =>
       line.slice(1).map((to, index) => [write(line[index]!), write(to)].sort().join(' – ')),

@@ -25,7 +25,7 @@ export interface Geometry {
   readonly level: Level;
   readonly mesh: Mesh;
   /**
-   * UTF-8 GeoJSON in stand-in degrees (see `toStandIn`): one feature a `LineKind` and one `land`,
+   * UTF-8 GeoJSON in fake degrees (see `toFakeLngLat`): one feature a `LineKind` and one `land`,
    * told apart by the property `kind`. Bytes, so that no thread but the map's own parses them.
    */
   readonly lineWork: Uint8Array;
@@ -33,7 +33,7 @@ export interface Geometry {
   readonly prefectures: readonly PrefectureLabel[];
 }
 
-/** A prefecture's Chinese name and where to write it, in stand-in degrees. */
+/** A prefecture's Chinese name and where to write it, in fake degrees. */
 export interface PrefectureLabel {
   readonly id: string;
   readonly name: string;
@@ -43,7 +43,7 @@ export interface PrefectureLabel {
 /** Lines between counties of one province, between provinces, around the nation, and the ten dashes. */
 export type LineKind = 'county' | 'province' | 'nation' | 'dash';
 
-/** A province's label point in stand-in degrees and its box. */
+/** A province's label point in fake degrees and its box. */
 export interface ProvinceShape {
   readonly id: string;
   readonly label: [number, number];

@@ -89,7 +89,7 @@ test('the centre of a square lies in its middle', () => {
   });
 });
 
-test('a province has its label as a stand-in and the box of its counties', () => {
+test('a province has its label in fake degrees and the box of its counties', () => {
   const { mesh, provinces } = tessellated();
   expect(provinces.map(({ id }) => id)).toEqual(['520000', '530000']);
   expect(provinces[0]!.label).toEqual(toFakeLngLat([104.5, 31.5]));

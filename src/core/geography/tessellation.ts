@@ -134,7 +134,7 @@ function provinceBox(mesh: Mesh, province: string): Box {
   return box;
 }
 
-/** A stand-in to about a metre, which halves the text of the line work. */
+/** Fake degrees to about a metre, which halves the text of the line work. */
 function written(place: Point): Point {
   const [lng, lat] = toFakeLngLat(place);
   return [Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];

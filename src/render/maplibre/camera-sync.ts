@@ -1,6 +1,6 @@
 import type { Camera } from '../../core/geography/camera-limits.ts';
 
-/** Where a map is looked at from, just as its library has it: `center` in stand-in degrees. */
+/** Where a map is looked at from, just as its library has it: `center` in fake degrees. */
 export interface CameraPose {
   readonly center: readonly [lng: number, lat: number];
   readonly zoom: number;

@@ -8,13 +8,13 @@ import type { ColumnsPart } from '../../scene/symbols.ts';
 const DEGREES = Math.PI / 180;
 /** Of a column's height, on deck.gl's equator of 40,030 km, at zoom 4. */
 const METRES_OF_PIXEL = 40.03e6 / WORLD_UNITS / 2 ** 4;
-/** In stand-in degrees, so that columns scale with the map; two neighbours seldom touch. */
+/** In fake degrees, so that columns scale with the map; two neighbours seldom touch. */
 const RADIUS = 0.13;
 const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
 
 /**
  * Columns of totals, for a tilted map: see-through for estimates. deck.gl takes heights for metres,
- * which Mercator stretches by 1 / cos(latitude); as stand-ins are no latitudes, that is undone, and
+ * which Mercator stretches by 1 / cos(latitude); as fake degrees are no latitudes, that is undone, and
  * equal totals have equal heights everywhere.
  */
 export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {

@@ -1,11 +1,11 @@
 import type { FlowMark } from '../../scene/marks.ts';
 
-/** Stand-in degrees between two dots of a flow. */
+/** Fake degrees between two dots of a flow. */
 const SPACING = 1.5;
 
 /** Parcels on their way along a flow. */
 export interface FlowDot {
-  /** Stand-in degrees. */
+  /** Fake degrees. */
   readonly position: [number, number];
   readonly flow: FlowMark;
 }

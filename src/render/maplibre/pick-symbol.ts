@@ -10,7 +10,7 @@ const REACH = 4;
 
 /**
  * The topmost mark with a target at a point of the screen, in pixels; `project` gives the place of
- * stand-in degrees on the screen. `undefined` where there is none.
+ * fake degrees on the screen. `undefined` where there is none.
  */
 export function siteAt(
   sites: readonly PointMark[],

@@ -134,7 +134,7 @@ function forestShapes(
   frame: SlideTransform,
 ): Freeform[] {
   const lines = linesOf(geometry as GeoJSON.MultiLineString).map((line) =>
-    line.map((standIn) => frame.toSlide(fakeLngLatToSquare(standIn))),
+    line.map((lngLat) => frame.toSlide(fakeLngLatToSquare(lngLat))),
   );
   const line = { color: theme.ecology, width: WIDTHS.forest, dashed: Boolean(properties?.dashed) };
   const name = MESSAGES[language].legendForest;

@@ -98,7 +98,7 @@ function flowShape(
   input: DeckInput,
   frame: SlideTransform,
 ): Freeform[] {
-  const toSlide = (standIn: Point) => frame.toSlide(fakeLngLatToSquare(standIn));
+  const toSlide = (lngLat: Point) => frame.toSlide(fakeLngLatToSquare(lngLat));
   const path = flow.path.map(toSlide);
   const paths = onFrame(cutLines([path], frame), (point) => point, false);
   const arrow = flow.isTrunk && isInside(path.at(-1)!, frame.area);

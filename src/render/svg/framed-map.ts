@@ -80,7 +80,7 @@ function outlines({ view, geometry, theme }: Scene, toGrid: (square: Point) => P
   const drawn = pathData([view.filter.outline], (place) => toGrid(projectToSquare(place)), true);
   const row = view.county === null ? -1 : geometry.mesh.ids.indexOf(view.county);
   const pinned = row < 0 ? [] : outline(geometry.mesh, row);
-  const border = pathData(pinned, (standIn) => toGrid(fakeLngLatToSquare(standIn)), true);
+  const border = pathData(pinned, (lngLat) => toGrid(fakeLngLatToSquare(lngLat)), true);
   const dashes = ` stroke-dasharray="${4.5 * GRID} ${3 * GRID}"`;
   return (drawn ? line(drawn, 1.5, dashes) : '') + (border ? line(border, 2.5, '') : '');
 }

@@ -113,7 +113,7 @@ function forestPath(
   { toGrid, pixel, frame }: SvgTransform,
 ): string {
   const lines = linesOf(geometry as GeoJSON.MultiLineString);
-  const d = pathData(lines, (standIn) => toGrid(fakeLngLatToSquare(standIn)), true, frame);
+  const d = pathData(lines, (lngLat) => toGrid(fakeLngLatToSquare(lngLat)), true, frame);
   const [dash, gap] = [3.75, 3.125].map((length) => Number((length * pixel).toFixed(2)));
   const dashes = properties?.dashed ? ` stroke-dasharray="${dash} ${gap}"` : '';
   return `<path class="forest" d="${d}" opacity="${properties?.opacity}"${dashes}/>`;

@@ -68,7 +68,7 @@ function column([x, y]: Point, height: number, pixel: number): string {
 }
 
 function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolTransform): string {
-  const place = (standIn: Point) => toGrid(fakeLngLatToSquare(standIn));
+  const place = (lngLat: Point) => toGrid(fakeLngLatToSquare(lngLat));
   const line = pathData([flow.path], place, false);
   const width = (flow.widthPixels * pixel).toFixed(1);
   const path = `<path class="flow" d="${line}" stroke="${flow.color}" stroke-width="${width}" opacity="${flow.alpha}"/>`;
