@@ -6,7 +6,7 @@ import { keepRules, NOT_COMPARED } from './view-rules.ts';
 import { DEFAULT_VIEW, OF_PAGE, type View } from './view.ts';
 
 /** What follows from a choice that has been made in `view`. */
-type Consequence = (view: View, previous: View) => Partial<View>;
+type Consequence = (view: View, previous: View, patch: Partial<View>) => Partial<View>;
 
 /** What a choice takes along, unless the same change says otherwise. */
 const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
@@ -16,10 +16,10 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
     classes: [],
     filter: { ...filter, range: null, statuses: hasValues(layer) ? filter.statuses : [] },
   }),
-  // A map of a change gives way to a mode.
-  mode: (view, { compare }) => ({
+  // A map of a change gives way to a mode, unless it is chosen together with it.
+  mode: (view, { compare }, patch) => ({
     ...rescaled(view),
-    ...(compare === 'change' ? NOT_COMPARED : {}),
+    ...(compare === 'change' && patch.compare === undefined ? NOT_COMPARED : {}),
   }),
   compare: (view, { compare }) =>
     view.compare === 'change' || compare === 'change' ? rescaled(view) : {},
@@ -29,13 +29,13 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   // What was chosen in a layer goes with it.
   overlays: ({ overlays }, previous) =>
     overlays.length < previous.overlays.length ? { item: null } : {},
-  own: (view, previous) => {
+  own: (view, previous, patch) => {
     const kept = withoutOwn(
       view,
       previous.own.filter((id) => !view.own.includes(id)),
     );
     const leads = kept.layer !== view.layer;
-    return { ...kept, ...(leads && CONSEQUENCES.layer!({ ...view, ...kept }, previous)) };
+    return { ...kept, ...(leads && CONSEQUENCES.layer!({ ...view, ...kept }, previous, patch)) };
   },
   // The map fits itself anew to other places.
   filter: ({ filter }, previous) =>
@@ -53,7 +53,7 @@ export function normalise(previous: View, patch: Partial<View>, atlas?: Atlas): 
   const chosen = { ...previous, ...exact };
   let next: View = isOfPage(patch) ? chosen : { ...chosen, story: null, scene: null, at: null };
   for (const part of Object.keys(patch) as (keyof View)[]) {
-    next = { ...next, ...CONSEQUENCES[part]?.(next, previous) };
+    next = { ...next, ...CONSEQUENCES[part]?.(next, previous, patch) };
   }
   next = { ...next, ...exact };
   return keepRules(next, atlas, 'layer' in patch || next.layer !== previous.layer).view;
