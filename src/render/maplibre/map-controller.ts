@@ -72,6 +72,18 @@ function isMoving({ view }: Scene): boolean {
   return view.moving && view.overlays.some(({ id }) => id === 'network') && !reduced.matches;
 }
 
+/** How a map is used apart from what it shows. */
+export interface MapOptions {
+  /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
+  readonly hint: string;
+  /** Row of the county that is pointed at, on this map or elsewhere, or -1. */
+  readonly hovered: number;
+  /** How many times their usual size names have. */
+  readonly textScale: number;
+  /** Whether the reader moves the map by wheel, drag, touch and keys, or these are left to what lies around it. */
+  readonly gestures: boolean;
+}
+
 /** How a map stands to the ones beside it. */
 export interface MapRole {
   readonly link: CameraSync;
@@ -89,7 +101,7 @@ export class MapController implements LinkedMap {
   readonly #leave: () => void;
   #scene?: Scene;
   #picker: Picker = () => -1;
-  #pointed = -1;
+  #options?: MapOptions;
   #lineWorkUrl?: string;
   #isStyled = false;
   #isPresented = false;
@@ -146,7 +158,7 @@ export class MapController implements LinkedMap {
     if (scene.forests !== last?.forests) this.#source('forests').setData(scene.forests);
     const isRemade = scene.geometry !== last?.geometry;
     if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
-    if (isRemade) this.#outline('hovered', this.#pointed);
+    if (isRemade) this.#outline('hovered', this.#options?.hovered ?? -1);
     if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
       const isStep = last?.fill.values === scene.fill.values;
@@ -159,11 +171,16 @@ export class MapController implements LinkedMap {
     this.#map.triggerRepaint();
   }
 
-  /** Outlines the county that is pointed at, on this map or elsewhere, by its row; -1 outlines none. */
-  point(row: number): void {
-    if (row === this.#pointed) return;
-    this.#pointed = row;
-    if (this.#isStyled && this.#scene) this.#outline('hovered', row);
+  /** Uses the map otherwise, doing only what differs from before. */
+  setOptions(options: MapOptions): void {
+    const last = this.#options;
+    this.#options = options;
+    const { hint, hovered, textScale, gestures } = options;
+    if (hint !== last?.hint) this.#map.getCanvas().setAttribute('aria-label', hint);
+    if (gestures !== (last?.gestures ?? true)) this.#setGestures(gestures);
+    if (!this.#isStyled) return;
+    if (textScale !== last?.textScale) this.#setTextScale(textScale);
+    if (hovered !== last?.hovered && this.#scene) this.#outline('hovered', hovered);
   }
 
   get pose(): CameraPose {
@@ -180,11 +197,6 @@ export class MapController implements LinkedMap {
   placeOf(x: number, y: number): Point {
     const { lng, lat } = this.#map.unproject([x, y]);
     return fromFakeLngLat([lng, lat]);
-  }
-
-  /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
-  setHint(hint: string): void {
-    this.#map.getCanvas().setAttribute('aria-label', hint);
   }
 
   /** Moves the camera so that a box fills what the padding leaves. */
@@ -211,30 +223,6 @@ export class MapController implements LinkedMap {
     this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
   }
 
-  /** Draws names at so many times their usual size. */
-  setType(type: number): void {
-    if (!this.#isStyled) {
-      if (type !== 1) this.#map.once('style.load', () => this.setType(type));
-      return;
-    }
-    for (const layer of mapStyle(THEMES.light, type).layers) {
-      if (layer.type !== 'symbol') continue;
-      this.#map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
-      this.#map.setLayerZoomRange(layer.id, layer.minzoom ?? ZOOMS[0], 24);
-    }
-  }
-
-  /** Lets the reader move the map by wheel, drag, touch and keys, or leaves these to what lies around it. */
-  setGestures(on: boolean): void {
-    const { scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom, touchZoomRotate } = this.#map;
-    for (const gesture of [scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom]) {
-      if (on) gesture.enable();
-      else gesture.disable();
-    }
-    if (on) touchZoomRotate.enable();
-    else touchZoomRotate.disable();
-  }
-
   destroy(): void {
     this.#leave();
     cancelAnimationFrame(this.#tween);
@@ -243,10 +231,35 @@ export class MapController implements LinkedMap {
     this.#map.remove();
   }
 
+  #setTextScale(textScale: number): void {
+    for (const layer of mapStyle(THEMES.light, textScale).layers) {
+      if (layer.type !== 'symbol') continue;
+      this.#map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
+      this.#map.setLayerZoomRange(layer.id, layer.minzoom ?? ZOOMS[0], 24);
+    }
+  }
+
+  #setGestures(on: boolean): void {
+    const { scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom, touchZoomRotate } = this.#map;
+    for (const gesture of [
+      scrollZoom,
+      boxZoom,
+      dragPan,
+      keyboard,
+      doubleClickZoom,
+      touchZoomRotate,
+    ]) {
+      if (on) gesture.enable();
+      else gesture.disable();
+    }
+  }
+
   #listen(): void {
     const map = this.#map;
     map.once('style.load', () => {
       this.#isStyled = true;
+      const scale = this.#options?.textScale ?? 1;
+      if (scale !== 1) this.#setTextScale(scale);
       map.addLayer(this.#fill, FILL_BELOW);
     });
     map.on('idle', () => this.#present());

@@ -8,7 +8,12 @@ import { homeBox } from '../../core/geography/home-box.ts';
 import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { CameraSync } from '../../render/maplibre/camera-sync.ts';
-import type { Hover, MapController, MapEvents } from '../../render/maplibre/map-controller.ts';
+import type {
+  Hover,
+  MapController,
+  MapEvents,
+  MapOptions,
+} from '../../render/maplibre/map-controller.ts';
 import MapView from './MapView.svelte';
 
 /** Stages that were made, the latest last. */
@@ -19,10 +24,7 @@ beforeEach(() => (stages = []));
 class FakeStage {
   readonly events: MapEvents;
   readonly show = vi.fn<(scene: Scene, milliseconds: number) => void>();
-  readonly point = vi.fn<(row: number) => void>();
-  readonly setHint = vi.fn();
-  readonly setGestures = vi.fn();
-  readonly setType = vi.fn();
+  readonly setOptions = vi.fn<(options: MapOptions) => void>();
   readonly fit = vi.fn();
   readonly jump = vi.fn();
   readonly pass = vi.fn();
@@ -32,6 +34,11 @@ class FakeStage {
   constructor(_container: HTMLElement, _theme: unknown, events: MapEvents) {
     this.events = events;
     stages.push(this);
+  }
+
+  /** The row of the county that is outlined. */
+  get hovered(): number | undefined {
+    return this.setOptions.mock.lastCall?.[0].hovered;
   }
 
   get scene(): Scene {
@@ -240,11 +247,11 @@ test('the county that a list points at is outlined, and a map left by the pointe
   const { store, stage } = await renderMap();
   stage.events.onHover(at(0));
   expect(store.session.hoveredCounty).toBe('520101');
-  await expect.poll(() => stage.point.mock.lastCall).toEqual([0]);
+  await expect.poll(() => stage.hovered).toBe(0);
   stage.events.onHover(at(-1));
   expect(store.session.hoveredCounty).toBeNull();
   store.session.hoveredCounty = '520102';
-  await expect.poll(() => stage.point.mock.lastCall).toEqual([1]);
+  await expect.poll(() => stage.hovered).toBe(1);
   stage.events.onHover(at(-1));
   expect(store.session.hoveredCounty).toBe('520102');
 });
