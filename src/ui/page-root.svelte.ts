@@ -1,4 +1,3 @@
-import { MESSAGES } from '../i18n/messages/index.ts';
 import type { Session } from '../app/session.svelte.ts';
 import type { ViewStore } from '../app/view-store.svelte.ts';
 import { below, from } from './base/breakpoints.ts';
@@ -27,7 +26,6 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
   $effect(() => {
     const root = document.documentElement;
     root.lang = store.messages.locale;
-    document.title = `${MESSAGES.zh.title} · ${MESSAGES.en.title}`;
     // Style sheets colour and place what lies outside the app, too.
     const { scheme } = store.view;
     if (scheme) root.dataset.theme = scheme;

@@ -2,6 +2,7 @@ import { en, expect, test, zh } from './atlas.ts';
 
 test('a Chinese browser gets Chinese, and the page says so', async ({ atlas, page }) => {
   await atlas.openBeforeMap();
+  await expect(page).toHaveTitle('脱贫图谱 · Relief Atlas');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   await expect(atlas.slider).toHaveAccessibleName('报告期');
 });
