@@ -49,7 +49,7 @@ function count(keys: string[]): Map<string, number> {
   return counts;
 }
 
-function listFaults({ list, counties, provinces, periods, founding }: Tables): string[] {
+function listFaults({ list, counties, provinces, founding }: Tables): string[] {
   const named = new Set(list.map(({ county }) => county));
   const total = (what: string, got: number, expected: number) =>
     got === expected ? [] : [`${what}: got ${got}, expected ${expected}`];
@@ -57,7 +57,6 @@ function listFaults({ list, counties, provinces, periods, founding }: Tables): s
     ...total('list rows', list.length, ROWS),
     ...total('counties', counties.length, COUNTIES),
     ...total('provinces', provinces.length, 34),
-    ...total('periods', periods.length, 6),
     ...total('founding rows', founding.length, 31),
     ...differences('province', count(list.map(({ county }) => county.slice(0, 2))), LISTED),
     ...differences('year of leaving', count(list.map((row) => String(row.left_year))), LEFT),

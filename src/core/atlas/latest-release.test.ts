@@ -33,9 +33,10 @@ test.skipIf(!isBuilt)('all provinces of the release add up to the nation to the 
     const { amount } = nationalValue(atlas, indicator, period);
     expect(sumValue(atlas, indicator, atlas.counties, period).amount).toBe(amount);
     const sums = all.map(
-      (id) => sumValue(atlas, indicator, filterByPlaces(atlas, [id]).counties, period).amount ?? 0,
+      (id) => sumValue(atlas, indicator, filterByPlaces(atlas, [id]).counties, period).amount,
     );
-    expect(sums.reduce((sum, value) => sum + value)).toBe(amount);
+    const known = sums.filter((sum) => sum !== null);
+    expect(known.length > 0 ? known.reduce((sum, value) => sum + value) : null).toBe(amount);
   }
 });
 

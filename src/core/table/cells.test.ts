@@ -152,8 +152,13 @@ test.skipIf(!isBuilt)('in the release the provinces add up to the published figu
       const counties = atlas.counties.filter((county) => county.province.id === province);
       return counties.length > 0 ? [subtotal(atlas, column, counties, FIRST)] : [];
     });
+    const nation = nationCell(atlas, column, FIRST).amount;
+    if (nation === null) {
+      expect(sums.every(({ value }) => value.amount === null)).toBe(true);
+      continue;
+    }
     const sum = sums.reduce((all, { value }) => all + value.amount!, 0);
-    expect(sum).toBeCloseTo(nationCell(atlas, column, FIRST).amount!, -3);
+    expect(sum).toBeCloseTo(nation, -3);
     expect(sums.every(({ lacking }) => lacking === 0)).toBe(true);
   }
 });
