@@ -130,3 +130,13 @@ test('the share of a change has its sources, too', async () => {
     reading: { kind: 'change', measure: 'percent' },
   });
 });
+
+test('the sentence follows the language of the page', async () => {
+  const { store } = await loadedStore({ language: 'en' });
+  const screen = await render(Headline, { store });
+  const heading = screen.getByRole('heading', { level: 1 });
+  await expect.element(heading).toHaveTextContent('In the first half of 2018');
+  store.set({ language: 'zh' });
+  await expect.element(heading).toHaveTextContent('2018年上半年');
+  await expect.element(screen.getByText('公布', { exact: true })).toBeVisible();
+});
