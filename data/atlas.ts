@@ -1,6 +1,7 @@
 import { atlasSources, idsOf } from './cited.ts';
 import { englishName } from './english.ts';
 import { salesEstimate } from './estimates.ts';
+import { countyExits } from './exits.ts';
 import type { AtlasProduct, CountyColumns, CountySources, Observation } from './product.ts';
 import type { Tables } from './schema.ts';
 import { NATION } from './cross-checks.ts';
@@ -100,6 +101,7 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
     national: national.filter(({ period }) => halves.has(period)).map(toObservation),
     inputs: national.filter(({ period }) => !halves.has(period)).map(toObservation),
     counties: countyColumns(tables, english),
+    exits: countyExits(tables),
     countySources: countySources(tables),
     names: namesIn(topology.counties),
     prefectureNames: namesIn(topology.prefectures),

@@ -18,6 +18,31 @@ test('a row that is gone from the list shows in its province and its year', () =
   expect(faults).toContain('list, year of leaving 2018: got 282 rows, expected 283');
 });
 
+test('a date in another half-year shows in the counts that were published', () => {
+  const announcements = rows.announcements.map((row) =>
+    row.id === 'xizang-2019' ? { ...row, date: '2020-01-09' } : row,
+  );
+  expect(faultsOf({ ...rows, announcements })).toEqual([
+    'exits, on the list 2019H2: got 396 rows, expected 377',
+  ]);
+});
+
+test('a date that is taken for a bound shows in how many rest on one', () => {
+  const announcements = rows.announcements.map((row) =>
+    row.id === 'chongqing-2018' ? { ...row, kind: 'by' as const } : row,
+  );
+  expect(faultsOf({ ...rows, announcements })).toEqual([
+    'exits, known by a bound 2019H1: got 68 rows, expected 66',
+    'exits, known by a bound 2019H2: got 68 rows, expected 66',
+    'exits, known by a bound 2020H1: got 99 rows, expected 97',
+  ]);
+});
+
+test('a row of the list without a date is named', () => {
+  const [first] = faultsOf({ ...rows, exits: rows.exits.slice(1) });
+  expect(first).toBe('exits, row 1: got 灵寿县 130126, expected 行唐县 130125 as in the list');
+});
+
 test('a half-year without a row is named, because silence is not missing', () => {
   const observations = rows.observations.filter(
     ({ indicator, period }) => indicator !== 'parcels' || period !== '2020H1',

@@ -1,4 +1,5 @@
 import type { TopologyNames } from './atlas.ts';
+import { exitFaults } from './exit-faults.ts';
 import { faultOfFormula } from './formula.ts';
 import type { Tables } from './schema.ts';
 import { NATION } from './cross-checks.ts';
@@ -29,7 +30,7 @@ const LISTED: Record<string, number> = {
   65: 32,
 };
 
-/** Rows of the official list by year of leaving. */
+/** Rows of the official list by the year of their batch. */
 const LEFT: Record<string, number> = { 2016: 28, 2017: 125, 2018: 283, 2019: 344, 2020: 52 };
 
 const ROWS = 832;
@@ -98,12 +99,13 @@ function observationFaults({ observations, indicators, periods }: Tables): strin
 }
 
 /**
- * Lists what is wrong with tables whose cells are all well: control totals of the list, gaps in the
- * observations, formulas that do not give their value, and counties that the topology does not have.
+ * Lists what is wrong with tables whose cells are all well: control totals of the list and of leaving
+ * it, gaps in the observations, formulas that do not give their value, and counties that the topology does not have.
  */
 export function faultsOf(tables: Tables, topology?: TopologyNames['counties']): string[] {
   return [
     ...listFaults(tables),
+    ...exitFaults(tables),
     ...observationFaults(tables),
     ...(topology
       ? tables.counties

@@ -268,6 +268,21 @@ export interface HistoryProduct {
   names: Record<string, CountyName[]>;
 }
 
+/** The words of an announcement by which counties left the list. */
+export interface ExitWords {
+  sources: string[];
+  quote?: string;
+  noteZh: string;
+  noteEn: string;
+}
+
+/** The `exits` product: what the dates of leaving the list rest on, in the order of the atlas' announcements. */
+export interface ExitsProduct {
+  version: 1;
+  sources: Source[];
+  announcements: ExitWords[];
+}
+
 /** A name of a place as it is written and read. */
 export interface SpelledName {
   zh: string;

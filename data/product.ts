@@ -98,12 +98,41 @@ export interface CountyColumns {
   threeAreas: (string | null)[];
   /** 1 where `area`, `keyCounty` and `threeAreas` rest on recollection and totals only: show them as unverified. */
   areaUnverified: (0 | 1)[];
-  /** Year of leaving the list, 2016 … 2020. */
+  /** The year of the batch with which it left the list, 2016 … 2020; the day is in `exits`. */
   leftYear: number[];
   /** Census of 2020; null when it is not known. */
   population: (number | null)[];
   /** Names as on the list, by county id, only where they differ from `zh` or are more than one. */
   listed: Record<string, string[]>;
+}
+
+/**
+ * What a date of leaving the list is: of an announcement, of the approval, of a public notice before it (`proposed`), or
+ * only one `by` which it had left.
+ */
+export type ExitKind = 'announced' | 'approved' | 'proposed' | 'by';
+
+/** When counties left the list by one announcement. */
+export interface Exit {
+  /** ISO year, month or day. */
+  date: string;
+  /** The half-year of the date, from whose end on the county counts as off the list; it may lie before all periods. */
+  period: string;
+  kind: ExitKind;
+  /** The date in words, where the source has no month or day that says it: mid-May 2019. */
+  dateZh?: string;
+  dateEn?: string;
+}
+
+/** How the counties left the list; the words of the announcements are in the product `exits`. */
+export interface CountyExits {
+  announcements: Exit[];
+  /** Index into `announcements`, in the order of the counties. */
+  of: number[];
+  /** 1 where the announcement names the county; else it tells a number that is the whole batch of the province. */
+  named: (0 | 1)[];
+  /** By county id: index of an announcement that says otherwise. */
+  rivals: Record<string, number>;
 }
 
 /** Ids of the documents behind the columns of the counties. */
@@ -114,7 +143,7 @@ export interface CountySources {
   census: string[];
   /** The Taobao villages, which are floors of the estimate of sales. */
   villages: string[];
-  /** By county id: a document that gives another year of leaving than the list does. */
+  /** By county id: a document that gives another batch than the list does. */
   left: Record<string, string[]>;
 }
 
@@ -150,6 +179,8 @@ export interface AtlasProduct {
   /** Reported yearly and running totals that derived values rest on. */
   inputs: Observation[];
   counties: CountyColumns;
+  /** Absent from releases that know the year of the batch only. */
+  exits?: CountyExits;
   /** Absent from the first release. */
   countySources?: CountySources;
   /** Transliterated names of the counties of the topology that are not on the list, by id. */
@@ -164,7 +195,7 @@ export interface AtlasProduct {
 export interface ManifestProduct {
   /**
    * `atlas`, `overview`, `detail`, `land-overview` or `land-detail`; those of layers are `programme`, `ecology`,
-   * `network`, `estimates`, `history` and `gazetteer`.
+   * `network`, `estimates`, `history`, `exits` and `gazetteer`.
    */
   name: string;
   /** Relative to `public/releases/`. */

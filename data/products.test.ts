@@ -76,6 +76,7 @@ test('every other product is small enough to be fetched when it is opened', () =
     network: 7e3,
     estimates: 60e3,
     history: 5e3,
+    exits: 8e3,
     gazetteer: 40e3,
   };
   for (const [name, limit] of Object.entries(limits)) {

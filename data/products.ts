@@ -3,6 +3,7 @@ import { atlasProduct, type TopologyNames } from './atlas.ts';
 import { idsOf } from './cited.ts';
 import { ecologyProduct } from './ecology.ts';
 import { estimatesProduct } from './estimates.ts';
+import { exitsProduct } from './exits.ts';
 import { gazetteerProduct } from './gazetteer.ts';
 import { historyProduct } from './history.ts';
 import { networkProduct } from './network.ts';
@@ -61,6 +62,7 @@ export function layerProducts(tables: Tables, places: Places) {
     network: networkProduct(tables, places, estimates.estimates.parcels!),
     estimates,
     history: historyProduct(tables),
+    exits: exitsProduct(tables),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   adcode,
+  date,
   day,
   freeText,
   integer,
@@ -14,6 +15,7 @@ import {
 } from './field.ts';
 import { estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
+import { sourceIds, together } from './shared-fields.ts';
 import { defineTable, type RowOf } from './table.ts';
 
 const HALF = '20[0-9]{2}H[12]';
@@ -114,6 +116,39 @@ export const list = defineTable('list', 'The list of 832', ['name', 'county'], {
   area_confidence: confidence,
 });
 
+/** What was made known of counties that left the list; see README for the kinds. */
+export const announcements = defineTable(
+  'announcements',
+  'Announcements of leaving the list',
+  ['id'],
+  {
+    id: slug,
+    date,
+    date_zh: freeText,
+    date_en: freeText,
+    kind: oneOf('announced', 'approved', 'proposed', 'by'),
+    source: sourceIds,
+    quote: freeText,
+    note_zh: freeText,
+    note_en: freeText,
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      together(report, read, 'date_zh', 'date_en');
+      together(report, read, 'note_zh', 'note_en');
+    }
+  },
+);
+
+/** By which announcement each row of the list left it, in the order of the list. */
+export const exits = defineTable('exits', 'Leaving the list', ['name', 'county'], {
+  name: text,
+  county: refer(adcode, 'counties.adcode'),
+  announcement: refer(slug, 'announcements.id'),
+  evidence: oneOf('named', 'batch'),
+  rival: refer(optional(slug), 'announcements.id'),
+});
+
 /** Figures of the programme; see README for the periods `2018FY` and `2019H1C`. */
 export const observations = defineTable(
   'observations',
@@ -166,6 +201,8 @@ export const tables = {
   indicators,
   counties,
   list,
+  announcements,
+  exits,
   observations,
   pinyin,
   programmes,

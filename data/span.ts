@@ -13,6 +13,11 @@ export function spanOf(period: string): { start: string; end: string } {
   return { start, end: part === 'H1' ? `${year}-06-30` : `${year}-12-31` };
 }
 
+/** Gives the half-year that a month or day lies in. */
+export function halfYearOf(date: string): string {
+  return `${date.slice(0, 4)}${date.slice(5, 7) <= '06' ? 'H1' : 'H2'}`;
+}
+
 /**
  * Gives the period that a figure belongs to: what is not a stock and fills a half-year or year has that, a stock or
  * fact the half-year of 2018 to 2020 in which it ends; null when there is none.
@@ -26,5 +31,5 @@ export function periodOf(kind: Metric['kind'], start: string | null, end: string
   });
   if (kind !== 'stock' && filled) return filled;
   if (kind === 'flow' || kind === 'count' || end.length === 4) return null;
-  return `${year}${end.slice(5, 7) <= '06' ? 'H1' : 'H2'}`;
+  return halfYearOf(end);
 }
