@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte';
-import { listedRows } from '../i18n/format/headline.ts';
+import { listedRows } from '../core/atlas/poverty-list.ts';
 import { expect, test } from 'vitest';
 import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { parseView } from '../core/view/url.ts';

@@ -4,7 +4,7 @@ import type { Value } from '../core/atlas/value.ts';
 import type { ValueText } from '../i18n/format/value-text.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { formatCount } from '../i18n/format/number.ts';
-import { listedRows } from '../i18n/format/headline.ts';
+import { listedRows } from '../core/atlas/poverty-list.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { nameOf, type ChartInput } from './chart.ts';

@@ -1,10 +1,13 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
-import { groupOf, LEAVING_YEARS } from '../core/atlas/poverty-list.ts';
+import { BATCHES, groupOf, isOffByBound, listedRows } from '../core/atlas/poverty-list.ts';
 import { rateAmountRead, type TimedReading } from '../core/atlas/read-values.ts';
+import type { PeriodId } from '../core/atlas/period.ts';
 import type { View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
+import { EXITS } from '../i18n/messages/exits.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
+import { formatCount } from '../i18n/format/number.ts';
 import { classText } from '../i18n/format/class-text.ts';
 import type { ClassScale } from '../core/statistics/class-scale.ts';
 
@@ -41,8 +44,22 @@ export function rateRows(
   }));
 }
 
+/** Says by what a county counts as off the list, and how many rows are off it at the end of a period only by a bound. */
+export function leavingNotes(
+  counties: readonly County[],
+  period: PeriodId,
+  language: Language,
+): string[] {
+  const t = EXITS[language];
+  const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
+  return [
+    counties.some(({ exit }) => exit) ? t.byDate : t.byBatch,
+    ...(bounds > 0 ? [t.bounds(formatCount(bounds, language))] : []),
+  ];
+}
+
 /**
- * The groups of the list: years of leaving from the present back, those without counties left out; of areas, which
+ * The groups of the list: batches from the present back, those without counties left out; of areas, which
  * are named on the map, only what lies in none.
  */
 export function groupRows(
@@ -66,7 +83,7 @@ export function groupRows(
     return [row(colors.length - 1, grouping === 'area' ? messages.inNoArea : messages.inNoThree)];
   }
   return [
-    row(LEAVING_YEARS.length, messages.stillOnList),
-    ...LEAVING_YEARS.map((year, index) => row(index, messages.leftIn(year))).reverse(),
+    row(BATCHES.length, messages.stillOnList),
+    ...BATCHES.map((year, index) => row(index, messages.leftIn(year))).reverse(),
   ].filter(({ count }) => count > 0);
 }

@@ -13,7 +13,7 @@ import { TIME } from '../i18n/messages/time.ts';
 import type { StatusPattern } from '../core/theme/status-patterns.ts';
 import type { Paint } from './fill.ts';
 import type { LegendBlock, LegendRow, LegendSizes } from './legend-block.ts';
-import { groupRows, rateRows, type ClassRow } from './legend-classes.ts';
+import { groupRows, leavingNotes, rateRows, type ClassRow } from './legend-classes.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
 import { classDefaults } from './scales.ts';
 import type { Scene } from './scene.ts';
@@ -63,7 +63,8 @@ function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendB
   );
   const title = messages.grouping[grouping];
   const block = { id: 'list', title, unit: '' };
-  if (grouping === 'year') return { ...block, rows, notes: [messages.yearRule] };
+  if (grouping === 'year')
+    return { ...block, rows, notes: leavingNotes(filtered.counties, view.period, language) };
   if (areasByColor) {
     const named = colors.slice(0, -1).map((color, index): LegendRow => {
       const areas = AREAS[grouping].filter((area) => area.color === index);

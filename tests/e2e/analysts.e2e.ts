@@ -28,7 +28,7 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`got ${await focused()} after 200 times ${key}, expected ${name}`);
 }
 
-test('which counties of Gansu and Guizhou left in 2019 and sell over 1亿, how concentrated that is, and the table: by keyboard alone', async ({
+test('which counties of Gansu and Guizhou left with the batch of 2019 and sell over 1亿, how concentrated that is, and the table: by keyboard alone', async ({
   atlas,
   page,
 }) => {

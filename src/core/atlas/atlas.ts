@@ -1,10 +1,12 @@
 import { VALUE_LAYERS, type OwnId, type ValueLayerId, isOwnId } from './layer.ts';
 import type {
   AtlasProduct,
+  CountyExits,
   CountySources,
   Estimate,
   EstimateFit,
   EstimatesProduct,
+  Exit,
   Indicator,
   Observation,
   Period,
@@ -16,6 +18,16 @@ import type { LayerProducts } from './layer-products.ts';
 import type { OwnCells } from './own-cells.ts';
 
 export type { Indicator, Observation, Period, Province, Source };
+
+/** How a county left the list. */
+export interface CountyExit extends Exit {
+  /** Place of its announcement in the product `exits`. */
+  readonly announcement: number;
+  /** Whether the announcement names the county; else it tells a number that is the whole batch of the province. */
+  readonly named: boolean;
+  /** What another source says, and the place of its announcement. */
+  readonly rival: (Exit & { readonly announcement: number }) | null;
+}
 
 /** A county of the official list, under the adcode of its boundary. */
 export interface County {
@@ -33,7 +45,10 @@ export interface County {
   readonly areaUnverified: boolean;
   readonly keyCounty: boolean;
   readonly threeAreas: string | null;
+  /** The year of the batch with which it left the list. */
   readonly leftYear: number;
+  /** When it left the list; `null` in releases that know the batch only. */
+  readonly exit: CountyExit | null;
   /** Census of 2020, or `null` where it is not known. */
   readonly population: number | null;
   /** Names as on the official list: more than one where two rows share the boundary. */
@@ -97,6 +112,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
       keyCounty: columns.keyCounty[index] === 1,
       threeAreas: columns.threeAreas[index] ?? null,
       leftYear: columns.leftYear[index]!,
+      exit: exitOf(product.exits, id, index),
       population: columns.population[index] ?? null,
       listed: listed[id] ?? [columns.zh[index]!],
     };
@@ -120,6 +136,17 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     own: new Map(),
     inputs: product.inputs,
   };
+}
+
+function exitOf(exits: CountyExits | undefined, id: string, index: number): CountyExit | null {
+  if (!exits) return null;
+  const read = (announcement: number | undefined) => {
+    const exit = exits.announcements[announcement ?? -1];
+    return exit ? { ...exit, announcement: announcement! } : null;
+  };
+  const exit = read(exits.of[index]);
+  if (!exit) throw new Error(`atlas product: county ${id} has no date of leaving the list`);
+  return { ...exit, named: exits.named[index] === 1, rival: read(exits.rivals[id]) };
 }
 
 /** Adds the estimates of other layers than sales, where they are there. */

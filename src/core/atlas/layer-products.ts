@@ -1,6 +1,7 @@
 import type {
   EcologyProduct,
   EstimatesProduct,
+  ExitsProduct,
   GazetteerProduct,
   HistoryProduct,
   NetworkProduct,
@@ -12,6 +13,7 @@ export type {
   EcologyProduct,
   EstimateFit,
   EstimatesProduct,
+  ExitsProduct,
   Figure,
   Forest,
   GazetteerProduct,
@@ -36,6 +38,7 @@ export interface LayerProducts {
   readonly network: NetworkProduct;
   readonly estimates: EstimatesProduct;
   readonly history: HistoryProduct;
+  readonly exits: ExitsProduct;
   readonly gazetteer: GazetteerProduct;
 }
 

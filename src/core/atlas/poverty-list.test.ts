@@ -3,29 +3,58 @@ import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { createAtlas } from './atlas.ts';
-import { AREAS, groupName, groupOf, isOnList, LEAVING_YEARS } from './poverty-list.ts';
+import {
+  AREAS,
+  BATCHES,
+  groupName,
+  groupOf,
+  isOffByBound,
+  isOnList,
+  listedRows,
+} from './poverty-list.ts';
 
-test('a county is on the list until the end of the year in which it left', () => {
-  const periods = ['2018H1', '2018H2', '2019H1'];
-  expect(periods.map((period) => isOnList({ leftYear: 2018 }, period))).toEqual([
-    true,
-    false,
-    false,
-  ]);
-  expect(periods.map((period) => isOnList({ leftYear: 2017 }, period))).toEqual([
-    false,
-    false,
-    false,
-  ]);
+const PERIODS = ['2018H1', '2018H2', '2019H1'];
+
+test('a county is on the list until the half-year of its date, whatever the year of its batch', () => {
+  const { counties } = squareAtlas(({ counties: { leftYear } }) => leftYear.fill(2016));
+  const onList = (id: number) => PERIODS.map((period) => isOnList(counties[id]!, period));
+  expect(onList(0)).toEqual([false, false, false]);
+  expect(onList(1)).toEqual([true, false, false]);
+  expect(onList(2)).toEqual([true, true, false]);
+  expect(onList(3)).toEqual([true, true, true]);
 });
 
-test('the groups of years are the years in order, then those still on the list', () => {
+test('a bound counts as the date, and the county as off the list by it alone', () => {
+  const { counties } = squareAtlas();
+  const byBound = (period: string) =>
+    counties.filter((county) => isOffByBound(county, period)).map(({ id }) => id);
+  expect(byBound('2018H2')).toEqual([]);
+  expect(byBound('2019H1')).toEqual(['530101']);
+});
+
+test('without dates a county is on the list until the end of the year of its batch', () => {
+  const { counties } = squareAtlas((product) => delete product.exits);
+  expect(counties[1]!.exit).toBeNull();
+  const onList = (id: number) => PERIODS.map((period) => isOnList(counties[id]!, period));
+  expect(onList(1)).toEqual([true, false, false]);
+  expect(onList(2)).toEqual([true, true, true]);
+});
+
+test.skipIf(!isBuilt)('the release has as many rows on the list as were published', () => {
+  const { counties, periods } = createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest');
+  const counts = periods.map(({ id }) =>
+    listedRows(counties.filter((county) => isOnList(county, id))),
+  );
+  expect(counts).toEqual([804, 679, 396, 377, 52, 0]);
+});
+
+test('the groups of batches are their years in order, then those still on the list', () => {
   const { counties } = squareAtlas();
   const groups = (period: string) => counties.map((county) => groupOf(county, 'year', period));
   expect(counties.map(({ leftYear }) => leftYear)).toEqual([2017, 2018, 2019, 2020]);
   expect(groups('2018H1')).toEqual([1, 5, 5, 5]);
   expect(groups('2018H2')).toEqual([1, 2, 5, 5]);
-  expect(LEAVING_YEARS[1]).toBe(2017);
+  expect(BATCHES[1]).toBe(2017);
 });
 
 test('a county in no area has the colour after those of areas, and one in two the last named', () => {

@@ -1,14 +1,13 @@
 import type { Period } from '../../../data/product.ts';
 import type { County } from './atlas.ts';
-import { readPeriod } from './period.ts';
 
-/** What the counties of the list are told apart by: the year of leaving it, contiguous area, or the three areas. */
+/** What the counties of the list are told apart by: the batch with which they left it, contiguous area, or the three areas. */
 export const GROUPINGS = ['year', 'area', 'three'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** The years in which counties left the list, in order. */
-export const LEAVING_YEARS = [2016, 2017, 2018, 2019, 2020] as const;
+/** The years of the batches with which counties left the list, in order. */
+export const BATCHES = [2016, 2017, 2018, 2019, 2020] as const;
 
 /** A contiguous poor area (片区), or one of the three areas and three prefectures (三区三州). */
 export interface Area {
@@ -48,13 +47,25 @@ export const AREAS: Readonly<Record<Exclude<Grouping, 'year'>, readonly Area[]>>
   ],
 };
 
+/** What leaving the list is read from. */
+type Leaving = Pick<County, 'leftYear' | 'exit'>;
+
 /**
- * Whether a county was still on the list at the end of a period. A county that left in a year counts
- * as off it from the end of that year on; the announcements came some months later.
+ * Whether a county was still on the list at the end of a period, by the date on which it left, or by which it had at the
+ * latest. Where a release has no dates, a county counts as off the list from the end of the year of its batch.
  */
-export function isOnList({ leftYear }: Pick<County, 'leftYear'>, period: Period['id']): boolean {
-  const { year, half } = readPeriod(period) ?? { year: 0, half: 1 };
-  return leftYear > year || (leftYear === year && half === 1);
+export function isOnList({ leftYear, exit }: Leaving, period: Period['id']): boolean {
+  return (exit?.period ?? `${leftYear}H2`) > period;
+}
+
+/** Whether a county is known to be off the list at the end of a period only by a bound of the date. */
+export function isOffByBound(county: Leaving, period: Period['id']): boolean {
+  return county.exit?.kind === 'by' && !isOnList(county, period);
+}
+
+/** Rows of the official list: two of them may share one county. */
+export function listedRows(counties: readonly County[]): number {
+  return counties.reduce((sum, { listed }) => sum + listed.length, 0);
 }
 
 /** How many colours areas have between them; the next one is that of counties in none. */
@@ -63,8 +74,8 @@ const AREA_COLOR_COUNT = 4;
 /** The group that a county belongs to in a period, as the place of its colour. */
 export function groupOf(county: County, grouping: Grouping, period: Period['id']): number {
   if (grouping === 'year') {
-    const left = LEAVING_YEARS.indexOf(county.leftYear as (typeof LEAVING_YEARS)[number]);
-    return isOnList(county, period) ? LEAVING_YEARS.length : left;
+    const batch = BATCHES.indexOf(county.leftYear as (typeof BATCHES)[number]);
+    return isOnList(county, period) ? BATCHES.length : batch;
   }
   const name = groupName(county, grouping);
   return AREAS[grouping].find(({ zh }) => zh === name)?.color ?? AREA_COLOR_COUNT;

@@ -29,7 +29,7 @@ export type Claim =
       readonly perHead: boolean;
       readonly reading?: Reading;
     }
-  /** The year in which a county left the list, and its areas. */
+  /** How a county left the list, and its areas. */
   | { readonly kind: 'listing'; readonly county: string }
   /** How many of some counties, by their adcodes, were still on the list at the end of a period. */
   | { readonly kind: 'on-list'; readonly counties: readonly string[]; readonly period: PeriodId }

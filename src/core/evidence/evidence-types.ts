@@ -1,4 +1,4 @@
-import type { DateIs, Observation, PlaceStatus } from '../../../data/product.ts';
+import type { DateIs, Exit, Observation, PlaceStatus } from '../../../data/product.ts';
 import type { Claim } from './claim.ts';
 import type { EstimateFit, Figure, Metric } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
@@ -31,7 +31,10 @@ export interface Fact {
     | 'forestNumbers'
     | 'hub'
     | 'servesProvinces'
-    | 'leavingYear'
+    | 'batch'
+    | 'left'
+    | 'leftElsewhere'
+    | 'offByBound'
     | 'contiguousArea'
     | 'threeAreas'
     | 'listedAs'
@@ -48,6 +51,8 @@ export type Saying =
   | { readonly kind: 'names'; readonly names: readonly string[] }
   | { readonly kind: 'places'; readonly codes: readonly string[] }
   | { readonly kind: 'day'; readonly day: string; readonly dateIs: DateIs }
+  /** How a county left the list, and whether the source names it. */
+  | { readonly kind: 'exit'; readonly exit: Exit; readonly named: boolean }
   | { readonly kind: 'amount'; readonly amount: number; readonly unit: string }
   | {
       readonly kind: 'point';

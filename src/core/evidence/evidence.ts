@@ -44,12 +44,14 @@ const BARE: Evidence = {
   sources: [],
 };
 
-/** The products without which a claim has no evidence. */
-export function productsFor(claim: Claim): readonly LayerProductName[] {
+/** The products without which a claim has no evidence; those of dates only where the atlas has dates. */
+export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductName[] {
   switch (claim.kind) {
     case 'union':
     case 'county':
       return productsOf(claim.layer);
+    case 'listing':
+      return atlas.countyById.get(claim.county)?.exit ? ['exits'] : [];
     case 'figure':
       return ['programme'];
     case 'flow':
@@ -90,7 +92,7 @@ function resolve(
     case 'county':
       return countyEvidence(atlas, claim);
     case 'listing':
-      return listingEvidence(atlas, claim);
+      return listingEvidence(atlas, products, claim);
     case 'on-list':
       return listedEvidence(atlas, claim);
     case 'figure':

@@ -1,5 +1,5 @@
 import type { DateIs, PlaceStatus } from '../../../data/product.ts';
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, CountyExit } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Saying, LocalizedText } from './evidence-types.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
@@ -10,7 +10,7 @@ import type {
   ProgrammeProduct,
   Reserve,
 } from '../atlas/layer-products.ts';
-import { isOnList } from '../atlas/poverty-list.ts';
+import { isOffByBound, isOnList, listedRows } from '../atlas/poverty-list.ts';
 import { MISSING } from '../atlas/value.ts';
 import { countiesNamed, measured, summed } from './value-evidence.ts';
 
@@ -19,23 +19,44 @@ type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 /** Evidence of what the list says of a county. */
 export function listingEvidence(
   atlas: Atlas,
+  { exits }: Partial<LayerProducts>,
   { county: id }: ClaimOf<'listing'>,
 ): Partial<Evidence> | undefined {
   const county = atlas.countyById.get(id);
-  if (!county) return undefined;
+  if (!county || (county.exit && !exits)) return undefined;
+  const { exit } = county;
+  const told = [exit, exit?.rival].flatMap((one) =>
+    one ? exits!.announcements[one.announcement]! : [],
+  );
   const status = county.areaUnverified ? 'unverified' : 'reported';
   const { list, left } = atlas.countySources;
   return {
     places: [id],
     confidence: 'secondary',
-    sources: [...list, ...(left[id] ?? [])],
+    sources: [
+      ...new Set([...told.flatMap(({ sources }) => sources), ...list, ...(left[id] ?? [])]),
+    ],
+    quote: told.flatMap(({ quote }) => quote ?? []).join('\n') || null,
+    note: told[0]?.noteZh ? { zh: told[0].noteZh, en: told[0].noteEn } : null,
     facts: [
-      { of: 'leavingYear', says: day(String(county.leftYear)), status: 'reported' },
+      { of: 'batch', says: day(String(county.leftYear)), status: 'reported' },
+      ...(exit ? exitFacts(exit) : []),
       { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
       { of: 'threeAreas', says: names(county.threeAreas?.split('|') ?? []), status },
       { of: 'listedAs', says: names(county.listed), status: 'reported' },
     ],
   };
+}
+
+function exitFacts(exit: CountyExit): Fact[] {
+  const { named, rival } = exit;
+  const fact = { of: 'left', says: { kind: 'exit', exit, named } } as const;
+  const facts: Fact[] = [{ ...fact, status: named ? 'reported' : 'derived' }];
+  if (rival) {
+    const says = { kind: 'exit', exit: rival, named: true } as const;
+    facts.push({ of: 'leftElsewhere', says, status: 'reported' });
+  }
+  return facts;
 }
 
 /** Evidence of how many rows of the list were still on it at the end of a period. */
@@ -45,13 +66,18 @@ export function listedEvidence(
 ): Partial<Evidence> | undefined {
   const counties = countiesNamed(atlas, ids);
   if (!counties) return undefined;
-  const amount = counties
-    .filter((county) => isOnList(county, period))
-    .reduce((sum, { listed }) => sum + listed.length, 0);
+  const amount = listedRows(counties.filter((county) => isOnList(county, period)));
+  const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
   const place = { ...summed(atlas, counties), period, unit: 'counties' };
   if (counties.length === 0) return { ...place, value: MISSING };
   const known = { confidence: 'secondary', sources: atlas.countySources.list } as const;
-  return { ...place, ...known, value: { ...MISSING, ...known, amount, status: 'derived' } };
+  const says = { kind: 'amount', amount: bounds, unit: 'counties' } as const;
+  return {
+    ...place,
+    ...known,
+    facts: bounds > 0 ? [{ of: 'offByBound', says, status: null }] : [],
+    value: { ...MISSING, ...known, amount, status: 'derived' },
+  };
 }
 
 /** Evidence of what is told of a hub, a reserve, a forest or a story. */

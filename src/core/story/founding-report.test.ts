@@ -56,6 +56,7 @@ describe.each(STORIES)('the story $id', ({ id, title }) => {
 const IN_WORDS = {
   '7': 'July',
   '1': 'January',
+  '11': 'November',
   '10': 'ten',
   '1000': '10 million',
   '100': 'a million',

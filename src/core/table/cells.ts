@@ -23,6 +23,7 @@ export interface Subtotal {
  */
 export function factOf(county: County, fact: CountyAttribute): string | number | boolean | null {
   if (fact === 'county') return county.zh;
+  if (fact === 'leftDate') return county.exit?.date ?? null;
   return fact === 'province' ? county.province.zh : county[fact];
 }
 

@@ -13,7 +13,9 @@ export function cellClaim(
   at: TimedReading,
 ): Claim | null {
   if (column.kind === 'fact') {
-    const isListed = ['area', 'threeAreas', 'keyCounty', 'leftYear'].includes(column.fact);
+    const isListed = ['area', 'threeAreas', 'keyCounty', 'leftYear', 'leftDate'].includes(
+      column.fact,
+    );
     return isListed && row.kind === 'county' ? { kind: 'listing', county: row.county.id } : null;
   }
   const { layer, quantity } = column;

@@ -10,6 +10,7 @@ export const FACTS = [
   'threeAreas',
   'keyCounty',
   'leftYear',
+  'leftDate',
   'population',
 ] as const;
 export type CountyAttribute = (typeof FACTS)[number];
@@ -57,7 +58,8 @@ export function parseColumn(id: string): TableColumn | undefined {
 export function usualColumns(layer: LayerId): readonly TableColumn[] {
   const facts = (...names: CountyAttribute[]) =>
     names.map((fact): TableColumn => ({ kind: 'fact', fact }));
-  if (!hasValues(layer)) return facts('province', 'leftYear', 'area', 'threeAreas', 'keyCounty');
+  if (!hasValues(layer))
+    return facts('province', 'leftYear', 'leftDate', 'area', 'threeAreas', 'keyCounty');
   const read = (quantity: Quantity): TableColumn => ({
     kind: 'reading',
     layer,

@@ -36,7 +36,7 @@ export interface Theme {
    * `change`, which has eight.
    */
   readonly ramps: Readonly<Record<Family | 'average' | 'change', readonly string[]>>;
-  /** Left in the first year of the list, and on to the last, then still on it. */
+  /** Left with the first batch, and on to the last, then still on the list. */
   readonly years: readonly string[];
   /** Four areas that lie side by side, then counties in none. */
   readonly groups: readonly string[];

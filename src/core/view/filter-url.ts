@@ -1,6 +1,6 @@
 import type { Point } from '../geography/albers.ts';
 import type { Filter, ValueRange } from './filter.ts';
-import { AREAS, LEAVING_YEARS } from '../atlas/poverty-list.ts';
+import { AREAS, BATCHES } from '../atlas/poverty-list.ts';
 import { STATUSES } from '../atlas/status.ts';
 import type { KeyRule } from './url-rule.ts';
 
@@ -26,7 +26,7 @@ export const FILTER_RULES = {
     write: ({ filter: { keyCounty } }) =>
       keyCounty === null ? undefined : keyCounty ? 'yes' : 'no',
   },
-  left: several('years', LEAVING_YEARS),
+  left: several('years', BATCHES),
   status: several('statuses', STATUSES),
   total: range('total'),
   rate: range('rate'),

@@ -34,6 +34,9 @@ const FIELDS: readonly Field[] = [
   field('key_county', 'flag', ({ keyCounty }) => keyCounty),
   field('area_unverified', 'flag', ({ areaUnverified }) => areaUnverified),
   field('left_year', 'integer', ({ leftYear }) => leftYear),
+  field('left_date', 'text', ({ exit }) => exit?.date ?? null),
+  field('left_kind', 'text', ({ exit }) => exit?.kind ?? null),
+  field('left_named', 'flag', ({ exit }) => exit?.named ?? null),
   field('population_2020', 'integer', ({ population }) => population),
 ];
 

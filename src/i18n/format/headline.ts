@@ -1,8 +1,8 @@
-import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { familyOf, hasValues, type LayerId } from '../../core/atlas/layer.ts';
-import { isOnList } from '../../core/atlas/poverty-list.ts';
+import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
@@ -29,11 +29,6 @@ export interface HeadlineInput {
   /** The half-year that is shown beside, and its total, where two maps are. */
   readonly other?: { readonly period: string; readonly total: Value } | undefined;
   readonly language: Language;
-}
-
-/** Rows of the official list in view: two of them may share one county. */
-export function listedRows(counties: readonly County[]): number {
-  return counties.reduce((sum, { listed }) => sum + listed.length, 0);
 }
 
 /** The sentence that says what the leading layer shows, with its number as `valueText` writes it. */

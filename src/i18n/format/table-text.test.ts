@@ -40,7 +40,20 @@ test('a half-year that the atlas does not have still has a name', () => {
 });
 
 test.each([
-  ['zh', ['丁县', '云南', '西州', '滇西边境山区', '怒江州', '不是', '2020', '100,000']],
+  [
+    'zh',
+    [
+      '丁县',
+      '云南',
+      '西州',
+      '滇西边境山区',
+      '怒江州',
+      '不是',
+      '2020',
+      '2020年11月公示拟退出',
+      '100,000',
+    ],
+  ],
   [
     'en',
     [
@@ -51,6 +64,7 @@ test.each([
       'Nujiang',
       'no',
       '2020',
+      'after a public notice of November 2020',
       '100,000',
     ],
   ],

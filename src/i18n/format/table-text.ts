@@ -3,6 +3,7 @@ import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTime, factOf } from '../../core/table/cells.ts';
 import type { TableColumn, CountyAttribute } from '../../core/table/columns.ts';
 import type { Language } from '../../core/base/language.ts';
+import { exitDateText } from './exit-text.ts';
 import { areaName } from './area-name.ts';
 import { MESSAGES, periodName } from '../messages/index.ts';
 import { TABLE } from '../messages/table.ts';
@@ -67,6 +68,8 @@ export function factText(
       return value ? t.yes : t.no;
     case 'leftYear':
       return String(value);
+    case 'leftDate':
+      return county.exit && exitDateText(county.exit, language);
     case 'population':
       return formatCount(Number(value), language);
   }

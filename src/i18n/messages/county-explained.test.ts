@@ -18,7 +18,7 @@ const FACTS: CountyFacts = {
   province: 'Guizhou',
   listed: ['乙县'],
   rows: 5,
-  leftYear: 2018,
+  left: 'with the batch of 2018, by approval of December 7, 2018',
   end: 'the end of December 2018',
   onList: false,
   estimate: ESTIMATE,
@@ -40,6 +40,7 @@ const FACTS_ZH: CountyFacts = {
   ...FACTS,
   name: '乙县',
   province: '贵州省',
+  left: '2018年批次，2018年12月7日批准退出',
   end: '2018年12月底',
   estimate: ESTIMATE_ZH,
   here: ['这里种过瓜。'],
@@ -52,7 +53,7 @@ const inChinese = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts>
 
 test('in English all that is known is told, the caveats with it', () => {
   expect(inEnglish({})).toEqual([
-    'Yi County in Guizhou is one of the 5 national poverty counties. It left the list in 2018; at the end of December 2018 it was no longer on it.',
+    'Yi County in Guizhou is one of the 5 national poverty counties. It left the list with the batch of 2018, by approval of December 7, 2018. At the end of December 2018 it was no longer on it.',
     'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
     'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
     'By its estimated total it is no. 1 of 2 counties with an estimate in Guizhou, and no. 3 of 4 counties with an estimate on the list.',
@@ -64,7 +65,7 @@ test('in English all that is known is told, the caveats with it', () => {
 
 test('in Chinese all that is known is told, the caveats with it', () => {
   expect(inChinese({})).toEqual([
-    '乙县属贵州省，是5个国家级贫困县之一，2018年摘帽，到2018年12月底已不在名单上。',
+    '乙县属贵州省，是5个国家级贫困县之一，2018年批次，2018年12月7日批准退出。到2018年12月底已不在名单上。',
     '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
     '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
     '按估计的总量，在贵州省2个有估计的县中排第1，在名单上4个有估计的县中排第3。',

@@ -44,7 +44,8 @@ export interface CountyFacts {
   readonly listed: readonly string[];
   /** Rows of the whole list. */
   readonly rows: number;
-  readonly leftYear: number;
+  /** How it left the list. */
+  readonly left: string;
   /** The end of the period. */
   readonly end: string;
   /** Whether it was on the list then. */
@@ -56,10 +57,10 @@ export interface CountyFacts {
 }
 
 const zh = {
-  listing: ({ name, province, listed, rows, leftYear, end, onList }: CountyFacts) =>
+  listing: ({ name, province, listed, rows, left, end, onList }: CountyFacts) =>
     `${name}属${province}，是${rows}个国家级贫困县之一` +
     (listed.length > 1 ? `（名单上占${listed.length}行：${listed.join('、')}）` : '') +
-    `，${leftYear}年摘帽，到${end}${onList ? '仍在' : '已不在'}名单上。`,
+    `，${left}。到${end}${onList ? '仍在' : '已不在'}名单上。`,
   missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
   amount: (name: string, when: string, { amount, range }: Written) =>
     `${when}，${name}：${amount}${range ? `（区间${range}）` : ''}。`,
@@ -80,10 +81,10 @@ const zh = {
 const SENTENCES: Readonly<Record<Language, typeof zh>> = {
   zh,
   en: {
-    listing: ({ name, province, listed, rows, leftYear, end, onList }) =>
+    listing: ({ name, province, listed, rows, left, end, onList }) =>
       `${name} in ${province} is one of the ${rows} national poverty counties` +
       (listed.length > 1 ? ` (${listed.length} rows of the list share it)` : '') +
-      `. It left the list in ${leftYear}; at ${end} it was ${onList ? 'still' : 'no longer'} on it.`,
+      `. It left the list ${left}. At ${end} it was ${onList ? 'still' : 'no longer'} on it.`,
     missing: ({ layer, when }) => `${layer}, ${when}: neither published nor estimated.`,
     amount: (name, when, { amount, range }) =>
       `${name}, ${when}: ${amount}${range ? ` (range ${range})` : ''}.`,

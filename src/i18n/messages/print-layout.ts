@@ -17,7 +17,7 @@ const zh = {
     '县界：高德与 DataV.GeoAtlas，2021年中，已简化，各县代码为2020年底；十段线与底图：world-geo-json-zh、Natural Earth',
   sources: (documents: string) => `来源：${documents}`,
   estimated: (documents: string) => `来源：县级模型；全国数据：${documents}`,
-  listed: (documents: string) => `名单与摘帽年份：${documents}`,
+  listed: (documents: string) => `名单与退出：${documents}`,
   overlay: (layer: string, publishers: string, count: string | null) =>
     `${layer}：${publishers}${count ? `等，共${count}份文件` : ''}`,
   separator: '；',
@@ -58,7 +58,7 @@ const en: SheetWords = {
     'Boundaries: Amap and DataV.GeoAtlas, mid-2021, simplified, codes of the end of 2020; dashes and land: world-geo-json-zh, Natural Earth',
   sources: (documents) => `Sources: ${documents}`,
   estimated: (documents) => `Source: county model; national figures: ${documents}`,
-  listed: (documents) => `List and years of leaving it: ${documents}`,
+  listed: (documents) => `List and leaving it: ${documents}`,
   overlay: (layer, publishers, count) =>
     `${layer}: ${publishers}${count ? ` and others, ${count} documents in all` : ''}`,
   separator: '; ',

@@ -13,7 +13,7 @@ export const zhLayers = {
     parcels: '寄出包裹',
     insured: '健康保险参保人',
     own: '自有指标',
-    list: '名单与摘帽年份',
+    list: '名单与退出',
     none: '只看名单范围',
     network: '仓网与包裹流向',
     ecology: '生态保护地与造林',
@@ -29,7 +29,7 @@ export const zhLayers = {
     both: '填色加圆',
   } satisfies Record<Mark, string>,
   marks: '图形',
-  grouping: { year: '摘帽年份', area: '片区', three: '三区三州' } satisfies Record<
+  grouping: { year: '退出批次', area: '片区', three: '三区三州' } satisfies Record<
     Grouping,
     string
   >,
@@ -62,7 +62,6 @@ export const zhLayers = {
   legendTinted: '名单内的县',
   legendUnverified: '横虚线：凭记忆，未核实',
   legendOwn: '横虚线：自有数据，未核实',
-  yearRule: '某年摘帽的县，从该年年底起算作不在名单上',
   areasNamed: '各片区的名字写在图上；颜色只为区分相邻片区',
   legendPin: '项目与故事所在的县',
   legendPinUnverified: '地点凭记忆，未核实',
@@ -82,7 +81,7 @@ export const zhLayers = {
   showMethod: '估计方法',
   showShare: '分享',
   showStories: '故事',
-  leftIn: (year: number) => `${year}年摘帽`,
+  leftIn: (year: number) => `${year}年批次`,
   stillOnList: '仍在名单上',
   inNoArea: '不在任何片区',
   inNoThree: '不在三区三州',

@@ -1,16 +1,16 @@
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
-import { isOnList } from '../../core/atlas/poverty-list.ts';
+import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
 import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { formatCount } from '../../i18n/format/number.ts';
-import { listedRows } from '../../i18n/format/headline.ts';
 import { filteredText } from '../../i18n/format/filtered-text.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodEndName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { unitText } from '../../i18n/format/units.ts';
+import { leavingNotes } from '../../scene/legend-classes.ts';
 import type { DeckInput } from './deck-input.ts';
 
 /** A half-year of a chart. */
@@ -101,5 +101,10 @@ function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
       time: periodEndName(id, messages),
     };
   });
-  return { title: t.listed, name: t.listed, points, notes: [messages.yearRule] };
+  return {
+    title: t.listed,
+    name: t.listed,
+    points,
+    notes: leavingNotes(filtered.counties, atlas.periods.at(-1)!.id, language),
+  };
 }

@@ -5,6 +5,7 @@ import { hasValues } from '../../core/atlas/layer.ts';
 import { groupName } from '../../core/atlas/poverty-list.ts';
 import { layerName } from '../../i18n/format/county-text.ts';
 import { countyReadText, readingTime } from '../../i18n/format/reading-text.ts';
+import { exitText } from '../../i18n/format/exit-text.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
@@ -46,7 +47,7 @@ export function countyDescription(input: DeckInput, county: County): string {
   }
   const { grouping } = view;
   const group = grouping === 'year' ? null : groupName(county, grouping);
-  const left = messages.leftYear(county.leftYear);
+  const left = messages.leftList(exitText(county, language));
   if (group === null) return left;
   const name = areaName(group, language);
   return t.inArea(left, county.areaUnverified ? `${name} (${messages.unverified})` : name);

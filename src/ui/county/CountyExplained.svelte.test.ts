@@ -26,7 +26,7 @@ afterEach(() => vi.restoreAllMocks());
 test('the county is told with level, ranks, the nation’s change and the caveat', async () => {
   const { screen } = await renderExplained('520102', { hash: 'period=2018H2' });
   for (const sentence of [
-    /Yi County in Guizhou is one of the 5 national poverty counties\. It left the list in 2018/,
+    /Yi County in Guizhou is one of the 5 national poverty counties\. It left the list with the batch of 2018, by approval of December 7, 2018\./,
     'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
     /no\. 1 of 2 counties with an estimate in Guizhou, and no\. 3 of 4/,
     /the national figure \(about 200 million yuan · derived\) is shared out/,
@@ -68,7 +68,7 @@ test('a period after one without a figure has nothing to compare with', async ()
 
 test('while the list leads, the list and the place are told', async () => {
   const { screen } = await renderExplained('520101', { hash: 'layer=list' });
-  await expect.element(screen.getByText(/left the list in 2017/)).toBeVisible();
+  await expect.element(screen.getByText(/left the list with the batch of 2017/)).toBeVisible();
   await expect.element(screen.getByText(/Story melon \(June 30, 2018\)\./)).toBeVisible();
   await expect.element(screen.getByText(/estimated total/)).not.toBeInTheDocument();
 });

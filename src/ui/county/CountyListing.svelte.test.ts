@@ -13,7 +13,7 @@ test('what the list says of the county is told', async () => {
   const { screen } = await renderListing('520101');
   for (const text of [
     'Population in the 2020 census: 100,000',
-    'Left the list in 2017',
+    'Left the list with the batch of 2017, by announcement of June 20, 2018',
     'Contiguous area: Wumeng Mountains',
     'Three areas: Not in the three areas',
     'Key county of 2012: yes',

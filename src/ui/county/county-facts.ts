@@ -7,6 +7,7 @@ import { rankOf } from '../../core/statistics/rank.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
+import { exitText } from '../../i18n/format/exit-text.ts';
 import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
 import { valueText } from '../../i18n/format/value-text.ts';
@@ -31,7 +32,7 @@ export function countyFacts(
     province: provinceName(atlas, county.id, language),
     listed: county.listed,
     rows: atlas.counties.reduce((sum, { listed }) => sum + listed.length, 0),
-    leftYear: county.leftYear,
+    left: exitText(county, language),
     end: periodEndName(period, MESSAGES[language]),
     onList: isOnList(county, period),
     estimate: isLoaded ? estimateOf(atlas, layer, county, period, language) : null,

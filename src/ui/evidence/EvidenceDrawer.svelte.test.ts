@@ -141,6 +141,19 @@ test('the list is counted at the end of the period', async () => {
   await expect.element(screen.getByText(PROVENANCE.en.counted)).toBeVisible();
 });
 
+test('a date of leaving stands with what it is, with what another source says, and with the words of both', async () => {
+  const { screen } = await renderDrawer({ kind: 'listing', county: '530102' });
+  await expect.element(screen.getByText('after a public notice of November 2020')).toBeVisible();
+  await expect.element(screen.getByText('by announcement of 2017')).toBeVisible();
+  await expect.element(screen.getByText('丁县拟退出')).toHaveTextContent('2017年,丁县退出');
+});
+
+test('a date by the number of a province is derived, and says that no name was given', async () => {
+  const { screen } = await renderDrawer({ kind: 'listing', county: '530101' });
+  await expect.element(screen.getByText('by mid-May 2019 at the latest')).toBeVisible();
+  await expect.element(screen.getByText(PROVENANCE.en.isUnnamed)).toBeVisible();
+});
+
 test('a county that the list does not have says so', async () => {
   const { screen } = await renderDrawer({ kind: 'listing', county: '520103' });
   await expect.element(screen.getByText(PROVENANCE.en.unresolved)).toBeVisible();

@@ -13,7 +13,7 @@ test('every condition is a chip that takes itself off', async () => {
   const { store, screen } = await renderChips(
     'prov=52,5301&area=wumeng&left=2017&key=yes&total=5e6..&within=103,29;107,29;107,33;103,33',
   );
-  const texts = ['Guizhou', '西州', 'Wumeng Mountains', 'key county', 'left in 2017'];
+  const texts = ['Guizhou', '西州', 'Wumeng Mountains', 'key county', 'batch of 2017'];
   for (const text of [...texts, 'Online sales ≥ 5 million yuan', 'inside the outline']) {
     await expect.element(screen.getByRole('button', { name: `Take off: ${text}` })).toBeVisible();
   }
@@ -35,5 +35,5 @@ test('an empty result names what stands in the way, and how many come back witho
 
 test('a condition that no county meets is named', async () => {
   const { screen } = await renderChips('left=2016');
-  await expect.element(screen.getByText('No county meets “left in 2016”')).toBeVisible();
+  await expect.element(screen.getByText('No county meets “batch of 2016”')).toBeVisible();
 });

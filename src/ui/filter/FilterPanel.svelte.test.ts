@@ -56,7 +56,7 @@ test('a province unfolds to its prefectures by keyboard', async () => {
 
 test('conditions of several kinds add up, and each number tells what a choice would keep', async () => {
   const { store, screen } = await renderFilter('prov=52');
-  const years = screen.getByRole('group', { name: 'Year of leaving the list' });
+  const years = screen.getByRole('group', { name: 'Batch of leaving the list' });
   await expect.element(years.getByRole('checkbox', { name: '2017 1' })).toBeVisible();
   await expect.element(years.getByRole('checkbox', { name: '2019 0' })).toBeVisible();
   await years.getByRole('checkbox', { name: '2017 1' }).click();

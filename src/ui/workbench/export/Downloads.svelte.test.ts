@@ -147,7 +147,7 @@ test('the conditions of the filter stand in words with the number of counties', 
   const { screen } = await renderDownloads('prov=52&left=2017,2018');
   await expect
     .element(
-      screen.getByText('the 2 counties that the filter keeps (Guizhou, left in 2017', {
+      screen.getByText('the 2 counties that the filter keeps (Guizhou, batch of 2017', {
         exact: false,
       }),
     )

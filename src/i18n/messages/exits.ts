@@ -1,0 +1,44 @@
+import type { ExitKind } from '../../../data/product.ts';
+import type { Language } from '../../core/base/language.ts';
+
+const zh = {
+  batch: (year: number) => `${year}年批次`,
+  kind: {
+    announced: (date: string) => `${date}宣布退出`,
+    approved: (date: string) => `${date}批准退出`,
+    proposed: (date: string) => `${date}公示拟退出`,
+    by: (date: string) => `不晚于${date}退出`,
+  } satisfies Record<ExitKind, (date: string) => string>,
+  year: (year: string) => `${year}年`,
+  undated: '这一版数据没有退出日期',
+  rival: (other: string) => `另有来源：${other}`,
+  separator: '，',
+  rivalSeparator: '；',
+  byBatch: '只知道批次：按批次的年份，从该年年底起算作不在名单上',
+  byDate: '按宣布、批准或公示的日期；只知道“不晚于”的，从那一日起算作不在名单上',
+  bounds: (count: string) => `已退出的行中，有${count}行只知道不晚于哪一天`,
+};
+
+/** The strings on leaving the list in each language; those on a county follow “left the list”. */
+export const EXITS: Readonly<Record<Language, typeof zh>> = {
+  zh,
+  en: {
+    batch: (year) => `with the batch of ${year}`,
+    kind: {
+      announced: (date) => `by announcement of ${date}`,
+      approved: (date) => `by approval of ${date}`,
+      proposed: (date) => `after a public notice of ${date}`,
+      by: (date) => `by ${date} at the latest`,
+    },
+    year: (year) => year,
+    undated: 'this release has no date',
+    rival: (other) => `another source: ${other}`,
+    separator: ', ',
+    rivalSeparator: '; ',
+    byBatch:
+      'Only batches are known: a county counts as off the list from the end of the year of its batch',
+    byDate:
+      'By the date of announcement, approval or public notice; where only a bound is known, a county counts as off the list from then on',
+    bounds: (count) => `${count} of the rows that left are known to have left only by a date`,
+  },
+};
