@@ -25,6 +25,8 @@ export class Session {
   drawingOutline = $state<Outlining | null>(null);
   /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
   gesturesOff = $state(false);
+  /** How many times their usual size names on the map have. */
+  textScale = $state(1);
   /** Whether the map is close enough for the names of counties. */
   countyNames = $state(false);
   /** The colours that the browser asks for. */

@@ -136,7 +136,7 @@ function nationalTable(atlas: Atlas): string {
     );
   });
   return (
-    `<table><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
+    `<table class="rows"><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
     cell('th', zh.periodColumn, en.periodColumn) +
     cell('th', zh.layer[FIRST], en.layer[FIRST]) +
     cell('th', zh.statusColumn, en.statusColumn) +

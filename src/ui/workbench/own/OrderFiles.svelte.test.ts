@@ -26,7 +26,7 @@ function drop(...files: File[]): void {
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-  document.querySelector('.drop')!.dispatchEvent(event);
+  document.querySelector('[role=group]')!.dispatchEvent(event);
 }
 
 const input = () => document.querySelector<HTMLInputElement>('input[type=file]')!;
