@@ -11,11 +11,11 @@ describe.runIf(isBuilt)('from the releases on this disk', () => {
     expect(atlas.release).toBe('4c51d54a458b');
     const { view, issues, release } = await openFromDisk(releases, 'd=000000000000');
     expect([release.id, view.release]).toEqual([latestRelease(releases), null]);
-    expect(issues).toEqual([{ kind: 'unknown-release', got: '000000000000' }]);
+    expect(issues).toEqual([{ code: 'unknown-release', got: '000000000000', shown: release.id }]);
   });
 
   test('own figures are in no hash, so a view of them is told', async () => {
     const { issues } = await openFromDisk(releases, 'own=own-0123456789ab');
-    expect(issues).toEqual([{ kind: 'no-own', got: 'own-0123456789ab' }]);
+    expect(issues).toEqual([{ code: 'no-own', got: 'own-0123456789ab' }]);
   });
 });

@@ -5,9 +5,9 @@ import { withEstimates } from '../src/core/atlas/atlas.ts';
 import type { LayerProducts } from '../src/core/atlas/layer-products.ts';
 import type { Geometry } from '../src/core/geography/mesh.ts';
 import { tessellate } from '../src/core/geography/tessellation.ts';
-import { readBoundaries, readLand } from '../src/release/load-topology.ts';
+import { readTopology } from '../src/release/load-topology.ts';
 import type { FetchBytes } from '../src/release/open-release.ts';
-import { openView, type OpenView } from '../src/release/open-view.ts';
+import { loadProducts, openView, type OpenView } from '../src/release/open-view.ts';
 
 /** The release that a folder of releases opens where a hash names none. */
 export function latestRelease(releases: string): string {
@@ -16,14 +16,14 @@ export function latestRelease(releases: string): string {
 }
 
 /** A view of a release on this disk, with all that it is drawn from. */
-export interface DiskView extends Omit<OpenView, 'geometry' | 'products'> {
+export interface DiskView extends Omit<OpenView, 'geometry'> {
   readonly geometry: Geometry;
   readonly products: Partial<LayerProducts>;
   /** The files that it has read, by their path below the folder of releases. */
   readonly asked: ReadonlySet<string>;
 }
 
-/** Opens what a hash names, from a folder of releases. @throws LoadError */
+/** Opens what a hash names, from a folder of releases. @throws IssueError */
 export async function openFromDisk(releases: string, hash: string): Promise<DiskView> {
   const asked = new Set<string>();
   const fetchBytes: FetchBytes = async (path) => {
@@ -31,10 +31,18 @@ export async function openFromDisk(releases: string, hash: string): Promise<Disk
     const bytes = await readFile(join(releases, path)).catch(() => null);
     return bytes ? new Response(bytes) : new Response(null, { status: 404 });
   };
-  const open = await openView(fetchBytes, hash, latestRelease(releases), async (release, level) =>
-    tessellate(level, await readBoundaries(release, level), await readLand(release, level)),
-  );
-  const [geometry, products] = await Promise.all([open.geometry, open.products]);
+  const open = await openView(() => hash, {
+    fetchBytes,
+    current: latestRelease(releases),
+    async loadGeometry(release, level) {
+      const { boundaries, land } = await readTopology(release, level);
+      return tessellate(level, boundaries, land);
+    },
+  });
+  const [geometry, products] = await Promise.all([
+    open.geometry,
+    loadProducts(open.release, open.view),
+  ]);
   const atlas = withEstimates(open.atlas, products.estimates);
   return { ...open, atlas, geometry, products, asked };
 }

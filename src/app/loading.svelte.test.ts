@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { pathOf, serveRelease } from '../../tests/fixtures/release.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
+import { IssueError } from '../core/issue.ts';
 import type { FetchBytes } from '../release/open-release.ts';
 import { drawStaticMap } from './files/static-map.ts';
 import { ViewStore } from './view-store.svelte.ts';
@@ -42,15 +42,15 @@ test.each(['manifest', 'atlas'])(
     const { store } = await loadWithout([name]);
     expect(store.failure).toMatchObject({
       scope: 'page',
-      error: { product: name, fault: { kind: 'missing' } },
+      error: { issue: { code: 'missing', product: name } },
     });
-    expect(store.failure?.error).toBeInstanceOf(LoadError);
+    expect(store.failure?.error).toBeInstanceOf(IssueError);
   },
 );
 
 test.each(['overview', 'land-overview'])('without the %s only the map is lost', async (name) => {
   const { store } = await loadWithout([name]);
-  expect(store.failure).toMatchObject({ scope: 'map', error: { product: name } });
+  expect(store.failure).toMatchObject({ scope: 'map', error: { issue: { product: name } } });
   expect(store.atlas?.counties).toHaveLength(4);
 });
 
@@ -60,7 +60,7 @@ test('a network that is down is a failure of the page', async () => {
   await store.load(offline, UNKNOWN);
   expect(store.failure).toMatchObject({
     scope: 'page',
-    error: { product: 'manifest', fault: { kind: 'unreachable' } },
+    error: { issue: { code: 'unreachable', product: 'manifest' } },
   });
 });
 
@@ -76,7 +76,7 @@ test('a link to an unknown release shows the present one and says so', async () 
   expect(store.failure).toBeUndefined();
   expect(store.atlas?.release).toBe(served.id);
   expect(store.view.release).toBeNull();
-  expect(store.issues).toEqual([{ kind: 'unknown-release', got: UNKNOWN }]);
+  expect(store.issues).toEqual([{ code: 'unknown-release', got: UNKNOWN, shown: served.id }]);
 });
 
 test('a link made after an unknown release does not name it', async () => {
@@ -110,8 +110,8 @@ test('what a link names and the release lacks is noticed once it is loaded', asy
     county: '520103',
   });
   expect(store.issues).toEqual([
-    { kind: 'bad-value', key: 'period', got: '2031H1' },
-    { kind: 'bad-value', key: 'prov', got: '99' },
+    { code: 'bad-value', key: 'period', got: '2031H1' },
+    { code: 'bad-value', key: 'prov', got: '99' },
   ]);
 });
 
@@ -128,13 +128,13 @@ test('detailed boundaries are asked for once, however often the reader moves mea
   expect(served.asked.filter((path) => path === pathOf('detail'))).toHaveLength(1);
 });
 
-test('without detailed boundaries the overview stays and a notice says so once', async () => {
+test('without detailed boundaries the overview stays and an issue says so once', async () => {
   const { store } = await loadWithout(['detail']);
   await store.refineGeometry('detail');
   await store.refineGeometry('detail');
   expect(store.geometry?.level).toBe('overview');
   expect(store.failure).toBeUndefined();
-  expect(store.issues).toEqual([{ kind: 'no-detail', missing: true }]);
+  expect(store.issues).toEqual([{ code: 'no-detail', missing: true }]);
 });
 
 test('before all is loaded there is no picture, and then there is one of the view', async () => {

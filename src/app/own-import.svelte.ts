@@ -1,16 +1,15 @@
 import type { OwnSet } from '../core/atlas/own-figures.ts';
-import type { Problem } from '../core/atlas/own-problem.ts';
-import type { FileFault } from '../import/own/file-error.ts';
-import { FileError } from '../import/own/file-error.ts';
+import type { UnitRemedy } from '../core/atlas/row-issue.ts';
+import { IssueError, type IssueOf } from '../core/issue.ts';
 import type { ImportJob } from '../import/own/import-job.ts';
 import type { Stage } from '../import/own/import-message.ts';
 import type { Import, Preview } from '../import/own/import-session.ts';
 import { GUESS, type OpenChoice } from '../import/own/open-options.ts';
 import type { ColumnMapping } from '../import/own/column-plan.ts';
 import type { Accepted } from '../import/own/row-place.ts';
-import { keepSets, type StoreFault } from '../import/own/user-data-store.ts';
+import { keepSets } from '../import/own/user-data-store.ts';
 
-/** Where an import stands; a fault or a cancel leaves it where it was before. */
+/** Where an import stands; an issue or a cancel leaves it where it was before. */
 export type ImportStep = 'idle' | 'plan' | 'report' | 'used';
 
 /** The import of one file, from its bytes to figures in use. */
@@ -18,7 +17,7 @@ export class OwnImport {
   step = $state<ImportStep>('idle');
   /** What the worker is at; `null` while it waits. */
   working = $state.raw<{ stage: Stage; share: number } | null>(null);
-  fault = $state<FileFault | 'no-places' | 'cancelled' | null>(null);
+  error = $state.raw<IssueError | null>(null);
   file = $state.raw<File | null>(null);
   choice = $state.raw<OpenChoice>(GUESS);
   preview = $state.raw<Preview | null>(null);
@@ -27,7 +26,7 @@ export class OwnImport {
   result = $state.raw<Import | null>(null);
   /** Whether the plan has changed since the file was read by it. */
   isStale = $state(false);
-  notKept = $state<StoreFault>(null);
+  notKept = $state.raw<IssueOf<'not-kept'> | null>(null);
   #job: ImportJob | null = null;
   /** What is asked last; an answer to what was asked before a cancel is dropped. */
   #turn = 0;
@@ -86,7 +85,7 @@ export class OwnImport {
   }
 
   /** Reads columns again in the unit that a doubt proposes. */
-  async remedy({ columns, factor }: NonNullable<Problem['remedy']>): Promise<void> {
+  async remedy({ columns, factor }: UnitRemedy): Promise<void> {
     const { mapping } = this;
     if (!mapping) return;
     const changed = mapping.columns.map((column, index) =>
@@ -108,7 +107,7 @@ export class OwnImport {
   cancel(): void {
     this.end();
     this.reset();
-    this.fault = 'cancelled';
+    this.error = new IssueError({ code: 'cancelled' });
   }
 
   /** Forgets the file. */
@@ -135,7 +134,7 @@ export class OwnImport {
   ): Promise<T | null> {
     const turn = (this.#turn += 1);
     const isOver = () => turn !== this.#turn;
-    this.fault = null;
+    this.error = null;
     this.working = { stage, share: 0 };
     try {
       this.#job ??= await this.#start();
@@ -143,7 +142,7 @@ export class OwnImport {
       return await act(this.#job, (at, share) => (this.working = { stage: at, share }));
     } catch (error) {
       if (isOver()) return null;
-      this.fault = error instanceof FileError ? error.fault : 'no-places';
+      this.error = error instanceof IssueError ? error : new IssueError({ code: 'no-places' });
       if (this.step === 'idle') this.file = null;
       return null;
     } finally {

@@ -1,11 +1,10 @@
-import { loadAtlas } from '../release/load-atlas.ts';
 import { loadGeometry } from '../release/load-geometry.ts';
-import type { FetchBytes, Release } from '../release/open-release.ts';
-import { loadLayerProduct, openWanted } from '../release/open-view.ts';
+import type { Release } from '../release/open-release.ts';
+import { loadLayerProduct } from '../release/open-view.ts';
 import { sourcesOf, withEstimates, type Atlas } from '../core/atlas/atlas.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
 import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
-import type { Notice } from '../core/view/link-issue.ts';
+import type { ViewIssue } from '../core/issue.ts';
 
 /** What has been loaded of a release, and how to load the rest. */
 export class ReleaseStore {
@@ -23,33 +22,18 @@ export class ReleaseStore {
   release?: Release;
   #asked?: Level;
   readonly #coming: Partial<Record<LayerProductName, Promise<void>>> = {};
-  readonly #notify: (notice: Notice) => void;
+  readonly #addIssue: (issue: ViewIssue) => void;
 
-  constructor(notify: (notice: Notice) => void) {
-    this.#notify = notify;
+  constructor(addIssue: (issue: ViewIssue) => void) {
+    this.#addIssue = addIssue;
   }
 
-  /**
-   * Opens a release, or `current` where it does not exist; tells whether it was there.
-   * @throws LoadError
-   */
-  async open(wanted: string, current: string, fetchBytes: FetchBytes): Promise<boolean> {
-    const { release, refused } = await openWanted(fetchBytes, wanted, current);
-    this.release = release;
-    return refused === undefined;
-  }
-
-  /** Reads the atlas of the open release without showing it. @throws LoadError */
-  readAtlas(): Promise<Atlas> {
-    return loadAtlas(this.release!);
-  }
-
-  /** Loads the boundaries of a level in place of the present ones. @throws LoadError */
-  async refineGeometry(level: Level): Promise<void> {
+  /** Puts the boundaries of a level in place of the present ones; loads them unless they are `coming`. @throws IssueError */
+  async refineGeometry(level: Level, coming?: Promise<Geometry>): Promise<void> {
     if (!this.release || this.#asked === level || this.geometry?.level === level) return;
     this.#asked = level;
     try {
-      this.geometry = await loadGeometry(this.release, level);
+      this.geometry = await (coming ?? loadGeometry(this.release, level));
       this.filterMesh ??= this.geometry.mesh;
     } finally {
       this.#asked = undefined;
@@ -57,7 +41,7 @@ export class ReleaseStore {
   }
 
   /**
-   * Loads a product once, after the atlas. A failure becomes a notice, and the next call tries again;
+   * Loads a product once, after the atlas. A failure becomes an issue, and the next call tries again;
    * what needs the product stays without it.
    */
   loadProduct(name: LayerProductName): Promise<void> {
@@ -77,7 +61,7 @@ export class ReleaseStore {
     } catch {
       this.#coming[name] = undefined;
       if (!this.#failed.includes(name)) this.#failed = [...this.#failed, name];
-      this.#notify({ kind: 'no-product', product: name });
+      this.#addIssue({ code: 'no-product', product: name });
     }
   }
 }

@@ -28,7 +28,7 @@ test('a link that needs own figures says so where they are not', async () => {
     hash: 'layer=own-ffffffffffff&own=own-ffffffffffff',
   });
   expect(store.view).toMatchObject({ own: [], layer: 'sales' });
-  expect(store.issues).toContainEqual({ kind: 'no-own', got: 'own-ffffffffffff' });
+  expect(store.issues).toContainEqual({ code: 'no-own', got: 'own-ffffffffffff' });
   expect(store.total?.amount).toBe(100e6);
 });
 
@@ -72,7 +72,7 @@ test('of several own indicators each can lead or lie on top, and the link says w
   expect(link).toBe(`v=1&layer=${ROADS.id}&on=${TRAINING.id}&own=${TRAINING.id},${ROADS.id}`);
   const again = await loadedStore({ hash: link });
   expect(again.store.view).toMatchObject({ layer: 'sales', overlays: [], own: [] });
-  expect(again.store.issues.map(({ kind }) => kind)).toEqual(['no-own']);
+  expect(again.store.issues.map(({ code }) => code)).toEqual(['no-own']);
 });
 
 test('an own layer leaves the top when its figures are taken out of use', async () => {
@@ -87,7 +87,7 @@ test('a link to an own layer that it does not bring is told of', async () => {
   const { store } = await loadedStore({ hash: 'layer=own-ffffffffffff&on=own-000000000000' });
   expect(store.view).toMatchObject({ layer: 'sales', overlays: [] });
   expect(store.issues).toEqual([
-    { kind: 'bad-value', key: 'layer', got: 'own-ffffffffffff' },
-    { kind: 'bad-value', key: 'on', got: 'own-000000000000' },
+    { code: 'bad-value', key: 'layer', got: 'own-ffffffffffff' },
+    { code: 'bad-value', key: 'on', got: 'own-000000000000' },
   ]);
 });

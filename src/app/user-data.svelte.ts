@@ -37,7 +37,7 @@ export class UserDataStore {
 
   async #read(): Promise<void> {
     const { keptSets } = await import('../import/own/user-data-store.ts');
-    const { sets } = await keptSets();
+    const sets = await keptSets();
     this.add(sets.filter(({ id }) => !this.sets.some((set) => set.id === id)));
     this.isOpen = true;
   }

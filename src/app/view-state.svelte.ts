@@ -20,7 +20,7 @@ import { THEMES } from '../core/theme/theme.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { Session } from './session.svelte.ts';
 import { ReleaseStore } from './release-store.svelte.ts';
-import type { Notice } from '../core/view/link-issue.ts';
+import type { ViewIssue } from '../core/issue.ts';
 import { UserDataStore } from './user-data.svelte.ts';
 
 /** What could not be loaded: all of the page's data, or only what the map needs. */
@@ -37,10 +37,10 @@ const NOTHING: FilteredCounties = { all: true, counties: [], has: () => true };
 export class ViewState {
   failure = $state.raw<Failure>();
   view = $state.raw<View>(DEFAULT_VIEW);
-  issues = $state.raw<readonly Notice[]>([]);
+  issues = $state.raw<readonly ViewIssue[]>([]);
   readonly session = new Session();
   readonly browserLanguage: Language;
-  protected readonly library = new ReleaseStore((notice) => this.addIssue(notice));
+  protected readonly library = new ReleaseStore((issue) => this.addIssue(issue));
 
   /** The reader's own figures. */
   readonly userData = new UserDataStore();
@@ -180,10 +180,10 @@ export class ViewState {
     this.failure ??= { scope: 'map', error };
   }
 
-  /** Shows a notice unless one of its kind is shown already. */
-  addIssue(notice: Notice): void {
-    if (this.issues.some(({ kind }) => kind === notice.kind)) return;
-    this.issues = [...this.issues, notice];
+  /** Shows an issue unless one of its code is shown already. */
+  addIssue(issue: ViewIssue): void {
+    if (this.issues.some(({ code }) => code === issue.code)) return;
+    this.issues = [...this.issues, issue];
   }
 }
 

@@ -93,21 +93,21 @@ test('an edited address is checked against what exists', async () => {
   address.back();
   expect(store.view.county).toBeNull();
   expect(store.issues).toEqual([
-    { kind: 'unknown-key', key: 'nonsense' },
-    { kind: 'bad-value', key: 'county', got: '999999' },
+    { code: 'unknown-key', key: 'nonsense' },
+    { code: 'bad-value', key: 'county', got: '999999' },
   ]);
 });
 
-test('a dismissed notice is gone and the others stay', async () => {
+test('a dismissed issue is gone and the others stay', async () => {
   const { store } = await loadedStore({ hash: 'a=1&b=2' });
   store.dismissIssue(store.issues[0]!);
-  expect(store.issues).toEqual([{ kind: 'unknown-key', key: 'b' }]);
+  expect(store.issues).toEqual([{ code: 'unknown-key', key: 'b' }]);
 });
 
-test('one kind of failure is noticed once', async () => {
+test('the same issue is told once', async () => {
   const { store } = await loadedStore();
-  store.addIssue({ kind: 'no-symbols' });
-  store.addIssue({ kind: 'no-symbols' });
+  store.addIssue({ code: 'no-symbols' });
+  store.addIssue({ code: 'no-symbols' });
   expect(store.issues).toHaveLength(1);
 });
 
@@ -171,7 +171,7 @@ test('a product that does not come is noticed and asked for anew the next time',
   served.files.delete('products/network.json');
   store.toggleOverlay('network');
   await Promise.all([store.loadProduct('network'), store.loadProduct('programme')]);
-  expect(store.issues).toEqual([{ kind: 'no-product', product: 'network' }]);
+  expect(store.issues).toEqual([{ code: 'no-product', product: 'network' }]);
   expect(store.waiting).toBe(false);
   served.files.set('products/network.json', bytes);
   await store.loadProduct('network');
@@ -219,7 +219,7 @@ test('of a hash that cannot be followed nothing is shown, and each reason is giv
   const { store, address } = await loadedStore({ hash: 'period=2018H2' });
   const { view } = store;
   const issues = await store.openLink('period=2019H1&color=red&county=999999&mark=odd');
-  expect(issues.map(({ kind }) => kind)).toEqual(['unknown-key', 'bad-value', 'bad-value']);
+  expect(issues.map(({ code }) => code)).toEqual(['unknown-key', 'bad-value', 'bad-value']);
   expect(store.view).toEqual(view);
   expect(store.issues).toEqual([]);
   expect(address.history).toEqual(['period=2018H2']);

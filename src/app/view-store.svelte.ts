@@ -1,10 +1,12 @@
+import { loadGeometry } from '../release/load-geometry.ts';
 import type { FetchBytes } from '../release/open-release.ts';
+import { openView } from '../release/open-view.ts';
 import { toggled, type Filter } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';
 import type { LayerProductName } from '../core/atlas/layer-products.ts';
 import { valueLayerOf, type OverlayId, type OwnId } from '../core/atlas/layer.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
-import type { Level } from '../core/geography/mesh.ts';
+import { issueCode, type LinkIssue, type ViewIssue } from '../core/issue.ts';
+import type { Geometry, Level } from '../core/geography/mesh.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import type { Transition } from '../core/view/transition.ts';
 import { toggleOverlay } from '../core/view/overlay-order.ts';
@@ -12,8 +14,7 @@ import { OF_PAGE, OF_STORY, pick, type Speed, type View } from '../core/view/vie
 import type { Language } from '../core/base/language.ts';
 import { isOfPage, normalise } from '../core/view/normalise.ts';
 import type { UrlBinding } from './address.ts';
-import { checkView } from '../core/view/check-view.ts';
-import type { Notice } from '../core/view/link-issue.ts';
+import { readView } from '../core/view/check-view.ts';
 import { formatView, parseView } from '../core/view/url.ts';
 import { productsShown, ViewState } from './view-state.svelte.ts';
 
@@ -24,7 +25,7 @@ export class ViewStore extends ViewState {
   #told?: View;
   #fetchBytes?: FetchBytes;
   /** The release that a link named and that does not exist. */
-  #refused?: string;
+  #refused: string | undefined;
 
   constructor(address: UrlBinding, browserLanguage: Language) {
     super(browserLanguage);
@@ -35,31 +36,35 @@ export class ViewStore extends ViewState {
 
   /** Loads the release that the link names, else `current`; failures are kept, not thrown. */
   async load(fetchBytes: FetchBytes, current: string): Promise<void> {
-    const wanted = this.view.release ?? current;
     this.#fetchBytes = fetchBytes;
+    const ownSets = async () => {
+      await this.userData.open();
+      return this.userData.sets;
+    };
     try {
-      if (!(await this.library.open(wanted, current, fetchBytes))) this.#refuse(wanted);
-      const geometry = this.refineGeometry('overview');
-      const atlas = await this.library.readAtlas();
-      if (this.view.own.length > 0) await this.userData.open();
-      const checked = checkView(this.view, atlas, this.userData.sets);
-      this.view = checked.view;
-      this.issues = [...this.issues, ...checked.issues];
+      const { release, atlas, view, issues, geometry } = await openView(
+        () => formatView(this.view),
+        { fetchBytes, current, loadGeometry, ownSets },
+      );
+      this.#refused = issues.find((issue) => issue.code === 'unknown-release')?.got;
+      this.view = view;
+      this.issues = [...this.issues, ...issues];
+      this.library.release = release;
       this.library.atlas = atlas;
       this.#gather();
-      await geometry;
+      await this.refineGeometry('overview', geometry);
     } catch (error) {
       this.failure = { scope: 'page', error };
     }
   }
 
-  /** Loads the boundaries of a level and shows them in place of the present ones. */
-  async refineGeometry(level: Level): Promise<void> {
+  /** Shows the boundaries of a level in place of the present ones; loads them unless they are `coming`. */
+  async refineGeometry(level: Level, coming?: Promise<Geometry>): Promise<void> {
     try {
-      await this.library.refineGeometry(level);
+      await this.library.refineGeometry(level, coming);
     } catch (error) {
-      const isMissing = error instanceof LoadError && error.fault.kind === 'missing';
-      if (this.geometry) this.addIssue({ kind: 'no-detail', ...(isMissing && { missing: true }) });
+      const isMissing = issueCode(error) === 'missing';
+      if (this.geometry) this.addIssue({ code: 'no-detail', ...(isMissing && { missing: true }) });
       else this.reportFailure(error);
     }
   }
@@ -73,17 +78,14 @@ export class ViewStore extends ViewState {
    * Shows the view that a hash says, all of it or, where something in it cannot be followed, nothing; gives what
    * could not. Before the atlas is there, what exists in it is not known yet.
    */
-  async openLink(text: string): Promise<readonly Notice[]> {
-    const said = parseView(text);
-    if (said.view.own.length > 0) await this.userData.open();
-    const { atlas } = this.library;
-    const checked = atlas ? checkView(said.view, atlas, this.userData.sets) : said;
-    const issues = atlas ? [...said.issues, ...checked.issues] : said.issues;
-    if (issues.length === 0) this.set(checked.view);
+  async openLink(text: string): Promise<readonly LinkIssue[]> {
+    if (parseView(text).view.own.length > 0) await this.userData.open();
+    const { view, issues } = readView(text, this.library.atlas, this.userData.sets);
+    if (issues.length === 0) this.set(view);
     return issues;
   }
 
-  /** Fetches the file of a story. @throws StoryFileError */
+  /** Fetches the file of a story. @throws IssueError */
   async storyFile(id: string): Promise<string> {
     const { loadStory } = await import('../release/load-story.ts');
     return loadStory(id, this.#fetchBytes!);
@@ -213,8 +215,8 @@ export class ViewStore extends ViewState {
     this.set({ item, period, overlays: shown });
   }
 
-  dismissIssue(notice: Notice): void {
-    this.issues = this.issues.filter((other) => other !== notice);
+  dismissIssue(issue: ViewIssue): void {
+    this.issues = this.issues.filter((other) => other !== issue);
   }
 
   /** A scene that is told is left with its story, not when the page changes around it. */
@@ -230,25 +232,19 @@ export class ViewStore extends ViewState {
 
   /** What a story's link shows is there only once the story is; until then the map stays as it is. */
   #read(): void {
-    const { view, issues } = parseView(this.#address.read());
+    const hash = this.#address.read();
     const { atlas } = this.library;
-    if (atlas && view.own.length > 0 && !this.userData.isOpen) {
+    if (atlas && !this.userData.isOpen && parseView(hash).view.own.length > 0) {
       void this.userData.open().then(() => this.#read());
       return;
     }
-    const checked = atlas ? checkView(view, atlas, this.userData.sets) : { view, issues: [] };
-    const { release } = checked.view;
+    const { view, issues } = readView(hash, atlas, this.userData.sets);
+    const { release } = view;
     this.#leaveScene();
-    const read = { ...checked.view, release: release === this.#refused ? null : release };
+    const read = { ...view, release: release === this.#refused ? null : release };
     this.view =
       read.story === null ? read : { ...this.view, ...pick(read, [...OF_PAGE, ...OF_STORY]) };
-    this.issues = [...issues, ...checked.issues];
+    this.issues = issues;
     this.#gather();
-  }
-
-  #refuse(release: string): void {
-    this.issues = [...this.issues, { kind: 'unknown-release', got: release }];
-    this.#refused = release;
-    this.view = { ...this.view, release: null };
   }
 }

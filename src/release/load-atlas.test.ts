@@ -16,11 +16,10 @@ test('the tables of a release become its atlas', async () => {
   expect(atlas.counties.map(({ zh }) => zh)).toEqual(['甲县', '乙县', '丙县', '丁县']);
 });
 
-test('tables of another version are a fault that says which they have', async () => {
+test('tables of another version are an issue that says which they have', async () => {
   const product = { ...atlasProduct(), version: 2 } as unknown as AtlasProduct;
   await expect(load(product)).rejects.toMatchObject({
-    product: 'atlas',
-    fault: { kind: 'version', got: '2' },
+    issue: { code: 'version', product: 'atlas', got: '2' },
   });
 });
 

@@ -28,8 +28,7 @@ test.each([
   ['not even an object', null],
 ])('boundaries that are %s are corrupt', async (_, content) => {
   await expect(loadGeometry(releaseOf(content), 'overview')).rejects.toMatchObject({
-    product: 'overview',
-    fault: { kind: 'corrupt' },
+    issue: { code: 'corrupt', product: 'overview' },
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GeometryRequest } from './geometry-request.ts';
 import type { Geometry, Level } from '../core/geography/mesh.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
+import { IssueError } from '../core/issue.ts';
 import workerUrl from './geometry.worker.ts?worker&url';
 import type { Release } from './open-release.ts';
 import { startWorker } from './spawn-worker.ts';
@@ -8,7 +8,7 @@ import { startWorker } from './spawn-worker.ts';
 /**
  * Loads the boundaries of one level; parsing, projecting and triangulating happen in a worker,
  * once for all periods.
- * @throws LoadError
+ * @throws IssueError
  */
 export async function loadGeometry(release: Release, level: Level): Promise<Geometry> {
   const started = performance.now();
@@ -27,7 +27,7 @@ function inWorker(request: GeometryRequest): Promise<Geometry> {
     worker.onmessage = ({ data }: MessageEvent<Geometry>) => resolve(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      reject(new LoadError(request.level, { kind: 'corrupt' }));
+      reject(new IssueError({ code: 'corrupt', product: request.level }));
     };
     worker.postMessage(request, [request.boundaries, request.land]);
   }).finally(() => worker.terminate());

@@ -2,7 +2,7 @@ import { readJson, type Release } from './open-release.ts';
 import type { Level } from '../core/geography/mesh.ts';
 import type { BoundaryTopology, LandTopology } from '../core/geography/tessellation.ts';
 
-/** Reads the boundaries of a release as they are, for files and pictures that carry them. @throws LoadError */
+/** Reads the boundaries of a release as they are, for files and pictures that carry them. @throws IssueError */
 export async function readBoundaries(
   release: Release,
   level: Level = 'overview',
@@ -10,7 +10,14 @@ export async function readBoundaries(
   return readJson(level, await release.product(level));
 }
 
-/** Reads the land around the country. @throws LoadError */
-export async function readLand(release: Release, level: Level = 'overview'): Promise<LandTopology> {
-  return readJson(`land-${level}`, await release.product(`land-${level}`));
+/** Reads the boundaries and the land around the country. @throws IssueError */
+export async function readTopology(
+  release: Release,
+  level: Level = 'overview',
+): Promise<{ boundaries: BoundaryTopology; land: LandTopology }> {
+  const [boundaries, land] = await Promise.all([
+    readBoundaries(release, level),
+    release.product(`land-${level}`),
+  ]);
+  return { boundaries, land: readJson(`land-${level}`, land) };
 }

@@ -1,15 +1,10 @@
 import { expect, test } from 'vitest';
 import { jsonBytes, pathOf, serveRelease } from '../../tests/fixtures/release.ts';
-import { LoadError, type Fault, type ProductName } from '../core/atlas/load-error.ts';
+import { IssueError, type Issue } from '../core/issue.ts';
 import { openRelease, readJson, type FetchBytes } from './open-release.ts';
 
-async function expectFault(asked: Promise<unknown>, product: ProductName, fault: Fault) {
-  const error = await asked.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
-  expect(error).toBeInstanceOf(LoadError);
-  expect(error).toMatchObject({ product, fault });
+async function expectIssue(asked: Promise<unknown>, issue: Issue) {
+  await expect(asked).rejects.toEqual(new IssueError(issue));
 }
 
 /** Answers every question alike. */
@@ -33,7 +28,10 @@ test('opening a release asks for its manifest alone', async () => {
 
 test('a manifest that is not there is missing', async () => {
   const { fetchBytes } = await serveRelease();
-  await expectFault(openRelease('000000000000', fetchBytes), 'manifest', { kind: 'missing' });
+  await expectIssue(openRelease('000000000000', fetchBytes), {
+    code: 'missing',
+    product: 'manifest',
+  });
 });
 
 test('a front page in place of a manifest means that it is missing', async () => {
@@ -41,14 +39,14 @@ test('a front page in place of a manifest means that it is missing', async () =>
     () =>
       new Response('<!doctype html>', { headers: { 'content-type': 'text/html; charset=utf-8' } }),
   );
-  await expectFault(openRelease('000000000000', page), 'manifest', { kind: 'missing' });
+  await expectIssue(openRelease('000000000000', page), { code: 'missing', product: 'manifest' });
 });
 
 test('a server that cannot be reached, or that fails, is unreachable', async () => {
   const offline: FetchBytes = () => Promise.reject(new TypeError('Failed to fetch'));
   const broken = always(() => new Response('', { status: 503 }));
-  await expectFault(openRelease('0', offline), 'manifest', { kind: 'unreachable' });
-  await expectFault(openRelease('0', broken), 'manifest', { kind: 'unreachable' });
+  await expectIssue(openRelease('0', offline), { code: 'unreachable', product: 'manifest' });
+  await expectIssue(openRelease('0', broken), { code: 'unreachable', product: 'manifest' });
 });
 
 test('an answer that breaks off is unreachable', async () => {
@@ -56,56 +54,54 @@ test('an answer that breaks off is unreachable', async () => {
     new ReadableStream({
       pull: (controller) => controller.error(new Error('reset')),
     });
-  await expectFault(
+  await expectIssue(
     openRelease(
       '0',
       always(() => new Response(body())),
     ),
-    'manifest',
-    {
-      kind: 'unreachable',
-    },
+    { code: 'unreachable', product: 'manifest' },
   );
 });
 
 test('a manifest that is not JSON is corrupt', async () => {
-  await expectFault(
+  await expectIssue(
     openRelease(
       '0',
       always(() => new Response('{"version": 1')),
     ),
-    'manifest',
-    {
-      kind: 'corrupt',
-    },
+    { code: 'corrupt', product: 'manifest' },
   );
 });
 
 test.each(['null', '7', '[]', '{}', '{"version": 2}'])(
-  'a manifest that reads %s is a load error, not a crash',
+  'a manifest that reads %s is an issue, not a crash',
   async (text) => {
     const opened = openRelease(
       '0',
       always(() => new Response(text)),
     );
-    await expect(opened).rejects.toBeInstanceOf(LoadError);
+    await expect(opened).rejects.toBeInstanceOf(IssueError);
   },
 );
 
 test('a manifest of another version says which it has', async () => {
   const { id, files, fetchBytes } = await serveRelease();
   files.set(`${id}.json`, jsonBytes({ version: 2, release: id, products: [] }));
-  await expectFault(openRelease(id, fetchBytes), 'manifest', { kind: 'version', got: '2' });
+  await expectIssue(openRelease(id, fetchBytes), {
+    code: 'version',
+    product: 'manifest',
+    got: '2',
+  });
 });
 
 test('a product that the manifest does not list, or the server does not have, is missing', async () => {
   const { id, files, fetchBytes } = await serveRelease();
   const release = await openRelease(id, fetchBytes);
   files.delete(pathOf('overview'));
-  await expectFault(release.product('overview'), 'overview', { kind: 'missing' });
+  await expectIssue(release.product('overview'), { code: 'missing', product: 'overview' });
   files.set(`${id}.json`, jsonBytes({ version: 1, release: id }));
   const bare = await openRelease(id, fetchBytes);
-  await expectFault(bare.product('atlas'), 'atlas', { kind: 'missing' });
+  await expectIssue(bare.product('atlas'), { code: 'missing', product: 'atlas' });
 });
 
 test('a product that lost its end is truncated, with what was got and expected', async () => {
@@ -113,8 +109,9 @@ test('a product that lost its end is truncated, with what was got and expected',
   const whole = files.get(pathOf('detail'))!;
   files.set(pathOf('detail'), whole.slice(0, -10));
   const release = await openRelease(id, fetchBytes);
-  await expectFault(release.product('detail'), 'detail', {
-    kind: 'truncated',
+  await expectIssue(release.product('detail'), {
+    code: 'truncated',
+    product: 'detail',
     got: whole.length - 10,
     expected: whole.length,
   });
@@ -124,10 +121,13 @@ test('a product with one other byte is corrupt', async () => {
   const { id, files, fetchBytes } = await serveRelease();
   files.get(pathOf('land-overview'))![0]! ^= 1;
   const release = await openRelease(id, fetchBytes);
-  await expectFault(release.product('land-overview'), 'land-overview', { kind: 'corrupt' });
+  await expectIssue(release.product('land-overview'), {
+    code: 'corrupt',
+    product: 'land-overview',
+  });
 });
 
 test('JSON is read from bytes, and other bytes are corrupt', () => {
   expect(readJson('atlas', jsonBytes({ a: '县' }).buffer)).toEqual({ a: '县' });
-  expect(() => readJson('atlas', new ArrayBuffer(3))).toThrow(LoadError);
+  expect(() => readJson('atlas', new ArrayBuffer(3))).toThrow(IssueError);
 });

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../data/product.ts';
-import { LoadError, type ProductName } from '../core/atlas/load-error.ts';
+import type { ProductName } from '../core/atlas/layer-products.ts';
+import { IssueError, type Issue } from '../core/issue.ts';
 
 /** Fetches the bytes at an address below the folder of releases. */
 export type FetchBytes = (path: string) => Promise<Response>;
@@ -9,19 +10,21 @@ export interface Release {
   readonly id: string;
   /** What it is made of, in the order of its manifest. */
   readonly names: readonly Exclude<ProductName, 'manifest'>[];
-  /** Gives the verified bytes of a product. @throws LoadError */
+  /** Gives the verified bytes of a product. @throws IssueError */
   product(name: Exclude<ProductName, 'manifest'>): Promise<ArrayBuffer>;
 }
 
 /**
  * Opens a release by its id.
- * @throws LoadError if its manifest is missing, unreadable or of another version.
+ * @throws IssueError if its manifest is missing, unreadable or of another version.
  */
 export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<Release> {
-  const bytes = await fetchProduct('manifest', `${id}.json`, fetchBytes);
+  const fetchProduct = (product: ProductName, path: string) =>
+    fetchFile(path, fetchBytes, (code) => ({ code, product }));
+  const bytes = await fetchProduct('manifest', `${id}.json`);
   const manifest = readJson<Partial<Manifest> | null>('manifest', bytes);
   if (manifest?.version !== 1) {
-    throw new LoadError('manifest', { kind: 'version', got: String(manifest?.version) });
+    throw new IssueError({ code: 'version', product: 'manifest', got: String(manifest?.version) });
   }
   const products = manifest.products ?? [];
   return {
@@ -29,34 +32,37 @@ export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<R
     names: products.map(({ name }) => name as Exclude<ProductName, 'manifest'>),
     async product(name) {
       const entry = products.find((product) => product.name === name);
-      if (!entry) throw new LoadError(name, { kind: 'missing' });
-      const bytes = await fetchProduct(name, entry.path, fetchBytes);
+      if (!entry) throw new IssueError({ code: 'missing', product: name });
+      const bytes = await fetchProduct(name, entry.path);
       if (bytes.byteLength !== entry.bytes) {
-        throw new LoadError(name, {
-          kind: 'truncated',
+        throw new IssueError({
+          code: 'truncated',
+          product: name,
           got: bytes.byteLength,
           expected: entry.bytes,
         });
       }
-      if (!(await matches(bytes, entry.sha256))) throw new LoadError(name, { kind: 'corrupt' });
+      if (!(await matches(bytes, entry.sha256)))
+        throw new IssueError({ code: 'corrupt', product: name });
       return bytes;
     },
   };
 }
 
-/** Parses the bytes of a product. @throws LoadError if they are not JSON. */
+/** Parses the bytes of a product. @throws IssueError if they are not JSON. */
 export function readJson<T>(name: ProductName, bytes: ArrayBuffer): T {
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as T;
   } catch {
-    throw new LoadError(name, { kind: 'corrupt' });
+    throw new IssueError({ code: 'corrupt', product: name });
   }
 }
 
-async function fetchProduct(
-  name: ProductName,
+/** Fetches the bytes of a file. @throws IssueError, an issue that is made of why it is not there */
+export async function fetchFile(
   path: string,
   fetchBytes: FetchBytes,
+  issue: (why: 'missing' | 'unreachable') => Issue,
 ): Promise<ArrayBuffer> {
   let response: Response;
   let bytes: ArrayBuffer;
@@ -64,12 +70,12 @@ async function fetchProduct(
     response = await fetchBytes(path);
     bytes = await response.arrayBuffer();
   } catch {
-    throw new LoadError(name, { kind: 'unreachable' });
+    throw new IssueError(issue('unreachable'));
   }
   // Many static hosts answer a missing file with their front page and status 200.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-  if (response.status === 404 || isPage) throw new LoadError(name, { kind: 'missing' });
-  if (!response.ok) throw new LoadError(name, { kind: 'unreachable' });
+  if (response.status === 404 || isPage) throw new IssueError(issue('missing'));
+  if (!response.ok) throw new IssueError(issue('unreachable'));
   return bytes;
 }
 

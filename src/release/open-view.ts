@@ -1,15 +1,13 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { productsOf } from '../core/atlas/layer.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
+import type { OwnSet } from '../core/atlas/own-figures.ts';
+import { IssueError, issueCode, type LinkIssue } from '../core/issue.ts';
 import type { Geometry, Level } from '../core/geography/mesh.ts';
-import type { BoundaryTopology, LandTopology } from '../core/geography/tessellation.ts';
-import { checkView } from '../core/view/check-view.ts';
-import type { Notice } from '../core/view/link-issue.ts';
+import { readView } from '../core/view/check-view.ts';
 import { parseView } from '../core/view/url.ts';
 import type { View } from '../core/view/view.ts';
 import { loadAtlas } from './load-atlas.ts';
-import { readBoundaries, readLand } from './load-topology.ts';
 import { openRelease, readJson, type FetchBytes, type Release } from './open-release.ts';
 
 /** A view, and the release that it is of. */
@@ -18,77 +16,49 @@ export interface OpenView {
   readonly view: View;
   readonly atlas: Atlas;
   /** What of the hash cannot be followed; the view has the default in its place. */
-  readonly issues: readonly Notice[];
+  readonly issues: readonly LinkIssue[];
   /** The overview boundaries, which the atlas does not wait for. */
   readonly geometry: Promise<Geometry>;
-  /** What the layers of the view need besides. */
-  readonly products: Promise<Partial<LayerProducts>>;
-  /** Reads the boundaries of a level as they are, for pictures. @throws LoadError */
-  boundaries(level: Level): Promise<{ boundaries: BoundaryTopology; land: LandTopology }>;
+}
+
+/** What a view is opened from. */
+export interface ViewSource {
+  readonly fetchBytes: FetchBytes;
+  /** The release where the hash names none. */
+  readonly current: string;
+  /** A worker's where there are workers. @throws IssueError */
+  loadGeometry(release: Release, level: Level): Promise<Geometry>;
+  /** The own figures that this browser has; asked for where the hash needs some. */
+  ownSets?(): Promise<readonly OwnSet[]>;
 }
 
 /**
- * Opens what a hash names, in the release that it names, else in `current`. `loadGeometry` is a worker's where there
- * are workers.
- * @throws LoadError
+ * Opens what a hash names, in the release that it names, or in the current one where that does not exist.
+ * @param hash asked for again when the atlas is there: the reader may have gone on meanwhile
+ * @throws IssueError
  */
 export async function openView(
-  fetchBytes: FetchBytes,
-  hash: string,
-  current: string,
-  loadGeometry: (release: Release, level: Level) => Promise<Geometry>,
+  hash: () => string,
+  { fetchBytes, current, loadGeometry, ownSets }: ViewSource,
 ): Promise<OpenView> {
-  const { view: said, issues: unread } = parseView(hash);
-  const { release, refused } = await openWanted(fetchBytes, said.release ?? current, current);
-  const geometry = keepFailure(loadGeometry(release, 'overview'));
+  const wanted = parseView(hash()).view.release ?? current;
+  const release = await openRelease(wanted, fetchBytes).catch((error: unknown) => {
+    if (wanted === current || issueCode(error) !== 'missing') throw error;
+    return openRelease(current, fetchBytes);
+  });
+  const geometry = loadGeometry(release, 'overview');
+  // Whoever awaits it is told of the failure, and nobody else.
+  geometry.catch(() => {});
   const atlas = await loadAtlas(release);
-  const { view, issues } = checkView(refused ? { ...said, release: null } : said, atlas);
-  const unknown: Notice[] = refused ? [{ kind: 'unknown-release', got: refused }] : [];
-  return {
-    release,
-    view,
-    atlas,
-    issues: [...unread, ...unknown, ...issues],
-    geometry,
-    products: keepFailure(loadProducts(release, view)),
-    boundaries: async (level) => ({
-      boundaries: await readBoundaries(release, level),
-      land: await readLand(release, level),
-    }),
-  };
+  const sets = parseView(hash()).view.own.length > 0 ? await ownSets?.() : [];
+  const read = { release, atlas, geometry, ...readView(hash(), atlas, sets) };
+  if (release.id === wanted) return read;
+  const unknown = { code: 'unknown-release', got: wanted, shown: current } as const;
+  return { ...read, view: { ...read.view, release: null }, issues: [...read.issues, unknown] };
 }
 
-/**
- * Opens a release, or `current` where it does not exist and is then `refused`.
- * @throws LoadError
- */
-export async function openWanted(
-  fetchBytes: FetchBytes,
-  wanted: string,
-  current: string,
-): Promise<{ release: Release; refused?: string }> {
-  try {
-    return { release: await openRelease(wanted, fetchBytes) };
-  } catch (error) {
-    const isUnknown = error instanceof LoadError && error.fault.kind === 'missing';
-    if (wanted === current || !isUnknown) throw error;
-    return { release: await openRelease(current, fetchBytes), refused: wanted };
-  }
-}
-
-/** Loads a product that only some layers need. @throws LoadError */
-export async function loadLayerProduct<N extends LayerProductName>(
-  release: Release,
-  name: N,
-): Promise<LayerProducts[N]> {
-  const product = readJson<LayerProducts[N]>(name, await release.product(name));
-  if (product.version !== 1) {
-    throw new LoadError(name, { kind: 'version', got: String(product.version) });
-  }
-  return product;
-}
-
-async function loadProducts(
+/** Loads what the layers of a view need besides. @throws IssueError */
+export async function loadProducts(
   release: Release,
   { layer, overlays }: View,
 ): Promise<Partial<LayerProducts>> {
@@ -97,8 +67,14 @@ async function loadProducts(
   return Object.fromEntries(await Promise.all([...new Set(names)].map(load)));
 }
 
-/** Whoever awaits it is told of the failure, and nobody else. */
-function keepFailure<T>(coming: Promise<T>): Promise<T> {
-  coming.catch(() => {});
-  return coming;
+/** Loads a product that only some layers need. @throws IssueError */
+export async function loadLayerProduct<N extends LayerProductName>(
+  release: Release,
+  name: N,
+): Promise<LayerProducts[N]> {
+  const product = readJson<LayerProducts[N]>(name, await release.product(name));
+  if (product.version !== 1) {
+    throw new IssueError({ code: 'version', product: name, got: String(product.version) });
+  }
+  return product;
 }

@@ -36,7 +36,7 @@ export function cautionsOf(scene: Scene): string[] {
   const missing = [...new Set(needed)].filter((name) => !products[name]);
   return [
     ...(own.length > 0 ? [t.own(own.map(({ title }) => title).join(t.separator))] : []),
-    ...missing.map((name) => t.notLoaded(messages.failure.product[name])),
+    ...missing.map((name) => t.notLoaded(messages.product[name])),
     ...((compare === 'side' || compare === 'swipe') && comparedPeriod !== null
       ? [t.beside(periodName(period, messages), periodName(comparedPeriod, messages))]
       : []),

@@ -8,7 +8,6 @@ import { layerName } from '../i18n/format/county-text.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import type { StatusPattern } from '../core/theme/status-patterns.ts';
 import type { Paint } from './fill.ts';
@@ -75,7 +74,7 @@ function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendB
     });
     return { ...block, rows: [...named, ...rows], notes: [] };
   }
-  const note = isPrint ? PRINT_MESSAGES[language].linesAreas : messages.areasNamed;
+  const note = isPrint ? messages.linesAreas : messages.areasNamed;
   return { ...block, rows, notes: [note] };
 }
 
@@ -83,7 +82,6 @@ function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): L
   const { atlas, view, filtered, at, classes, language } = scene;
   const messages = MESSAGES[language];
   const t = TIME[language];
-  const { linesChange, linesAverage } = PRINT_MESSAGES[language];
   const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
@@ -96,10 +94,12 @@ function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): L
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
     rows: rows.map((row) => classRow(scene, row, pattern)),
     notes: isChange
-      ? [`${base} · ${isPrint ? linesChange : t.colorsChange}`]
+      ? [`${base} · ${isPrint ? messages.linesChange : t.colorsChange}`]
       : [
           `${base} · ${messages.classing[classing]}`,
-          ...(classing === 'average' ? [isPrint ? linesAverage : messages.colorsAverage] : []),
+          ...(classing === 'average'
+            ? [isPrint ? messages.linesAverage : messages.colorsAverage]
+            : []),
         ],
     ...(isUniformChange(atlas, layer, filtered.counties, at) && { emphasis: t.uniform }),
     ...doubts(scene, layer),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
-import { LoadError } from '../core/atlas/load-error.ts';
+import { IssueError } from '../core/issue.ts';
 import { ViewStore } from '../app/view-store.svelte.ts';
 import { Playback } from '../app/playback.svelte.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
@@ -57,7 +57,7 @@ test('while nothing is loaded the page says that it loads', async () => {
 test('a failure takes the place of the word that the page loads', async () => {
   const store = new ViewStore(fakeAddress(), 'en');
   const screen = await render(App, { store, playback: new Playback(store) });
-  store.failure = { scope: 'page', error: new LoadError('atlas', { kind: 'missing' }) };
+  store.failure = { scope: 'page', error: new IssueError({ code: 'missing', product: 'atlas' }) };
   await expect.element(screen.getByText('The data file is missing.')).toBeInTheDocument();
   await expect.element(screen.getByText(MESSAGES.en.loading)).not.toBeInTheDocument();
 });

@@ -1,3 +1,5 @@
+import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
+import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
 import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
@@ -40,6 +42,8 @@ test('circles whose chunk does not load are reported, and the fill stays', async
   await page.route('**/assets/symbol-layers-*.js', (route) => route.abort('connectionreset'));
   await atlas.open();
   await atlas.layer(zh.mark.both).click();
-  await expect(atlas.notices.getByText(zh.failure.symbols)).toBeVisible();
+  await expect(
+    atlas.notices.getByText(issueText({ code: 'no-symbols' }, LOAD_ISSUES.zh)),
+  ).toBeVisible();
   expect(fillOf(await takePicture(page)).count).toBeGreaterThan(50_000);
 });

@@ -1,3 +1,5 @@
+import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
+import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
 import { hasValues, LAYERS, OVERLAYS } from '../../src/core/atlas/layer.ts';
 import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
 import { CLASSINGS } from '../../src/core/statistics/class-breaks.ts';
@@ -78,7 +80,7 @@ test('a layer whose data do not come is noticed, and the rest works', async ({
   await page.route(path, (route) => route.fulfill({ status: 404 }));
   await atlas.openBeforeMap();
   await atlas.layer(zh.layer.loans).click();
-  const notice = zh.failure.layer(zh.failure.product.estimates);
+  const notice = issueText({ code: 'no-product', product: 'estimates' }, LOAD_ISSUES.zh);
   await expect(atlas.notices.getByText(notice)).toBeVisible();
   await expect(atlas.headline).toContainText('超过380亿元');
   await page.unroute(path);

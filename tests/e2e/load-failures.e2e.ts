@@ -1,3 +1,6 @@
+import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
+import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
+import type { IssueOf, LoadCode } from '../../src/core/issue.ts';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,6 +10,7 @@ import { MANIFEST, productOf, RELEASE } from './release.ts';
 
 type Name = 'manifest' | 'atlas' | 'overview';
 const { failure } = zh;
+const said = (issue: IssueOf<LoadCode>) => issueText(issue, LOAD_ISSUES.zh);
 
 const pathOf = (name: Name) => (name === 'manifest' ? `${RELEASE}.json` : productOf(name).path);
 
@@ -42,7 +46,6 @@ async function expectAlert(page: Page, name: Name, cause: string): Promise<void>
 const ALWAYS_MET = ['missing atlas', 'truncated overview'];
 
 for (const name of ['manifest', 'atlas', 'overview'] as const) {
-  const what = failure.product[name];
   const tagOf = (fault: string) => (ALWAYS_MET.includes(`${fault} ${name}`) ? [] : ['@long']);
 
   test(
@@ -52,7 +55,7 @@ for (const name of ['manifest', 'atlas', 'overview'] as const) {
       faults.allow(/status of 404/);
       await page.route(`**/releases/${pathOf(name)}`, (route) => route.fulfill({ status: 404 }));
       await page.goto('./');
-      await expectAlert(page, name, failure.missing(what));
+      await expectAlert(page, name, said({ code: 'missing', product: name }));
     },
   );
 
@@ -62,13 +65,12 @@ for (const name of ['manifest', 'atlas', 'overview'] as const) {
     async ({ page }) => {
       const bytes = bytesOf(name);
       const half = bytes.subarray(0, bytes.length >> 1);
-      const count = (length: number) => new Intl.NumberFormat('zh-CN').format(length);
       await serve(page, name, half);
       await page.goto('./');
       const cause =
         name === 'manifest'
-          ? failure.corrupt(what)
-          : failure.truncated(what, count(half.length), count(bytes.length));
+          ? said({ code: 'corrupt', product: name })
+          : said({ code: 'truncated', product: name, got: half.length, expected: bytes.length });
       await expectAlert(page, name, cause);
     },
   );
@@ -81,7 +83,7 @@ for (const name of ['manifest', 'atlas', 'overview'] as const) {
       bytes.fill('x', 0, 20);
       await serve(page, name, bytes);
       await page.goto('./');
-      await expectAlert(page, name, failure.corrupt(what));
+      await expectAlert(page, name, said({ code: 'corrupt', product: name }));
     },
   );
 
@@ -92,7 +94,7 @@ for (const name of ['manifest', 'atlas', 'overview'] as const) {
       faults.allow(/ERR_CONNECTION_RESET/);
       await page.route(`**/releases/${pathOf(name)}`, (route) => route.abort('connectionreset'));
       await page.goto('./');
-      await expectAlert(page, name, failure.unreachable(what));
+      await expectAlert(page, name, said({ code: 'unreachable', product: name }));
     },
   );
 }
@@ -103,7 +105,7 @@ test(
   async ({ page }) => {
     await serve(page, 'manifest', JSON.stringify({ ...MANIFEST, version: 2 }));
     await page.goto('./');
-    await expectAlert(page, 'manifest', failure.version(failure.product.manifest, '2'));
+    await expectAlert(page, 'manifest', said({ code: 'version', product: 'manifest', got: '2' }));
   },
 );
 
@@ -122,7 +124,7 @@ test(
     await serve(page, 'manifest', JSON.stringify({ ...MANIFEST, products }));
     await serve(page, 'atlas', body);
     await page.goto('./');
-    await expectAlert(page, 'atlas', failure.version(failure.product.atlas, '2'));
+    await expectAlert(page, 'atlas', said({ code: 'version', product: 'atlas', got: '2' }));
   },
 );
 

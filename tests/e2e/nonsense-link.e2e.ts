@@ -1,36 +1,38 @@
-import { LINK_NOTICES } from '../../src/i18n/messages/link-issues.ts';
+import type { LinkIssue } from '../../src/core/issue.ts';
+import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
+import { LINK_ISSUES } from '../../src/i18n/messages/issues/link.ts';
 import { expect, test, zh } from './atlas.ts';
 import { RELEASE } from './release.ts';
 
-const words = LINK_NOTICES.zh;
 const NATION = '2018年上半年，832个国家级贫困县网络销售额超过260亿元';
 
-/** A link with one key that means nothing, and what the notice says of it. */
-const NONSENSE: readonly (readonly [hash: string, notice: string])[] = [
-  ['v=1&colour=red', words.unknownKey('colour')],
-  ['v=1&__proto__=1', words.unknownKey('__proto__')],
-  ['v=2', words.badValue('v', '2', words.expected.v)],
-  ['v=1&period=last', words.badValue('period', 'last', words.expected.period)],
-  ['v=1&period=2031H1', words.badValue('period', '2031H1', words.expected.period)],
-  ['v=1&prov=99', words.badValue('prov', '99', words.expected.prov)],
-  ['v=1&county=999999', words.badValue('county', '999999', words.expected.county)],
-  ['v=1&cam=here', words.badValue('cam', 'here', words.expected.cam)],
-  ['v=1&cam=0,0,99', words.badValue('cam', '0,0,99', words.expected.cam)],
-  ['v=1&mark=squares', words.badValue('mark', 'squares', words.expected.mark)],
-  ['v=1&lang=fr', words.badValue('lang', 'fr', words.expected.lang)],
-  ['v=1&d=latest', words.badValue('d', 'latest', words.expected.d)],
-  ['v=1&d=000000000000', words.release('000000000000', RELEASE)],
-  ['v=1&mark=fill&mark=both', words.badValue('mark', 'both', words.expected.once)],
+/** A link with one key that means nothing, and what is wrong with it. */
+const NONSENSE: readonly (readonly [hash: string, issue: LinkIssue])[] = [
+  ['v=1&colour=red', { code: 'unknown-key', key: 'colour' }],
+  ['v=1&__proto__=1', { code: 'unknown-key', key: '__proto__' }],
+  ['v=2', { code: 'bad-value', key: 'v', got: '2' }],
+  ['v=1&period=last', { code: 'bad-value', key: 'period', got: 'last' }],
+  ['v=1&period=2031H1', { code: 'bad-value', key: 'period', got: '2031H1' }],
+  ['v=1&prov=99', { code: 'bad-value', key: 'prov', got: '99' }],
+  ['v=1&county=999999', { code: 'bad-value', key: 'county', got: '999999' }],
+  ['v=1&cam=here', { code: 'bad-value', key: 'cam', got: 'here' }],
+  ['v=1&cam=0,0,99', { code: 'bad-value', key: 'cam', got: '0,0,99' }],
+  ['v=1&mark=squares', { code: 'bad-value', key: 'mark', got: 'squares' }],
+  ['v=1&lang=fr', { code: 'bad-value', key: 'lang', got: 'fr' }],
+  ['v=1&d=latest', { code: 'bad-value', key: 'd', got: 'latest' }],
+  ['v=1&d=000000000000', { code: 'unknown-release', got: '000000000000', shown: RELEASE }],
+  ['v=1&mark=fill&mark=both', { code: 'bad-value', key: 'mark', got: 'both', repeated: true }],
 ];
 
 test('each key that means nothing is named in a notice over the default view', async ({
   atlas,
   page,
 }) => {
-  for (const [hash, notice] of NONSENSE) {
+  for (const [hash, issue] of NONSENSE) {
     await page.goto('about:blank');
     await atlas.openBeforeMap(hash);
-    await expect(atlas.notices.getByText(notice), hash).toBeVisible();
+    const text = issueText(issue, LINK_ISSUES.zh);
+    await expect(atlas.notices.getByText(text), hash).toBeVisible();
     await expect(atlas.headline, hash).toHaveText(NATION);
     await expect(atlas.card, hash).toHaveCount(0);
   }
@@ -57,7 +59,7 @@ test('nonsense typed into the address of an open page is met with the same notic
 }) => {
   await atlas.openBeforeMap('v=1&period=2019H1');
   await page.evaluate(() => (location.hash = 'v=1&period=1999H1'));
-  const notice = words.badValue('period', '1999H1', words.expected.period);
-  await expect(atlas.notices.getByText(notice)).toBeVisible();
+  const issue = { code: 'bad-value', key: 'period', got: '1999H1' } as const;
+  await expect(atlas.notices.getByText(issueText(issue, LINK_ISSUES.zh))).toBeVisible();
   await expect(atlas.headline).toHaveText(NATION);
 });

@@ -10,6 +10,7 @@ import { renderSheet } from '../../src/render/svg/print-layout.ts';
 import { symbolsSvg } from '../../src/render/svg/symbols.ts';
 import { scene, type Scene } from '../../src/scene/scene.ts';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
+import { readTopology } from '../../src/release/load-topology.ts';
 import { openFromDisk, type DiskView } from '../open-from-disk.ts';
 
 const releases = fileURLToPath(new URL('../../public/releases', import.meta.url));
@@ -51,7 +52,7 @@ const known = (layer: ValueLayerId, at: number) =>
 /** Expects the whole sheet of a view to be made of numbers. */
 async function expectSheet(shown: Scene): Promise<void> {
   const svg = renderSheet({
-    ...(await open.boundaries('overview')),
+    ...(await readTopology(open.release)),
     scene: shown,
     width: 1200,
     height: 750,

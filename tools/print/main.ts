@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Notice } from '../../src/core/view/link-issue.ts';
+import type { LinkIssue } from '../../src/core/issue.ts';
 import { levelOf } from '../../src/core/view/map-frame.ts';
 import type { Language } from '../../src/core/base/language.ts';
-import { noticeText } from '../../src/i18n/format/link-issue-text.ts';
+import { errorText, issueText } from '../../src/i18n/messages/issues/issue-text.ts';
+import { LINK_ISSUES } from '../../src/i18n/messages/issues/link.ts';
+import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
+import { MADE_FILE_ISSUES } from '../../src/i18n/messages/issues/made-file.ts';
+import { readTopology } from '../../src/release/load-topology.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/messages/print-layout.ts';
 import { makePdf } from '../../src/render/svg/pdf.ts';
 import sheetFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
@@ -12,7 +16,7 @@ import { checkSize } from '../../src/render/svg/paper-size.ts';
 import { outputColors } from '../../src/core/theme/output-theme.ts';
 import { renderSheet } from '../../src/render/svg/print-layout.ts';
 import { scene } from '../../src/scene/scene.ts';
-import { latestRelease, openFromDisk } from '../open-from-disk.ts';
+import { openFromDisk } from '../open-from-disk.ts';
 import { readOrder, type Kind } from './options.ts';
 import { paintPng } from './png.ts';
 
@@ -20,25 +24,32 @@ import { paintPng } from './png.ts';
 const root = fileURLToPath(new URL('../../public', import.meta.url));
 const releases = join(root, 'releases');
 
+let language: Language = 'en';
+
 try {
   const order = readOrder(process.argv.slice(2));
-  checkSize(order, order.language ?? 'en');
+  language = order.language ?? language;
+  checkSize(order);
   const open = await openFromDisk(releases, order.hash);
   const { view, issues, geometry } = open;
-  const language = order.language ?? view.language ?? 'zh';
+  language = order.language ?? view.language ?? 'zh';
   if (issues.length > 0) throw new Error(refusal(issues, language));
   const theme = order.theme ?? view.scheme ?? 'light';
   const shown = scene({ ...open, language, theme: outputColors(theme) });
-  const boundaries = await open.boundaries(levelOf(view, geometry, order.width, order.height));
+  const boundaries = await readTopology(
+    open.release,
+    levelOf(view, geometry, order.width, order.height),
+  );
   const svg = renderSheet({ ...order, ...boundaries, scene: shown, isPrint: theme === 'print' });
   writeFileSync(order.out, await contentOf(order.kind, svg));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const words = { ...LOAD_ISSUES[language], ...MADE_FILE_ISSUES[language] };
+  console.error(errorText(error, words) ?? (error instanceof Error ? error.message : error));
   process.exitCode = 1;
 }
 
-function refusal(issues: readonly Notice[], language: Language): string {
-  const said = issues.map((notice) => noticeText(notice, language, latestRelease(releases)));
+function refusal(issues: readonly LinkIssue[], language: Language): string {
+  const said = issues.map((issue) => issueText(issue, LINK_ISSUES[language]));
   return [PRINT_MESSAGES[language].refused, ...said].join('\n');
 }
 

@@ -20,6 +20,7 @@ export const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly st
     ['base'],
     ['geography'],
     ['atlas'],
+    [''],
     ['evidence', 'search', 'statistics'],
     ['view'],
     ['table', 'story', 'theme'],

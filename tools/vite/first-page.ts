@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { homeBox } from '../../src/core/geography/home-box.ts';
+import { readTopology } from '../../src/release/load-topology.ts';
 import { latestRelease, openFromDisk } from '../open-from-disk.ts';
 import { nationalValue } from '../../src/core/atlas/value.ts';
 import { SCHEMES, type DEFAULT_VIEW, type Scheme } from '../../src/core/view/view.ts';
@@ -60,7 +61,7 @@ export function plate(releases: string, { standsAlone = false } = {}): Plugin {
 async function readPage(releases: string) {
   const open = await openFromDisk(releases, '');
   const { release, atlas, geometry, asked } = open;
-  const { boundaries, land } = await open.boundaries('overview');
+  const { boundaries, land } = await readTopology(release);
   const home = homeBox(geometry.provinces);
   const picture = (scheme: Scheme) =>
     renderStaticMap({

@@ -1,19 +1,14 @@
 import type { ViewStore } from '../view-store.svelte.ts';
-import { noticeText } from '../../i18n/format/link-issue-text.ts';
+import { IssueError, type HostCode, type IssueOf } from '../../core/issue.ts';
 import type { Playback } from '../playback.svelte.ts';
 import { formatView, parseView } from '../../core/view/url.ts';
-import { HOST } from '../../i18n/messages/embed.ts';
+import { issueText } from '../../i18n/messages/issues/issue-text.ts';
+import { HOST_ISSUES } from '../../i18n/messages/issues/host.ts';
 import { PICTURES } from '../files/file-request.ts';
 import { makeFile, usualFile } from '../files/make-file.ts';
 import { MessageFilter } from './message-filter.ts';
 import { isForHost, isKept } from './host-key.ts';
-import {
-  readMessage,
-  readSlide,
-  type Message,
-  type MessageFault,
-  type MessageId,
-} from './message.ts';
+import { readMessage, readSlide, type Message, type MessageId } from './message.ts';
 import { viewMessage } from './view-message.ts';
 import { wantedHeight } from './wanted-height.ts';
 import { requestedHash } from './view-request.ts';
@@ -23,6 +18,8 @@ export interface HostFile {
   readonly name: string;
   readonly blob: Blob;
 }
+
+type HostIssue = IssueOf<HostCode>;
 
 /** By the name of the format, what makes a file of the present view. */
 export type Exporters = Readonly<Record<string, (store: ViewStore) => Promise<HostFile>>>;
@@ -38,16 +35,6 @@ const EXPORTERS: Exporters = Object.fromEntries(
 /** Controls of the atlas, which the map's canvas is not. */
 const CONTROLS = 'a[href], button, input, select, [tabindex="0"]:not(canvas)';
 
-/** Something that cannot be done for the host, in words for it. */
-class Refusal extends Error {
-  readonly code: string;
-
-  constructor(code: string, words: string) {
-    super(words);
-    this.code = code;
-  }
-}
-
 /**
  * Lets the page around the frame steer the atlas and learn of it, by the messages of the contract, and hands the
  * host's keys to it. Returns how to end that.
@@ -59,7 +46,6 @@ export function connect(
   exporters: Exporters = EXPORTERS,
 ): () => void {
   const filter = new MessageFilter(page);
-  const words = () => HOST[store.language];
   /** The pace of the run that the link asked for, or `null`. */
   const asked = store.view.speed;
   let loaded: () => void;
@@ -68,8 +54,10 @@ export function connect(
 
   const post = (message: unknown, origin = '*') => page.parent.postMessage(message, origin);
   const shown = () => viewMessage(store.view);
-  const refuse = (code: string, message: string, id?: MessageId) =>
-    post({ type: 'atlas:error', ...(id !== undefined && { id }), code, message });
+  const refuse = (issue: HostIssue, id?: MessageId) => {
+    const message = issueText(issue, HOST_ISSUES[store.language]);
+    post({ type: 'atlas:error', ...(id !== undefined && { id }), code: issue.code, message });
+  };
 
   function hear(event: MessageEvent) {
     if (!filter.accepts(event)) return;
@@ -80,8 +68,8 @@ export function connect(
     }
     const read = readMessage(event.data);
     if (!read) return;
-    if ('fault' in read) {
-      refuse(read.fault.kind, faultText(read.fault), read.fault.id);
+    if ('issue' in read) {
+      refuse(read.issue, read.id);
       return;
     }
     const { message } = read;
@@ -96,8 +84,8 @@ export function connect(
           );
         }
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        refuse(error.code, error.message, message.id);
+        if (!(error instanceof IssueError)) throw error;
+        refuse(error.issue as HostIssue, message.id);
       }
     });
   }
@@ -109,28 +97,20 @@ export function connect(
     playback.play();
   }
 
-  function faultText(fault: MessageFault): string {
-    if (fault.kind === 'unknown-type') return words().unknownType(fault.got);
-    return words().badField(fault.field, words().expected[fault.field]);
-  }
-
-  /** Does what a message asks for, and gives what to answer. @throws Refusal, with nothing changed */
+  /** Does what a message asks for, and gives what to answer. @throws IssueError, with nothing changed */
   async function follow(message: Message, origin: string): Promise<object> {
     const { atlas } = store;
-    if (!atlas) throw new Refusal('not-loaded', words().notLoaded);
+    if (!atlas) throw new IssueError({ code: 'not-loaded' });
     switch (message.type) {
       case 'atlas:set': {
         const hash = requestedHash(message.view, formatView(store.view));
         const { release } = parseView(hash).view;
         if (release !== null && release !== atlas.release) {
-          throw new Refusal('release', words().otherRelease(release, atlas.release));
+          throw new IssueError({ code: 'release', got: release, shown: atlas.release });
         }
         playback.pause();
         const issues = await store.openLink(hash);
-        if (issues.length > 0) {
-          const reasons = issues.map((notice) => noticeText(notice, store.language, atlas.release));
-          throw new Refusal('bad-view', words().notShown(reasons.join(' ')));
-        }
+        if (issues.length > 0) throw new IssueError({ code: 'bad-view', issues });
         return shown();
       }
       case 'atlas:step': {
@@ -139,8 +119,8 @@ export function connect(
             ? atlas.periods.findIndex(({ id }) => id === message.to)
             : store.periodIndex + message.by;
         if ('to' in message && at < 0) {
-          const known = atlas.periods.map(({ id }) => id).join(', ');
-          throw new Refusal('bad-period', words().unknownPeriod(message.to, known));
+          const known = atlas.periods.map(({ id }) => id);
+          throw new IssueError({ code: 'bad-period', got: message.to, known });
         }
         playback.pause();
         store.setPeriodIndex(at);
@@ -162,18 +142,18 @@ export function connect(
   async function exported(format: string, origin: string): Promise<object> {
     const make = Object.hasOwn(exporters, format) ? exporters[format] : undefined;
     if (!make) {
-      const known = Object.keys(exporters).join(', ');
-      throw new Refusal('unknown-format', words().unknownFormat(format, known));
+      const known = Object.keys(exporters);
+      throw new IssueError({ code: 'unknown-format', got: format, known });
     }
     if (store.view.own.length > 0 && origin !== page.origin) {
-      throw new Refusal('own-figures', words().ownFigures);
+      throw new IssueError({ code: 'own-figures' });
     }
     try {
       const { name, blob } = await make(store);
       return { format, name, blob };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Refusal('not-exported', words().notExported(reason));
+      throw new IssueError({ code: 'not-exported', reason });
     }
   }
 
@@ -233,7 +213,7 @@ export function connect(
     });
     $effect(() => {
       if (store.failure?.scope === 'page') {
-        refuse('not-loaded', words().notLoaded);
+        refuse({ code: 'not-loaded' });
         loaded();
       }
     });

@@ -33,21 +33,22 @@ test.each([
   ['to', { type: 'atlas:step', to: 'tomorrow' }],
   ['format', { type: 'atlas:export', format: 3 }],
 ])('a message with a bad %s is refused, and answered by its id: %o', (field, message) => {
-  const fault = { kind: 'bad-field', field, id: 'x' };
-  expect(readMessage({ ...message, id: 'x' })).toEqual({ fault });
+  const issue = { code: 'bad-field', field };
+  expect(readMessage({ ...message, id: 'x' })).toEqual({ issue, id: 'x' });
 });
 
 test('an id that could not come back as it was is refused', () => {
   for (const id of [{}, null, NaN, 'x'.repeat(101)]) {
     expect(readMessage({ type: 'atlas:get', id })).toEqual({
-      fault: { kind: 'bad-field', field: 'id' },
+      issue: { code: 'bad-field', field: 'id' },
     });
   }
 });
 
-test('an unknown message to the atlas is a fault; one to something else is none at all', () => {
+test('an unknown message to the atlas is an issue; one to something else is none at all', () => {
   expect(readMessage({ type: 'atlas:explode', id: 1 })).toEqual({
-    fault: { kind: 'unknown-type', got: 'atlas:explode', id: 1 },
+    issue: { code: 'unknown-type', got: 'atlas:explode' },
+    id: 1,
   });
   for (const data of [null, undefined, 3, 'atlas:get', [], {}, { type: 'webpack' }, { type: 4 }]) {
     expect(readMessage(data)).toBeUndefined();

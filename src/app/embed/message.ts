@@ -1,5 +1,5 @@
 import { readPeriod, type PeriodId } from '../../core/atlas/period.ts';
-import type { HostWords } from '../../i18n/messages/embed.ts';
+import type { IssueOf } from '../../core/issue.ts';
 
 /** What a host gives a message to know its answer by. */
 export type MessageId = string | number;
@@ -19,12 +19,6 @@ export type Message = { readonly id?: MessageId } & (
   | { readonly type: 'atlas:export'; readonly format: string }
 );
 
-/** What is wrong with a message: its type, or a field. */
-export type MessageFault = { readonly id?: MessageId } & (
-  | { readonly kind: 'unknown-type'; readonly got: string }
-  | { readonly kind: 'bad-field'; readonly field: keyof HostWords['expected'] }
-);
-
 const LONGEST_HASH = 10_000;
 const LONGEST_TEXT = 100;
 const MOST_KEYS = 50;
@@ -42,19 +36,22 @@ export function readSlide(data: unknown): 'start' | 'stop' | undefined {
 
 /**
  * Reads a message as it came. `undefined` is no message to the atlas at all, which other programs also send; what
- * calls itself one and is not well formed is a fault.
+ * calls itself one and is not well formed is an issue.
  */
 export function readMessage(
   data: unknown,
-): { message: Message } | { fault: MessageFault } | undefined {
+):
+  | { message: Message }
+  | { issue: IssueOf<'unknown-type' | 'bad-field'>; id?: MessageId }
+  | undefined {
   if (!isRecord(data) || typeof data.type !== 'string' || !data.type.startsWith('atlas:')) {
     return undefined;
   }
   const { type } = data;
-  if (data.id !== undefined && !isId(data.id)) return { fault: { kind: 'bad-field', field: 'id' } };
+  if (data.id !== undefined && !isId(data.id)) return { issue: { code: 'bad-field', field: 'id' } };
   const id = data.id === undefined ? {} : { id: data.id };
-  const bad = (field: keyof HostWords['expected']) =>
-    ({ fault: { ...id, kind: 'bad-field', field } }) as const;
+  const bad = (field: IssueOf<'bad-field'>['field']) =>
+    ({ ...id, issue: { code: 'bad-field', field } }) as const;
   switch (type) {
     case 'atlas:get':
     case 'atlas:play':
@@ -76,7 +73,7 @@ export function readMessage(
       return isStep ? { message: { ...id, type, by: by as number } } : bad('by');
     }
     default:
-      return { fault: { ...id, kind: 'unknown-type', got: type.slice(0, LONGEST_TEXT) } };
+      return { ...id, issue: { code: 'unknown-type', got: type.slice(0, LONGEST_TEXT) } };
   }
 }
 

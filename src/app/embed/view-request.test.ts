@@ -36,6 +36,6 @@ test('a hash takes the place of the view, but the atlas stays as it stands in it
 
 test('what is no key of a view is still told of', () => {
   expect(parseView(requestedHash({ color: 'red' }, PRESENT)).issues).toEqual([
-    { kind: 'unknown-key', key: 'color' },
+    { code: 'unknown-key', key: 'color' },
   ]);
 });

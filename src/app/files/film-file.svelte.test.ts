@@ -69,17 +69,17 @@ test('a film of a story leaves out a scene that cannot be shown, and says which'
 });
 
 test.each([
-  ['v=1&layer=none', PERIOD_FILM, 'empty'],
-  ['v=1', 'squares-2', undefined],
-])('for %s no film of %s is begun', async (hash, what, fault) => {
+  ['v=1&layer=none', PERIOD_FILM, 'empty-film'],
+  ['v=1', 'squares-2', 'missing-story'],
+])('for %s no film of %s is begun', async (hash, what, code) => {
   const { store } = await storeAt(hash);
-  const refused = expect(prepareFilm(store, { ...order, what })).rejects;
-  await (fault ? refused.toMatchObject({ fault }) : refused.toThrow('missing'));
+  const refused = prepareFilm(store, { ...order, what });
+  await expect(refused).rejects.toMatchObject({ issue: { code } });
 });
 
 test('a story in which nothing can be shown is refused', async () => {
   const { store, served } = await loadedStore();
   serveStory(served, 'squares', squareStory(['v=1&period=1900H1']));
   const refused = prepareFilm(store, { ...order, what: 'squares' });
-  await expect(refused).rejects.toMatchObject({ fault: 'no-story' });
+  await expect(refused).rejects.toMatchObject({ issue: { code: 'empty-story' } });
 });

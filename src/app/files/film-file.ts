@@ -10,10 +10,10 @@ import type { View } from '../../core/view/view.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import { drawSheet } from './print-layout.ts';
 import { keptDraft } from '../story/draft-store.ts';
+import { IssueError, type IssueOf } from '../../core/issue.ts';
 import { DRAFT_ID } from '../../core/story/edit-story.ts';
-import { readStory, StoryError } from '../../core/story/story-format.ts';
-import { resolveStory, type BrokenScene } from '../../core/story/resolve-story.ts';
-import { OrderError } from './film-issue.ts';
+import { readStory } from '../../core/story/story-format.ts';
+import { resolveStory } from '../../core/story/resolve-story.ts';
 import { PERIOD_FILM, type FilmRequest } from './file-request.ts';
 
 /** A film that can be drawn, frame by frame. */
@@ -23,21 +23,21 @@ export interface Film {
   /** Such as `relief-atlas_timeline_sales_zh_0123456789ab_1280x720.mp4`. */
   readonly name: string;
   /** Scenes of the story that are left out. */
-  readonly broken: readonly BrokenScene[];
+  readonly broken: readonly IssueOf<'broken-scene'>[];
 }
 
 /**
  * Prepares a film in the page's language and colours as they are now; whatever is shown meanwhile does not change it. Its
  * frames follow from the view or the story, the release and the order alone: they bear no day.
- * @throws OrderError, StoryFileError
+ * @throws IssueError
  */
 export async function prepareFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   const { atlas, geometry } = store;
-  if (!atlas || !geometry) throw new OrderError('not-loaded');
+  if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });
   return order.what === PERIOD_FILM ? timelineFilm(store, order) : storyFilm(store, order);
 }
 
-/** Encodes a film; its pictures are let go however that ends. @throws FilmError, or the reason of the signal. */
+/** Encodes a film; its pictures are let go however that ends. @throws IssueError, or the reason of the signal. */
 export async function encodeFilm(
   { frames }: Film,
   { format }: FilmRequest,
@@ -57,9 +57,10 @@ export async function encodeFilm(
 
 function timelineFilm(store: ViewStore, order: FilmRequest): Film {
   const { view, userData, counties } = store;
-  if (userData.some(view.own).length < view.own.length) throw new OrderError('no-own');
+  if (userData.some(view.own).length < view.own.length)
+    throw new IssueError({ code: 'no-own', got: view.own.join(',') });
   const isBlank = view.layer === 'none' && view.overlays.length === 0;
-  if (isBlank || counties.length === 0) throw new OrderError('empty');
+  if (isBlank || counties.length === 0) throw new IssueError({ code: 'empty-film' });
   const periods = store.atlas!.periods.map(({ id }) => id);
   const timeline = periodTimeline(view, periods, order.seconds);
   const sheetOf = sheetsOf(store, order.width, order.height);
@@ -72,10 +73,10 @@ async function storyFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   const { what: id, width, height } = order;
   const { language, theme } = store;
   const story = id === DRAFT_ID ? await keptDraft() : readStory(await store.storyFile(id));
-  if (story instanceof StoryError) throw new OrderError('no-story');
+  if ('code' in story) throw new IssueError(story);
   if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
   const told = resolveStory(story, store.atlas!, store.userData.sets);
-  if (told.scenes.length === 0) throw new OrderError('no-story');
+  if (told.scenes.length === 0) throw new IssueError({ code: 'empty-story' });
   const sheetOf = sheetsOf(store, width, height - captionHeight(height));
   return film(store, order, {
     timeline: storyTimeline(told),
@@ -100,7 +101,7 @@ function film<Picture>(
   { timeline, svgsOf, name, broken }: Scripted<Picture>,
 ): Film {
   const { width, height, format } = order;
-  const paint = async (picture: Picture) => paintStack(await svgsOf(picture), order, language);
+  const paint = async (picture: Picture) => paintStack(await svgsOf(picture), order);
   return {
     frames: timelineFrames(timeline, order, paint),
     seconds: timeline.seconds,
@@ -117,7 +118,7 @@ function sheetsOf(store: ViewStore, width: number, height: number) {
   const { language, scheme: theme } = store;
   return async (view: View): Promise<string> => {
     const svg = await drawSheet(store, { view, language, theme, width, height });
-    if (svg === undefined) throw new OrderError('not-loaded');
+    if (svg === undefined) throw new IssueError({ code: 'not-loaded' });
     return svg;
   };
 }

@@ -1,4 +1,4 @@
-import { LoadError } from '../../core/atlas/load-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import { productsOf } from '../../core/atlas/layer.ts';
 import { formatView } from '../../core/view/url.ts';
 import type { DataFileRequest, Layout } from '../../export/dataset/data-file.ts';
@@ -7,14 +7,15 @@ import { filterText } from '../../i18n/format/filter-text.ts';
 import { formatCount } from '../../i18n/format/number.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
 import { FILM } from '../../i18n/messages/film.ts';
-import { OFFLINE } from '../../i18n/messages/offline.ts';
+import { errorText, issueText } from '../../i18n/messages/issues/issue-text.ts';
+import { LOAD_ISSUES } from '../../i18n/messages/issues/load.ts';
+import { MADE_FILE_ISSUES } from '../../i18n/messages/issues/made-file.ts';
+import { STORY_ISSUES } from '../../i18n/messages/issues/story.ts';
 import { SHARE } from '../../i18n/messages/share.ts';
 import { readEmbedded } from '../../release/embedded-files.ts';
 import { readBoundaries } from '../../release/load-topology.ts';
-import { FilmError } from '../../render/film/frames.ts';
 import { PAPER_SIZES } from '../../render/svg/paper-size.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
-import { OrderError } from './film-issue.ts';
 import type {
   DataRequest,
   FileRequest,
@@ -113,7 +114,10 @@ async function singlePage(store: ViewStore, request: SingleFileRequest): Promise
   const { view, language } = store;
   const blob = await singleFile({
     hash: formatView({ ...view, language }),
-    fetchFile: (path) => fetch(new URL(path, document.baseURI)),
+    fetchFile: (path) =>
+      fetch(new URL(path, document.baseURI)).catch(() => {
+        throw new IssueError({ code: 'not-loaded' });
+      }),
     release: store.atlas!.release,
     detailed: request.detailed,
     others: request.others,
@@ -163,30 +167,15 @@ function nameOfView({ view, atlas }: ViewStore, ending: string): string {
 }
 
 function reasonOf(error: unknown, store: ViewStore, request: FileRequest): string {
-  const { language, messages } = store;
-  const isLoad = error instanceof LoadError;
-  const said = error instanceof Error ? error.message : String(error);
-  switch (request.kind) {
-    case 'picture':
-      return isLoad ? SHARE[language].notLoaded : said;
-    case 'data': {
-      const t = EXPORT[language];
-      const unloaded = request.layers.filter((id) => !store.atlas?.estimates[id]);
-      const names = unloaded.map((id) => store.layerName(id));
-      if (names.length > 0) return t.notLoaded(messages.list(names));
-      return isLoad ? t.boundariesNotLoaded : t.unexpected(said);
-    }
-    case 'single': {
-      const t = OFFLINE[language];
-      // What the browser throws where it could not reach a file.
-      return isLoad || error instanceof TypeError ? t.unreachable : t.failed(said);
-    }
-    case 'film': {
-      const t = FILM[language];
-      if (error instanceof OrderError || error instanceof FilmError) return t.fault[error.fault];
-      if (isLoad) return t.fault['not-loaded'];
-      const isStory = error instanceof Error && error.name === 'StoryFileError';
-      return isStory ? t.fault['no-story'] : t.failed(said);
-    }
+  const { language } = store;
+  const words = { ...STORY_ISSUES[language], ...MADE_FILE_ISSUES[language] };
+  const layers = request.kind === 'data' ? request.layers : [];
+  const unloaded = layers.filter((id) => !store.atlas?.estimates[id]);
+  if (unloaded.length > 0) {
+    const names = unloaded.map((id) => store.layerName(id));
+    return issueText({ code: 'no-estimates', layers: names }, words);
   }
+  if (errorText(error, LOAD_ISSUES[language])) return issueText({ code: 'not-loaded' }, words);
+  const reason = error instanceof Error ? error.message : String(error);
+  return errorText(error, words) ?? issueText({ code: 'failed', reason }, words);
 }

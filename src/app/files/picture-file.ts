@@ -1,15 +1,15 @@
+import { IssueError } from '../../core/issue.ts';
 import { boxOf } from '../../core/view/map-frame.ts';
 import type { SheetFile } from '../../render/svg/files.ts';
 import { outputColors } from '../../core/theme/output-theme.ts';
 import { viewLink } from '../../export/link/link.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import type { PictureRequest } from './file-request.ts';
-import { readBoundaries, readLand } from '../../release/load-topology.ts';
+import { readTopology } from '../../release/load-topology.ts';
 
 /**
  * Makes a picture of what a store with an atlas shows.
- * @throws RangeError for a size that no picture can have, LoadError where data are missing, Error in the reader's
- *   language where the browser cannot make it.
+ * @throws IssueError for a size that no picture can have, and where data are missing or the browser cannot make it.
  */
 export function makePicture(store: ViewStore, request: PictureRequest): Promise<SheetFile> {
   const order = { ...request, link: frozenLink(store, request.page) };
@@ -27,16 +27,15 @@ function frozenLink({ view, language, atlas }: ViewStore, page: string): string 
 }
 
 async function sheet(store: ViewStore, { format, review, page, ...order }: Linked) {
-  const { language } = store;
   const day = new Date().toISOString().slice(0, 10);
   const { drawSheet, loadSheetFont } = await import('./print-layout.ts');
   const svg = await drawSheet(store, { ...order, day, ...(review && { review }) });
-  if (svg === undefined) throw new Error('picture: got no boundaries, expected those of the map');
+  if (svg === undefined) throw new IssueError({ code: 'not-loaded' });
   const { pdfFile, pngFile, svgFile } = await import('../../render/svg/files.ts');
   if (format === 'svg') return svgFile(svg);
-  if (format === 'png') return pngFile(svg, language);
+  if (format === 'png') return pngFile(svg);
   const fetchBytes = (path: string) => fetch(new URL(path, page));
-  return pdfFile(svg, await loadSheetFont(fetchBytes, language));
+  return pdfFile(svg, await loadSheetFont(fetchBytes));
 }
 
 async function deck(store: ViewStore, { theme, review, link }: Linked) {
@@ -55,14 +54,10 @@ async function deck(store: ViewStore, { theme, review, link }: Linked) {
     language,
     theme: colors,
   });
-  const [boundaries, land] = await Promise.all([
-    readBoundaries(store.release!),
-    readLand(store.release!),
-  ]);
+  const topology = await readTopology(store.release!);
   const bytes = await powerpoint({
     ...shown,
-    boundaries,
-    land,
+    ...topology,
     sources,
     link,
     home: boxOf(view, geometry!),

@@ -7,9 +7,9 @@ import { outputColors, type OutputTheme } from '../../core/theme/output-theme.ts
 import { renderSheet } from '../../render/svg/print-layout.ts';
 import { scene } from '../../scene/scene.ts';
 import sheetFont from '../../render/svg/pdf-font.json' with { type: 'json' };
-import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
+import { IssueError } from '../../core/issue.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
-import { readBoundaries, readLand } from '../../release/load-topology.ts';
+import { readTopology } from '../../release/load-topology.ts';
 
 /** What a sheet is to be like. */
 export interface PrintRequest extends SheetSize, PrintMeta {
@@ -23,24 +23,20 @@ export interface PrintRequest extends SheetSize, PrintMeta {
 /**
  * Draws what a store shows, or another view, as a sheet, with the very atlas and products of its map; waits for
  * those that are still on their way. `undefined` before the atlas and its boundaries are there.
- * @throws RangeError for a size that no sheet can have, LoadError where boundaries cannot be loaded.
+ * @throws IssueError for a size that no sheet can have, or where boundaries cannot be loaded.
  */
 export async function drawSheet(
   store: ViewStore,
   order: PrintRequest,
 ): Promise<string | undefined> {
   const { language = store.language, theme = store.scheme, width, height } = order;
-  checkSize(order, language);
+  checkSize(order);
   const view = order.view ?? store.view;
   if (store.atlas) await store.whenLoaded(view);
   const atlas = store.atlasOf(view);
   const { geometry, filterMesh, products, release } = store;
   if (!release || !atlas || !geometry) return undefined;
   const level = levelOf(view, geometry, width, height);
-  const [boundaries, land] = await Promise.all([
-    readBoundaries(release, level),
-    readLand(release, level),
-  ]);
   return renderSheet({
     ...order,
     scene: scene({
@@ -52,23 +48,21 @@ export async function drawSheet(
       language,
       theme: outputColors(theme),
     }),
-    boundaries,
-    land,
+    ...(await readTopology(release, level)),
     isPrint: theme === 'print',
   });
 }
 
 /**
  * Fetches the font that PDF sheets are written in; `fetchBytes` takes a path below the page's folder.
- * @throws Error in the reader's language where it cannot be had whole.
+ * @throws IssueError where it cannot be had whole.
  */
 export async function loadSheetFont(
   fetchBytes: (path: string) => Promise<Response>,
-  language: Language,
 ): Promise<Uint8Array> {
   const { path, bytes } = sheetFont;
   const response = await fetchBytes(path).catch(() => null);
   const font = response?.ok ? await response.arrayBuffer() : null;
-  if (font?.byteLength !== bytes) throw new Error(PRINT_MESSAGES[language].noFont(path));
+  if (font?.byteLength !== bytes) throw new IssueError({ code: 'no-font', path });
   return new Uint8Array(font);
 }

@@ -4,7 +4,7 @@ import { readBoundaries } from '../../release/load-topology.ts';
 import type { Release } from '../../release/open-release.ts';
 import type { Scene } from '../../scene/scene.ts';
 
-/** Draws a scene as SVG, for browsers without WebGL2, from the overview boundaries. @throws LoadError */
+/** Draws a scene as SVG, for browsers without WebGL2, from the overview boundaries. @throws IssueError */
 export async function drawStaticMap(release: Release, scene: Scene): Promise<string> {
   const svg = renderStaticMap({ scene, boundaries: await readBoundaries(release) });
   const style = staticMapStyle(scene.theme, scene.fill.classes?.colors ?? []);

@@ -1,5 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
-import { formatStory, readStory, StoryError } from '../../core/story/story-format.ts';
+import { formatStory, readStory } from '../../core/story/story-format.ts';
 import { DRAFT_ID, NEW_STORY } from '../../core/story/edit-story.ts';
 import type { Story } from '../../core/story/story.ts';
 
@@ -10,7 +10,7 @@ const open = () => createStore('relief-atlas-story', 'drafts');
 export async function keptDraft(): Promise<Story> {
   const text = await get<string>(DRAFT_ID, open()).catch(() => undefined);
   const story = text === undefined ? undefined : readStory(text);
-  return !story || story instanceof StoryError ? NEW_STORY : story;
+  return !story || 'code' in story ? NEW_STORY : story;
 }
 
 /** Keeps the draft, or forgets it where it has no scenes; tells whether the browser let it. */

@@ -1,13 +1,15 @@
+import { issueCode, type IssueOf, type StoryCode } from '../../core/issue.ts';
 import { DRAFT_ID } from '../../core/story/edit-story.ts';
-import { resolveStory, type BrokenScene } from '../../core/story/resolve-story.ts';
-import { readStory, StoryError } from '../../core/story/story-format.ts';
+import { resolveStory } from '../../core/story/resolve-story.ts';
+import { readStory } from '../../core/story/story-format.ts';
 import type { Story } from '../../core/story/story.ts';
-import { noticeText } from '../../i18n/format/link-issue-text.ts';
-import { STORY_WORDS } from '../../i18n/messages/stories.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import { keepDraft, keptDraft } from './draft-store.ts';
 import { announce } from './presenter-sync.svelte.ts';
 import { StoryPlayer } from './story-player.svelte.ts';
+
+/** Something that is wrong with a story. */
+type StoryIssue = IssueOf<StoryCode>;
 
 /** Opening a story, telling it, coming back to it, and writing one. */
 export class StorySession {
@@ -16,7 +18,7 @@ export class StorySession {
   /** Whether a story was opened here rather than by a link. */
   isOpened = $state(false);
   /** What is wrong with a story, each until it is dismissed. */
-  faults = $state.raw<readonly string[]>([]);
+  issues = $state.raw<readonly StoryIssue[]>([]);
   /** The story that is written; it comes with the editor. */
   draft = $state.raw<Story>();
   /** Whether the browser keeps that for another visit. */
@@ -51,7 +53,7 @@ export class StorySession {
   async openFile(file: File): Promise<void> {
     this.#store.session.close('stories');
     const story = readStory(await file.text());
-    if (story instanceof StoryError) this.#refuse(this.#faultText(story));
+    if ('code' in story) this.#refuse(story);
     else await this.write(story);
   }
 
@@ -81,9 +83,7 @@ export class StorySession {
   showScene(at: number): void {
     const store = this.#store;
     const resolved = resolveStory(this.draft!, store.atlas!, store.userData.sets);
-    this.faults = resolved.broken
-      .filter(({ number }) => number === at + 1)
-      .map((scene) => this.#brokenText(scene));
+    this.issues = resolved.broken.filter(({ number }) => number === at + 1);
     const shown = resolved.scenes.find(({ number }) => number === at + 1);
     if (shown)
       store.showStoryMoment(shown.view, { story: null, scene: null, at: null }, null, 'push');
@@ -94,15 +94,15 @@ export class StorySession {
     const name = this.#presenter ?? crypto.getRandomValues(new Uint32Array(2)).join('');
     const url = `${location.pathname}?presenter=${name}`;
     const opened = window.open(url, `relief-atlas-presenter-${name}`, 'popup,width=900,height=640');
-    if (!opened) this.faults = [...this.faults, this.#words.blocked];
+    if (!opened) this.issues = [...this.issues, { code: 'no-window' }];
     else if (this.#presenter === undefined) {
       this.#presenter = name;
       this.#endPresenting = announce(name, this.player, this.#store);
     }
   }
 
-  dismiss(fault: string): void {
-    this.faults = this.faults.filter((other) => other !== fault);
+  dismissIssue(issue: StoryIssue): void {
+    this.issues = this.issues.filter((other) => other !== issue);
   }
 
   /** Without a choice there is nothing here to stay for, unless a story waits. */
@@ -129,10 +129,6 @@ export class StorySession {
     this.#endPresenting?.();
   }
 
-  get #words() {
-    return STORY_WORDS[this.#store.language];
-  }
-
   #leave(): void {
     if (!this.player.resolved) this.#store.session.hasStory = false;
   }
@@ -146,36 +142,26 @@ export class StorySession {
         id === DRAFT_ID ? await keptDraft() : readStory(await this.#store.storyFile(id));
       if (this.#wanted === id) await this.#begin(story);
     } catch (error) {
-      const isMissing = error instanceof Error && 'kind' in error && error.kind === 'missing';
-      this.#refuse(this.#words.fileFault[isMissing ? 'missing' : 'unreachable'](id));
+      const isMissing = issueCode(error) === 'missing-story';
+      this.#refuse({ code: isMissing ? 'missing-story' : 'unreachable-story', id });
     } finally {
       if (this.#wanted === id) this.#wanted = '';
     }
   }
 
-  async #begin(story: Story | StoryError): Promise<void> {
-    if (story instanceof StoryError) return this.#refuse(this.#faultText(story));
+  async #begin(story: Story | IssueOf<'bad-story'>): Promise<void> {
+    if ('code' in story) return this.#refuse(story);
     const store = this.#store;
     if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
     const resolved = resolveStory(story, store.atlas!, store.userData.sets);
-    this.faults = resolved.broken.map((scene) => this.#brokenText(scene));
-    if (resolved.scenes.length === 0) return this.#refuse(this.#words.empty);
+    this.issues = resolved.broken;
+    if (resolved.scenes.length === 0) return this.#refuse({ code: 'empty-story' });
     store.session.close('stories');
     this.player.begin(resolved);
   }
 
-  #refuse(fault: string): void {
-    this.faults = [...this.faults, fault];
+  #refuse(issue: StoryIssue): void {
+    this.issues = [...this.issues, issue];
     if (!this.player.isShown) this.#store.leaveStory();
-  }
-
-  #brokenText({ scene, number, issues }: BrokenScene): string {
-    const { language } = this.#store;
-    const why = issues.map((issue) => noticeText(issue, language, __RELEASE__));
-    return this.#words.skipped(String(number), scene.title[language], why.join(' '));
-  }
-
-  #faultText({ path, got, expected }: StoryError): string {
-    return this.#words.fault(path || this.#words.wholeFile, got, expected);
   }
 }

@@ -43,3 +43,7 @@ export interface LayerProducts {
 }
 
 export type LayerProductName = keyof LayerProducts;
+
+/** What a release is made of, by the name in its manifest; and the manifest itself. */
+export type ProductName =
+  'manifest' | 'atlas' | 'overview' | 'detail' | 'land-overview' | 'land-detail' | LayerProductName;

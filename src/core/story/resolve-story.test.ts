@@ -15,16 +15,16 @@ test('a scene shows its view, and of the page’s own nothing', () => {
 });
 
 test.each([
-  ['sea=blue', { kind: 'unknown-key', key: 'sea' }],
-  ['period=2031H1', { kind: 'bad-value', key: 'period', got: '2031H1' }],
-  ['layer=sea', { kind: 'bad-value', key: 'layer', got: 'sea' }],
-  ['own=own-0123456789ab', { kind: 'no-own', got: 'own-0123456789ab' }],
-  ['story=b&scene=2', { kind: 'unknown-key', key: 'story' }],
+  ['sea=blue', { code: 'unknown-key', key: 'sea' }],
+  ['period=2031H1', { code: 'bad-value', key: 'period', got: '2031H1' }],
+  ['layer=sea', { code: 'bad-value', key: 'layer', got: 'sea' }],
+  ['own=own-0123456789ab', { code: 'no-own', got: 'own-0123456789ab' }],
+  ['story=b&scene=2', { code: 'unknown-key', key: 'story' }],
 ])(
   'a scene of %s is left out with its reason, and the others keep their numbers',
-  (view, notice) => {
+  (view, issue) => {
     const { scenes, broken } = tellOf('', view, 'period=2018H2');
     expect(scenes.map(({ number }) => number)).toEqual([1, 3]);
-    expect(broken).toMatchObject([{ number: 2, issues: [notice] }]);
+    expect(broken).toMatchObject([{ number: 2, issues: [issue] }]);
   },
 );

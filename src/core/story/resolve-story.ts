@@ -1,9 +1,8 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { OwnSet } from '../atlas/own-figures.ts';
 import { DEFAULT_VIEW, OF_PAGE, pick, type View } from '../view/view.ts';
-import { checkView } from '../view/check-view.ts';
-import type { Notice } from '../view/link-issue.ts';
-import { parseView } from '../view/url.ts';
+import { readView } from '../view/check-view.ts';
+import type { IssueOf, LinkIssue } from '../issue.ts';
 import type { Story, StoryScene } from './story.ts';
 
 /** A scene whose view can be shown. */
@@ -15,18 +14,11 @@ export interface ResolvedScene {
   readonly view: View;
 }
 
-/** A scene that cannot be shown, and why. */
-export interface BrokenScene {
-  readonly scene: StoryScene;
-  readonly number: number;
-  readonly issues: readonly Notice[];
-}
-
 /** A story as an atlas can show it. */
 export interface ResolvedStory {
   readonly story: Story;
   readonly scenes: readonly ResolvedScene[];
-  readonly broken: readonly BrokenScene[];
+  readonly broken: readonly IssueOf<'broken-scene'>[];
 }
 
 /**
@@ -39,16 +31,16 @@ export function resolveStory(
   sets: readonly OwnSet[] = [],
 ): ResolvedStory {
   const scenes: ResolvedScene[] = [];
-  const broken: BrokenScene[] = [];
+  const broken: IssueOf<'broken-scene'>[] = [];
   for (const [at, scene] of story.scenes.entries()) {
     const number = at + 1;
-    const read = parseView(scene.view);
-    const nested: Notice[] =
-      read.view.story === null ? [] : [{ kind: 'unknown-key', key: 'story' }];
-    const checked = checkView(read.view, atlas, sets);
-    const issues = [...read.issues, ...nested, ...checked.issues];
-    if (issues.length > 0) broken.push({ scene, number, issues });
-    else scenes.push({ scene, number, view: stillView(checked.view) });
+    const read = readView(scene.view, atlas, sets);
+    const nested: LinkIssue[] =
+      read.view.story === null ? [] : [{ code: 'unknown-key', key: 'story' }];
+    const issues = [...read.issues, ...nested];
+    if (issues.length > 0)
+      broken.push({ code: 'broken-scene', number, title: scene.title, issues });
+    else scenes.push({ scene, number, view: stillView(read.view) });
   }
   return { story, scenes, broken };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STORY_ID } from '../view/story-url.ts';
+import type { IssueOf } from '../issue.ts';
 import type { Story } from './story.ts';
 
 /** Bounds of a story: scenes, characters of a text, seconds of a scene, and characters of its file. */
@@ -30,42 +31,30 @@ export const storySchema = v.strictObject({
   ),
 });
 
-/** What is wrong with a story's file: where, by the path of the part, what was there and what should be. */
-export class StoryError extends Error {
-  /** Such as `scenes[2].title.en`; empty for the whole file. */
-  readonly path: string;
-  readonly got: string;
-  readonly expected: string;
-
-  constructor(path: string, got: string, expected: string) {
-    super(`${path || 'file'}: got ${got}, expected ${expected}`);
-    this.name = 'StoryError';
-    this.path = path;
-    this.got = got;
-    this.expected = expected;
-  }
-}
-
-/** Reads the text of a story's file; the first fault is given, not thrown. */
-export function readStory(json: string): Story | StoryError {
+/** Reads the text of a story's file; the first issue is given, not thrown. */
+export function readStory(json: string): Story | IssueOf<'bad-story'> {
   if (json.length > MOST.file) {
-    return new StoryError('', `${json.length} characters`, `at most ${MOST.file} characters`);
+    return bad('', `${json.length} characters`, `at most ${MOST.file} characters`);
   }
   let raw: unknown;
   try {
     raw = JSON.parse(json);
   } catch {
-    return new StoryError('', quoted(json), 'JSON');
+    return bad('', quoted(json), 'JSON');
   }
   const read = v.safeParse(storySchema, raw, { abortEarly: true });
   if (read.success) return read.output;
   const issue: v.BaseIssue<unknown> = read.issues[0];
-  return new StoryError(pathOf(issue), quoted(issue.received), issue.expected ?? issue.message);
+  return bad(pathOf(issue), quoted(issue.received), issue.expected ?? issue.message);
 }
 
 /** Writes a story as the text of its file. */
 export function formatStory(story: Story): string {
   return `${JSON.stringify(story, null, 2)}\n`;
+}
+
+function bad(path: string, got: string, expected: string): IssueOf<'bad-story'> {
+  return { code: 'bad-story', path, got, expected };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {

@@ -21,15 +21,15 @@ test('a view of what exists stays as it is', () => {
 test('a period that has no report gives way to the first', () => {
   expect(check({ period: '2031H1' })).toEqual({
     view: DEFAULT_VIEW,
-    issues: [{ kind: 'bad-value', key: 'period', got: '2031H1' }],
+    issues: [{ code: 'bad-value', key: 'period', got: '2031H1' }],
   });
 });
 
-test('unknown places are left out and named in one notice; known ones stay', () => {
+test('unknown places are left out and named in one issue; known ones stay', () => {
   const places = ['520000', '520900', '980000'];
   const { view, issues } = check({ filter: { ...NO_FILTER, places } });
   expect(view.filter.places).toEqual(['520000']);
-  expect(issues).toEqual([{ kind: 'bad-value', key: 'prov', got: '5209,98' }]);
+  expect(issues).toEqual([{ code: 'bad-value', key: 'prov', got: '5209,98' }]);
 });
 
 test('a layer without values is not filtered by them', () => {
@@ -42,8 +42,8 @@ test('a layer without values is not filtered by them', () => {
   const { view, issues } = check({ layer: 'list', filter });
   expect(view.filter).toEqual({ ...NO_FILTER, years: [2018] });
   expect(issues).toEqual([
-    { kind: 'bad-value', key: 'status', got: 'missing' },
-    { kind: 'bad-value', key: 'total', got: '..7' },
+    { code: 'bad-value', key: 'status', got: 'missing' },
+    { code: 'bad-value', key: 'total', got: '..7' },
   ]);
 });
 
@@ -54,7 +54,7 @@ test('a county outside the list may be pinned, for it has a name', () => {
 test('a county that is nowhere is unpinned', () => {
   expect(check({ county: '999999' })).toEqual({
     view: DEFAULT_VIEW,
-    issues: [{ kind: 'bad-value', key: 'county', got: '999999' }],
+    issues: [{ code: 'bad-value', key: 'county', got: '999999' }],
   });
 });
 
@@ -67,24 +67,24 @@ test('a comparison without another half-year gets the usual one', () => {
 test('a half-year that has no report is not compared with', () => {
   const { view, issues } = check({ compare: 'swipe', comparedPeriod: '2031H1' });
   expect(view.comparedPeriod).toBe('2018H2');
-  expect(issues).toEqual([{ kind: 'bad-value', key: 'vs', got: '2031H1' }]);
+  expect(issues).toEqual([{ code: 'bad-value', key: 'vs', got: '2031H1' }]);
 });
 
 test('a reading that makes no sense for the layer gives way to the half-year alone', () => {
   expect(check({ layer: 'list', mode: 'cumulative' })).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'list' },
-    issues: [{ kind: 'bad-value', key: 'mode', got: 'cumulative' }],
+    issues: [{ code: 'bad-value', key: 'mode', got: 'cumulative' }],
   });
 });
 
 test('a change of what has no amounts is not shown', () => {
   expect(check({ layer: 'list', compare: 'change', comparedPeriod: '2018H2' })).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'list' },
-    issues: [{ kind: 'bad-value', key: 'compare', got: 'change' }],
+    issues: [{ code: 'bad-value', key: 'compare', got: 'change' }],
   });
 });
 
-test('each fault has a notice of its own', () => {
+test('each fault has an issue of its own', () => {
   expect(
     check({ period: '2031H1', filter: { ...NO_FILTER, places: ['990000'] }, county: '999999' })
       .issues,

@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
-import type { HashKey } from './url-rule.ts';
+import type { HashKey } from '../base/hash-key.ts';
 
 const view = anyView();
 
-test('a view comes back from its link as it was, without a notice', () => {
+test('a view comes back from its link as it was, without an issue', () => {
   fc.assert(
     fc.property(view, fc.constantFrom('', '#', '?'), (view, mark) => {
       expect(parseView(mark + formatView(view))).toEqual({ view, issues: [] });
@@ -25,7 +25,7 @@ test('any text gives a view that its own link restores, and never throws', () =>
   );
 });
 
-test('nonsense for a key becomes a notice and leaves the default', () => {
+test('nonsense for a key becomes an issue and leaves the default', () => {
   const key = fc.constantFrom(
     ...(['layer', 'period', 'mark', 'by', 'bins', 'opacity', 'on', 'flow'] as const),
     ...(['prov', 'county', 'item', 'cam', 'lang', 'd'] as const),
@@ -35,7 +35,7 @@ test('nonsense for a key becomes a notice and leaves the default', () => {
     fc.property(key, nonsense, (key, got) => {
       expect(parseView(`${key}=${got}`)).toEqual({
         view: DEFAULT_VIEW,
-        issues: [{ kind: 'bad-value', key, got }],
+        issues: [{ code: 'bad-value', key, got }],
       });
     }),
   );
@@ -115,16 +115,16 @@ test('a story says its place and nothing of what it shows, for that is the scene
   expect(formatView(told)).toBe('v=1&lang=en&story=founding-report&scene=3&at=12.5');
 });
 
-test('what a link chooses beside a story is ignored with a notice', () => {
+test('what a link chooses beside a story is ignored with an issue', () => {
   const { view, issues } = parseView('story=a&layer=loans&lang=en&period=2019H1');
   expect(view).toEqual({ ...DEFAULT_VIEW, language: 'en', story: 'a' });
-  expect(issues).toEqual([{ kind: 'beside-story', got: 'layer, period' }]);
+  expect(issues).toEqual([{ code: 'beside-story', got: 'layer, period' }]);
 });
 
 test('a scene without a story is none', () => {
   const { view, issues } = parseView('scene=3');
   expect(view).toEqual(DEFAULT_VIEW);
-  expect(issues).toEqual([{ kind: 'bad-value', key: 'scene', got: '3' }]);
+  expect(issues).toEqual([{ code: 'bad-value', key: 'scene', got: '3' }]);
 });
 
 test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(
@@ -132,7 +132,7 @@ test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''
   (got) => {
     expect(parseView(`layer=list&on=${got}`)).toEqual({
       view: { ...DEFAULT_VIEW, layer: 'list' },
-      issues: [{ kind: 'bad-value', key: 'on', got }],
+      issues: [{ code: 'bad-value', key: 'on', got }],
     });
   },
 );
@@ -140,11 +140,11 @@ test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''
 test.each(['0', '1,1', '2,1', '10', 'a', ''])('the classes %j are not followed', (got) => {
   expect(parseView(`class=${got}`)).toEqual({
     view: DEFAULT_VIEW,
-    issues: [{ kind: 'bad-value', key: 'class', got }],
+    issues: [{ code: 'bad-value', key: 'class', got }],
   });
 });
 
-test('a link that says not to play is followed without a notice', () => {
+test('a link that says not to play is followed without an issue', () => {
   expect(parseView('play=0')).toEqual({ view: DEFAULT_VIEW, issues: [] });
 });
 
@@ -166,7 +166,7 @@ test.each([
   const [key, got] = text.split('=') as [HashKey, string];
   expect(parseView(text)).toEqual({
     view: DEFAULT_VIEW,
-    issues: [{ kind: 'bad-value', key, got }],
+    issues: [{ code: 'bad-value', key, got }],
   });
 });
 
@@ -183,28 +183,28 @@ test('conditions of a link add up', () => {
 test('a half-year to compare with is left out where nothing is compared', () => {
   expect(parseView('vs=2018H2')).toEqual({
     view: DEFAULT_VIEW,
-    issues: [{ kind: 'bad-value', key: 'vs', got: '2018H2' }],
+    issues: [{ code: 'bad-value', key: 'vs', got: '2018H2' }],
   });
 });
 
 test('a map of a change has no mode besides', () => {
   expect(parseView('compare=change&vs=2018H2&mode=yoy')).toEqual({
     view: { ...DEFAULT_VIEW, compare: 'change', comparedPeriod: '2018H2' },
-    issues: [{ kind: 'bad-value', key: 'mode', got: 'yoy' }],
+    issues: [{ code: 'bad-value', key: 'mode', got: 'yoy' }],
   });
 });
 
 test('the leading layer does not lie on top of itself', () => {
   expect(parseView('layer=loans&on=loans,network')).toEqual({
     view: { ...DEFAULT_VIEW, layer: 'loans', overlays: [{ id: 'network', opacity: 100 }] },
-    issues: [{ kind: 'bad-value', key: 'on', got: 'loans' }],
+    issues: [{ code: 'bad-value', key: 'on', got: 'loans' }],
   });
 });
 
 test('of a county and an item the county is shown', () => {
   expect(parseView('county=520121&item=hub:wuhan')).toEqual({
     view: { ...DEFAULT_VIEW, county: '520121' },
-    issues: [{ kind: 'bad-value', key: 'item', got: 'hub:wuhan' }],
+    issues: [{ code: 'bad-value', key: 'item', got: 'hub:wuhan' }],
   });
 });
 
@@ -219,35 +219,35 @@ test('a comma may be written as hosts write it', () => {
 test('an unknown key is named and changes nothing', () => {
   expect(parseView('#colour=red&mark=both')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    issues: [{ kind: 'unknown-key', key: 'colour' }],
+    issues: [{ code: 'unknown-key', key: 'colour' }],
   });
 });
 
 test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
   'the key %s is as unknown as any other',
   (key) => {
-    expect(parseView(`${key}=1`).issues).toEqual([{ kind: 'unknown-key', key }]);
+    expect(parseView(`${key}=1`).issues).toEqual([{ code: 'unknown-key', key }]);
   },
 );
 
 test('a key that is given twice is read once, and the second is noticed', () => {
   expect(parseView('mark=both&mark=circles')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    issues: [{ kind: 'bad-value', key: 'mark', got: 'circles', repeated: true }],
+    issues: [{ code: 'bad-value', key: 'mark', got: 'circles', repeated: true }],
   });
 });
 
 test('links of another version are noticed and read as well as can be', () => {
   expect(parseView('v=2&mark=both')).toEqual({
     view: { ...DEFAULT_VIEW, mark: 'both' },
-    issues: [{ kind: 'bad-value', key: 'v', got: '2' }],
+    issues: [{ code: 'bad-value', key: 'v', got: '2' }],
   });
 });
 
 test.each(['106.7,26.6', '106.7,26.6,5,6', '10,26.6,5', '106.7,70,5', '106.7,26.6,13', '1e2,26,5'])(
   'the camera %s is no place on the map',
   (got) => {
-    expect(parseView(`cam=${got}`).issues).toEqual([{ kind: 'bad-value', key: 'cam', got }]);
+    expect(parseView(`cam=${got}`).issues).toEqual([{ code: 'bad-value', key: 'cam', got }]);
   },
 );
 

@@ -1,4 +1,6 @@
-import type { HashKey, KeyRule, Said } from './url-rule.ts';
+import type { HashKey } from '../base/hash-key.ts';
+import type { LinkIssue } from '../issue.ts';
+import type { KeyRule, Said } from './url-rule.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
 import { isOwnId, LAYERS, OVERLAYS } from '../atlas/layer.ts';
 import { readPeriod } from '../atlas/period.ts';
@@ -23,7 +25,6 @@ import { MEASURES, MODES } from '../atlas/reading.ts';
 import { GROUPINGS } from '../atlas/poverty-list.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES } from './filter-url.ts';
-import type { Notice } from './link-issue.ts';
 import { keepRules } from './view-rules.ts';
 import { STORY_RULES } from './story-url.ts';
 
@@ -127,20 +128,20 @@ const RULES = {
 
 /**
  * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what
- * is unknown or malformed becomes a notice and keeps its default.
+ * is unknown or malformed becomes an issue and keeps its default.
  */
-export function parseView(text: string): { view: View; issues: Notice[] } {
-  const issues: Notice[] = [];
+export function parseView(text: string): { view: View; issues: LinkIssue[] } {
+  const issues: LinkIssue[] = [];
   let view = DEFAULT_VIEW;
   const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
-    const bad = { kind: 'bad-value', key: key as HashKey, got: value } as const;
+    const bad = { code: 'bad-value', key: key as HashKey, got: value } as const;
     if (key === 'v' && !seen.has(key)) {
       if (value !== '1') issues.push(bad);
     } else if (seen.has(key)) {
       issues.push({ ...bad, repeated: true });
     } else if (!Object.hasOwn(RULES, key)) {
-      issues.push({ kind: 'unknown-key', key });
+      issues.push({ code: 'unknown-key', key });
     } else {
       const said: Said | undefined = RULES[key as keyof typeof RULES].read(value);
       if (said) view = { ...view, ...said, filter: { ...view.filter, ...said.filter } };
@@ -153,14 +154,14 @@ export function parseView(text: string): { view: View; issues: Notice[] } {
 }
 
 /** A story's scene says what is shown: a link to it may choose nothing else of that. */
-function ofStory(view: View, issues: Notice[]): { view: View; issues: Notice[] } {
+function ofStory(view: View, issues: LinkIssue[]): { view: View; issues: LinkIssue[] } {
   if (view.story === null) return { view, issues };
   const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
   const lost = Object.entries<KeyRule>(RULES).filter(
     ([, rule]) => rule.write(view) !== rule.write(told),
   );
   if (lost.length > 0) {
-    issues.push({ kind: 'beside-story', got: lost.map(([key]) => key).join(', ') });
+    issues.push({ code: 'beside-story', got: lost.map(([key]) => key).join(', ') });
   }
   return { view: told, issues };
 }

@@ -2,8 +2,8 @@ import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
 import { FILTER_RULES } from './filter-url.ts';
-import type { Notice } from './link-issue.ts';
-import type { HashKey } from './url-rule.ts';
+import type { LinkIssue } from '../issue.ts';
+import type { HashKey } from '../base/hash-key.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** Something that holds in every view, or is mended. */
@@ -143,14 +143,14 @@ export function keepRules(
   view: View,
   atlas?: Atlas,
   isNew = true,
-): { view: View; issues: Notice[] } {
-  const issues: Notice[] = [];
+): { view: View; issues: LinkIssue[] } {
+  const issues: LinkIssue[] = [];
   let kept = view;
   function keep<Known>(rules: readonly ViewRule<Known>[], known: Known) {
     for (const { key, broken, mend } of rules) {
       const got = broken(kept, known);
       if (got === null) continue;
-      if (key) issues.push({ kind: 'bad-value', key, got });
+      if (key) issues.push({ code: 'bad-value', key, got });
       kept = { ...kept, ...mend(kept, known) };
     }
   }

@@ -74,7 +74,7 @@ test('a damaged product, a missing template and a missing file each stop the wri
     'stories/lost.json: expected the file, got status 404',
   );
   site.set(`releases/${pathOf('atlas')}`, jsonBytes({}));
-  await expect(singleFile(order())).rejects.toMatchObject({ product: 'atlas' });
+  await expect(singleFile(order())).rejects.toMatchObject({ issue: { product: 'atlas' } });
   site.delete(TEMPLATE);
   await expect(singleFile(order())).rejects.toThrow();
 });

@@ -17,7 +17,7 @@ export interface SingleFileRequest extends Pick<EmbeddedFiles, 'hash' | 'release
 /**
  * Makes one HTML file that opens a view from a disk without any request: the program, the release except
  * for detailed boundaries that are not asked for, and other files. The same order gives the same bytes.
- * @throws LoadError if the release or a part of it is missing or damaged; Error if another file is missing.
+ * @throws IssueError if the release or a part of it is missing or damaged; Error if another file is missing.
  */
 export async function singleFile(order: SingleFileRequest): Promise<Blob> {
   const { hash, release, detailed, others = [], fetchFile } = order;

@@ -57,6 +57,10 @@ export const enLayers: typeof zhLayers = {
   legendUnverified: 'Dashed: from memory, unverified',
   legendOwn: 'dashes: own data, not verified',
   areasNamed: 'Areas are named on the map; colours only tell neighbours apart',
+  linesAreas: 'Areas are named on the map; lines only tell neighbours apart',
+  linesAverage:
+    'Upright lines are below, flat lines above the mean of all counties and periods, the closer the farther from it',
+  linesChange: 'upright lines are less, flat lines are more, the closer the greater the change',
   legendPin: 'County of a programme or a story',
   legendPinUnverified: 'Place from memory, unverified',
   legendPinsByDate: 'Only up to the end of the period; facts without a place are under “Places”',

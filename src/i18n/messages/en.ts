@@ -121,8 +121,6 @@ export const en: Messages = {
   showControls: 'Layers and filters',
   table: 'Table of values',
   showTable: 'Table',
-  tableCaption: (period, layer) => `${layer} by county, estimated, ${period}`,
-  tableList: (period) => `The list at the end of the ${period}`,
   left: 'Left the list',
   batch: 'Batch of leaving',
   contiguousArea: 'Contiguous area',
@@ -142,12 +140,6 @@ export const en: Messages = {
   reload: 'Reload',
   loading: 'Loading boundaries and data…',
   failure: {
-    missing: (what) => `The ${what} is missing.`,
-    truncated: (what, got, expected) =>
-      `The ${what} is incomplete: got ${got} bytes, expected ${expected}.`,
-    corrupt: (what) => `The ${what} does not match its manifest or cannot be read.`,
-    version: (what, got) => `The ${what} has version ${got}; this page knows only version 1.`,
-    unreachable: (what) => `The ${what} cannot be reached.`,
     unexpected: (what) => `Something went wrong while loading the ${what}.`,
     noWebGL:
       'This browser has no WebGL2, so the map cannot be zoomed. Below is a still picture of the same view; all values are in the table.',
@@ -157,29 +149,22 @@ export const en: Messages = {
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The national figures are listed below.',
     offline:
       'This device is offline, and what the link needs was never opened on it. Connect and reload, or open the atlas without the link. The national figures are listed below.',
-    noDetail: 'This copy of the atlas is without detailed boundaries; the overview stays.',
     mapAdvice:
       'Please reload; if that does not help, ask whoever runs this site to publish the whole releases folder again. The values can still be read in the table.',
-    detail:
-      'The detailed boundaries could not be loaded; the overview stays. Check the network and reload.',
-    symbols:
-      'Circles, columns, flows and pins could not be loaded; everything else works. Check the network and reload.',
-    layer: (what) =>
-      `The ${what} could not be loaded; its layers stay empty and everything else works. Check the network and open the layer again.`,
-    product: {
-      manifest: 'release manifest',
-      atlas: 'data file',
-      overview: 'boundary file',
-      detail: 'detailed boundary file',
-      'land-overview': 'land backdrop',
-      'land-detail': 'detailed land backdrop',
-      programme: 'programme data',
-      ecology: 'ecology data',
-      network: 'network data',
-      estimates: 'county estimates',
-      history: 'history of names',
-      exits: 'sources of the dates of leaving the list',
-      gazetteer: 'index of place names',
-    },
+  },
+  product: {
+    manifest: 'release manifest',
+    atlas: 'data file',
+    overview: 'boundary file',
+    detail: 'detailed boundary file',
+    'land-overview': 'land backdrop',
+    'land-detail': 'detailed land backdrop',
+    programme: 'programme data',
+    ecology: 'ecology data',
+    network: 'network data',
+    estimates: 'county estimates',
+    history: 'history of names',
+    exits: 'sources of the dates of leaving the list',
+    gazetteer: 'index of place names',
   },
 };

@@ -45,9 +45,6 @@ const zh = {
   busy: (name: string) => `正在写 ${name}…`,
   done: (name: string, size: string) => `已写好 ${name}（${size}）。`,
   failed: (name: string, reason: string) => `没有写成 ${name}，也没有留下半个文件。原因：${reason}`,
-  notLoaded: (layers: string) => `${layers}的县级估计没有载入。请检查网络后再试一次。`,
-  boundariesNotLoaded: '县界没有载入。请检查网络后再试一次。',
-  unexpected: (message: string) => `${message}。请重新载入页面后再试一次。`,
   /** The citation file. */
   citation: {
     heading: '怎样引用',
@@ -132,10 +129,6 @@ const en: ExportWords = {
   done: (name, size) => `${name} is written (${size}).`,
   failed: (name, reason) =>
     `${name} could not be written, and no part of it was left. The reason: ${reason}`,
-  notLoaded: (layers) =>
-    `The county estimates of ${layers} could not be loaded. Check the network and try again.`,
-  boundariesNotLoaded: 'The boundaries could not be loaded. Check the network and try again.',
-  unexpected: (message) => `${message}. Reload the page and try again.`,
   citation: {
     heading: 'How to cite',
     cite: (title, release, url, day) => `${title}. Release ${release}. ${url} (accessed ${day}).`,

@@ -27,16 +27,7 @@ const zh = {
   cancelled: '已取消，没有留下文件。',
   done: (name: string, size: string, seconds: string) => `已存 ${name}（${size}，${seconds}秒）。`,
   skipped: (numbers: string) => `第${numbers}幕不能显示，影片里没有。`,
-  fault: {
-    empty: '当前视图是空的：没有图层，或筛选没有留下县。没有做影片，视图没有变动。',
-    'no-own': '当前视图用到的自有数据不在这个浏览器里。没有做影片，视图没有变动。',
-    'no-story': '这个故事取不到，或没有一幕能显示。没有做影片，视图没有变动。',
-    'not-loaded': '数据还没有载入。请等地图出现后再试一次；如果不出现，请检查网络。',
-    'no-encoder': '这个浏览器不能编码视频。可以存 GIF。',
-    'no-codec': '这个浏览器没有适合这个尺寸的编码器。请选小一些的尺寸或别的格式。',
-    'bad-frames': '这部影片太长，这种格式装不下。请缩短每个半年的秒数或选别的格式。',
-  },
-  failed: (reason: string) => `没有做成影片，视图没有变动。原因：${reason}。`,
+  failed: (reason: string) => `没有做成影片，视图没有变动。原因：${reason}`,
 };
 
 /** The words of films of the map. */
@@ -69,22 +60,7 @@ const en: FilmWords = {
   cancelled: 'Cancelled; no file is left behind.',
   done: (name, size, seconds) => `Saved ${name} (${size}, ${seconds} s).`,
   skipped: (numbers) => `Left out, as it cannot be shown: scene ${numbers}.`,
-  fault: {
-    empty:
-      'The present view is empty: it has no layer, or the filter keeps no county. No film was made; the view is as it was.',
-    'no-own':
-      'The present view uses own data that this browser does not have. No film was made; the view is as it was.',
-    'no-story':
-      'This story cannot be had, or has no scene that can be shown. No film was made; the view is as it was.',
-    'not-loaded':
-      'The data is not loaded yet. Try again once the map is there; if it does not come, check the network.',
-    'no-encoder': 'This browser cannot encode video. A GIF can be saved.',
-    'no-codec':
-      'This browser has no encoder for this size. Choose a smaller size or another format.',
-    'bad-frames':
-      'This film is longer than the format can hold. Choose fewer seconds a half-year or another format.',
-  },
-  failed: (reason) => `No film was made; the view is as it was. Reason: ${reason}.`,
+  failed: (reason) => `No film was made; the view is as it was. Reason: ${reason}`,
 };
 
 /** The words in each language. */

@@ -12,7 +12,6 @@ export interface OfflineWords {
   readonly already: string;
   readonly writing: string;
   readonly written: (name: string, size: string) => string;
-  readonly unreachable: string;
   readonly failed: (reason: string) => string;
 }
 
@@ -27,8 +26,7 @@ export const OFFLINE: Readonly<Record<Language, OfflineWords>> = {
     already: '这个页面本身就是单个网页文件，复制文件即可；要存另一个视图，请打开网上的图谱。',
     writing: '正在写文件…',
     written: (name, size) => `已写好 ${name}（${size}）。`,
-    unreachable: '没有写成文件：所需的程序或数据没有载入。请检查网络后再试一次。',
-    failed: (reason) => `没有写成文件。原因：${reason}。请重新载入页面后再试一次。`,
+    failed: (reason) => `没有写成文件。原因：${reason}`,
   },
   en: {
     newer: 'A new edition of the atlas is there.',
@@ -40,9 +38,6 @@ export const OFFLINE: Readonly<Record<Language, OfflineWords>> = {
       'This page is itself one file, which can be copied; to save another view, open the atlas on the web.',
     writing: 'Writing the file…',
     written: (name, size) => `Wrote ${name} (${size}).`,
-    unreachable:
-      'The file was not written: the program or the data that it needs could not be loaded. Check the network and try again.',
-    failed: (reason) =>
-      `The file was not written. Reason: ${reason}. Reload the page and try again.`,
+    failed: (reason) => `The file was not written. Reason: ${reason}`,
   },
 };

@@ -36,20 +36,6 @@ export interface OrdersWords {
   readonly use: string;
   readonly download: string;
   readonly useNote: string;
-  readonly columns: Readonly<Record<'county' | 'date' | 'amount', string>>;
-  readonly faults: {
-    readonly empty: string;
-    readonly unreadable: string;
-    columns(column: string, known: string, got: string): string;
-    encoding(encoding: string): string;
-    quote(line: string): string;
-    codec(got: string): string;
-    type(column: string, got: string): string;
-    parquet(reason: string): string;
-    failed(reason: string): string;
-    overflow(county: string, period: string): string;
-    several(count: string): string;
-  };
 }
 
 /** The words of each language. */
@@ -91,24 +77,6 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
     use: '用到图集里',
     download: '下载汇总表',
     useNote: '汇总表一行一个县和半年：county, period, amount, orders。',
-    columns: { county: '区县代码', date: '日期', amount: '金额' },
-    faults: {
-      empty: '文件是空的；要有一行表头，下面一行一单。',
-      unreadable: '读不了这个文件；它可能被移走或改动了，请重新选择。',
-      columns: (column, known, got) =>
-        `没有${column}这一列：表头是“${got}”，应当有其中一个名字：${known}。请改表头后重新选择。`,
-      encoding: (encoding) => `文件里有不是${encoding}的字节；请换一种编码后重新选择。`,
-      quote: (line) => `第${line}行的引号过了一兆字符还没有合上；请补上引号后重新选择。`,
-      codec: (got) => `Parquet 的压缩是 ${got}，这里只能读不压缩的或 SNAPPY 的；请重新导出。`,
-      type: (column, got) =>
-        `Parquet 的${column}一列类型是 ${got}，装不下准确的${column}；请重新导出。`,
-      parquet: (reason) => `这个 Parquet 文件读不下去：${reason}`,
-      failed: (reason) => `没有加总完：${reason}。文件没有改动；可以用 npm run aggregate 再试。`,
-      overflow: (county, period) =>
-        `${county}在${period}的和超过了能准确计数的范围；请用 npm run aggregate 加总。`,
-      several: (count) =>
-        `一次只能加总一个文件，得到了${count}个；多个文件用 npm run aggregate 加总。`,
-    },
   },
   en: {
     title: 'Order-level data',
@@ -149,27 +117,5 @@ export const ORDERS: Readonly<Record<Language, OrdersWords>> = {
     use: 'Use in the atlas',
     download: 'Download the sums',
     useNote: 'The table of sums has a line a county and half-year: county, period, amount, orders.',
-    columns: { county: 'county code', date: 'date', amount: 'amount' },
-    faults: {
-      empty: 'The file is empty; expected a line of column names and below it one order a line.',
-      unreadable: 'The file cannot be read; it may have been moved or changed. Choose it again.',
-      columns: (column, known, got) =>
-        `There is no column for the ${column}: the header is “${got}”, expected one of ${known}. Rename the column and choose the file again.`,
-      encoding: (encoding) =>
-        `The file has bytes that are not ${encoding}. Choose another encoding, then the file again.`,
-      quote: (line) =>
-        `The quote at line ${line} is not closed within a million characters. Close it and choose the file again.`,
-      codec: (got) =>
-        `The Parquet file is compressed with ${got}, expected SNAPPY or none. Export it again.`,
-      type: (column, got) =>
-        `The Parquet column for the ${column} has the type ${got}, which cannot hold it exactly. Export it again.`,
-      parquet: (reason) => `This Parquet file cannot be read on: ${reason}`,
-      failed: (reason) =>
-        `The adding up failed: ${reason}. The file is as it was; npm run aggregate may do it.`,
-      overflow: (county, period) =>
-        `The sum of ${county} in ${period} is beyond what can be counted exactly here. Use npm run aggregate.`,
-      several: (count) =>
-        `One file can be added up at a time, got ${count}. Use npm run aggregate for several.`,
-    },
   },
 };

@@ -16,19 +16,14 @@ export interface OwnDataWords {
   readonly formats: string;
   readonly stage: Readonly<Record<'bytes' | 'rows' | 'figures', string>>;
   readonly cancel: string;
-  readonly cancelled: string;
-  readonly fault: Readonly<
-    Record<'empty' | 'old-excel' | 'bad-workbook' | 'too-large' | 'worker', string>
-  >;
-  readonly noPlaces: string;
   /** What was opened: `rows` and `columns` are counts that are written already. */
   opened(file: string, rows: string, columns: string): string;
   readonly report: string;
   /** Counts that are written already. */
   rows(read: string, used: string, missing: string, repeated: string, setAside: string): string;
   cells(read: string, used: string, missing: string, repeated: string, setAside: string): string;
-  readonly noProblem: string;
-  problems(count: string): string;
+  readonly noIssue: string;
+  issues(count: string): string;
   line(line: number): string;
   readonly wholeColumn: string;
   readonly got: string;
@@ -45,7 +40,6 @@ export interface OwnDataWords {
   use(count: string): string;
   readonly nothing: string;
   used(count: string): string;
-  notKept(reason: string): string;
   readonly anew: string;
   readonly kept: string;
   /** Own figures of a half-year that are together more than what was published. */
@@ -73,23 +67,14 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     formats: 'CSV、TSV或XLSX；UTF-8、GB18030或UTF-16',
     stage: { bytes: '读取文件', rows: '拆分行列', figures: '核对各行' },
     cancel: '取消',
-    cancelled: '已取消，什么都没有改变。',
-    fault: {
-      empty: '没有读到数据行。需要一行列名，下面至少一行数。',
-      'old-excel': '这是旧版Excel文件（.xls）。请在表格软件里另存为.xlsx或CSV，再试一次。',
-      'bad-workbook': '这个工作簿读不了：不是.xlsx，或文件已损坏。请另存为.xlsx或CSV，再试一次。',
-      'too-large': '文件超过200 MB，浏览器放不下。请分成几个文件。',
-      worker: '读取时出错，什么都没有改变。请再试一次；还不行请另存为CSV。',
-    },
-    noPlaces: '县名表没有下载下来，无法核对县名。请检查网络后再试。',
     opened: (file, rows, columns) => `${file}：${rows}行，${columns}列`,
     report: '核对结果',
     rows: (read, used, missing, repeated, setAside) =>
       `共${read}行：采用${used}行，没有数${missing}行，重复${repeated}行，未采用${setAside}行`,
     cells: (read, used, missing, repeated, setAside) =>
       `共${read}个数格：采用${used}，没有数${missing}，重复${repeated}，未采用${setAside}`,
-    noProblem: '没有发现问题。',
-    problems: (count) => `${count}条`,
+    noIssue: '没有发现问题。',
+    issues: (count) => `${count}条`,
     line: (line) => `第${line}行`,
     wholeColumn: '整列',
     got: '读到',
@@ -105,7 +90,6 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     use: (count) => `采用这${count}个数`,
     nothing: '没有可用的数。请看下面的问题，改设置后重新读取。',
     used: (count) => `已采用${count}个数。`,
-    notKept: (reason) => `浏览器没有存下来（${reason}）：这次打开期间可用，关闭后需重新导入。`,
     anew: '换一个文件',
     kept: '已有的数（勾选的显示在图上）',
     conflict: (period, indicator, own, nation) =>
@@ -131,19 +115,6 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     formats: 'CSV, TSV or XLSX; in UTF-8, GB18030 or UTF-16',
     stage: { bytes: 'Fetching the file', rows: 'Splitting rows', figures: 'Checking rows' },
     cancel: 'Cancel',
-    cancelled: 'Cancelled; nothing has changed.',
-    fault: {
-      empty: 'There is no row of data. A row of names is needed and at least one row below it.',
-      'old-excel':
-        'This is a file of an old Excel (.xls). Save it as .xlsx or CSV in your spreadsheet and try again.',
-      'bad-workbook':
-        'This workbook cannot be read: it is no .xlsx, or it is damaged. Save it as .xlsx or CSV and try again.',
-      'too-large': 'The file has more than 200 MB, too much for a browser. Split it into several.',
-      worker:
-        'Reading failed; nothing has changed. Try again, and if it fails again save the file as CSV.',
-    },
-    noPlaces:
-      'The names of counties did not arrive, so they cannot be matched. Check the connection and try again.',
     opened: (file, rows, columns) =>
       `${file}: ${plural(rows, 'row')}, ${plural(columns, 'column')}`,
     report: 'What was found',
@@ -151,8 +122,8 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
       `${plural(read, 'row')}: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
     cells: (read, used, missing, repeated, setAside) =>
       `${plural(read, 'cell')} of figures: ${used} used, ${missing} without figure, ${repeated} repeated, ${setAside} set aside`,
-    noProblem: 'No problem was found.',
-    problems: (count) => count,
+    noIssue: 'No problem was found.',
+    issues: (count) => count,
     line: (line) => `line ${line}`,
     wholeColumn: 'whole column',
     got: 'Got',
@@ -169,8 +140,6 @@ export const OWN_DATA: Readonly<Record<Language, OwnDataWords>> = {
     nothing:
       'No figure can be used. See the problems below, change the settings and read the file again.',
     used: (count) => (count === '1' ? 'One figure is in use.' : `${count} figures are in use.`),
-    notKept: (reason) =>
-      `The browser could not keep them (${reason}): they work until this page is closed; import them again after that.`,
     anew: 'Another file',
     kept: 'Your figures (those ticked are on the map)',
     conflict: (period, indicator, own, nation) =>

@@ -33,7 +33,6 @@ export interface OwnPlanWords {
   readonly noPeriod: string;
   readonly conflict: string;
   readonly conflicts: Readonly<Record<'first' | 'last' | 'sum' | 'none', string>>;
-  readonly planFault: Readonly<Record<'no-place' | 'no-value' | 'no-period' | 'twice', string>>;
   readonly read: string;
   readonly readAgain: string;
 }
@@ -100,12 +99,6 @@ export const OWN_PLAN: Readonly<Record<Language, OwnPlanWords>> = {
     noPeriod: '列名里没有',
     conflict: '同县同期有不同的数时',
     conflicts: { first: '用第一个', last: '用最后一个', sum: '相加', none: '都不用' },
-    planFault: {
-      'no-place': '还没有县：请指定哪一列是县名或县代码。',
-      'no-value': '还没有数：请指定哪一列是数值。',
-      'no-period': '还没有时期：请指定时期列，或在下面选择全部数的时期。',
-      twice: '两列都当作同一指标：请把其中一列改为别的指标或不用。',
-    },
     read: '核对并读取',
     readAgain: '按新的设置重新读取',
   },
@@ -153,14 +146,6 @@ export const OWN_PLAN: Readonly<Record<Language, OwnPlanWords>> = {
     noPeriod: 'not in its name',
     conflict: 'Where one county and half-year has different figures',
     conflicts: { first: 'use the first', last: 'use the last', sum: 'add up', none: 'use none' },
-    planFault: {
-      'no-place': 'No county yet: say which column has names or codes of counties.',
-      'no-value': 'No figures yet: say which column has them.',
-      'no-period':
-        'No half-year yet: say which column has it, or choose one for all figures below.',
-      twice:
-        'Two columns are read as the same indicator: make one of them another, or do not use it.',
-    },
     read: 'Check and read',
     readAgain: 'Read again with these settings',
   },

@@ -1,15 +1,8 @@
 import type { Language } from '../../core/base/language.ts';
 
 const zh = {
-  /** Sizes are in CSS pixels. */
-  badSize: (width: string, height: string, least: string, most: string) =>
-    `图幅 ${width}×${height} 像素无效：宽和高应为整数，从 ${least} 到 ${most}，且长边不超过短边的4倍。`,
   /** Before what of a link cannot be followed. */
   refused: '没有画图，链接里有不能照办的内容：',
-  noCanvas: (width: number, height: number) =>
-    `这个浏览器画不出 ${width}×${height} 像素的图片。请选较小的尺寸，或改存 SVG 或 PDF。`,
-  unreadable: '这个浏览器读不出画好的图，所以存不成图片。请改存 SVG 或 PDF。',
-  noFont: (path: string) => `字体文件 ${path} 没有载入，PDF 里写不出汉字。请检查网络后再试一次。`,
   inset: '南海诸岛',
   kilometres: (count: string) => `${count}公里`,
   projection: '阿尔伯斯等积圆锥投影（标准纬线北纬25°、47°）',
@@ -30,9 +23,6 @@ const zh = {
   beside: (shown: string, other: string) =>
     `两期对比在图上只画${shown}；${other}的地图没有画，数字见标题`,
   still: '流向在图片里不动',
-  linesChange: '竖线减少，横线增加，线越密变化越大',
-  linesAverage: '竖线低于、横线高于各县各期平均，线越密差得越多',
-  linesAreas: '各片区的名字写在图上；线条只为区分相邻片区',
   flat: '柱子在图片里正立，不倾斜',
   notLoaded: (product: string) => `${product}没有载入，要用它的图层没有画`,
   unnamed: '来源不明',
@@ -42,15 +32,7 @@ const zh = {
 export type SheetWords = typeof zh;
 
 const en: SheetWords = {
-  badSize: (width, height, least, most) =>
-    `A picture of ${width} × ${height} pixels cannot be made: width and height must be whole numbers from ${least} to ${most}, and the longer side at most 4 times the shorter.`,
   refused: 'Nothing was drawn, for the link asks for what cannot be followed:',
-  noCanvas: (width, height) =>
-    `This browser cannot draw an image of ${width} × ${height} pixels. Choose a smaller size, or save an SVG or a PDF.`,
-  unreadable:
-    'This browser cannot read the drawn picture, so no image can be saved. Save an SVG or a PDF instead.',
-  noFont: (path) =>
-    `The font ${path} could not be loaded, so the PDF cannot have its text. Check the network and try again.`,
   inset: 'South China Sea Islands',
   kilometres: (count) => `${count} km`,
   projection: 'Albers equal-area conic projection, standard parallels 25° N and 47° N',
@@ -72,10 +54,6 @@ const en: SheetWords = {
   beside: (shown, other) =>
     `Of the two periods that are compared the map shows ${shown} alone; that of ${other} is not drawn, its figure is in the headline`,
   still: 'Flows do not move in a picture',
-  linesChange: 'upright lines are less, flat lines are more, the closer the greater the change',
-  linesAverage:
-    'Upright lines are below, flat lines above the mean of all counties and periods, the closer the farther from it',
-  linesAreas: 'Areas are named on the map; lines only tell neighbours apart',
   flat: 'Columns stand upright in a picture, not tilted',
   notLoaded: (product) => `${product}: not loaded, so layers that need it are not drawn`,
   unnamed: 'unknown source',

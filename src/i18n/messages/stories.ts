@@ -19,18 +19,7 @@ const zh = {
   back: (title: string, number: string) => `回到故事《${title}》第${number}幕`,
   close: '关闭故事',
   present: '演讲者',
-  blocked: '浏览器不让打开新窗口。请允许本页弹出窗口，再按一次。',
   edit: '编辑',
-  skipped: (number: string, title: string, why: string) =>
-    `第${number}幕“${title}”不能显示，已跳过：${why}`,
-  fault: (path: string, got: string, expected: string) =>
-    `故事文件有错，地图没有变动。位置：${path}；收到：${got}；应为：${expected}。`,
-  wholeFile: '整个文件',
-  fileFault: {
-    missing: (id: string) => `没有名为 ${id} 的故事，地图没有变动。`,
-    unreachable: (id: string) => `故事 ${id} 取不到，地图没有变动。请检查网络后再试。`,
-  },
-  empty: '这个故事没有一幕能显示，地图没有变动。',
   dismiss: '知道了',
   untitled: (number: string) => `第${number}幕`,
   /** The presenter's window. */
@@ -98,19 +87,7 @@ const en: StoryWords = {
   back: (title, number) => `Back to “${title}”, scene ${number}`,
   close: 'Close the story',
   present: 'Presenter',
-  blocked: 'The browser did not open a new window. Allow pop-ups for this page and press again.',
   edit: 'Edit',
-  skipped: (number, title, why) =>
-    `Scene ${number}, “${title}”, cannot be shown and is skipped: ${why}`,
-  fault: (path, got, expected) =>
-    `The story file is faulty; the map is as it was. At ${path}: got ${got}, expected ${expected}.`,
-  wholeFile: 'the whole file',
-  fileFault: {
-    missing: (id) => `There is no story named ${id}; the map is as it was.`,
-    unreachable: (id) =>
-      `The story ${id} cannot be reached; the map is as it was. Check the network and try again.`,
-  },
-  empty: 'No scene of this story can be shown; the map is as it was.',
   dismiss: 'Dismiss',
   untitled: (number) => `Scene ${number}`,
   presenter: {

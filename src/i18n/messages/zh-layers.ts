@@ -63,6 +63,10 @@ export const zhLayers = {
   legendUnverified: '横虚线：凭记忆，未核实',
   legendOwn: '横虚线：自有数据，未核实',
   areasNamed: '各片区的名字写在图上；颜色只为区分相邻片区',
+  /** In place of colours, on sheets for black ink. */
+  linesAreas: '各片区的名字写在图上；线条只为区分相邻片区',
+  linesAverage: '竖线低于、横线高于各县各期平均，线越密差得越多',
+  linesChange: '竖线减少，横线增加，线越密变化越大',
   legendPin: '项目与故事所在的县',
   legendPinUnverified: '地点凭记忆，未核实',
   legendPinsByDate: '只显示本期末以前的；没有地点的见“地点与事实”',

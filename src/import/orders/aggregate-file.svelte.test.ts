@@ -48,8 +48,8 @@ test('work that is stopped ends at once, with the reason it was stopped for', as
 
 test('what is wrong with a file comes from the worker as it is', async () => {
   await expect(aggregateFile(new File([''], 'x.csv'), GRID)).rejects.toMatchObject({
-    fault: { kind: 'empty' },
+    issue: { code: 'empty-file' },
   });
   const torn = new File(['PAR1', 'x'.repeat(100)], 'x.parquet');
-  await expect(aggregateFile(torn, GRID)).rejects.toMatchObject({ fault: { kind: 'parquet' } });
+  await expect(aggregateFile(torn, GRID)).rejects.toMatchObject({ issue: { code: 'bad-parquet' } });
 });

@@ -1,6 +1,6 @@
 import type { WorkerReply, OrdersRequest, Progress } from './aggregate-orders.ts';
 import type { Aggregate, Grid } from './aggregate.ts';
-import { OrdersError } from './orders-error.ts';
+import { IssueError } from '../../core/issue.ts';
 
 /** How a file is added up. */
 export interface AggregateOptions extends Grid {
@@ -14,7 +14,7 @@ export interface AggregateOptions extends Grid {
 
 /**
  * Adds up the orders of a file, CSV or Parquet, in a worker of its own.
- * @throws OrdersError if the file cannot be used; the signal's reason if it was stopped.
+ * @throws IssueError if the file cannot be used; the signal's reason if it was stopped.
  */
 export async function aggregateFile(
   file: Blob,
@@ -28,12 +28,12 @@ export async function aggregateFile(
     signal?.addEventListener('abort', stop);
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
       if ('progress' in data) onProgress?.(data.progress);
-      else if ('fault' in data) reject(new OrdersError(data.fault));
+      else if ('issue' in data) reject(new IssueError(data.issue));
       else resolve(data.aggregate);
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      reject(new OrdersError({ kind: 'failed', reason: event.message }));
+      reject(new IssueError({ code: 'failed', reason: event.message }));
     };
     const request: OrdersRequest = { file, grid: { counties, periods }, encoding };
     worker.postMessage(request);

@@ -1,13 +1,11 @@
 import { createAggregator, type Aggregate, type Grid } from './aggregate.ts';
-import { OrdersError, type OrdersFault } from './orders-error.ts';
+import { IssueError, type Issue } from '../../core/issue.ts';
 import { createCsvReader } from './read-csv.ts';
 import { readParquet } from './read-parquet.ts';
 
 /** What the worker says: how far it is, then what came of it. */
 export type WorkerReply =
-  | { readonly progress: Progress }
-  | { readonly aggregate: Aggregate }
-  | { readonly fault: OrdersFault };
+  { readonly progress: Progress } | { readonly aggregate: Aggregate } | { readonly issue: Issue };
 
 /** How far a file has been read. */
 export interface Progress {
@@ -28,7 +26,7 @@ const PARQUET = 'PAR1';
 
 /**
  * Adds up the orders of a file, CSV or Parquet (told apart by its first bytes), part by part.
- * @throws OrdersError
+ * @throws IssueError
  */
 export async function aggregateOrders(
   { file, grid, encoding }: OrdersRequest,
@@ -64,22 +62,22 @@ async function readText(
 
 /** Bytes that are not text in the encoding are an error; replacing them would change what they say. */
 function decoderOf(encoding: string): (bytes?: Uint8Array) => string {
-  const fault = () => new OrdersError({ kind: 'encoding', encoding });
+  const bad = () => new IssueError({ code: 'bad-encoding', encoding });
   let decoder: TextDecoder;
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw fault();
+    throw bad();
   }
   return (bytes) => {
     try {
       return decoder.decode(bytes, { stream: bytes !== undefined });
     } catch {
-      throw fault();
+      throw bad();
     }
   };
 }
 
 function unreadable(): never {
-  throw new OrdersError({ kind: 'unreadable' });
+  throw new IssueError({ code: 'unreadable' });
 }

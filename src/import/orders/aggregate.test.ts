@@ -73,7 +73,7 @@ test('a sum beyond what can be counted exactly is an error, not a rounded sum', 
     for (let line = 2; line < 102; line++)
       aggregator.add(line, '520326', '2018-01-01', '999999999999.99');
   };
-  expect(add).toThrow('"kind":"overflow","county":"520326","period":"2018H1"');
+  expect(add).toThrow('"code":"overflow","county":"520326","period":"2018H1"');
 });
 
 test('sums are written by county, then period, and not where there was no order', () => {

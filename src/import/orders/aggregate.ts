@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { OrdersError } from './orders-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import { centsOf, halfYearOf, REASONS, trimSpaces, type Reason } from './parse-order.ts';
 
 /** What orders are added up by. */
@@ -40,7 +40,7 @@ export interface Aggregate extends Grid {
 /** Adds orders up, one at a time. */
 export interface Aggregator {
   readonly rows: number;
-  /** Adds an order, or sets it aside. @throws OrdersError `overflow` */
+  /** Adds an order, or sets it aside. @throws IssueError `overflow` */
   add(line: number, county: string, date: string, amount: string): void;
   /** Sets a record aside that is not an order at all. */
   reject(line: number, got: string): void;
@@ -93,7 +93,7 @@ export function createAggregator({ counties, periods }: Grid): Aggregator {
       used++;
       if (value < 0) refunds++;
       if (!Number.isSafeInteger(cents[cell]))
-        throw new OrdersError({ kind: 'overflow', county: trimSpaces(county), period });
+        throw new IssueError({ code: 'overflow', county: trimSpaces(county), period });
     },
     reject(line, got) {
       rows++;

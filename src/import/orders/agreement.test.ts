@@ -56,17 +56,17 @@ test('amounts that cannot hold cents and pages that cannot be read are errors wi
   const types = { amount: 'FLOAT', date: 'DATE', county: 'VARCHAR', codec: 'snappy' };
   await writeTyped(path, types);
   await expect(inBrowser(path, '')).rejects.toMatchObject({
-    fault: { kind: 'type', column: 'amount', got: 'FLOAT' },
+    issue: { code: 'bad-type', column: 'amount', got: 'FLOAT' },
   });
   await expect(bySql(path)).rejects.toThrow('got amounts of type FLOAT');
   await writeTyped(path, { ...types, amount: 'DOUBLE', codec: 'zstd' });
   await expect(inBrowser(path, '')).rejects.toMatchObject({
-    fault: { kind: 'codec', got: 'ZSTD' },
+    issue: { code: 'bad-codec', got: 'ZSTD' },
   });
   expect((await bySql(path)).rows).toBe(5000);
   await writeTyped(path, { ...types, amount: 'DOUBLE', date: 'TIME' });
   await expect(inBrowser(path, '')).rejects.toMatchObject({
-    fault: { kind: 'type', column: 'date' },
+    issue: { code: 'bad-type', column: 'date' },
   });
 });
 

@@ -1,5 +1,5 @@
 import { initParser, type Schema } from 'udsv';
-import { OrdersError } from './orders-error.ts';
+import { IssueError } from '../../core/issue.ts';
 
 /** Takes the records of a text in turn. */
 export interface RecordSink {
@@ -87,7 +87,7 @@ export function readRecord(text: string, start: number, delimiter: string): Quot
 /**
  * Takes the whole records of a text in which cells may be quoted; the last is whole when the text ends with it
  * (`isLast`). Gives the place and the line where the first record begins that is not whole.
- * @throws OrdersError `quote` if that one is already longer than a megabyte.
+ * @throws IssueError `open-quote` if that one is already longer than a megabyte.
  */
 export function takeQuoted(
   text: string,
@@ -99,7 +99,7 @@ export function takeQuoted(
   while (at < text.length) {
     const { cells, end, lines } = readRecord(text, at, from.delimiter);
     if (end >= text.length && !from.isLast) {
-      if (end - at > LONGEST_RECORD) throw new OrdersError({ kind: 'quote', line });
+      if (end - at > LONGEST_RECORD) throw new IssueError({ code: 'open-quote', line });
       break;
     }
     if (cells?.length === from.width) sink.record(line, cells);

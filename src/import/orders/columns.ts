@@ -1,4 +1,4 @@
-import { OrdersError, type OrderField } from './orders-error.ts';
+import { IssueError, type OrderField } from '../../core/issue.ts';
 import HEADER from './header.json';
 
 /** The columns that an order needs. */
@@ -18,13 +18,14 @@ export function delimiterOf(header: string): string {
 /**
  * Finds the columns of orders in a header, by name, whatever the case and the spaces around it; the
  * first name of `COLUMN_NAMES` that the header has counts.
- * @throws OrdersError `columns` if one is not there.
+ * @throws IssueError `no-column` if one is not there.
  */
 export function findColumns(header: readonly string[]): Places {
   const names = header.map((name) => name.trim().toLowerCase());
   const place = (column: OrderField): number => {
     const name = COLUMN_NAMES[column].find((known) => names.includes(known));
-    if (name === undefined) throw new OrdersError({ kind: 'columns', column, got: header });
+    if (name === undefined)
+      throw new IssueError({ code: 'no-column', column, got: header, known: COLUMN_NAMES[column] });
     return names.indexOf(name);
   };
   return { county: place('county'), date: place('date'), amount: place('amount') };

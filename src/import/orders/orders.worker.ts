@@ -1,5 +1,5 @@
 import { aggregateOrders, type OrdersRequest, type WorkerReply } from './aggregate-orders.ts';
-import { OrdersError } from './orders-error.ts';
+import { IssueError } from '../../core/issue.ts';
 
 const BETWEEN_REPORTS_MS = 50;
 
@@ -19,7 +19,7 @@ addEventListener('message', async ({ data }: MessageEvent<OrdersRequest>) => {
   } catch (error) {
     // The page is not told of a promise that fails in a worker; it would wait for ever.
     reply({
-      fault: error instanceof OrdersError ? error.fault : { kind: 'failed', reason: String(error) },
+      issue: error instanceof IssueError ? error.issue : { code: 'failed', reason: String(error) },
     });
   }
 });

@@ -1,5 +1,5 @@
 import type { SchemaElement } from 'hyparquet';
-import { OrdersError, type OrderField } from './orders-error.ts';
+import { IssueError, type OrderField } from '../../core/issue.ts';
 
 /** Writes a value of a Parquet column as text, as it stands in the file; nothing there is empty. */
 export type TextOf = (value: unknown) => string;
@@ -21,7 +21,7 @@ const TICKS: Readonly<Record<string, bigint>> = {
  * Gives how the values of a column become text: county codes as text or whole numbers, days as text, dates or
  * times (the day as it is stored, no time zone applied), amounts as text, whole numbers, decimals or doubles.
  * Values are expected bare (`bareElement`).
- * @throws OrdersError `type` for a column of any other type; a FLOAT cannot hold cents.
+ * @throws IssueError `bad-type` for a column of any other type; a FLOAT cannot hold cents.
  */
 export function textOfColumn(column: OrderField, element: SchemaElement): TextOf {
   const known = {
@@ -30,7 +30,7 @@ export function textOfColumn(column: OrderField, element: SchemaElement): TextOf
     amount: () => asText(element) ?? asDecimal(element) ?? asWhole(element) ?? asDouble(element),
   }[column]();
   if (known) return known;
-  throw new OrdersError({ kind: 'type', column, got: typeName(element) });
+  throw new IssueError({ code: 'bad-type', column, got: typeName(element) });
 }
 
 /** Takes from a column what would make Dates and rounded numbers of its values, so that they stay exact. */

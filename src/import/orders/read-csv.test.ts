@@ -121,7 +121,7 @@ test('a quote that is never closed is set aside at the end of a short file', () 
 
 test('a quote that is not closed within a megabyte is an error with its line', () => {
   const parts = ['county,date,amount\n130125,2018-01-01,5\n130125,"2018', 'x'.repeat(2 << 20), '1'];
-  expect(() => read(parts)).toThrow('{"kind":"quote","line":3}');
+  expect(() => read(parts)).toThrow('{"code":"open-quote","line":3}');
 });
 
 test.each([
@@ -139,12 +139,12 @@ test.each([
 
 test('a file without one of the columns is an error that says what it has', () => {
   expect(() => read(['county,day,price\n'])).toThrow(
-    '{"kind":"columns","column":"amount","got":["county","day","price"]}',
+    '{"code":"no-column","column":"amount","got":["county","day","price"]',
   );
 });
 
 test('an empty file is an error', () => {
-  expect(() => read([''])).toThrow('{"kind":"empty"}');
+  expect(() => read([''])).toThrow('{"code":"empty-file"}');
 });
 
 test('bytes in another encoding are an error, and are read when it is named', async () => {
@@ -154,10 +154,10 @@ test('bytes in another encoding are an error, and are read when it is named', as
     new Uint8Array([...bytes, ...new TextEncoder().encode('\n130125,2018-01-01,5')]),
   ]);
   await expect(aggregateOrders({ file, grid: GRID, encoding: 'utf-8' })).rejects.toMatchObject({
-    fault: { kind: 'encoding', encoding: 'utf-8' },
+    issue: { code: 'bad-encoding', encoding: 'utf-8' },
   });
   await expect(aggregateOrders({ file, grid: GRID, encoding: 'klingon' })).rejects.toMatchObject({
-    fault: { kind: 'encoding', encoding: 'klingon' },
+    issue: { code: 'bad-encoding', encoding: 'klingon' },
   });
   const { used } = await aggregateOrders({ file, grid: GRID, encoding: 'gb18030' });
   expect(used).toBe(1);

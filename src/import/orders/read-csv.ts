@@ -1,13 +1,13 @@
 import type { Aggregator } from './aggregate.ts';
 import { delimiterOf, findColumns } from './columns.ts';
-import { OrdersError } from './orders-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import { plainSplitter, readRecord, takeQuoted, type RecordSink } from './byte-records.ts';
 
 /** Takes the text of a CSV file in parts. */
 export interface CsvReader {
-  /** Takes the next part; it may end anywhere. @throws OrdersError */
+  /** Takes the next part; it may end anywhere. @throws IssueError */
   read(text: string): void;
-  /** Takes the end of the file. @throws OrdersError */
+  /** Takes the end of the file. @throws IssueError */
   end(): void;
 }
 
@@ -67,7 +67,7 @@ export function createCsvReader(orders: Aggregator): CsvReader {
     read: (text) => next(text, false),
     end() {
       next('', true);
-      if (!take) throw new OrdersError({ kind: 'empty' });
+      if (!take) throw new IssueError({ code: 'empty-file' });
     },
   };
 }

@@ -7,7 +7,7 @@ import {
 } from 'hyparquet';
 import type { Aggregator } from './aggregate.ts';
 import { COLUMNS, findColumns } from './columns.ts';
-import { OrdersError, type OrderField } from './orders-error.ts';
+import { IssueError, type OrderField } from '../../core/issue.ts';
 import { bareElement, textOfColumn, type TextOf } from './parquet-text.ts';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
@@ -16,7 +16,7 @@ const NANOSECONDS = { timestampFromNanoseconds: (nanos: bigint) => nanos };
 /**
  * Reads orders from a Parquet file, of its three columns only, one row group at a time; a group must fit
  * in memory. `onRows` is told how many rows of all have been read.
- * @throws OrdersError
+ * @throws IssueError
  */
 export async function readParquet(
   file: Blob,
@@ -27,16 +27,16 @@ export async function readParquet(
     byteLength: file.size,
     slice: (start, end) => file.slice(start, end).arrayBuffer(),
   };
-  const metadata = await parquetMetadataAsync(buffer).catch(asOrdersError);
+  const metadata = await parquetMetadataAsync(buffer).catch(asIssue);
   const { names, texts } = columnsOf(metadata);
   checkCodecs(metadata, Object.values(names));
   const rows = Number(metadata.num_rows);
   const bare = { ...metadata, schema: metadata.schema.map(bareElement) };
   const options = { file: buffer, metadata: bare, columns: Object.values(names) };
-  const scan = await parquetScan({ ...options, parsers: NANOSECONDS }).catch(asOrdersError);
+  const scan = await parquetScan({ ...options, parsers: NANOSECONDS }).catch(asIssue);
   for (const range of scan.ranges) {
     const read = (column: OrderField) =>
-      scan.readColumn({ column: names[column], ...range }).catch(asOrdersError);
+      scan.readColumn({ column: names[column], ...range }).catch(asIssue);
     const [counties, dates, amounts] = [
       await read('county'),
       await read('date'),
@@ -71,11 +71,11 @@ function checkCodecs({ row_groups }: FileMetaData, names: readonly string[]): vo
     for (const { meta_data } of columns) {
       if (!meta_data || !names.includes(meta_data.path_in_schema[0]!)) continue;
       if (!CODECS.includes(meta_data.codec))
-        throw new OrdersError({ kind: 'codec', got: meta_data.codec });
+        throw new IssueError({ code: 'bad-codec', got: meta_data.codec });
     }
 }
 
-function asOrdersError(error: unknown): never {
+function asIssue(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
-  throw new OrdersError({ kind: 'parquet', reason });
+  throw new IssueError({ code: 'bad-parquet', reason });
 }

@@ -1,6 +1,6 @@
 import { readAmountText } from './parse-amount.ts';
 import type { ColumnMappingEntry } from './column-plan.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import { textOf, type InputCell } from './cells.ts';
 
 /** The amount of a cell in the unit of its column; `null` where it is missing or cannot be used. */
@@ -8,7 +8,7 @@ export interface CellAmount {
   readonly amount: number | null;
   /** Whether the cell says that there is no figure. */
   readonly isMissing: boolean;
-  readonly problem: Pick<Problem, 'kind' | 'got' | 'done' | 'facts'> | null;
+  readonly issue: Pick<RowIssue, 'code' | 'got' | 'done' | 'facts'> | null;
 }
 
 /** Reads a cell of a column of values. */
@@ -18,11 +18,11 @@ export function readCellAmount(
 ): CellAmount {
   const got = textOf(cell);
   const read = readAmountText(cell ?? '');
-  if (read.kind === 'missing') return { amount: null, isMissing: true, problem: null };
-  const refuse = (kind: Problem['kind'], facts: readonly string[] = []): CellAmount => ({
+  if (read.kind === 'missing') return { amount: null, isMissing: true, issue: null };
+  const refuse = (code: RowIssue['code'], facts: readonly string[] = []): CellAmount => ({
     amount: null,
     isMissing: false,
-    problem: { kind, got, done: 'set-aside', facts },
+    issue: { code, got, done: 'set-aside', facts },
   });
   if (read.kind === 'bad') return refuse('bad-number');
   if (read.unit === 'percent' && column.unit !== 'percent') return refuse('percent', [column.unit]);
@@ -38,8 +38,8 @@ export function readCellAmount(
   return {
     amount,
     isMissing: false,
-    problem: isOdd
-      ? { kind: 'cell-unit', got, done: 'used', facts: [String(amount), String(column.factor)] }
+    issue: isOdd
+      ? { code: 'cell-unit', got, done: 'used', facts: [String(amount), String(column.factor)] }
       : null,
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KNOWN } from '../../../tests/fixtures/own.ts';
 import { detectDelimiter, readRecords } from './delimited.ts';
-import { guessPlan, planFaults, valueGroups, type ColumnMapping } from './column-plan.ts';
+import { guessPlan, planIssues, valueGroups, type ColumnMapping } from './column-plan.ts';
 import { toSheet } from './cells.ts';
 
 const planOf = (text: string, about = 'own.csv') =>
@@ -20,7 +20,7 @@ test('a long table is known by its names', () => {
     additive: true,
     kind: 'flow',
   });
-  expect(planFaults(mapping)).toEqual([]);
+  expect(planIssues(mapping)).toEqual([]);
 });
 
 test('a table in English is known, too', () => {
@@ -37,7 +37,7 @@ test('a column for each half-year makes one indicator', () => {
     ['2018H2', 1e8],
   ]);
   expect(valueGroups(mapping)).toEqual([{ name: '销售额(万元)', columns: [1, 2] }]);
-  expect(planFaults(mapping)).toEqual([]);
+  expect(planIssues(mapping)).toEqual([]);
 });
 
 test('columns without names are known by what stands in them', () => {
@@ -53,7 +53,7 @@ test('the half-year of all may stand in the name of the file or in a title', () 
   const table = '县名,销售额\n赫章县,1';
   expect(planOf(table, '2018年上半年销售.csv').period).toBe('2018H1');
   expect(planOf(`2018年下半年各县销售情况,\n${table}`).period).toBe('2018H2');
-  expect(planFaults(planOf(table))).toEqual(['no-period']);
+  expect(planIssues(planOf(table))).toEqual(['no-period-column']);
 });
 
 test('the unit of all may stand in a title', () => {
@@ -76,6 +76,8 @@ test('a rate of its own cannot be summed, a stock is none of a half-year', () =>
 });
 
 test('what a plan lacks is said', () => {
-  expect(planFaults(planOf('a,b\nx,y'))).toEqual(['no-place', 'no-value']);
-  expect(planFaults(planOf('县名,时期,销售额,网销额\n赫章县,2018H1,1,2'))).toEqual(['twice']);
+  expect(planIssues(planOf('a,b\nx,y'))).toEqual(['no-place-column', 'no-value-column']);
+  expect(planIssues(planOf('县名,时期,销售额,网销额\n赫章县,2018H1,1,2'))).toEqual([
+    'same-indicator',
+  ]);
 });

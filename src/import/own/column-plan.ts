@@ -1,3 +1,4 @@
+import type { PlanCode } from '../../core/issue.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import { readAmountText } from './parse-amount.ts';
 import { readPeriodText, withoutPeriod } from './parse-period.ts';
@@ -42,9 +43,6 @@ export interface KnownIndicator {
   readonly kind: 'flow' | 'stock';
   readonly additive: boolean;
 }
-
-/** Why a sheet cannot be read by a plan. */
-export type PlanFault = 'no-place' | 'no-value' | 'no-period' | 'twice';
 
 const SAMPLE = 200;
 
@@ -116,8 +114,8 @@ export function mapColumn(
   };
 }
 
-/** What keeps a sheet from being read by a plan; `twice`: two indicators of the file replace one of the atlas. */
-export function planFaults(mapping: ColumnMapping): readonly PlanFault[] {
+/** What keeps a sheet from being read by a plan. */
+export function planIssues(mapping: ColumnMapping): readonly PlanCode[] {
   const { columns, period } = mapping;
   const has = (role: Role) => columns.some((column) => column.role === role);
   const values = columns.filter(({ role }) => role === 'value');
@@ -126,10 +124,10 @@ export function planFaults(mapping: ColumnMapping): readonly PlanFault[] {
     (group) => columns[group.columns[0]!]!.indicator ?? [],
   );
   return [
-    ...(has('code') || has('county') ? [] : (['no-place'] as const)),
-    ...(values.length > 0 ? [] : (['no-value'] as const)),
-    ...(hasPeriod ? [] : (['no-period'] as const)),
-    ...(new Set(replaced).size === replaced.length ? [] : (['twice'] as const)),
+    ...(has('code') || has('county') ? [] : (['no-place-column'] as const)),
+    ...(values.length > 0 ? [] : (['no-value-column'] as const)),
+    ...(hasPeriod ? [] : (['no-period-column'] as const)),
+    ...(new Set(replaced).size === replaced.length ? [] : (['same-indicator'] as const)),
   ];
 }
 

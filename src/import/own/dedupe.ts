@@ -1,7 +1,7 @@
 import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 import { groupBy } from '../../core/base/group-by.ts';
 import type { Conflict } from './column-plan.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 
 /** An amount that a row gives a cell of the atlas. */
 export interface CellEntry extends OwnFigure {
@@ -20,7 +20,7 @@ export interface Settled {
   readonly figures: readonly OwnFigure[];
   /** In the order of the entries. */
   readonly fates: readonly Fate[];
-  readonly problems: readonly Problem[];
+  readonly issues: readonly RowIssue[];
 }
 
 /** Gives each cell one figure: what is said again is kept once, what differs goes as the reader says. */
@@ -34,15 +34,15 @@ export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settl
   });
   const figures: OwnFigure[] = [];
   const fates: Fate[] = entries.map(() => 'used');
-  const problems: Problem[] = [];
+  const issues: RowIssue[] = [];
   for (const places of cells.values()) {
     const all = places.map((at) => entries[at]!);
     const { county, period, line, column } = all[0]!;
     const isConflict = all.some(({ amount }) => amount !== all[0]!.amount);
     const way = isConflict ? conflict : 'first';
     if (isConflict) {
-      problems.push({
-        kind: 'conflict',
+      issues.push({
+        code: 'conflict',
         line,
         column,
         done: way,
@@ -69,8 +69,8 @@ export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settl
       if (!isSame) return;
       const facts = [county, period, String(kept.line)];
       const got = String(entry.amount);
-      problems.push({
-        kind: 'repeated',
+      issues.push({
+        code: 'repeated',
         line: entry.line,
         column: entry.column,
         got,
@@ -80,11 +80,11 @@ export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settl
     });
   }
   figures.sort((a, b) => compare(a.county, b.county) || compare(a.period, b.period));
-  return { figures, fates, problems: [...problems, ...gapsOf(figures)] };
+  return { figures, fates, issues: [...issues, ...gapsOf(figures)] };
 }
 
 /** Says of counties that have some of the half-years of a file, but not all. */
-function gapsOf(figures: readonly OwnFigure[]): readonly Problem[] {
+function gapsOf(figures: readonly OwnFigure[]): readonly RowIssue[] {
   const all = [...new Set(figures.map(({ period }) => period))].sort();
   const byCounty = groupBy(figures, ({ county }) => county);
   return [...byCounty].flatMap(([county, own]) => {
@@ -93,7 +93,7 @@ function gapsOf(figures: readonly OwnFigure[]): readonly Problem[] {
     if (lacking.length === 0) return [];
     const got = [...has].join(', ');
     const facts = [county, lacking.join(', ')];
-    return [{ kind: 'gap', line: own[0]!.line, column: null, got, done: 'used', facts } as const];
+    return [{ code: 'gap', line: own[0]!.line, column: null, got, done: 'used', facts } as const];
   });
 }
 

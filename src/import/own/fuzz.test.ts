@@ -2,7 +2,7 @@ import { dsvFormat } from 'd3-dsv';
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { importText, KNOWN } from '../../../tests/fixtures/own.ts';
-import { planFaults } from './column-plan.ts';
+import { planIssues } from './column-plan.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   130705: '宣化区',
@@ -76,7 +76,7 @@ test('of files of good rows amid rubbish none loses a good row, and all counts a
       const text = [...(title ? ['各县销售情况'] : []), header, ...lines].join(end);
       const read = await importText(text, {
         change: (mapping) => {
-          expect(planFaults(mapping)).toEqual([]);
+          expect(planIssues(mapping)).toEqual([]);
           return mapping;
         },
       });
@@ -97,7 +97,7 @@ test('of files of good rows amid rubbish none loses a good row, and all counts a
       }
       // What is set aside is said.
       const said = new Set(
-        read.problems.filter(({ done }) => done !== 'used').map(({ line }) => line),
+        read.issues.filter(({ done }) => done !== 'used').map(({ line }) => line),
       );
       expect(said.size).toBeGreaterThanOrEqual(read.rows.setAside);
     }),
@@ -116,7 +116,7 @@ test('of texts of any letters none makes it throw anything but that there is no 
           expect(used + missing + repeated + setAside).toBe(read);
         }
       } catch (error) {
-        expect(error).toMatchObject({ name: 'FileError', fault: 'empty' });
+        expect(error).toMatchObject({ issue: { code: 'empty-file' } });
       }
     }),
   );

@@ -1,5 +1,4 @@
-import type { Problem } from '../../core/atlas/own-problem.ts';
-import { FileError } from './file-error.ts';
+import { IssueError, type RowIssue } from '../../core/issue.ts';
 import type { ImportAnswer, ImportRequest, Stage } from './import-message.ts';
 import type { Import, Preview } from './import-session.ts';
 import type { KnownAtlas } from './known.ts';
@@ -13,9 +12,9 @@ export type OnStage = (stage: Stage, share: number) => void;
 
 /** Importing in a worker: the page stays free. One thing at a time. */
 export interface ImportJob {
-  /** @throws FileError */
+  /** @throws IssueError */
   open(file: File, choice: OpenChoice, onStage: OnStage): Promise<Preview>;
-  /** Reads the file that was opened last. @throws FileError */
+  /** Reads the file that was opened last. @throws IssueError */
   read(mapping: ColumnMapping, accepted: Accepted, onStage: OnStage): Promise<Import>;
   /** Ends the worker at once, whatever it does; what was asked is never answered. */
   end(): void;
@@ -39,13 +38,13 @@ export function startImport(places: readonly MatchCandidate[], known: KnownAtlas
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
         if (data.say === 'progress') return onStage(data.stage, data.share);
-        if (data.say === 'failed') return reject(new FileError(data.fault, data.detail));
+        if (data.say === 'failed') return reject(new IssueError(data.issue));
         const last = hear(data);
         if (last) resolve(last);
       };
       worker.onerror = (event) => {
         event.preventDefault();
-        reject(new FileError('worker', event.message));
+        reject(new IssueError({ code: 'failed', reason: event.message }));
       };
       tell(request);
     });
@@ -60,10 +59,10 @@ export function startImport(places: readonly MatchCandidate[], known: KnownAtlas
     },
     read(mapping, accepted, onStage) {
       const day = new Date().toISOString().slice(0, 10);
-      const problems: Problem[] = [];
+      const issues: RowIssue[] = [];
       return ask({ ask: 'read', mapping, accepted, day }, onStage, (answer): Import | undefined => {
-        if (answer.say === 'problems') problems.push(...answer.problems);
-        return answer.say === 'read' ? { ...answer.result, problems } : undefined;
+        if (answer.say === 'issues') issues.push(...answer.issues);
+        return answer.say === 'read' ? { ...answer.result, issues } : undefined;
       });
     },
     end: () => worker.terminate(),

@@ -1,5 +1,4 @@
-import type { Problem } from '../../core/atlas/own-problem.ts';
-import type { FileFault } from './file-error.ts';
+import type { Issue, RowIssue } from '../../core/issue.ts';
 import type { Import, Preview } from './import-session.ts';
 import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
@@ -26,11 +25,11 @@ export type ImportRequest =
 /** What a file goes through, in this order: its bytes are fetched, cut into rows, and read by the plan. */
 export type Stage = 'bytes' | 'rows' | 'figures';
 
-/** What the worker answers: how far it is and which problems there are, then one of the others. */
+/** What the worker answers: how far it is and which issues there are, then one of the others. */
 export type ImportAnswer =
   | { readonly say: 'progress'; readonly stage: Stage; readonly share: number }
   | { readonly say: 'opened'; readonly preview: Preview }
-  /** Some of the problems, in their order; a hundred thousand at once would hold up the page. */
-  | { readonly say: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly say: 'read'; readonly result: Omit<Import, 'problems'> }
-  | { readonly say: 'failed'; readonly fault: FileFault; readonly detail: string };
+  /** Some of the issues, in their order; a hundred thousand at once would hold up the page. */
+  | { readonly say: 'issues'; readonly issues: readonly RowIssue[] }
+  | { readonly say: 'read'; readonly result: Omit<Import, 'issues'> }
+  | { readonly say: 'failed'; readonly issue: Issue };

@@ -6,7 +6,7 @@ import type { OpenChoice } from './open-options.ts';
 import { openFile, type FileForm, type OpenedFile } from './open-file.ts';
 import { indexPlaces, type PlaceIndex, type MatchCandidate } from './place-match.ts';
 import { guessPlan, type ColumnMapping } from './column-plan.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import type { Accepted } from './row-place.ts';
 import { textOf } from './cells.ts';
 
@@ -30,7 +30,7 @@ export interface Import extends Omit<Figures, 'sets'> {
 
 /** A file that is being imported: opened once, or again in another way, and read as often as the plan changes. */
 export interface ImportSession {
-  /** @throws FileError */
+  /** @throws IssueError */
   open(
     file: { readonly name: string; readonly bytes: Uint8Array },
     choice: OpenChoice,
@@ -70,7 +70,7 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
       if (!opened) throw new Error('import: got a plan, expected a file before it');
       const { sheet, form, name: file, digest } = opened;
       index ??= indexPlaces(places);
-      const { sets, problems, ...tallies } = readFigures(
+      const { sets, issues, ...tallies } = readFigures(
         sheet,
         mapping,
         index,
@@ -81,7 +81,7 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
       const part = form.kind === 'workbook' ? `${form.sheet} ` : '';
       return {
         ...tallies,
-        problems: [...encodingProblems(form), ...problems],
+        issues: [...encodingIssues(form), ...issues],
         sets: await Promise.all(
           sets.map(async (set, at) => {
             const before = sets.slice(0, at).filter(({ name }) => name === set.name).length;
@@ -94,9 +94,9 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
   };
 }
 
-function encodingProblems(form: FileForm): readonly Problem[] {
+function encodingIssues(form: FileForm): readonly RowIssue[] {
   if (form.kind === 'workbook') return [];
-  const said = { kind: 'encoding', column: null, done: 'used', facts: [form.encoding] } as const;
+  const said = { code: 'encoding', column: null, done: 'used', facts: [form.encoding] } as const;
   const lines = form.badLines.map((line) => ({ ...said, line, got: '\uFFFD' }));
   return form.sure || lines.length > 0 ? lines : [{ ...said, line: null, got: '' }];
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importText, KNOWN, PLACES } from '../../../tests/fixtures/own.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 
 const HEADER = '县代码,县名,时期,销售额（万元）';
 const long = (...rows: string[]) => [HEADER, ...rows].join('\n');
-const brief = ({ kind, line, column, got, done }: Problem) => ({ kind, line, column, got, done });
+const brief = ({ code, line, column, got, done }: RowIssue) => ({ code, line, column, got, done });
 const figuresOf = ({ sets }: Awaited<ReturnType<typeof importText>>) =>
   sets.flatMap(({ figures }) =>
     figures.map((each) => `${each.county} ${each.period} ${each.amount}`),
@@ -13,7 +13,7 @@ const figuresOf = ({ sets }: Awaited<ReturnType<typeof importText>>) =>
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../tests/fixtures/own/${name}`, import.meta.url)));
 
-test('a clean file gives its figures, ordered, and no problem', async () => {
+test('a clean file gives its figures, ordered, and no issue', async () => {
   const read = await importText(
     long(
       '520527,赫章县,2018H2,1300',
@@ -40,7 +40,7 @@ test('a clean file gives its figures, ordered, and no problem', async () => {
       ],
     },
   ]);
-  expect(read.problems).toEqual([]);
+  expect(read.issues).toEqual([]);
   expect(read.rows).toEqual({ read: 4, used: 4, missing: 0, repeated: 0, setAside: 0 });
 });
 
@@ -61,13 +61,13 @@ test('a wide table in GB18030 gives its figures; what is missing is counted, an 
     '520527 2018H2 9000000',
   ]);
   expect(read.cells).toEqual({ read: 6, used: 5, missing: 1, repeated: 0, setAside: 0 });
-  expect(read.problems.map(({ kind }) => kind)).toEqual(['encoding', 'former', 'gap']);
+  expect(read.issues.map(({ code }) => code)).toEqual(['encoding', 'former', 'gap']);
 });
 
 test('a workbook gives its figures: days, numbers and titles above the header', async () => {
   const read = await importText(fixture('book.xlsx'), { name: 'book.xlsx' });
   expect(figuresOf(read)).toEqual(['130705 2018H2 8000000', '520527 2018H1 12005000']);
-  expect(read.problems.map(({ kind, line }) => [kind, line])).toEqual([
+  expect(read.issues.map(({ code, line }) => [code, line])).toEqual([
     ['above-header', 1],
     ['former', 4],
     ['gap', 3],
@@ -75,53 +75,53 @@ test('a workbook gives its figures: days, numbers and titles above the header', 
   ]);
 });
 
-describe('a problem is said with line, column, what was got and what was done', () => {
+describe('an issue is said with line, column, what was got and what was done', () => {
   const GOOD = '520527,赫章县,2018H1,1200';
 
-  test.each<[string, string, Partial<Problem>]>([
-    ['an unknown county', ',黑章县,2018H1,1', { kind: 'unknown', column: '县名', got: '黑章县' }],
-    ['a name of two', ',城关区,2018H1,1', { kind: 'ambiguous', column: '县名', got: '城关区' }],
-    ['code and name at odds', '520527,宣化县,2018H1,1', { kind: 'mismatch', got: '520527 宣化县' }],
-    ['a county not listed', ',容城县,2018H1,1', { kind: 'not-listed', got: '容城县' }],
-    ['a prefecture', ',毕节市,2018H1,1', { kind: 'not-a-county', got: '毕节市' }],
-    ['a total', ',合计,2018H1,1', { kind: 'total', got: '合计' }],
-    ['no county', ',,2018H1,1', { kind: 'no-place', got: '' }],
-    ['no half-year', ',崇礼区,,1', { kind: 'no-period', column: '时期', got: '' }],
-    ['a year', ',崇礼区,2018年,1', { kind: 'year-only', column: '时期', got: '2018年' }],
-    ['no time', ',崇礼区,春天,1', { kind: 'bad-period', got: '春天' }],
-    ['another time', ',崇礼区,2021H1,1', { kind: 'outside-periods', got: '2021H1' }],
+  test.each<[string, string, Partial<RowIssue>]>([
+    ['an unknown county', ',黑章县,2018H1,1', { code: 'unknown', column: '县名', got: '黑章县' }],
+    ['a name of two', ',城关区,2018H1,1', { code: 'ambiguous', column: '县名', got: '城关区' }],
+    ['code and name at odds', '520527,宣化县,2018H1,1', { code: 'mismatch', got: '520527 宣化县' }],
+    ['a county not listed', ',容城县,2018H1,1', { code: 'not-listed', got: '容城县' }],
+    ['a prefecture', ',毕节市,2018H1,1', { code: 'not-a-county', got: '毕节市' }],
+    ['a total', ',合计,2018H1,1', { code: 'total', got: '合计' }],
+    ['no county', ',,2018H1,1', { code: 'no-place', got: '' }],
+    ['no half-year', ',崇礼区,,1', { code: 'no-period', column: '时期', got: '' }],
+    ['a year', ',崇礼区,2018年,1', { code: 'year-only', column: '时期', got: '2018年' }],
+    ['no time', ',崇礼区,春天,1', { code: 'unreadable-period', got: '春天' }],
+    ['another time', ',崇礼区,2021H1,1', { code: 'outside-periods', got: '2021H1' }],
     [
       'no number',
       ',崇礼区,2018H1,abc',
-      { kind: 'bad-number', column: '销售额（万元）', got: 'abc' },
+      { code: 'bad-number', column: '销售额（万元）', got: 'abc' },
     ],
-    ['less than nothing', ',崇礼区,2018H1,-5', { kind: 'negative', got: '-5' }],
-    ['a share', ',崇礼区,2018H1,5%', { kind: 'percent', got: '5%' }],
-    ['too many cells', ',崇礼区,2018H1,1,200', { kind: 'long-row', column: null }],
-    ['the header again', HEADER, { kind: 'repeated-header', column: null }],
-  ])('%s, and the row is set aside', async (_, row, problem) => {
+    ['less than nothing', ',崇礼区,2018H1,-5', { code: 'negative', got: '-5' }],
+    ['a share', ',崇礼区,2018H1,5%', { code: 'percent', got: '5%' }],
+    ['too many cells', ',崇礼区,2018H1,1,200', { code: 'long-row', column: null }],
+    ['the header again', HEADER, { code: 'repeated-header', column: null }],
+  ])('%s, and the row is set aside', async (_, row, issue) => {
     const read = await importText(long(GOOD, row));
-    expect(read.problems.map(brief)).toContainEqual(
-      expect.objectContaining({ ...problem, line: 3, done: 'set-aside' }),
+    expect(read.issues.map(brief)).toContainEqual(
+      expect.objectContaining({ ...issue, line: 3, done: 'set-aside' }),
     );
     expect(figuresOf(read)).toEqual(['520527 2018H1 12000000']);
     expect(read.rows).toMatchObject({ read: 2, used: 1, setAside: 1 });
   });
 
-  test.each<[string, string, Partial<Problem>, string]>([
+  test.each<[string, string, Partial<RowIssue>, string]>([
     [
       'a former name',
       ',宣化县,2018H1,1100',
-      { kind: 'former', got: '宣化县' },
+      { code: 'former', got: '宣化县' },
       '130705 2018H1 11000000',
     ],
-    ['a code of a town', '130709101,,2018H1,1100', { kind: 'town' }, '130709 2018H1 11000000'],
-    ['its own unit', ',崇礼区,2018H1,0.11亿', { kind: 'cell-unit' }, '130709 2018H1 11000000'],
-    ['a stray quote', '"130709,,2018H1,1100', { kind: 'quote' }, '130709 2018H1 11000000'],
-  ])('%s, and the row is used', async (_, row, problem, figure) => {
+    ['a code of a town', '130709101,,2018H1,1100', { code: 'town' }, '130709 2018H1 11000000'],
+    ['its own unit', ',崇礼区,2018H1,0.11亿', { code: 'cell-unit' }, '130709 2018H1 11000000'],
+    ['a stray quote', '"130709,,2018H1,1100', { code: 'quote' }, '130709 2018H1 11000000'],
+  ])('%s, and the row is used', async (_, row, issue, figure) => {
     const read = await importText(long(GOOD, row));
-    expect(read.problems.map(brief)).toContainEqual(
-      expect.objectContaining({ ...problem, line: 3, done: 'used' }),
+    expect(read.issues.map(brief)).toContainEqual(
+      expect.objectContaining({ ...issue, line: 3, done: 'used' }),
     );
     expect(figuresOf(read)).toContain(figure);
     expect(read.rows).toMatchObject({ read: 2, used: 2 });
@@ -129,7 +129,7 @@ describe('a problem is said with line, column, what was got and what was done', 
 
   test('a row with too few cells is used as far as it goes', async () => {
     const read = await importText(long(GOOD, '130709,崇礼区,2018H1'));
-    expect(read.problems.map(({ kind }) => kind)).toEqual(['short-row']);
+    expect(read.issues.map(({ code }) => code)).toEqual(['short-row']);
     expect(read.rows).toMatchObject({ read: 2, used: 1, missing: 1, setAside: 0 });
   });
 });
@@ -140,8 +140,8 @@ describe('of several amounts for one cell', () => {
   test('what is said again is kept once', async () => {
     const read = await importText(long('520527,,2018H1,1200', '520527,,2018H1,1200'));
     expect(figuresOf(read)).toEqual(['520527 2018H1 12000000']);
-    expect(read.problems.map(brief)).toEqual([
-      { kind: 'repeated', line: 3, column: '销售额（万元）', got: '12000000', done: 'used' },
+    expect(read.issues.map(brief)).toEqual([
+      { code: 'repeated', line: 3, column: '销售额（万元）', got: '12000000', done: 'used' },
     ]);
     expect(read.rows).toEqual({ read: 2, used: 1, missing: 0, repeated: 1, setAside: 0 });
   });
@@ -155,9 +155,9 @@ describe('of several amounts for one cell', () => {
     const read = await importText(rows, { change: (mapping) => ({ ...mapping, conflict }) });
     expect(figuresOf(read)).toEqual(figures);
     expect(read.cells).toMatchObject({ read: 3, ...tally });
-    expect(read.problems).toContainEqual(
+    expect(read.issues).toContainEqual(
       expect.objectContaining({
-        kind: 'conflict',
+        code: 'conflict',
         line: 2,
         done: conflict,
         facts: ['520527', '2018H1', '2, 3, 4'],
@@ -167,11 +167,11 @@ describe('of several amounts for one cell', () => {
 });
 
 test('a county that lacks half-years which others have is noted', async () => {
-  const { problems } = await importText(
+  const { issues } = await importText(
     long('520527,,2018H1,1200', '520527,,2018H2,1200', '130709,,2018H2,1200'),
   );
-  expect(problems).toEqual([
-    expect.objectContaining({ kind: 'gap', got: '2018H2', facts: ['130709', '2018H1'] }),
+  expect(issues).toEqual([
+    expect.objectContaining({ code: 'gap', got: '2018H2', facts: ['130709', '2018H1'] }),
   ]);
 });
 
@@ -183,9 +183,9 @@ test('amounts far off the estimates raise a doubt that names the factor', async 
     '宣化区,2018H1,1100',
   ];
   const read = await importText(rows.join('\n'));
-  const doubt = read.problems[0]!;
+  const doubt = read.issues[0]!;
   expect(doubt).toMatchObject({
-    kind: 'unit-doubt',
+    code: 'unit-doubt',
     line: null,
     remedy: { columns: [2], factor: 1e4 },
   });
@@ -199,14 +199,14 @@ test('amounts far off the estimates raise a doubt that names the factor', async 
       ),
     }),
   });
-  expect(again.problems).toEqual([]);
+  expect(again.issues).toEqual([]);
   expect(figuresOf(again)).toContain('520527 2018H1 12000000');
 });
 
 test('a sum above the national figure is said', async () => {
-  const { problems } = await importText(long('520527,,2018H1,6000', '130709,,2018H1,7000'));
-  expect(problems.map(({ kind, got, facts }) => ({ kind, got, facts }))).toEqual([
-    { kind: 'over-national', got: '130000000', facts: ['2018H1', '100000000', 'sales'] },
+  const { issues } = await importText(long('520527,,2018H1,6000', '130709,,2018H1,7000'));
+  expect(issues.map(({ code, got, facts }) => ({ code, got, facts }))).toEqual([
+    { code: 'over-national', got: '130000000', facts: ['2018H1', '100000000', 'sales'] },
   ]);
 });
 
@@ -217,33 +217,33 @@ test('a near name that the reader accepts is used in all its rows', async () => 
     '130709,,2018H1,900',
     '130709,,2018H2,900',
   );
-  const { problems } = await importText(text);
-  expect(problems.map(({ kind, candidates }) => [kind, candidates![0]])).toEqual([
+  const { issues } = await importText(text);
+  expect(issues.map(({ code, candidates }) => [code, candidates![0]])).toEqual([
     ['unknown', '520527'],
     ['unknown', '520527'],
   ]);
-  const again = await importText(text, { accepted: { [problems[0]!.place!]: '520527' } });
+  const again = await importText(text, { accepted: { [issues[0]!.place!]: '520527' } });
   expect(figuresOf(again)).toContain('520527 2018H2 11000000');
-  expect(again.problems.map(({ kind, line }) => [kind, line])).toEqual([
+  expect(again.issues.map(({ code, line }) => [code, line])).toEqual([
     ['accepted', 2],
     ['accepted', 3],
   ]);
 });
 
 test('an indicator of its own that is not summed may be below zero', async () => {
-  const { sets, problems } = await importText('县名,时期,增长率（%）\n赫章县,2018H1,-3.5%');
+  const { sets, issues } = await importText('县名,时期,增长率（%）\n赫章县,2018H1,-3.5%');
   expect(sets).toMatchObject([{ indicator: null, unit: 'percent', additive: false }]);
   expect(sets[0]!.figures[0]!.amount).toBe(-3.5);
-  expect(problems).toEqual([]);
+  expect(issues).toEqual([]);
 });
 
 test.each([
-  ['nothing', '', 'empty'],
-  ['a header alone', HEADER, 'empty'],
+  ['nothing', '', 'empty-file'],
+  ['a header alone', HEADER, 'empty-file'],
   ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0), 'old-excel'],
   ['a broken workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 9, 9, 9), 'bad-workbook'],
-])('%s is refused with its reason', async (_, file, fault) => {
-  await expect(importText(file)).rejects.toMatchObject({ name: 'FileError', fault });
+])('%s is refused with its reason', async (_, file, code) => {
+  await expect(importText(file)).rejects.toMatchObject({ issue: { code } });
 });
 
 test('the counties of the fixture are known', () => {

@@ -1,4 +1,4 @@
-import { FileError } from './file-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import type { ImportAnswer, ImportRequest, Stage } from './import-message.ts';
 import { importSession, type ImportSession } from './import-session.ts';
 
@@ -10,8 +10,8 @@ addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
   answer(data).then(
     (said) => said && say(said),
     (error: unknown) => {
-      const fault = error instanceof FileError ? error.fault : 'worker';
-      say({ say: 'failed', fault, detail: String(error) });
+      const failed = { code: 'failed', reason: String(error) } as const;
+      say({ say: 'failed', issue: error instanceof IssueError ? error.issue : failed });
     },
   );
 });
@@ -24,9 +24,9 @@ async function answer(request: ImportRequest): Promise<ImportAnswer | null> {
   if (!session) throw new Error('import worker: got a file, expected what it must know before it');
   if (request.ask === 'read') {
     const { mapping, accepted, day } = request;
-    const { problems, ...result } = await session.read(mapping, accepted, day, tell('figures'));
-    for (let at = 0; at < problems.length; at += BATCH) {
-      say({ say: 'problems', problems: problems.slice(at, at + BATCH) });
+    const { issues, ...result } = await session.read(mapping, accepted, day, tell('figures'));
+    for (let at = 0; at < issues.length; at += BATCH) {
+      say({ say: 'issues', issues: issues.slice(at, at + BATCH) });
       await rest();
     }
     return { say: 'read', result };

@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
 import type { Encoding } from './encoding.ts';
-import { FileError } from './file-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import { GUESS, type OpenChoice } from './open-options.ts';
 import { detectDelimiter, readRecords, type Delimiter } from './delimited.ts';
 import { toSheet, type Sheet } from './cells.ts';
@@ -29,15 +29,15 @@ const MOST_BYTES = 200e6;
 /**
  * Opens a file by what its first bytes are, not by its name.
  * @param onProgress told now and then which share is done
- * @throws FileError if it is empty, too large, a workbook of Excel before 2007, or a broken one
+ * @throws IssueError if it is empty, too large, a workbook of Excel before 2007, or a broken one
  */
 export async function openFile(
   bytes: Uint8Array,
   choice: OpenChoice = GUESS,
   onProgress: (share: number) => void = () => {},
 ): Promise<OpenedFile> {
-  if (bytes.length > MOST_BYTES) throw new FileError('too-large', `${bytes.length} bytes`);
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileError('old-excel');
+  if (bytes.length > MOST_BYTES) throw new IssueError({ code: 'too-large', bytes: bytes.length });
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new IssueError({ code: 'old-excel' });
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(bytes, choice.sheet);
   const { text, ...decoded } = decode(bytes, choice.encoding);
   const delimiter = choice.delimiter ?? detectDelimiter(text);
@@ -48,7 +48,7 @@ export async function openFile(
 async function openWorkbook(bytes: Uint8Array, wanted: string | null): Promise<OpenedFile> {
   const sheets = await readWorkbook(bytes);
   const chosen = sheets.find(({ name }) => name === wanted) ?? sheets[0];
-  if (!chosen) throw new FileError('empty');
+  if (!chosen) throw new IssueError({ code: 'empty-file' });
   const names = sheets.map(({ name }) => name);
   return {
     form: { kind: 'workbook', sheets: names, sheet: chosen.name },
@@ -58,7 +58,7 @@ async function openWorkbook(bytes: Uint8Array, wanted: string | null): Promise<O
 }
 
 function filled(sheet: Sheet): Sheet {
-  if (sheet.rows.length === 0) throw new FileError('empty');
+  if (sheet.rows.length === 0) throw new IssueError({ code: 'empty-file' });
   return sheet;
 }
 

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics';
 import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 import { groupBy } from '../../core/base/group-by.ts';
 import type { KnownAtlas } from './known.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 
 /** Slips of a unit: how many times too small or too great figures may be. */
 const SLIPS = [1e8, 1e6, 1e4, 1e3, 1e-3, 1e-4, 1e-6, 1e-8] as const;
@@ -21,7 +21,7 @@ export function plausibilityIssues(
   figures: readonly OwnFigure[],
   columns: readonly number[],
   known: KnownAtlas,
-): readonly Problem[] {
+): readonly RowIssue[] {
   if (indicator === null) return [];
   const said = { line: null, column: name, done: 'used' } as const;
   const times = timesEstimate(indicator, figures, known);
@@ -31,7 +31,7 @@ export function plausibilityIssues(
     const factor = SLIPS.reduce((best, slip) => (off(slip) < off(best) ? slip : best));
     const got = String(Number(times.toPrecision(2)));
     const facts = [String(factor), String(figures.length)];
-    return [{ ...said, kind: 'unit-doubt', got, facts, remedy: { columns, factor } }];
+    return [{ ...said, code: 'unit-doubt', got, facts, remedy: { columns, factor } }];
   }
   if (!known.indicators.find(({ id }) => id === indicator)?.additive) return [];
   const byPeriod = groupBy(figures, ({ period }) => period);
@@ -40,7 +40,7 @@ export function plausibilityIssues(
     const sum = own.reduce((total, { amount }) => total + amount, 0);
     if (national === undefined || sum <= national) return [];
     const facts = [period, String(national), indicator];
-    return [{ ...said, kind: 'over-national', got: String(sum), facts } as const];
+    return [{ ...said, code: 'over-national', got: String(sum), facts } as const];
   });
 }
 

@@ -1,4 +1,4 @@
-import { FileError } from './file-error.ts';
+import { IssueError } from '../../core/issue.ts';
 import type { InputCell, InputRow } from './cells.ts';
 
 /** A sheet of a workbook. */
@@ -9,7 +9,7 @@ export interface WorkbookSheet {
 
 /**
  * Reads the sheets of an .xlsx file, in its order; days become ISO days, numbers stay numbers.
- * @throws FileError if it is no workbook
+ * @throws IssueError if it is no workbook
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
   const { default: readXlsx } = await import('read-excel-file/universal');
@@ -24,7 +24,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Workbook
       })),
     }));
   } catch (error) {
-    throw new FileError('bad-workbook', String(error));
+    throw new IssueError({ code: 'bad-workbook', reason: String(error) });
   }
 }
 

@@ -1,14 +1,14 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
 import { readPeriodText } from './parse-period.ts';
 import type { ColumnMapping } from './column-plan.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import { columnName } from './row-place.ts';
 import { textOf, type InputRow } from './cells.ts';
 
 /** The half-year of a row, `null` where it has none that the atlas has, and what is to be said of it. */
 export interface RowPeriod {
   readonly period: PeriodId | null;
-  readonly problem: Problem | null;
+  readonly issue: RowIssue | null;
 }
 
 /** Makes what reads the half-year of a row: of its column, else what the plan says of all. */
@@ -24,14 +24,14 @@ export function periodReader(
     const half = halfAt < 0 ? '' : textOf(row.cells[halfAt]);
     const got = year + (/^[12]$/.test(half) ? `H${half}` : half);
     const column = columnName(mapping, at);
-    const refuse = (kind: Problem['kind']): RowPeriod => ({
+    const refuse = (code: RowIssue['code']): RowPeriod => ({
       period: null,
-      problem: { kind, line: row.line, column, got, done: 'set-aside', facts: [] },
+      issue: { code, line: row.line, column, got, done: 'set-aside', facts: [] },
     });
     if (got === '') return refuse('no-period');
     const read = readPeriodText(got);
     if (read.kind === 'half') return periodIn(read.period, periods, row, column);
-    return refuse(read.kind === 'year' ? 'year-only' : 'bad-period');
+    return refuse(read.kind === 'year' ? 'year-only' : 'unreadable-period');
   };
 }
 
@@ -42,8 +42,8 @@ export function periodIn(
   { line }: InputRow,
   column: string | null,
 ): RowPeriod {
-  if (periods.includes(period)) return { period, problem: null };
+  if (periods.includes(period)) return { period, issue: null };
   const facts = [periods[0]!, periods.at(-1)!];
   const said = { line, column, got: period, facts };
-  return { period: null, problem: { kind: 'outside-periods', done: 'set-aside', ...said } };
+  return { period: null, issue: { code: 'outside-periods', done: 'set-aside', ...said } };
 }

@@ -6,7 +6,7 @@ import {
   type PlaceMatch,
   type PlaceWords,
 } from './place-match.ts';
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import type { Role } from './column-role.ts';
 import { textOf, type InputRow } from './cells.ts';
 
@@ -16,7 +16,7 @@ export type Accepted = Readonly<Record<string, string>>;
 /** The county of a row, `null` where it has none, and what is to be said of it. */
 export interface RowPlace {
   readonly county: string | null;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly RowIssue[];
 }
 
 /** Looking for near names walks over all counties; of a file of nonsense only so many are looked for. */
@@ -40,7 +40,7 @@ export function placeReader(
   const at = (role: Role) => mapping.columns.findIndex((column) => column.role === role);
   const places = { code: at('code'), county: at('county') };
   const regions = { prefecture: at('prefecture'), province: at('province') };
-  const found = new Map<string, Omit<RowPlace, 'problems'> & { problem: Found | null }>();
+  const found = new Map<string, Omit<RowPlace, 'issues'> & { issue: Found | null }>();
   let suggested = 0;
 
   function look(words: PlaceWords, key: string) {
@@ -48,15 +48,15 @@ export function placeReader(
     if (answer !== undefined && listed.has(answer)) {
       return {
         county: answer,
-        problem: { kind: 'accepted', done: 'used', facts: [answer] } as const,
+        issue: { code: 'accepted', done: 'used', facts: [answer] } as const,
       };
     }
     const match = matchPlace(index, words);
     if (match.kind === 'county' && !listed.has(match.id)) {
-      const problem = { kind: 'not-listed', done: 'set-aside', facts: [match.id] } as const;
-      return { county: null, problem };
+      const issue = { code: 'not-listed', done: 'set-aside', facts: [match.id] } as const;
+      return { county: null, issue };
     }
-    if (match.kind === 'county') return { county: match.id, problem: noteOf(match) };
+    if (match.kind === 'county') return { county: match.id, issue: noteOf(match) };
     const isLookedFor = match.why === 'unknown' && suggested < MOST_SUGGESTED;
     if (isLookedFor) suggested += 1;
     const candidates = (isLookedFor ? suggestPlaces(index, words) : match.candidates)
@@ -65,7 +65,7 @@ export function placeReader(
     const facts = match.candidates.slice(0, 5);
     return {
       county: null,
-      problem: { kind: match.why, done: 'set-aside', facts, candidates } as const,
+      issue: { code: match.why, done: 'set-aside', facts, candidates } as const,
     };
   }
 
@@ -80,7 +80,7 @@ export function placeReader(
     const key = placeKey(words);
     let known = found.get(key);
     if (!known) found.set(key, (known = look(words, key)));
-    if (!known.problem) return { county: known.county, problems: [] };
+    if (!known.issue) return { county: known.county, issues: [] };
     const column = columnName(
       mapping,
       words.county !== '' || places.code < 0 ? places.county : places.code,
@@ -90,18 +90,18 @@ export function placeReader(
       .join(' ');
     return {
       county: known.county,
-      problems: [{ ...known.problem, line: row.line, column, got, place: key }],
+      issues: [{ ...known.issue, line: row.line, column, got, place: key }],
     };
   };
 }
 
-/** The name of a column in problems, its place where it has none, `null` where there is no such column. */
+/** The name of a column in issues, its place where it has none, `null` where there is no such column. */
 export function columnName(mapping: ColumnMapping, at: number): string | null {
   return at < 0 ? null : mapping.columns[at]!.name || String(at + 1);
 }
 
-type Found = Pick<Problem, 'kind' | 'done' | 'facts' | 'candidates'>;
+type Found = Pick<RowIssue, 'code' | 'done' | 'facts' | 'candidates'>;
 
 function noteOf({ id, by }: Extract<PlaceMatch, { kind: 'county' }>): Found | null {
-  return by === 'former' || by === 'town' ? { kind: by, done: 'used', facts: [id] } : null;
+  return by === 'former' || by === 'town' ? { code: by, done: 'used', facts: [id] } : null;
 }

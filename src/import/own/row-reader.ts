@@ -1,11 +1,11 @@
-import type { Problem } from '../../core/atlas/own-problem.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import { readCellAmount } from './cell-amount.ts';
 import type { KnownAtlas } from './known.ts';
 import type { PlaceIndex } from './place-match.ts';
 import { valueGroups, type ColumnMapping } from './column-plan.ts';
 import { periodIn, periodReader, type RowPeriod } from './row-period.ts';
 import { columnName, placeReader, type Accepted } from './row-place.ts';
-import { rowFaults } from './row-shape.ts';
+import { rowIssues } from './row-shape.ts';
 import type { CellEntry } from './dedupe.ts';
 import type { InputRow, Sheet } from './cells.ts';
 
@@ -15,7 +15,7 @@ export interface RowRead {
   readonly entries: readonly { readonly group: number; readonly entry: Omit<CellEntry, 'row'> }[];
   readonly missing: number;
   readonly setAside: number;
-  readonly problems: readonly Problem[];
+  readonly issues: readonly RowIssue[];
 }
 
 /** Makes what reads the rows of a sheet. */
@@ -38,34 +38,34 @@ export function rowReader(
   );
 
   return (row) => {
-    const problems: Problem[] = [...rowFaults(row, sheet, mapping)];
-    const isWhole = problems.every(({ done }) => done === 'used');
-    const place = isWhole ? placeOf(row) : { county: null, problems: [] };
-    problems.push(...place.problems);
+    const issues: RowIssue[] = [...rowIssues(row, sheet, mapping)];
+    const isWhole = issues.every(({ done }) => done === 'used');
+    const place = isWhole ? placeOf(row) : { county: null, issues: [] };
+    issues.push(...place.issues);
     const { county } = place;
-    if (county === null) return { entries: [], missing: 0, setAside: cells.length, problems };
+    if (county === null) return { entries: [], missing: 0, setAside: cells.length, issues };
 
     const { line } = row;
     const entries: { group: number; entry: Omit<CellEntry, 'row'> }[] = [];
     let missing = 0;
     let rowPeriod: RowPeriod | null = null;
     for (const { group, at, column, name } of cells) {
-      const { amount, isMissing, problem } = readCellAmount(row.cells[at], column);
+      const { amount, isMissing, issue } = readCellAmount(row.cells[at], column);
       // What is wrong with the half-year of a row is said once, that of a column at each amount.
       const isNew = column.period ? !isMissing : !rowPeriod;
       const time: RowPeriod = column.period
         ? periodIn(column.period, known.periods, row, name)
         : (rowPeriod ??= periodOf(row));
-      if (time.problem && isNew) problems.push(time.problem);
+      if (time.issue && isNew) issues.push(time.issue);
       const { period } = time;
       // Of an amount that is not used it need not be said how it was read.
-      if (problem && (period || problem.done !== 'used')) {
-        problems.push({ ...problem, line, column: name });
+      if (issue && (period || issue.done !== 'used')) {
+        issues.push({ ...issue, line, column: name });
       }
       if (isMissing && (period || column.period)) missing += 1;
       if (amount === null || !period) continue;
       entries.push({ group, entry: { county, period, amount, line, column: name } });
     }
-    return { entries, missing, setAside: cells.length - entries.length - missing, problems };
+    return { entries, missing, setAside: cells.length - entries.length - missing, issues };
   };
 }

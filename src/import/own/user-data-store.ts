@@ -1,24 +1,21 @@
 import { createStore, del, entries, setMany } from 'idb-keyval';
+import type { IssueOf } from '../../core/issue.ts';
 import type { OwnSet } from '../../core/atlas/own-figures.ts';
 
 /** Where own figures are kept: in this browser, nowhere else. */
 const open = () => createStore('relief-atlas-own', 'sets');
 
-/** Why nothing can be kept or read, in the words of the browser; `null` where it went well. */
-export type StoreFault = string | null;
+type NotKept = IssueOf<'not-kept'>;
 
-/** The sets that are kept, the latest added last; none where the browser keeps nothing, with its reason. */
-export async function keptSets(): Promise<{ sets: readonly OwnSet[]; fault: StoreFault }> {
-  try {
-    const kept = (await entries<string, OwnSet>(open())).map(([, set]) => set);
-    return { sets: kept.toSorted((a, b) => (a.added < b.added ? -1 : 1)), fault: null };
-  } catch (error) {
-    return { sets: [], fault: reason(error) };
-  }
+/** The sets that are kept, the latest added last; none where the browser keeps nothing. */
+export async function keptSets(): Promise<readonly OwnSet[]> {
+  const kept: [string, OwnSet][] = [];
+  await attempt(async () => void kept.push(...(await entries<string, OwnSet>(open()))));
+  return kept.map(([, set]) => set).sort((a, b) => (a.added < b.added ? -1 : 1));
 }
 
 /** Keeps sets, all or none; one of the same id is replaced. Gives why it could not. */
-export async function keepSets(sets: readonly OwnSet[]): Promise<StoreFault> {
+export async function keepSets(sets: readonly OwnSet[]): Promise<NotKept | null> {
   return attempt(() =>
     setMany(
       sets.map((set): [string, OwnSet] => [set.id, set]),
@@ -28,19 +25,16 @@ export async function keepSets(sets: readonly OwnSet[]): Promise<StoreFault> {
 }
 
 /** Forgets a set. Gives why it could not. */
-export async function forgetSet(id: string): Promise<StoreFault> {
+export async function forgetSet(id: string): Promise<NotKept | null> {
   return attempt(() => del(id, open()));
 }
 
-async function attempt(act: () => Promise<void>): Promise<StoreFault> {
+async function attempt(act: () => Promise<void>): Promise<NotKept | null> {
   try {
     await act();
     return null;
   } catch (error) {
-    return reason(error);
+    const reason = error instanceof Error && error.message ? error.message : String(error);
+    return { code: 'not-kept', reason };
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error && error.message ? error.message : String(error);
 }

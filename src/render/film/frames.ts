@@ -1,3 +1,5 @@
+import { IssueError } from '../../core/issue.ts';
+
 /** A canvas that frames are drawn on. */
 export type FrameContext = OffscreenCanvasRenderingContext2D;
 
@@ -30,26 +32,6 @@ export interface FilmOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Why no film can be made. */
-export type FilmFault =
-  /** The browser has no WebCodecs. */
-  | 'no-encoder'
-  /** It encodes nothing that the format can hold at this size. */
-  | 'no-codec'
-  /** The frames have no size, pace or number that the format can hold. */
-  | 'bad-frames';
-
-/** No film can be made; `message` says what was got and what was expected. */
-export class FilmError extends Error {
-  readonly fault: FilmFault;
-
-  constructor(fault: FilmFault, message: string) {
-    super(`film: ${message}`);
-    this.name = 'FilmError';
-    this.fault = fault;
-  }
-}
-
 /** What a format can hold. */
 export interface FrameLimits {
   /** Sides in pixels are a multiple of this. */
@@ -59,19 +41,21 @@ export interface FrameLimits {
   readonly most: number;
 }
 
-/** Refuses frames that a format cannot hold. @throws FilmError */
+/** Refuses frames that a format cannot hold. @throws IssueError */
 export function checkFrames({ width, height, rate, count }: Frames, limits: FrameLimits): void {
   const { step, longest, fastest, most } = limits;
+  const bad = (got: string, expected: string) =>
+    new IssueError({ code: 'bad-frames', got, expected });
   const isSide = (side: number) => side >= step && side <= longest && side % step === 0;
   if (!isSide(width) || !isSide(height)) {
     const expected = `sides from ${step} to ${longest} pixels, each a multiple of ${step}`;
-    throw new FilmError('bad-frames', `got ${width} × ${height}, expected ${expected}`);
+    throw bad(`${width} × ${height}`, expected);
   }
   if (!(rate > 0 && rate <= fastest)) {
     const expected = `above 0 and up to ${fastest} frames a second`;
-    throw new FilmError('bad-frames', `got a rate of ${rate}, expected ${expected}`);
+    throw bad(`a rate of ${rate}`, expected);
   }
   if (!Number.isInteger(count) || count < 1 || count > most) {
-    throw new FilmError('bad-frames', `got ${count} frames, expected 1 to ${most}`);
+    throw bad(`${count} frames`, `1 to ${most}`);
   }
 }

@@ -89,6 +89,8 @@ test('a cancelled GIF draws no more frames and says so', async () => {
 test.each([[{ width: 5000 }], [{ rate: 60 }], [{ count: 1.5 }]])(
   'frames of %o are refused by name',
   async (change) => {
-    await expect(encodeGif(frames(change))).rejects.toMatchObject({ fault: 'bad-frames' });
+    await expect(encodeGif(frames(change))).rejects.toMatchObject({
+      issue: { code: 'bad-frames' },
+    });
   },
 );

@@ -1,21 +1,19 @@
-import type { Language } from '../../core/base/language.ts';
 import { svgImage } from '../svg/files.ts';
 import type { SheetSize } from '../svg/paper-size.ts';
 
 /**
  * Paints SVG documents below one another, from the top, as one picture of so many pixels.
- * @throws Error in the reader's language where the browser cannot read one.
+ * @throws IssueError where the browser cannot read one.
  */
 export async function paintStack(
   svgs: readonly string[],
   { width, height }: SheetSize,
-  language: Language,
 ): Promise<ImageBitmap> {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;
   let y = 0;
   for (const svg of svgs) {
-    const image = await svgImage(svg, language);
+    const image = await svgImage(svg);
     context.drawImage(image, 0, y);
     y += image.naturalHeight;
   }

@@ -1,3 +1,4 @@
+import { IssueError } from '../../core/issue.ts';
 import {
   BufferTarget,
   canEncodeVideo,
@@ -11,7 +12,6 @@ import {
 import {
   checkFrames,
   endOfRun,
-  FilmError,
   type FilmOptions,
   type FrameLimits,
   type Frames,
@@ -57,7 +57,7 @@ export async function videoCodec(
 /**
  * Encodes frames as a video without sound; the type of the blob names the codec. The times of frames follow from
  * their places alone. It waits for the encoder, so that no more than a few frames are held at once.
- * @throws FilmError, or the reason of the signal (an `AbortError`) once it has been aborted; encoders are then closed.
+ * @throws IssueError, or the reason of the signal (an `AbortError`) once it has been aborted; encoders are then closed.
  */
 export async function encodeVideo(
   frames: Frames,
@@ -108,14 +108,11 @@ export async function encodeVideo(
 
 async function codecFor(format: VideoFormat, frames: Frames): Promise<VideoCodec> {
   if (!('VideoEncoder' in globalThis)) {
-    throw new FilmError('no-encoder', 'got a browser without WebCodecs, expected VideoEncoder');
+    throw new IssueError({ code: 'no-encoder' });
   }
   const codec = await videoCodec(format, frames);
   if (codec) return codec;
   const expected = CODECS[format].join(', ');
   const size = `${frames.width} × ${frames.height}`;
-  throw new FilmError(
-    'no-codec',
-    `got no encoder for ${format} at ${size}, expected one of ${expected}`,
-  );
+  throw new IssueError({ code: 'no-codec', got: `${format} at ${size}`, expected });
 }

@@ -1,5 +1,4 @@
-import type { Language } from '../../core/base/language.ts';
-import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
+import { IssueError } from '../../core/issue.ts';
 
 /** A file to be saved, and what of its text could not be written; see `PdfFile`. */
 export interface SheetFile {
@@ -21,10 +20,10 @@ export async function pdfFile(svg: string, font: Uint8Array): Promise<SheetFile>
 
 /**
  * A sheet as an image of its size, painted by the browser with the reader's fonts.
- * @throws Error in the reader's language where the browser cannot paint as large an image.
+ * @throws IssueError where the browser cannot paint as large an image.
  */
-export async function pngFile(svg: string, language: Language): Promise<SheetFile> {
-  const image = await svgImage(svg, language);
+export async function pngFile(svg: string): Promise<SheetFile> {
+  const image = await svgImage(svg);
   const { naturalWidth: width, naturalHeight: height } = image;
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
@@ -35,12 +34,12 @@ export async function pngFile(svg: string, language: Language): Promise<SheetFil
   const blob = isPainted
     ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
     : null;
-  if (!blob) throw new Error(PRINT_MESSAGES[language].noCanvas(width, height));
+  if (!blob) throw new IssueError({ code: 'no-canvas', width, height });
   return { blob, unknown: [] };
 }
 
-/** A sheet as the browser reads it, to be painted. @throws Error in the reader's language where it cannot. */
-export async function svgImage(svg: string, language: Language): Promise<HTMLImageElement> {
+/** A sheet as the browser reads it, to be painted. @throws IssueError where it cannot. */
+export async function svgImage(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   const url = URL.createObjectURL(svgFile(svg).blob);
   image.src = url;
@@ -48,7 +47,7 @@ export async function svgImage(svg: string, language: Language): Promise<HTMLIma
     await image.decode();
     return image;
   } catch {
-    throw new Error(PRINT_MESSAGES[language].unreadable);
+    throw new IssueError({ code: 'unreadable-picture' });
   } finally {
     URL.revokeObjectURL(url);
   }

@@ -1,5 +1,4 @@
-import type { Language } from '../../core/base/language.ts';
-import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
+import { IssueError } from '../../core/issue.ts';
 
 /** The size of a picture in CSS pixels. */
 export interface SheetSize {
@@ -22,8 +21,8 @@ const LONGEST = 4;
 /** The area, in pixels, at which text has the size that it has on the page. */
 const USUAL_AREA = 1600 * 900;
 
-/** Checks a size, whatever it comes from. @throws RangeError that says what a size may be. */
-export function checkSize({ width, height }: SheetSize, language: Language): void {
+/** Checks a size, whatever it comes from. @throws IssueError that says what a size may be. */
+export function checkSize({ width, height }: SheetSize): void {
   const isWhole = Number.isInteger(width) && Number.isInteger(height);
   const isWithin =
     width >= LEAST.width && height >= LEAST.height && Math.max(width, height) <= MOST;
@@ -31,9 +30,7 @@ export function checkSize({ width, height }: SheetSize, language: Language): voi
   if (isWhole && isWithin && isUsable) return;
   const least = `${LEAST.width}×${LEAST.height}`;
   const most = `${MOST}×${MOST}`;
-  throw new RangeError(
-    PRINT_MESSAGES[language].badSize(String(width), String(height), least, most),
-  );
+  throw new IssueError({ code: 'bad-size', width, height, least, most });
 }
 
 /**

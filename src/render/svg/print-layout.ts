@@ -35,12 +35,12 @@ const INSET = { share: 0.17, widest: 128, margin: 10 } as const;
 /**
  * Draws a view as a complete SVG document of so many CSS pixels: headline, map, legend, inset, scale bar, sources,
  * release, review number. The same input gives the same text. Large sheets are the usual one enlarged.
- * @throws RangeError for a size that no sheet can have.
+ * @throws IssueError for a size that no sheet can have.
  */
 export function renderSheet(input: SheetInput): string {
   const { scene, width, height } = input;
   const { theme, headline, language } = scene;
-  checkSize(input, language);
+  checkSize(input);
   const { size, inner, head, foot } = layOut(input);
   const top = MARGIN + head.height + GAP;
   const free = size.height - top - MARGIN - foot.height - GAP;

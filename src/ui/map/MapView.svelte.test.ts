@@ -294,5 +294,5 @@ test('a lost and restored graphics context gets a new stage with the same scene'
 test('symbols that cannot be loaded are noticed', async () => {
   const { store, stage } = await renderMap();
   stage.events.onNoSymbols();
-  expect(store.issues).toEqual([{ kind: 'no-symbols' }]);
+  expect(store.issues).toEqual([{ code: 'no-symbols' }]);
 });

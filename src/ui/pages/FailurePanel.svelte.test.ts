@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { fakeAddress } from '../../../tests/fixtures/view-store.ts';
-import { LoadError, type Fault } from '../../core/atlas/load-error.ts';
+import { IssueError, type Issue } from '../../core/issue.ts';
 import type { Failure } from '../../app/view-state.svelte.ts';
 import { ViewStore } from '../../app/view-store.svelte.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
@@ -26,30 +26,34 @@ async function renderFailure(
   return { onTable, screen: await render(FailurePanel, { store, onTable }) };
 }
 
-test.each<[Fault, string, string]>([
-  [{ kind: 'missing' }, '缺少县界文件。', 'The boundary file is missing.'],
+test.each<[Issue, string, string]>([
+  [{ code: 'missing', product: 'overview' }, '缺少县界文件。', 'The boundary file is missing.'],
   [
-    { kind: 'corrupt' },
+    { code: 'corrupt', product: 'overview' },
     '县界文件与清单不符或无法读取。',
     'The boundary file does not match its manifest or cannot be read.',
   ],
-  [{ kind: 'unreachable' }, '无法取得县界文件。', 'The boundary file cannot be reached.'],
   [
-    { kind: 'truncated', got: 1000, expected: 1_164_022 },
+    { code: 'unreachable', product: 'overview' },
+    '无法取得县界文件。',
+    'The boundary file cannot be reached.',
+  ],
+  [
+    { code: 'truncated', product: 'overview', got: 1000, expected: 1_164_022 },
     '县界文件不完整：收到1,000字节，应有1,164,022字节。',
     'The boundary file is incomplete: got 1,000 bytes, expected 1,164,022.',
   ],
   [
-    { kind: 'version', got: '2' },
+    { code: 'version', product: 'overview', got: '2' },
     '县界文件的版本是2，本页面只认得版本1。',
     'The boundary file has version 2; this page knows only version 1.',
   ],
-])('the fault %o is told in both languages, with what to do', async (fault, zh, en) => {
+])('the issue %o is told in both languages, with what to do', async (issue, zh, en) => {
   for (const [language, cause] of [
     ['zh', zh],
     ['en', en],
   ] as const) {
-    const { screen } = await renderFailure(new LoadError('overview', fault), { language });
+    const { screen } = await renderFailure(new IssueError(issue), { language });
     const panel = screen.getByRole('alert');
     await expect.element(panel.getByRole('heading')).toHaveTextContent(cause);
     await expect.element(panel).toHaveTextContent(MESSAGES[language].failure.advice);
@@ -61,7 +65,7 @@ test.each(['zh', 'en'] as const)(
   'in %s, without a network, what cannot be reached is told to be a matter of the network',
   async (language) => {
     const onLine = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    const error = new LoadError('manifest', { kind: 'unreachable' });
+    const error = new IssueError({ code: 'unreachable', product: 'manifest' });
     const { screen } = await renderFailure(error, { language });
     const panel = screen.getByRole('alert');
     await expect.element(panel).toHaveTextContent(MESSAGES[language].failure.offline);
@@ -77,14 +81,14 @@ test('an error that nobody foresaw is told without its insides', async () => {
 });
 
 test('where the page is lost the national figures that came with it are shown', async () => {
-  const { screen } = await renderFailure(new LoadError('atlas', { kind: 'missing' }));
+  const { screen } = await renderFailure(new IssueError({ code: 'missing', product: 'atlas' }));
   const figures = screen.getByRole('alert').getByRole('table', { name: 'the national figures' });
   await expect.element(figures).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
 });
 
 test('where only the map is lost the values are a button away', async () => {
-  const error = new LoadError('overview', { kind: 'missing' });
+  const error = new IssueError({ code: 'missing', product: 'overview' });
   const { onTable, screen } = await renderFailure(error, { scope: 'map' });
   await expect.element(screen.getByText(MESSAGES.en.failure.mapAdvice)).toBeVisible();
   await screen.getByRole('button', { name: 'Table' }).click();

@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { issueText } from '../../i18n/messages/issues/issue-text.ts';
+import { MADE_FILE_ISSUES } from '../../i18n/messages/issues/made-file.ts';
 import { FILM } from '../../i18n/messages/film.ts';
 import FilmPanel from './FilmPanel.svelte';
 
@@ -72,7 +74,9 @@ test.each(['zh', 'en'] as const)(
 test('an empty view is refused in words', async () => {
   const { names, t, screen } = await renderPanel({ hash: 'v=1&layer=none' });
   await screen.getByRole('button', { name: t.make }).click();
-  await expect.element(screen.getByRole('alert')).toHaveTextContent(t.fault.empty);
+  await expect
+    .element(screen.getByRole('alert'))
+    .toHaveTextContent(t.failed(issueText({ code: 'empty-film' }, MADE_FILE_ISSUES.en)));
   expect(names).toEqual([]);
 });
 

@@ -3,6 +3,8 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { ELEMENT, readEmbedded, SLOT } from '../../release/embedded-files.ts';
 import { TEMPLATE } from '../../export/single-file/single-file.ts';
+import { issueText } from '../../i18n/messages/issues/issue-text.ts';
+import { MADE_FILE_ISSUES } from '../../i18n/messages/issues/made-file.ts';
 import { OFFLINE } from '../../i18n/messages/offline.ts';
 import SingleFileButton from './SingleFileButton.svelte';
 
@@ -54,7 +56,8 @@ test.each(['zh', 'en'] as const)(
   async (language) => {
     const { screen, names, words } = await renderButton({ hasTemplate: false, language });
     await screen.getByRole('button', { name: words.single }).click();
-    await expect.element(screen.getByRole('status')).toHaveTextContent(words.unreachable);
+    const text = issueText({ code: 'not-loaded' }, MADE_FILE_ISSUES[language]);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(words.failed(text));
     expect(names).toEqual([]);
   },
 );

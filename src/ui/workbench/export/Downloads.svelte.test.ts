@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { AtlasProduct } from '../../../../data/product.ts';
+import { issueText } from '../../../i18n/messages/issues/issue-text.ts';
+import { MADE_FILE_ISSUES } from '../../../i18n/messages/issues/made-file.ts';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../../tests/fixtures/release.ts';
 import Downloads from './Downloads.svelte';
@@ -112,7 +114,7 @@ test('boundaries that cannot be had are told, and the next try may succeed', asy
   await screen.getByRole('button', { name: 'GeoJSON' }).click();
   await expect
     .element(screen.getByRole('alert'))
-    .toHaveTextContent('The boundaries could not be loaded.');
+    .toHaveTextContent(issueText({ code: 'not-loaded' }, MADE_FILE_ISSUES.en));
   expect(saved).toEqual([]);
   served.files.set(path, bytes);
   await press('GeoJSON');

@@ -1,5 +1,5 @@
-/** Kinds of problems, in the order in which they are reported. */
-export const PROBLEM_KINDS = [
+/** Codes of issues of a file of figures, in the order in which they are reported. */
+export const ROW_CODES = [
   'unit-doubt',
   'over-national',
   'encoding',
@@ -14,7 +14,7 @@ export const PROBLEM_KINDS = [
   'not-listed',
   'no-period',
   'year-only',
-  'bad-period',
+  'unreadable-period',
   'outside-periods',
   'bad-number',
   'negative',
@@ -30,7 +30,7 @@ export const PROBLEM_KINDS = [
   'repeated',
   'gap',
 ] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type RowCode = (typeof ROW_CODES)[number];
 
 /**
  * What was done: nothing of it was used; all was used; the first, the last, the sum or none of several amounts of a cell
@@ -38,9 +38,8 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
  */
 export type Done = 'set-aside' | 'used' | 'first' | 'last' | 'sum' | 'none';
 
-/** Something in a file that the reader should know of. */
-export interface Problem {
-  readonly kind: ProblemKind;
+/** Where in a file of figures an issue is, and what was done. */
+export interface RowDetails {
   /** Line of the file, from 1; `null` for what concerns a whole column. */
   readonly line: number | null;
   /** The column's name, its place from 1 where it has none, or `null` for what concerns a whole row. */
@@ -48,23 +47,17 @@ export interface Problem {
   /** What stands there, as in the file. */
   readonly got: string;
   readonly done: Done;
-  /** What the kind needs besides to be said: numbers, periods, names, in the order that its words ask for. */
+  /** What the code needs besides to be said: numbers, periods, names, in the order that its words ask for. */
   readonly facts: readonly string[];
   /** Of a place: under what the reader may say which county is meant. */
   readonly place?: string;
   /** Ids of counties that may be meant, the likeliest first. */
   readonly candidates?: readonly string[];
-  /** Of a doubt about the unit: the columns, and by what their factor is to be multiplied. */
-  readonly remedy?: { readonly columns: readonly number[]; readonly factor: number };
+  readonly remedy?: UnitRemedy;
 }
 
-/** What became of rows or cells; `read` is the sum of the others. */
-export interface Tally {
-  readonly read: number;
-  readonly used: number;
-  /** A row or cell that says that there is no figure, or is blank. */
-  readonly missing: number;
-  /** A cell that says again what another has said. */
-  readonly repeated: number;
-  readonly setAside: number;
+/** Of a doubt about the unit: the columns, and by what their factor is to be multiplied. */
+export interface UnitRemedy {
+  readonly columns: readonly number[];
+  readonly factor: number;
 }

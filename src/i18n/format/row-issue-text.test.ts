@@ -1,10 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { PROBLEM_KINDS, type Problem } from '../../core/atlas/own-problem.ts';
+import { ROW_CODES } from '../../core/atlas/row-issue.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import { LANGUAGES } from '../../core/base/language.ts';
-import type { Say } from '../messages/own-problems.ts';
-import { problemsCsv, problemText } from './own-issue-text.ts';
+import type { Say } from '../messages/issues/row.ts';
+import { rowIssuesCsv, rowIssueText } from './row-issue-text.ts';
 
 const SAY: Say = {
   county: (id) => `<${id}>`,
@@ -12,8 +13,8 @@ const SAY: Say = {
   amount: (amount) => `<${amount}>`,
 };
 
-const problem = (some: Partial<Problem>): Problem => ({
-  kind: 'unknown',
+const issue = (some: Partial<RowIssue>): RowIssue => ({
+  code: 'unknown',
   line: 3,
   column: '县名',
   got: '黑章县',
@@ -23,16 +24,16 @@ const problem = (some: Partial<Problem>): Problem => ({
 });
 
 describe.each(LANGUAGES)('in %s', (language) => {
-  test.each(PROBLEM_KINDS)('%s is said with all of its facts', (kind) => {
+  test.each(ROW_CODES)('%s is said with all of its facts', (code) => {
     const facts = ['520527', '2018H1', '7'];
-    const text = problemText(problem({ kind, facts, got: '1' }), language, SAY);
+    const text = rowIssueText(issue({ code, facts, got: '1' }), language, SAY);
     expect(Object.values(text).join(' ')).not.toMatch(/undefined|NaN|null/);
     expect(Object.values(text).every((words) => words !== '')).toBe(true);
   });
 });
 
-test('a problem says line, column, what was got, expected and done', () => {
-  expect(problemText(problem({ kind: 'not-listed', facts: ['130629'] }), 'zh', SAY)).toEqual({
+test('an issue says line, column, what was got, expected and done', () => {
+  expect(rowIssueText(issue({ code: 'not-listed', facts: ['130629'] }), 'zh', SAY)).toEqual({
     title: '不在名单上的县',
     line: '第3行',
     column: '县名',
@@ -43,16 +44,16 @@ test('a problem says line, column, what was got, expected and done', () => {
 });
 
 test('what is blank and what concerns a whole column is said', () => {
-  const text = problemText(problem({ kind: 'no-place', line: null, got: '' }), 'en', SAY);
+  const text = rowIssueText(issue({ code: 'no-place', line: null, got: '' }), 'en', SAY);
   expect(text).toMatchObject({ line: 'whole column', got: '(blank)' });
 });
 
-test('the download has a row for each problem, whatever its cells hold, and no formula', () => {
+test('the download has a row for each issue, whatever its cells hold, and no formula', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '=', '+', '-', '@', '县') });
   fc.assert(
     fc.property(fc.array(cell), (cells) => {
-      const csv = problemsCsv(
-        cells.map((got) => problem({ got })),
+      const csv = rowIssuesCsv(
+        cells.map((got) => issue({ got })),
         'zh',
         SAY,
       );

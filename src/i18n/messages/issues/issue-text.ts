@@ -1,0 +1,21 @@
+import { IssueError, type IssueCode, type IssueOf } from '../../../core/issue.ts';
+
+/** The words of some issues in one language: what was got, what was expected, and what to do. */
+export type IssueWords<C extends IssueCode> = {
+  readonly [K in C]: string | ((issue: IssueOf<K>) => string);
+};
+
+/** Says an issue in words of its group. */
+export function issueText<C extends IssueCode>(issue: IssueOf<C>, words: IssueWords<C>): string {
+  const said: string | ((issue: never) => string) = words[issue.code as C];
+  return typeof said === 'string' ? said : said(issue as never);
+}
+
+/** Says the issue of an error; `undefined` where the words have none of that code. */
+export function errorText<C extends IssueCode>(
+  error: unknown,
+  words: IssueWords<C>,
+): string | undefined {
+  if (!(error instanceof IssueError) || !(error.issue.code in words)) return undefined;
+  return issueText(error.issue as IssueOf<C>, words);
+}

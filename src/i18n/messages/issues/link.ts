@@ -1,0 +1,112 @@
+import type { HashKey } from '../../../core/base/hash-key.ts';
+import type { Language } from '../../../core/base/language.ts';
+import type { LinkCode } from '../../../core/issue.ts';
+import type { IssueWords } from './issue-text.ts';
+
+type Expected = Readonly<Record<HashKey, string>>;
+
+const zh: Expected = {
+  v: '1',
+  layer: '已有的图层，如sales、loans、list',
+  period: '已有的报告期，如2018H1',
+  mode: 'period、cumulative、yoy 或 hoh，且适用于这个图层，不与变化图同用',
+  compare: 'none、side、swipe 或 change，变化图要适用于这个图层',
+  vs: '已有的报告期，且与 compare 同用',
+  as: 'difference 或 percent',
+  scale: 'fixed 或 rescale',
+  class: '分级的序号，从小到大，用逗号分开',
+  play: '0、0.5、1、2 或 4',
+  mark: 'fill、circles、columns 或 both',
+  by: 'year、area 或 three',
+  bins: 'quantile、jenks、equal、log、fixed 或 average',
+  opacity: '10到100的整数',
+  on: '叠加图层，用逗号分开，不重复，不含主题',
+  flow: 'on',
+  item: '已有的节点、保护地、造林点或故事，且不与 county 同用',
+  own: 'own- 加12位十六进制，用逗号分开，不重复',
+  prov: '两位省码或四位地州市码，用逗号分开',
+  area: '片区的拼音代号，如 liupan，用逗号分开',
+  three: '三区三州的拼音代号，如 liangshan，用逗号分开',
+  key: 'yes 或 no',
+  left: '2016到2020的年份，用逗号分开',
+  status: 'reported、derived、modelled 或 missing，用逗号分开，且主题图层有数值',
+  total: '下限..上限，且主题图层有数值',
+  rate: '下限..上限，且主题图层有数值',
+  within: '3到100个“经度,纬度”，用分号分开',
+  county: '六位县码',
+  cam: '经度,纬度,级别',
+  lang: 'zh 或 en',
+  theme: 'light 或 dark',
+  ui: 'full、embed、slide 或 none',
+  keys: 'on 或 off',
+  d: '12位十六进制版本号',
+  story: '故事文件名：小写字母、数字与连字符',
+  scene: '从1开始的整数，并且要有 story',
+  at: '秒，最多一位小数，并且要有 story',
+};
+
+const en: Expected = {
+  v: '1',
+  layer: 'a known layer such as sales, loans or list',
+  period: 'a known period such as 2018H1',
+  mode: 'period, cumulative, yoy or hoh, one that suits the layer, and not beside a change map',
+  compare: 'none, side, swipe or change, the last only where it suits the layer',
+  vs: 'a known period, and only beside compare',
+  as: 'difference or percent',
+  scale: 'fixed or rescale',
+  class: 'places of classes in ascending order, separated by commas',
+  play: '0, 0.5, 1, 2 or 4',
+  mark: 'fill, circles, columns or both',
+  by: 'year, area or three',
+  bins: 'quantile, jenks, equal, log, fixed or average',
+  opacity: 'a whole number from 10 to 100',
+  on: 'overlays separated by commas, none twice and none that leads',
+  flow: 'on',
+  item: 'a known hub, reserve, forest or story, and not beside a county',
+  own: 'own- and 12 hexadecimal digits, separated by commas, none twice',
+  prov: 'two-digit codes of provinces or four-digit codes of prefectures, separated by commas',
+  area: 'names of areas such as liupan, separated by commas',
+  three: 'names of the three areas and three prefectures such as liangshan, separated by commas',
+  key: 'yes or no',
+  left: 'years from 2016 to 2020 separated by commas',
+  status:
+    'reported, derived, modelled or missing, separated by commas, and only with a layer of values',
+  total: 'low..high, and only with a layer of values',
+  rate: 'low..high, and only with a layer of values',
+  within: '3 to 100 pairs of longitude,latitude separated by semicolons',
+  county: 'a six-digit county code',
+  cam: 'longitude,latitude,zoom',
+  lang: 'zh or en',
+  theme: 'light or dark',
+  ui: 'full, embed, slide or none',
+  keys: 'on or off',
+  d: 'a release id of 12 hexadecimal digits',
+  story: "the name of a story's file: small letters, digits and hyphens",
+  scene: 'a whole number from 1, and only beside story',
+  at: 'seconds with one decimal at most, and only beside story',
+};
+
+/** What of a link could not be followed; needed only where something could not. */
+export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
+  zh: {
+    'unknown-key': ({ key }) => `链接中的“${key}”不认识，已忽略。`,
+    'bad-value': ({ key, got, repeated }) =>
+      `链接中的 ${key}=${got} 无效（应为${repeated ? '只出现一次' : zh[key]}），已用默认值。`,
+    'unknown-release': ({ got, shown }) =>
+      `链接指向的版本 ${got} 不存在，现显示当前版本 ${shown}。`,
+    'no-own': ({ got }) =>
+      `这个链接用到自有数据（${got}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
+    'beside-story': ({ got }) => `故事的场景决定显示什么，链接中的 ${got} 已忽略。`,
+  },
+  en: {
+    'unknown-key': ({ key }) => `The link has an unknown key “${key}”; it was ignored.`,
+    'bad-value': ({ key, got, repeated }) =>
+      `The link has ${key}=${got}, which is not ${repeated ? 'given once' : en[key]}; the default is shown.`,
+    'unknown-release': ({ got, shown }) =>
+      `The link names release ${got}, which does not exist; today's release ${shown} is shown.`,
+    'no-own': ({ got }) =>
+      `This link needs own data (${got}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
+    'beside-story': ({ got }) =>
+      `A story's scene says what is shown; ${got} in the link was ignored.`,
+  },
+};

@@ -1,0 +1,44 @@
+import type { Language } from '../../../core/base/language.ts';
+import type { OwnFileCode, PlanCode } from '../../../core/issue.ts';
+import type { IssueWords } from './issue-text.ts';
+
+/** Why a file of own figures is not read, or not yet. */
+export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | PlanCode>>> = {
+  zh: {
+    'empty-file': '没有读到数据行。需要一行列名，下面至少一行数。',
+    'old-excel': '这是旧版Excel文件（.xls）。请在表格软件里另存为.xlsx或CSV，再试一次。',
+    'bad-workbook': '这个工作簿读不了：不是.xlsx，或文件已损坏。请另存为.xlsx或CSV，再试一次。',
+    'too-large': '文件超过200 MB，浏览器放不下。请分成几个文件。',
+    'no-places': '县名表没有下载下来，无法核对县名。请检查网络后再试。',
+    cancelled: '已取消，什么都没有改变。',
+    failed: '读取时出错，什么都没有改变。请再试一次；还不行请另存为CSV。',
+    'not-kept': ({ reason }) =>
+      `浏览器没有存下来（${reason}）：这次打开期间可用，关闭后需重新导入。`,
+    'no-place-column': '还没有县：请指定哪一列是县名或县代码。',
+    'no-value-column': '还没有数：请指定哪一列是数值。',
+    'no-period-column': '还没有时期：请指定时期列，或在下面选择全部数的时期。',
+    'same-indicator': '两列都当作同一指标：请把其中一列改为别的指标或不用。',
+  },
+  en: {
+    'empty-file':
+      'There is no row of data. A row of names is needed and at least one row below it.',
+    'old-excel':
+      'This is a file of an old Excel (.xls). Save it as .xlsx or CSV in your spreadsheet and try again.',
+    'bad-workbook':
+      'This workbook cannot be read: it is no .xlsx, or it is damaged. Save it as .xlsx or CSV and try again.',
+    'too-large': 'The file has more than 200 MB, too much for a browser. Split it into several.',
+    'no-places':
+      'The names of counties did not arrive, so they cannot be matched. Check the connection and try again.',
+    cancelled: 'Cancelled; nothing has changed.',
+    failed:
+      'Reading failed; nothing has changed. Try again, and if it fails again save the file as CSV.',
+    'not-kept': ({ reason }) =>
+      `The browser could not keep them (${reason}): they work until this page is closed; import them again after that.`,
+    'no-place-column': 'No county yet: say which column has names or codes of counties.',
+    'no-value-column': 'No figures yet: say which column has them.',
+    'no-period-column':
+      'No half-year yet: say which column has it, or choose one for all figures below.',
+    'same-indicator':
+      'Two columns are read as the same indicator: make one of them another, or do not use it.',
+  },
+};

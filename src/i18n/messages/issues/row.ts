@@ -1,0 +1,242 @@
+import type { Done, RowCode } from '../../../core/atlas/row-issue.ts';
+import type { Language } from '../../../core/base/language.ts';
+
+/** How to write what an issue names by id. */
+export interface Say {
+  county(id: string): string;
+  /** Half-years with commas between. */
+  periods(ids: string): string;
+  /** An amount in the unit of the tables. */
+  amount(amount: string): string;
+}
+
+/** The words of one code, as the columns of a report. */
+interface RowIssueWords {
+  /** What is wrong, without a full stop. */
+  readonly title: string;
+  /** What was expected, or why it matters; `facts` are those of the issue. */
+  expected(facts: readonly string[], say: Say): string;
+  /** What was got where it is no cell of the file. */
+  got?(got: string, say: Say): string;
+}
+
+const always = (words: string) => () => words;
+const amounts = (got: string, say: Say) => got.split(' / ').map(say.amount).join(' / ');
+
+/** What is odd in a file of figures. */
+export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowIssueWords>>>> = {
+  zh: {
+    'unit-doubt': {
+      got: (times) => `中位数是估计的${times}倍`,
+      title: '单位可疑',
+      expected: ([factor]) =>
+        `中位数应与本图的估计在同一量级，乘以${Number(factor).toLocaleString('zh-CN')}后相符`,
+    },
+    'over-national': {
+      got: amounts,
+      title: '各县之和超过全国数',
+      expected: ([periods, national], say) =>
+        `不超过${say.periods(periods!)}的全国数${say.amount(national!)}`,
+    },
+    encoding: {
+      title: '编码存疑',
+      expected: ([encoding]) => `按${encoding!.toUpperCase()}读；字不对请换一种编码`,
+    },
+    quote: { title: '引号不成对', expected: always('引号围住整格；这里当普通字符读') },
+    'long-row': {
+      title: '格数多于列数',
+      expected: ([, width]) => `至多${width}格；带逗号的数字要用引号围住`,
+    },
+    'short-row': { title: '格数少于列数', expected: ([, width]) => `${width}格；缺的格当没有数` },
+    'no-place': { title: '没有县名和代码', expected: always('县名或六位代码') },
+    unknown: { title: '不认识的县', expected: always('全国县级区划的名称、曾用名或六位代码') },
+    ambiguous: {
+      title: '同名的县不止一个',
+      expected: (ids, say) => `写明省或市，或选：${ids.map(say.county).join('、')}`,
+    },
+    mismatch: {
+      title: '县名与代码或省市不符',
+      expected: (ids, say) => `同一个县；这里可能是${ids.map(say.county).join('或')}`,
+    },
+    'not-a-county': { title: '是省或市，不是县', expected: always('县级区划') },
+    'not-listed': {
+      title: '不在名单上的县',
+      expected: ([id], say) =>
+        `832个国家级贫困县之一；${say.county(id!)}不在名单上，本图没有它的数`,
+    },
+    'no-period': { title: '没有时期', expected: always('半年，如2018H1或2018年上半年') },
+    'year-only': { title: '只有年份', expected: always('半年；一年的数不能当半年的数') },
+    'unreadable-period': { title: '读不出时期', expected: always('半年，如2018H1或2018年上半年') },
+    'outside-periods': {
+      title: '不在本图的时期内',
+      expected: ([first, last], say) => `${say.periods(first!)}至${say.periods(last!)}`,
+    },
+    'bad-number': { title: '不是数', expected: always('数，可带千分位和万、亿，单位与列相同') },
+    negative: { title: '负数', expected: always('不小于零的数') },
+    percent: { title: '是百分数', expected: always('数量，不是比例') },
+    'cell-unit': {
+      title: '格内自带单位',
+      expected: ([amount], say) => `列的单位；按格内的单位读作${say.amount(amount!)}`,
+    },
+    conflict: {
+      got: amounts,
+      title: '同县同期有不同的数',
+      expected: ([county, periods, lines], say) =>
+        `${say.county(county!)}${say.periods(periods!)}只有一个数；见第${lines}行`,
+    },
+    total: { title: '合计行', expected: always('一个县') },
+    'above-header': { title: '表头以上的行', expected: always('表头以下才是数据') },
+    'repeated-header': { title: '表头重复', expected: always('数据') },
+    accepted: { title: '由你指定的县', expected: ([id], say) => `当作${say.county(id!)}` },
+    former: {
+      title: '曾用名或旧代码',
+      expected: ([id], say) => `现为${say.county(id!)}（${id}）`,
+    },
+    town: {
+      title: '乡镇代码',
+      expected: ([id], say) => `六位县代码；取前六位，算作${say.county(id!)}`,
+    },
+    repeated: {
+      got: amounts,
+      title: '重复的数',
+      expected: ([, , line]) => `每县每期一个数；与第${line}行相同，只算一次`,
+    },
+    gap: {
+      got: (periods, say) => say.periods(periods),
+      title: '缺几期',
+      expected: ([county, periods], say) =>
+        `${say.county(county!)}没有${say.periods(periods!)}的数`,
+    },
+  },
+  en: {
+    'unit-doubt': {
+      got: (times) => `a median ${times} times the estimate`,
+      title: 'Doubtful unit',
+      expected: ([factor]) =>
+        `a median near the estimates of this atlas; multiplied by ${Number(factor).toLocaleString('en')} it would be`,
+    },
+    'over-national': {
+      got: amounts,
+      title: 'Counties add up to more than the nation',
+      expected: ([periods, national], say) =>
+        `at most the national ${say.amount(national!)} of ${say.periods(periods!)}`,
+    },
+    encoding: {
+      title: 'Encoding in doubt',
+      expected: ([encoding]) =>
+        `read as ${encoding!.toUpperCase()}; choose another if words look wrong`,
+    },
+    quote: {
+      title: 'A quote without its pair',
+      expected: always('quotes around a whole cell; it was read as a letter'),
+    },
+    'long-row': {
+      title: 'More cells than columns',
+      expected: ([, width]) => `${width} cells at most; numbers with commas need quotes`,
+    },
+    'short-row': {
+      title: 'Fewer cells than columns',
+      expected: ([, width]) => `${width} cells; those that lack count as no figure`,
+    },
+    'no-place': {
+      title: 'Neither name nor code of a county',
+      expected: always('a name or a six-digit code'),
+    },
+    unknown: {
+      title: 'Unknown county',
+      expected: always('the name, a former name or the six-digit code of a county of China'),
+    },
+    ambiguous: {
+      title: 'More than one county of that name',
+      expected: (ids, say) =>
+        `a province or prefecture beside it, or one of ${ids.map(say.county).join(', ')}`,
+    },
+    mismatch: {
+      title: 'Name, code or region contradict each other',
+      expected: (ids, say) => `one county; it may be ${ids.map(say.county).join(' or ')}`,
+    },
+    'not-a-county': { title: 'A province or prefecture', expected: always('a county') },
+    'not-listed': {
+      title: 'County not on the list',
+      expected: ([id], say) =>
+        `one of the 832 poverty counties; ${say.county(id!)} is not on the list, so the atlas has no figures of it`,
+    },
+    'no-period': { title: 'No half-year', expected: always('a half-year such as 2018H1') },
+    'year-only': {
+      title: 'Only a year',
+      expected: always('a half-year; the figure of a year is not that of a half-year'),
+    },
+    'unreadable-period': {
+      title: 'Unreadable half-year',
+      expected: always('a half-year such as 2018H1'),
+    },
+    'outside-periods': {
+      title: 'Outside the half-years of the atlas',
+      expected: ([first, last], say) => `${say.periods(first!)} to ${say.periods(last!)}`,
+    },
+    'bad-number': {
+      title: 'Not a number',
+      expected: always('a number in the unit of its column; groups of three and 万 or 亿 are fine'),
+    },
+    negative: { title: 'Less than nothing', expected: always('zero or more') },
+    percent: { title: 'A percentage', expected: always('an amount, not a share') },
+    'cell-unit': {
+      title: 'A cell with a unit of its own',
+      expected: ([amount], say) =>
+        `the unit of the column; by its own it was read as ${say.amount(amount!)}`,
+    },
+    conflict: {
+      got: amounts,
+      title: 'Different figures for one county and half-year',
+      expected: ([county, periods, lines], say) =>
+        `one figure for ${say.county(county!)}, ${say.periods(periods!)}; see lines ${lines}`,
+    },
+    total: { title: 'Row of a total', expected: always('a county') },
+    'above-header': { title: 'Row above the header', expected: always('rows after the header') },
+    'repeated-header': { title: 'The header again', expected: always('a row of data') },
+    accepted: {
+      title: 'County named by you',
+      expected: ([id], say) => `taken for ${say.county(id!)}`,
+    },
+    former: {
+      title: 'Former name or code',
+      expected: ([id], say) => `now ${say.county(id!)} (${id})`,
+    },
+    town: {
+      title: 'Code of a township',
+      expected: ([id], say) => `a six-digit code; its first six digits are ${say.county(id!)}`,
+    },
+    repeated: {
+      got: amounts,
+      title: 'The same figure again',
+      expected: ([, , line]) =>
+        `one figure a county and half-year; same as line ${line}, counted once`,
+    },
+    gap: {
+      got: (periods, say) => say.periods(periods),
+      title: 'Some half-years lack',
+      expected: ([county, periods], say) =>
+        `${say.county(county!)} has no figure for ${say.periods(periods!)}`,
+    },
+  },
+};
+
+/** What was done. */
+export const DONE: Readonly<Record<Language, Readonly<Record<Done, string>>>> = {
+  zh: {
+    'set-aside': '未采用',
+    used: '已采用',
+    first: '用了第一个',
+    last: '用了最后一个',
+    sum: '用了各数之和',
+    none: '都没有用',
+  },
+  en: {
+    'set-aside': 'set aside',
+    used: 'used',
+    first: 'the first was used',
+    last: 'the last was used',
+    sum: 'their sum was used',
+    none: 'none was used',
+  },
+};
