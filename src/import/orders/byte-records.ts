@@ -1,5 +1,6 @@
 import { initParser, type Schema } from 'udsv';
 import { IssueError } from '../../core/issue.ts';
+import { countLineBreaks, readRecord } from '../read-record.ts';
 
 /** Takes the records of a text in turn. */
 export interface RecordSink {
@@ -25,7 +26,7 @@ export function plainSplitter(delimiter: string, width: number) {
 
   /** Takes whole lines, each with `\n`, the first of them being `line`; gives the line that follows. */
   return function split(text: string, line: number, sink: RecordSink): number {
-    const end = line + count(text, '\n');
+    const end = line + countLineBreaks(text);
     if (!text.startsWith('\n') && !text.includes('\n\n')) {
       parser.stringArrs(text + sentinel, (cells) => {
         if (line === end || !fits(cells)) return false;
@@ -46,44 +47,6 @@ export function plainSplitter(delimiter: string, width: number) {
   };
 }
 
-/** A record of a text in which cells may be quoted. */
-interface QuotedRecord {
-  /** `undefined` where something follows a closing quote or a quote is never closed. */
-  readonly cells: readonly string[] | undefined;
-  /** The place of the line break behind it, or the end of the text. */
-  readonly end: number;
-  /** The lines that it covers. */
-  readonly lines: number;
-}
-
-/**
- * Reads the record that begins at a place of a text (RFC 4180). A quote that does not open a cell is a
- * character like any other.
- */
-export function readRecord(text: string, start: number, delimiter: string): QuotedRecord {
-  const cells: string[] = [];
-  let lines = 1;
-  for (let at = start; ; at++) {
-    if (text[at] === '"') {
-      const close = closingQuote(text, at);
-      if (close === -1) return { cells: undefined, end: text.length, lines };
-      const cell = text.slice(at + 1, close);
-      lines += count(cell, '\n');
-      cells.push(cell.replaceAll('""', '"'));
-      at = close + 1;
-      if (at < text.length && text[at] !== delimiter && text[at] !== '\n')
-        return { cells: undefined, end: endOf(text, at), lines };
-    } else {
-      const lineEnd = endOf(text, at);
-      const found = text.indexOf(delimiter, at);
-      const end = found === -1 || found > lineEnd ? lineEnd : found;
-      cells.push(text.slice(at, end));
-      at = end;
-    }
-    if (text[at] !== delimiter) return { cells, end: at, lines };
-  }
-}
-
 /**
  * Takes the whole records of a text in which cells may be quoted; the last is whole when the text ends with it
  * (`isLast`). Gives the place and the line where the first record begins that is not whole.
@@ -97,35 +60,17 @@ export function takeQuoted(
   let { line } = from;
   let at = 0;
   while (at < text.length) {
-    const { cells, end, lines } = readRecord(text, at, from.delimiter);
+    const { cells, end, lines, strayQuote } = readRecord(text, at, from.delimiter);
     if (end >= text.length && !from.isLast) {
       if (end - at > LONGEST_RECORD) throw new IssueError({ code: 'open-quote', line });
       break;
     }
-    if (cells?.length === from.width) sink.record(line, cells);
+    if (!strayQuote && cells.length === from.width) sink.record(line, cells);
     else if (end > at) sink.misfit(line, text.slice(at, end));
     line += lines;
     at = end + 1;
   }
   return { at: Math.min(at, text.length), line };
-}
-
-function endOf(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
-function closingQuote(text: string, open: number): number {
-  for (let at = open + 1; ; at += 2) {
-    at = text.indexOf('"', at);
-    if (at === -1 || text[at + 1] !== '"') return at;
-  }
-}
-
-function count(text: string, mark: string): number {
-  let found = 0;
-  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) found++;
-  return found;
 }
 
 function schemaOf(delimiter: string, width: number): Schema {

@@ -113,6 +113,13 @@ test('lines are counted past blank ones and through quoted line breaks', () => {
   ]);
 });
 
+test('lines are counted through a record whose quote closes in the midst of a cell', () => {
+  const text = 'county,date,amount\n"130125\n"x,2018-01-01,5\n130125,2018-01-01,z';
+  const { row, amount } = read([text]).setAside;
+  expect(row.examples).toEqual([{ line: 2, got: '"130125\n"x,2018-01-01,5' }]);
+  expect(amount.examples).toEqual([{ line: 4, got: 'z' }]);
+});
+
 test('a quote that is never closed is set aside at the end of a short file', () => {
   const { used, setAside } = read(['county,date,amount\n130125,2018-01-01,5\n130125,"2018,5\n']);
   expect(used).toBe(1);

@@ -1,7 +1,8 @@
 import type { Aggregator } from './aggregate.ts';
 import { delimiterOf, findColumns } from './columns.ts';
 import { IssueError } from '../../core/issue.ts';
-import { plainSplitter, readRecord, takeQuoted, type RecordSink } from './byte-records.ts';
+import { readRecord } from '../read-record.ts';
+import { plainSplitter, takeQuoted, type RecordSink } from './byte-records.ts';
 
 /** Takes the text of a CSV file in parts. */
 export interface CsvReader {
@@ -24,7 +25,8 @@ export function createCsvReader(orders: Aggregator): CsvReader {
     if (rest === '' || (end === -1 && !isLast)) return;
     const text = end === -1 ? rest : rest.slice(0, end);
     const delimiter = delimiterOf(text);
-    take = body(delimiter, readRecord(text, 0, delimiter).cells ?? [text]);
+    const { cells, strayQuote } = readRecord(text, 0, delimiter);
+    take = body(delimiter, strayQuote ? [text] : cells);
     rest = rest.slice(text.length + 1);
     line++;
   }

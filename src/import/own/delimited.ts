@@ -1,17 +1,10 @@
+import { LINE_BREAK, readRecord } from '../read-record.ts';
+import type { InputRow } from './cells.ts';
+
 /** The characters that may stand between cells; of two that fit as well the first is meant: amounts have commas, too. */
 export const DELIMITERS = ['\t', '|', ';', '；', '，', ','] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
-/** A record of a text: a row as it is written. */
-export interface TextRecord {
-  /** The line on which it begins, from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-  /** Whether a quote in it opens or closes no cell; it is kept as a letter. */
-  readonly strayQuote: boolean;
-}
-
-const ENDS = /\r\n|\r|\n/;
 /** How many lines tell the delimiter. */
 const SAMPLE_LINES = 50;
 const SAMPLE_LETTERS = 100_000;
@@ -35,7 +28,7 @@ export function detectDelimiter(text: string): Delimiter {
 
 /** The first lines that have anything, without what is quoted in them; those within or about a quote are left out. */
 function firstLines(text: string): readonly string[] {
-  const lines = text.slice(0, SAMPLE_LETTERS).split(ENDS, SAMPLE_LINES);
+  const lines = text.slice(0, SAMPLE_LETTERS).split(LINE_BREAK, SAMPLE_LINES);
   const bare = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
   return bare.filter((line, index) => lines[index]!.trim() !== '' && !line.includes('"'));
 }
@@ -54,63 +47,29 @@ function commonest(counts: readonly number[]): number {
 }
 
 /**
- * Splits a text into records as RFC 4180 has it, with any ends of lines and any number of cells; a record without
- * any character is passed over. Never throws and loses nothing: a quote that is never closed, or closed in the midst of
- * a cell, is a letter like others.
+ * Splits a text into records, each with any number of cells; a record without any character is passed over. Never throws
+ * and loses nothing: a quote that is never closed, or closed in the midst of a cell, is a letter like others.
  * @param onProgress told now and then how many characters are done
  */
 export function readRecords(
   text: string,
   delimiter: string,
   onProgress: (done: number) => void = () => {},
-): TextRecord[] {
-  const records: TextRecord[] = [];
-  const end = text.length;
-  let at = 0;
-  let line = 1;
+): InputRow[] {
+  const rows: InputRow[] = [];
   const widths = usualWidths(text, delimiter);
-  while (at < end) {
+  for (let at = 0, line = 1; at < text.length;) {
     const start = at;
-    const cells: string[] = [];
-    let strayQuote = false;
-    let inner = 0;
-    for (;;) {
-      const close = text[at] === '"' ? closingQuote(text, at, delimiter) : null;
-      const spanned = close === null ? 0 : countLines(text, at, close);
-      if (close !== null && !(spanned > 0 && isRows(text, start, at, close, delimiter, widths))) {
-        cells.push(text.slice(at + 1, close).replaceAll('""', '"'));
-        inner += spanned;
-        at = close + 1;
-      } else {
-        const stop = cellEnd(text, at, delimiter);
-        strayQuote ||= text[at] === '"';
-        cells.push(text.slice(at, stop));
-        at = stop;
-      }
-      if (text[at] !== delimiter) break;
-      at += 1;
-    }
-    if (cells.length > 1 || cells[0] !== '' || strayQuote || at > start) {
-      records.push({ line, cells, strayQuote });
-    }
-    line += inner + 1;
-    at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
-    if (records.length % 5000 === 0) onProgress(at);
+    const { cells, end, lines, strayQuote } = readRecord(text, start, delimiter, (open, close) => {
+      const isWithinLine = !LINE_BREAK.test(text.slice(open, close));
+      return isWithinLine || !isRows(text, start, open, close, delimiter, widths);
+    });
+    if (end > start) rows.push({ line, cells, strayQuote });
+    line += lines;
+    at = end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1);
+    if (rows.length % 5000 === 0) onProgress(at);
   }
-  return records;
-}
-
-/** The place of the quote that closes a cell, or `null` where what follows it is not the end of the cell. */
-function closingQuote(text: string, open: number, delimiter: string): number | null {
-  let at = open;
-  for (;;) {
-    at = text.indexOf('"', at + 1);
-    if (at < 0) return null;
-    if (text[at + 1] !== '"') break;
-    at += 1;
-  }
-  const next = text[at + 1];
-  return next === undefined || next === delimiter || next === '\n' || next === '\r' ? at : null;
+  return rows;
 }
 
 /**
@@ -126,23 +85,10 @@ function isRows(
   widths: readonly number[],
 ): boolean {
   const isRow = (line: string) => widths.includes(line.split(delimiter).length);
-  if (text.slice(open, close).split(ENDS).slice(1, -1).some(isRow)) return true;
-  const rest = text.slice(close).search(ENDS);
+  if (text.slice(open, close).split(LINE_BREAK).slice(1, -1).some(isRow)) return true;
+  const rest = text.slice(close).search(LINE_BREAK);
   return text
     .slice(start, rest < 0 ? text.length : close + rest)
-    .split(ENDS)
+    .split(LINE_BREAK)
     .every(isRow);
-}
-
-function cellEnd(text: string, from: number, delimiter: string): number {
-  let at = from;
-  for (; at < text.length; at += 1) {
-    const letter = text[at];
-    if (letter === delimiter || letter === '\n' || letter === '\r') break;
-  }
-  return at;
-}
-
-function countLines(text: string, from: number, to: number): number {
-  return text.slice(from, to).split(ENDS).length - 1;
 }
