@@ -130,7 +130,7 @@ test('changes below zero have no Gini coefficient and say why', () => {
   const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
   const falling = input({}, ({ estimates }) => (estimates.sales!.value[1]![0] = 1e6));
   expect(why(lorenzChart({ ...falling, at: { reading, periodIndex: 1 } }))).toBe(
-    CHARTS.en.noLorenz(CHARTS.en.lorenzFault.negative),
+    CHARTS.en.noLorenz(CHARTS.en.whyNoLorenz.negative),
   );
 });
 

@@ -27,8 +27,8 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
   const variable = `${layer} total` as const;
   const { known, missing } = sample(input, variable);
   const curve = lorenz(known.map(({ amount }) => amount));
-  if (curve.fault === 'none') return { why: sayNone(input, variable) };
-  if (curve.fault) return { why: t.noLorenz(t.lorenzFault[curve.fault]) };
+  if (curve.why === 'none') return { why: sayNone(input, variable) };
+  if (curve.why) return { why: t.noLorenz(t.whyNoLorenz[curve.why]) };
   const { points, gini } = curve;
   const places = points.slice(1).map(({ index, members, amount }): Place => {
     const { county, value } = known[index]!;

@@ -15,7 +15,7 @@ import {
   layerOf,
   readVariable,
   tickText,
-  variableFault,
+  whyVariableBarred,
   variableSources,
   variableTitle,
   type Variable,
@@ -39,8 +39,8 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
     const { name } = titleOf(variable);
     const own = layerOf(variable);
     if (own && !atlas.estimates[own]) return { why: t.coming(name) };
-    const fault = variableFault(atlas, variable, at.reading);
-    if (fault) return { why: t.barred(name, TIME[language].fault[fault]) };
+    const why = whyVariableBarred(atlas, variable, at.reading);
+    if (why) return { why: t.barred(name, TIME[language].whyBarred[why]) };
   }
   const rows = counties.map((county) => ({
     county,

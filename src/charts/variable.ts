@@ -1,7 +1,7 @@
 import { valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
-import { readingFault, type Reading, type ReadingFault } from '../core/atlas/reading.ts';
+import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
 import type { Language } from '../core/base/language.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
@@ -46,13 +46,13 @@ export function readVariable(
 }
 
 /** Why a variable cannot be read so over time; `null` where it can. */
-export function variableFault(
+export function whyVariableBarred(
   atlas: Atlas,
   variable: Variable,
   reading: Reading,
-): ReadingFault | null {
+): WhyBarred | null {
   const layer = layerOf(variable);
-  return layer && readingFault(atlas, layer, reading);
+  return layer && whyBarred(atlas, layer, reading);
 }
 
 /** What a variable is called, and its unit; the unit is empty where it has none. */

@@ -93,7 +93,7 @@ interface OrdersDetails {
   'bad-type': { column: OrderField; got: string };
   /** A Parquet file that breaks its format. */
   'bad-parquet': { reason: string };
-  /** A fault of the program itself, memory that ran out included. */
+  /** A failure of the program itself, memory that ran out included. */
   failed: { reason: string };
   /** A sum that cents cannot be counted in exactly. */
   overflow: { county: string; period: PeriodId };

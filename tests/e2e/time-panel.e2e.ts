@@ -41,7 +41,7 @@ test('the keyboard opens the panel, reads year on year, and leaves by Escape', a
 test('what a layer cannot be read as is barred with the reason', async ({ atlas, page }) => {
   await atlas.openBeforeMap('v=1&layer=insured');
   await openerOf(page).click();
-  for (const [name, fault] of [
+  for (const [name, why] of [
     ['启动以来累计', 'running-total'],
     ['同比', 'incomparable'],
     ['环比', 'incomparable'],
@@ -49,7 +49,7 @@ test('what a layer cannot be read as is barred with the reason', async ({ atlas,
   ] as const) {
     const radio = panelOf(page).getByRole('radio', { name, exact: true });
     await expect(radio).toBeDisabled();
-    await expect(radio).toHaveAccessibleDescription(new RegExp(TIME.zh.fault[fault]));
+    await expect(radio).toHaveAccessibleDescription(new RegExp(TIME.zh.whyBarred[why]));
   }
 });
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import {
   baseOf,
-  modeFault,
+  whyModeBarred,
   readAmount,
-  readingFault,
+  whyBarred,
   readingOf,
   readValue,
   usualBase,
@@ -123,27 +123,27 @@ test('sums and changes undo each other', () => {
 
 test('a stock is a running total already, so it is not summed', () => {
   const stocks = squareAtlas((product) => (product.indicators[0]!.kind = 'stock'));
-  expect(modeFault(stocks, 'sales', 'cumulative')).toBe('running-total');
-  expect(modeFault(stocks, 'sales', 'hoh')).toBeNull();
+  expect(whyModeBarred(stocks, 'sales', 'cumulative')).toBe('running-total');
+  expect(whyModeBarred(stocks, 'sales', 'hoh')).toBeNull();
 });
 
 test('figures that count different things are not subtracted', () => {
   const mixed = squareAtlas((product) => (product.indicators[0]!.additive = false));
-  expect(modeFault(mixed, 'sales', 'yoy')).toBe('incomparable');
-  expect(readingFault(mixed, 'sales', change('2018H1'))).toBe('incomparable');
+  expect(whyModeBarred(mixed, 'sales', 'yoy')).toBe('incomparable');
+  expect(whyBarred(mixed, 'sales', change('2018H1'))).toBe('incomparable');
 });
 
 test('where no two figures can be put together, the reason is the gap', () => {
-  expect(modeFault(squareAtlas(), 'sales', 'yoy')).toBe('gaps');
-  expect(modeFault(squareAtlas(), 'sales', 'hoh')).toBeNull();
+  expect(whyModeBarred(squareAtlas(), 'sales', 'yoy')).toBe('gaps');
+  expect(whyModeBarred(squareAtlas(), 'sales', 'hoh')).toBeNull();
   const single = squareAtlas(({ national }) => (national[1]!.value = null));
-  expect(modeFault(single, 'sales', 'cumulative')).toBe('gaps');
-  expect(readingFault(single, 'sales', change('2018H1'))).toBe('gaps');
+  expect(whyModeBarred(single, 'sales', 'cumulative')).toBe('gaps');
+  expect(whyBarred(single, 'sales', change('2018H1'))).toBe('gaps');
 });
 
 test('what has no amounts can be read in one way only', () => {
-  const faults = MODES.map((mode) => modeFault(atlas, 'list', mode));
-  expect(faults).toEqual([null, 'no-amounts', 'no-amounts', 'no-amounts']);
+  const reasons = MODES.map((mode) => whyModeBarred(atlas, 'list', mode));
+  expect(reasons).toEqual([null, 'no-amounts', 'no-amounts', 'no-amounts']);
 });
 
 test('a map of a change is read against its other half-year, whatever the mode', () => {

@@ -31,7 +31,7 @@ export type Reading =
     };
 
 /** Why a reading makes no sense for a layer. */
-export type ReadingFault =
+export type WhyBarred =
   /** The layer has no amounts. */
   | 'no-amounts'
   /** Each figure counts everything since the launch already. */
@@ -60,13 +60,13 @@ export function readingOf({ mode, compare, comparedPeriod, measure }: AsksReadin
 }
 
 /** Says why a mode makes no sense for a layer, or `null` where it does. */
-export function modeFault(atlas: Atlas, layer: LayerId, mode: Mode): ReadingFault | null {
+export function whyModeBarred(atlas: Atlas, layer: LayerId, mode: Mode): WhyBarred | null {
   const view = { mode, compare: 'none', comparedPeriod: null, measure: 'difference' } as const;
-  return readingFault(atlas, layer, readingOf(view));
+  return whyBarred(atlas, layer, readingOf(view));
 }
 
 /** Says why a reading makes no sense for a layer, or `null` where it does. */
-export function readingFault(atlas: Atlas, layer: LayerId, reading: Reading): ReadingFault | null {
+export function whyBarred(atlas: Atlas, layer: LayerId, reading: Reading): WhyBarred | null {
   if (reading.kind === 'period') return null;
   const indicator = hasValues(layer) ? atlas.indicatorById.get(layer) : undefined;
   if (!indicator) return 'no-amounts';

@@ -80,7 +80,7 @@ test('missing amounts are left out and counted', () => {
 });
 
 test('amounts below zero, nothing known and nothing held have no coefficient and say why', () => {
-  expect(lorenz([5, -1])).toMatchObject({ gini: null, points: [], fault: 'negative' });
-  expect(lorenz([null])).toMatchObject({ gini: null, fault: 'none', missing: 1 });
-  expect(lorenz([0, 0])).toMatchObject({ gini: null, fault: 'zero' });
+  expect(lorenz([5, -1])).toMatchObject({ gini: null, points: [], why: 'negative' });
+  expect(lorenz([null])).toMatchObject({ gini: null, why: 'none', missing: 1 });
+  expect(lorenz([0, 0])).toMatchObject({ gini: null, why: 'zero' });
 });

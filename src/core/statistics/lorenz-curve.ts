@@ -9,7 +9,7 @@ export interface LorenzPoint {
 }
 
 /** Why amounts have no Lorenz curve. */
-export type LorenzFault =
+export type WhyNoLorenz =
   /** Nothing is known. */
   | 'none'
   /** Some amounts are below zero, as changes can be: shares of a sum then mean nothing. */
@@ -19,8 +19,8 @@ export type LorenzFault =
 
 /** A Lorenz curve with its Gini coefficient, or why there is neither. */
 export type Lorenz = { readonly missing: number } & (
-  | { readonly points: readonly LorenzPoint[]; readonly gini: number; readonly fault: null }
-  | { readonly points: readonly []; readonly gini: null; readonly fault: LorenzFault }
+  | { readonly points: readonly LorenzPoint[]; readonly gini: number; readonly why: null }
+  | { readonly points: readonly []; readonly gini: null; readonly why: WhyNoLorenz }
 );
 
 /**
@@ -33,7 +33,7 @@ export type Lorenz = { readonly missing: number } & (
 export function lorenz(amounts: readonly (number | null)[]): Lorenz {
   const known = amounts.flatMap((amount, index) => (amount === null ? [] : [{ index, amount }]));
   const missing = amounts.length - known.length;
-  const barred = (fault: LorenzFault) => ({ missing, points: [] as const, gini: null, fault });
+  const barred = (why: WhyNoLorenz) => ({ missing, points: [] as const, gini: null, why });
   if (known.length === 0) return barred('none');
   if (known.some(({ amount }) => amount < 0)) return barred('negative');
   known.sort((a, b) => a.amount - b.amount);
@@ -49,5 +49,5 @@ export function lorenz(amounts: readonly (number | null)[]): Lorenz {
     points.push({ index, members: (place + 1) / n, amount: Math.min(1, held / sum) });
   });
   // Roundings of equal amounts must not fall below zero.
-  return { missing, points, gini: Math.max(0, spread / (n * sum)), fault: null };
+  return { missing, points, gini: Math.max(0, spread / (n * sum)), why: null };
 }

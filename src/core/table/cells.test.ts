@@ -4,7 +4,14 @@ import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.t
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { createAtlas, type Atlas } from '../atlas/atlas.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
-import { cellAmount, cellValue, columnFault, nationCell, populationOf, subtotal } from './cells.ts';
+import {
+  cellAmount,
+  cellValue,
+  whyColumnBarred,
+  nationCell,
+  populationOf,
+  subtotal,
+} from './cells.ts';
 import type { ReadingColumn } from './columns.ts';
 
 const FIRST: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
@@ -115,8 +122,8 @@ test('a change leaves out who is known at one end alone, and is no bound', () =>
 test('what must not be summed has no sum, and what cannot be read so has no values', () => {
   const stock = squareAtlas(({ indicators }) => (indicators[0]!.kind = 'stock'));
   const sum = { reading: { kind: 'cumulative' }, periodIndex: 1 } as const;
-  expect(columnFault(stock, sales('now'), sum)).toBe('running-total');
-  expect(columnFault(stock, sales('2018H1'), sum)).toBeNull();
+  expect(whyColumnBarred(stock, sales('now'), sum)).toBe('running-total');
+  expect(whyColumnBarred(stock, sales('2018H1'), sum)).toBeNull();
   expect(cellValue(stock, sales('now'), stock.counties[0]!, sum).status).toBe('missing');
   expect(nationCell(stock, sales('now'), sum).status).toBe('missing');
   const apart = squareAtlas(({ indicators }) => (indicators[0]!.additive = false));

@@ -7,7 +7,7 @@ import {
   readSum,
   type TimedReading,
 } from '../atlas/read-values.ts';
-import { periodIndicesOf, readAmount, readingFault, type ReadingFault } from '../atlas/reading.ts';
+import { periodIndicesOf, readAmount, whyBarred, type WhyBarred } from '../atlas/reading.ts';
 import type { CountyAttribute, ReadingColumn } from './columns.ts';
 import { countyAmount, MISSING, type Value } from '../atlas/value.ts';
 
@@ -42,12 +42,12 @@ export function columnTime(
 }
 
 /** Says why the reading of the view makes no sense for a column, or `null` where it does. */
-export function columnFault(
+export function whyColumnBarred(
   atlas: Atlas,
   { layer, period }: ReadingColumn,
   at: TimedReading,
-): ReadingFault | null {
-  return period === 'now' ? readingFault(atlas, layer, at.reading) : null;
+): WhyBarred | null {
+  return period === 'now' ? whyBarred(atlas, layer, at.reading) : null;
 }
 
 /** A county's value in a column; missing where it is not estimated or cannot be read so. */
@@ -131,7 +131,7 @@ export function populationOf(atlas: Atlas, counties: readonly County[]): Value {
 }
 
 function readable(atlas: Atlas, column: ReadingColumn, at: TimedReading): TimedReading | null {
-  return columnFault(atlas, column, at) ? null : columnTime(atlas, column, at);
+  return whyColumnBarred(atlas, column, at) ? null : columnTime(atlas, column, at);
 }
 
 /** What is left out can only raise a sum; it may move a change either way. */

@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Claim } from '../evidence/claim.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
-import { columnFault, columnTime } from './cells.ts';
+import { whyColumnBarred, columnTime } from './cells.ts';
 import type { TableColumn } from './columns.ts';
 import type { TableRow } from './rows.ts';
 
@@ -21,7 +21,7 @@ export function cellClaim(
   const { layer, quantity } = column;
   const time = columnTime(atlas, column, at);
   const isStated = row.kind !== 'nation' || quantity === 'total';
-  if (!time || !isStated || columnFault(atlas, column, at)) return null;
+  if (!time || !isStated || whyColumnBarred(atlas, column, at)) return null;
   const when = { period: atlas.periods[time.periodIndex]!.id, reading: time.reading };
   if (row.kind === 'county') {
     const perHead = quantity === 'rate';

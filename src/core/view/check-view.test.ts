@@ -84,7 +84,7 @@ test('a change of what has no amounts is not shown', () => {
   });
 });
 
-test('each fault has an issue of its own', () => {
+test('each thing that does not exist has an issue of its own', () => {
   expect(
     check({ period: '2031H1', filter: { ...NO_FILTER, places: ['990000'] }, county: '999999' })
       .issues,

@@ -1,6 +1,6 @@
 import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
-import { modeFault, readingFault, readingOf, usualBase } from '../atlas/reading.ts';
+import { whyModeBarred, whyBarred, readingOf, usualBase } from '../atlas/reading.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import type { LinkIssue } from '../issue.ts';
 import type { HashKey } from '../base/hash-key.ts';
@@ -122,13 +122,13 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
 const READABLE: readonly ViewRule<Atlas>[] = [
   {
     key: 'mode',
-    broken: ({ layer, mode }, atlas) => (modeFault(atlas, layer, mode) === null ? null : mode),
+    broken: ({ layer, mode }, atlas) => (whyModeBarred(atlas, layer, mode) === null ? null : mode),
     mend: () => ({ mode: DEFAULT_VIEW.mode }),
   },
   {
     key: 'compare',
     broken: (view, atlas) =>
-      view.compare === 'change' && readingFault(atlas, view.layer, readingOf(view)) !== null
+      view.compare === 'change' && whyBarred(atlas, view.layer, readingOf(view)) !== null
         ? view.compare
         : null,
     mend: () => NOT_COMPARED,

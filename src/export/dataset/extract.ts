@@ -9,7 +9,7 @@ import {
   readNation,
   type TimedReading,
 } from '../../core/atlas/read-values.ts';
-import { readingFault, type Reading } from '../../core/atlas/reading.ts';
+import { whyBarred, type Reading } from '../../core/atlas/reading.ts';
 import { MISSING, type Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -56,8 +56,7 @@ export function subjectsOf({ atlas, layers, places, reading }: DataExtract): Sub
       const loaded = Object.keys(atlas.estimates).join(', ') || 'none';
       throw new Error(`export: expected estimates of ${layer}, got those of ${loaded}`);
     }
-    const fault = readingFault(atlas, layer, reading);
-    const read: Reading = fault ? { kind: 'period' } : reading;
+    const read: Reading = whyBarred(atlas, layer, reading) ? { kind: 'period' } : reading;
     return places.map((periodIndex) => ({
       layer,
       indicator,

@@ -1,5 +1,5 @@
 import { countiesCounted } from './plural.ts';
-import type { LorenzFault } from '../../core/statistics/lorenz-curve.ts';
+import type { WhyNoLorenz } from '../../core/statistics/lorenz-curve.ts';
 import type { Language } from '../../core/base/language.ts';
 
 /** The kinds of charts, in the order in which they are offered. */
@@ -47,11 +47,11 @@ const zh = {
     `“${what}”的各县估计还没有载入。请稍等；如果一直没有，请检查网络后再选一次。`,
   barred: (what: string, reason: string) => `“${what}”不能这样看：${reason}。`,
   noSum: (what: string) => `“${what}”的来源口径不同，各县不能相加，所以没有图。`,
-  lorenzFault: {
+  whyNoLorenz: {
     none: '没有一个县有数',
     negative: '有的县是负数，“占总数的比例”没有意义',
     zero: '各县都是零，没有可分的',
-  } satisfies Record<LorenzFault, string>,
+  } satisfies Record<WhyNoLorenz, string>,
   noLorenz: (reason: string) => `没有洛伦兹曲线和基尼系数：${reason}。`,
 
   distribution: (time: string, counties: string, what: string) =>
@@ -164,7 +164,7 @@ const en: ChartWords = {
   barred: (what, reason) => `“${what}” cannot be read so: ${reason}.`,
   noSum: (what) =>
     `“${what}”: the sources count different things, so counties must not be summed and there is no chart.`,
-  lorenzFault: {
+  whyNoLorenz: {
     none: 'no county has a value',
     negative: 'some counties are below zero, so a share of the sum means nothing',
     zero: 'all counties are zero, so there is nothing to share',

@@ -1,4 +1,4 @@
-import type { ReadingFault, Measure, Mode } from '../../core/atlas/reading.ts';
+import type { WhyBarred, Measure, Mode } from '../../core/atlas/reading.ts';
 import type { Comparison, Scaling } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -17,7 +17,7 @@ export interface TimeWords {
   readonly scalings: string;
   readonly scaling: Readonly<Record<Scaling, string>>;
   /** Why a mode or a comparison cannot be chosen. */
-  readonly fault: Readonly<Record<ReadingFault, string>>;
+  readonly whyBarred: Readonly<Record<WhyBarred, string>>;
   /** The title of two half-years that are compared, the one of the slider first. */
   versus(period: string, base: string): string;
   /** The time of a sum since the launch. */
@@ -69,7 +69,7 @@ export const TIME: Readonly<Record<Language, TimeWords>> = {
     measure: { difference: '增减量', percent: '百分比' },
     scalings: '分级',
     scaling: { fixed: '各期统一', rescale: '本期重新分级' },
-    fault: {
+    whyBarred: {
       'no-amounts': '这个图层没有数量',
       'running-total': '公布的就是启动以来的累计数',
       incomparable: '各期来源口径不同，不能相减',
@@ -123,7 +123,7 @@ export const TIME: Readonly<Record<Language, TimeWords>> = {
     measure: { difference: 'Difference', percent: 'Per cent' },
     scalings: 'Classes',
     scaling: { fixed: 'Same for all periods', rescale: 'Recut for this period' },
-    fault: {
+    whyBarred: {
       'no-amounts': 'this layer has no amounts',
       'running-total': 'the published figures are totals since launch already',
       incomparable: 'the sources count different things, so figures must not be subtracted',

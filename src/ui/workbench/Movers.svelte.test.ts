@@ -110,6 +110,6 @@ test('what must not be subtracted says why', async () => {
   });
   const screen = await render(Movers, { store });
   await expect
-    .element(screen.getByText(TIME.en.fault.incomparable, { exact: false }))
+    .element(screen.getByText(TIME.en.whyBarred.incomparable, { exact: false }))
     .toBeVisible();
 });

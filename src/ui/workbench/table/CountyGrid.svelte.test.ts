@@ -206,7 +206,7 @@ test('what was not published, cannot be read so or must not be summed is said in
     .poll(() => rows(screen.container)[0])
     .toBe('甲县 不能这样读 ≈ 1000万 估计 800万–1200万 未公布');
   expect(rows(screen.container).at(-2)).toBe('合计4个县 不能这样读 不能相加 未公布');
-  const header = screen.getByRole('columnheader', { name: TIME.zh.fault['running-total'] });
+  const header = screen.getByRole('columnheader', { name: TIME.zh.whyBarred['running-total'] });
   await expect.element(header).toBeVisible();
 });
 
