@@ -20,7 +20,7 @@ export interface Release {
  */
 export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<Release> {
   const fetchProduct = (product: ProductName, path: string) =>
-    fetchFile(path, fetchBytes, (code) => ({ code, product }));
+    fetchFile(path, fetchBytes, (code) => ({ code, product }) as Issue);
   const bytes = await fetchProduct('manifest', `${id}.json`);
   const manifest = readJson<Partial<Manifest> | null>('manifest', bytes);
   if (manifest?.version !== 1) {
