@@ -8,7 +8,7 @@ import { storyTimeline } from '../../render/film/story-timeline.ts';
 import { periodTimeline } from '../../render/film/period-timeline.ts';
 import type { View } from '../../core/view/view.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
-import { drawSheet } from './print-layout.ts';
+import { drawSheet } from './picture-file.ts';
 import { keptDraft } from '../story/draft-store.ts';
 import { IssueError, type IssueOf } from '../../core/issue.ts';
 import { DRAFT_ID } from '../../core/story/edit-story.ts';
@@ -116,9 +116,5 @@ function film<Picture>(
 /** Draws sheets of a size in the language and the colours of now. */
 function sheetsOf(store: ViewStore, width: number, height: number) {
   const { language, scheme: theme } = store;
-  return async (view: View): Promise<string> => {
-    const svg = await drawSheet(store, { view, language, theme, width, height });
-    if (svg === undefined) throw new IssueError({ code: 'not-loaded' });
-    return svg;
-  };
+  return (view: View) => drawSheet(store, { view, language, theme, width, height });
 }

@@ -1,67 +1,119 @@
 import { IssueError } from '../../core/issue.ts';
-import { boxOf } from '../../core/view/map-frame.ts';
-import type { SheetFile } from '../../render/svg/files.ts';
-import { outputColors } from '../../core/theme/output-theme.ts';
+import type { Language } from '../../core/base/language.ts';
+import { outputColors, type OutputTheme } from '../../core/theme/output-theme.ts';
+import { boxOf, levelOf } from '../../core/view/map-frame.ts';
+import type { View } from '../../core/view/view.ts';
 import { viewLink } from '../../export/link/link.ts';
+import { readTopology } from '../../release/load-topology.ts';
+import { pdfFile, pngFile, svgFile, type SheetFile } from '../../render/svg/files.ts';
+import { checkSize, type SheetSize } from '../../render/svg/paper-size.ts';
+import sheetFont from '../../render/svg/pdf-font.json' with { type: 'json' };
+import { renderSheet } from '../../render/svg/print-layout.ts';
+import type { PrintMeta } from '../../scene/caveats.ts';
+import { scene, type Scene } from '../../scene/scene.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import type { PictureRequest } from './file-request.ts';
-import { readTopology } from '../../release/load-topology.ts';
+
+/** What a picture shows. */
+interface Shown {
+  /** As `checkView` leaves it; what the page shows unless said. */
+  readonly view?: View;
+  /** Those of the page unless said. */
+  readonly language?: Language;
+  readonly theme?: OutputTheme;
+}
+
+/** What a sheet is to be like. */
+export interface PrintRequest extends Shown, SheetSize, PrintMeta {}
 
 /**
- * Makes a picture of what a store with an atlas shows.
+ * Makes a picture of what a store shows.
  * @throws IssueError for a size that no picture can have, and where data are missing or the browser cannot make it.
  */
-export function makePicture(store: ViewStore, request: PictureRequest): Promise<SheetFile> {
-  const order = { ...request, link: frozenLink(store, request.page) };
-  return request.format === 'pptx' ? deck(store, order) : sheet(store, order);
-}
-
-interface Linked extends PictureRequest {
-  readonly link: string;
-}
-
-/** A picture does not change, and neither must what its link shows. */
-function frozenLink({ view, language, atlas }: ViewStore, page: string): string {
-  const choice = { interface: 'full', scheme: null, language, release: atlas!.release } as const;
-  return viewLink(page, view, choice);
-}
-
-async function sheet(store: ViewStore, { format, review, page, ...order }: Linked) {
+export async function makePicture(
+  store: ViewStore,
+  { format, theme, review, page, width, height }: PictureRequest,
+): Promise<SheetFile> {
+  const { view, language, release } = store;
+  // A picture does not change, and neither must what its link shows.
+  const choice = { interface: 'full', scheme: null, language, release: release!.id } as const;
+  const link = viewLink(page, view, choice);
+  if (format === 'pptx') return deck(store, theme, link, review);
   const day = new Date().toISOString().slice(0, 10);
-  const { drawSheet, loadSheetFont } = await import('./print-layout.ts');
-  const svg = await drawSheet(store, { ...order, day, ...(review && { review }) });
-  if (svg === undefined) throw new IssueError({ code: 'not-loaded' });
-  const { pdfFile, pngFile, svgFile } = await import('../../render/svg/files.ts');
+  const svg = await drawSheet(store, {
+    theme,
+    width,
+    height,
+    link,
+    day,
+    ...(review && { review }),
+  });
   if (format === 'svg') return svgFile(svg);
   if (format === 'png') return pngFile(svg);
-  const fetchBytes = (path: string) => fetch(new URL(path, page));
-  return pdfFile(svg, await loadSheetFont(fetchBytes));
+  return pdfFile(svg, await loadSheetFont((path) => fetch(new URL(path, page))));
 }
 
-async function deck(store: ViewStore, { theme, review, link }: Linked) {
+/**
+ * Draws what a store shows, or another view, as a sheet.
+ * @throws IssueError for a size that no sheet can have, or where something of it is not loaded.
+ */
+export async function drawSheet(store: ViewStore, order: PrintRequest): Promise<string> {
+  checkSize(order);
+  const shown = await sceneOf(store, order);
+  const level = levelOf(shown.view, shown.geometry, order.width, order.height);
+  const topology = await readTopology(store.release!, level);
+  return renderSheet({ ...order, ...topology, scene: shown, isPrint: order.theme === 'print' });
+}
+
+async function deck(
+  store: ViewStore,
+  theme: OutputTheme,
+  link: string,
+  review: string,
+): Promise<SheetFile> {
   const { POWERPOINT_TYPE, powerpoint } = await import('../../render/pptx/pptx.ts');
-  const { scene } = await import('../../scene/scene.ts');
-  await store.whenLoaded();
-  const { view, language, geometry, filterMesh, products, sources } = store;
-  const atlas = store.atlas!;
-  const colors = outputColors(theme === 'print' ? 'light' : theme);
-  const shown = scene({
+  const shown = await sceneOf(store, { theme: theme === 'print' ? 'light' : theme });
+  const bytes = await powerpoint({
+    ...shown,
+    ...(await readTopology(store.release!)),
+    sources: store.sources,
+    link,
+    home: boxOf(shown.view, shown.geometry),
+    reviewNumber: review || null,
+  });
+  return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };
+}
+
+/** A scene of the very atlas and products of the map; waits for those that are still on their way. @throws IssueError */
+async function sceneOf(
+  store: ViewStore,
+  { view = store.view, language = store.language, theme = store.scheme }: Shown,
+): Promise<Scene> {
+  if (store.atlas) await store.whenLoaded(view);
+  const atlas = store.atlasOf(view);
+  const { geometry, filterMesh, products } = store;
+  if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });
+  return scene({
     atlas,
-    geometry: geometry!,
+    geometry,
     filterMesh,
     products,
     view,
     language,
-    theme: colors,
+    theme: outputColors(theme),
   });
-  const topology = await readTopology(store.release!);
-  const bytes = await powerpoint({
-    ...shown,
-    ...topology,
-    sources,
-    link,
-    home: boxOf(view, geometry!),
-    reviewNumber: review || null,
-  });
-  return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };
+}
+
+/**
+ * Fetches the font that PDF sheets are written in; `fetchBytes` takes a path below the page's folder.
+ * @throws IssueError where it cannot be had whole.
+ */
+export async function loadSheetFont(
+  fetchBytes: (path: string) => Promise<Response>,
+): Promise<Uint8Array> {
+  const { path, bytes } = sheetFont;
+  const response = await fetchBytes(path).catch(() => null);
+  const font = response?.ok ? await response.arrayBuffer() : null;
+  if (font?.byteLength !== bytes) throw new IssueError({ code: 'no-font', path });
+  return new Uint8Array(font);
 }
