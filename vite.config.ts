@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
-import { plate } from './tools/vite/first-page.ts';
+import { firstPage } from './tools/vite/first-page.ts';
 import { singleTemplate } from './tools/vite/single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
@@ -35,7 +35,7 @@ export default defineConfig({
   plugins: [
     apart(),
     svelte(),
-    plate(releases),
+    firstPage(releases),
     revealFiles(),
     oembed(process.env.SITE_URL),
     singleTemplate(releases),

@@ -64,7 +64,7 @@ interface OwnFileDetails {
   'not-kept': { reason: string };
 }
 
-/** What keeps a sheet from being read by a plan. */
+/** What keeps a print layout from being read by a plan. */
 interface PlanDetails {
   'no-place-column': unknown;
   'no-value-column': unknown;

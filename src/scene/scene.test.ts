@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import fc from '../../tests/fixtures/fast-check.ts';
 import { layerProducts } from '../../tests/fixtures/layer-products.ts';
-import { sheetLines } from '../../tests/fixtures/sheet.ts';
+import { textLines } from '../../tests/fixtures/print.ts';
 import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
 import { anyView } from '../../tests/fixtures/view.ts';
 import { withEstimates } from '../core/atlas/atlas.ts';
@@ -12,7 +12,7 @@ import { THEMES } from '../core/theme/theme.ts';
 import { checkView } from '../core/view/check-view.ts';
 import { DEFAULT_VIEW, type View } from '../core/view/view.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { renderSheet } from '../render/svg/print-layout.ts';
+import { renderPrintLayout } from '../render/svg/print-layout.ts';
 import { legend } from './legend.ts';
 import { createSceneSelector, scene, type Scene } from './scene.ts';
 
@@ -73,7 +73,7 @@ function seen(shown: Scene) {
   };
 }
 
-test('a page that goes from view to view shows what a sheet of each view alone shows', () => {
+test('a page that goes from view to view shows what a print layout of each view alone shows', () => {
   const select = createSceneSelector();
   fc.assert(
     fc.property(views, (view) => {
@@ -83,12 +83,12 @@ test('a page that goes from view to view shows what a sheet of each view alone s
   );
 });
 
-test('a sheet has the headline, the legend and the fills of its scene', () => {
+test('a print layout has the headline, the legend and the fills of its scene', () => {
   fc.assert(
     fc.property(views, (view) => {
       const shown = shownBy(view);
-      const svg = renderSheet({ scene: shown, boundaries, land, width: 1600, height: 1200 });
-      const words = sheetLines(svg).join(' ').replace(/\s+/g, ' ');
+      const svg = renderPrintLayout({ scene: shown, boundaries, land, width: 1600, height: 1200 });
+      const words = textLines(svg).join(' ').replace(/\s+/g, ' ');
       const legible = (text: string) => words.replace(/\s/g, '').includes(text.replace(/\s/g, ''));
       expect(legible(shown.headline.sentence)).toBe(true);
       for (const { rows } of legend(shown))

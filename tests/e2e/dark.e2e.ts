@@ -29,12 +29,12 @@ test('map and page follow the system from light to dark and back', async ({ page
 test.describe('on a dark system', () => {
   test.use({ colorScheme: 'dark' });
 
-  test('the plate is dark before any script has run', async ({ page, atlas }) => {
+  test('the static map is dark before any script has run', async ({ page, atlas }) => {
     const scripts = await atlas.hold('**/assets/*.js');
     await page.goto('./', { waitUntil: 'commit' });
-    const plate = page.locator('#plate img');
+    const still = page.locator('#plate img');
     await expect
-      .poll(() => plate.evaluate((image: HTMLImageElement) => image.currentSrc))
+      .poll(() => still.evaluate((image: HTMLImageElement) => image.currentSrc))
       .toMatch(/\.dark\.webp$/);
     expect(seaOf(await takePicture(page, SEA))).toBe(THEMES.dark.sea);
     await scripts.release();

@@ -1,14 +1,14 @@
 import { expect, test } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
-test('the plate stands before the map has arrived, and the map takes its very place', async ({
+test('the static map stands before the map has arrived, and the map takes its very place', async ({
   page,
   atlas,
 }) => {
   const stage = await atlas.hold('**/assets/map-controller-*.js');
   await page.goto('./');
-  const plate = page.locator('#plate img');
-  await expect(plate).toBeVisible();
+  const image = page.locator('#plate img');
+  await expect(image).toBeVisible();
   await expect(atlas.slider).toBeVisible();
   const still = await takePicture(page);
   expect(fillOf(still).count).toBeGreaterThan(50_000);
@@ -16,7 +16,7 @@ test('the plate stands before the map has arrived, and the map takes its very pl
 
   await stage.release();
   await atlas.firstMap();
-  await expect(plate).toBeHidden();
+  await expect(image).toBeHidden();
   const live = await takePicture(page);
   const [from, to] = [fillOf(still), fillOf(live)];
   expect(await difference(still, live)).toBeLessThan(5);
@@ -26,7 +26,7 @@ test('the plate stands before the map has arrived, and the map takes its very pl
   }
 });
 
-test('the plate is painted from the page alone, while no script has run', async ({
+test('the static map is painted from the page alone, while no script has run', async ({
   page,
   atlas,
 }) => {

@@ -3,7 +3,7 @@ import { fillOf, takePicture } from './picture.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript the plate and the national figures stand', async ({ page }) => {
+test('without JavaScript the static map and the national figures stand', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('#plate img')).toBeVisible();
   expect(fillOf(await takePicture(page)).count).toBeGreaterThan(50_000);

@@ -1,20 +1,20 @@
 import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
-test('without WebGL2 the still picture is redrawn just where the plate was', async ({
+test('without WebGL2 the still picture is redrawn just where the static map was', async ({
   page,
   atlas,
 }) => {
   const scripts = await atlas.hold('**/assets/*.js');
   await atlas.openWithoutWebGL();
   await expect(page.locator('#plate img')).toBeVisible();
-  const plate = await takePicture(page);
+  const still = await takePicture(page);
   await scripts.release();
   await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
   await expect(page.locator('#plate svg.picture')).toBeVisible();
   const redrawn = await takePicture(page);
-  expect(await difference(plate, redrawn)).toBeLessThan(3);
-  const [from, to] = [fillOf(plate).box, fillOf(redrawn).box];
+  expect(await difference(still, redrawn)).toBeLessThan(3);
+  const [from, to] = [fillOf(still).box, fillOf(redrawn).box];
   for (const side of ['left', 'top', 'right'] as const) {
     expect(Math.abs(from[side] - to[side]), side).toBeLessThanOrEqual(2);
   }

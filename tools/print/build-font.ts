@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { charactersOf, fontPath, makeFont } from './font.ts';
 
-/** Makes the font of PDF sheets from the characters of texts and releases, in place of the one before. */
+/** Makes the font of PDFs from the characters of texts and releases, in place of the one before. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const characters = charactersOf(root);
 const bytes = await makeFont(characters);

@@ -6,7 +6,7 @@ import type { ValueLayerId } from '../../src/core/atlas/layer.ts';
 import { THEMES } from '../../src/core/theme/theme.ts';
 import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
 import { DEFAULT_VIEW, MARKS, type View } from '../../src/core/view/view.ts';
-import { renderSheet } from '../../src/render/svg/print-layout.ts';
+import { renderPrintLayout } from '../../src/render/svg/print-layout.ts';
 import { symbolsSvg } from '../../src/render/svg/symbols.ts';
 import { scene, type Scene } from '../../src/scene/scene.ts';
 import { isBuilt } from '../../tests/fixtures/latest-release.ts';
@@ -49,9 +49,9 @@ function count(shown: Scene) {
 const known = (layer: ValueLayerId, at: number) =>
   open.atlas.counties.filter((county) => countyAmount(open.atlas, layer, county, at)).length;
 
-/** Expects the whole sheet of a view to be made of numbers. */
-async function expectSheet(shown: Scene): Promise<void> {
-  const svg = renderSheet({
+/** Expects the whole print layout of a view to be made of numbers. */
+async function expectPrintLayout(shown: Scene): Promise<void> {
+  const svg = renderPrintLayout({
     ...(await readTopology(open.release)),
     scene: shown,
     width: 1200,
@@ -81,7 +81,7 @@ describe.runIf(isBuilt)('of the latest release', () => {
           columns: mark === 'columns' ? all : 0,
         });
       }
-      await expectSheet(showView({ layer, mark }));
+      await expectPrintLayout(showView({ layer, mark }));
     });
   });
 
@@ -89,7 +89,7 @@ describe.runIf(isBuilt)('of the latest release', () => {
     for (const { id: period } of open.atlas.periods) {
       expect(count(showView({ layer: 'list', grouping, period })).classes).toBeGreaterThan(1);
     }
-    await expectSheet(showView({ layer: 'list', grouping }));
+    await expectPrintLayout(showView({ layer: 'list', grouping }));
   });
 
   test.each(OVERLAYS)('the overlay %s has its marks in every period', async (id) => {
@@ -101,6 +101,6 @@ describe.runIf(isBuilt)('of the latest release', () => {
       expect(marks.flows > 0).toBe(id === 'network' && known('parcels', at) > 0);
       expect(marks.forests > 0).toBe(id === 'ecology');
     }
-    await expectSheet(showView({ layer: 'none', overlays }));
+    await expectPrintLayout(showView({ layer: 'none', overlays }));
   });
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import sheetFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
+import printFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
 import { charactersOf, fontPath, makeFont } from './font.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const kept = readFileSync(new URL(`../../public/${sheetFont.path}`, import.meta.url));
+const kept = readFileSync(new URL(`../../public/${printFont.path}`, import.meta.url));
 
-/** Signs of formulas, which no sheet has and the font has not either. */
+/** Signs of formulas, which no print layout has and the font has not either. */
 const NOT_IN_FONT = ['ᵢ', '₁', 'ₙ'];
 
 /** The characters that a TrueType font has shapes for, from its table of format 12 or 4. */
@@ -29,11 +29,11 @@ function charactersIn(font: Buffer): (code: number) => boolean {
   return (code) => codes.has(code);
 }
 
-test('the font of sheets is what its build makes, byte for byte', async () => {
+test('the font of print layouts is what its build makes, byte for byte', async () => {
   const made = await makeFont(charactersOf(root));
-  expect(fontPath(made)).toBe(sheetFont.path);
+  expect(fontPath(made)).toBe(printFont.path);
   expect(made.equals(kept)).toBe(true);
-  expect(kept.length).toBe(sheetFont.bytes);
+  expect(kept.length).toBe(printFont.bytes);
 });
 
 test('every character of texts and releases has a shape in it', () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Manifest } from '../../data/product.ts';
 
-/** The products whose words stand on sheets. */
+/** The products whose words stand on print layouts. */
 const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'estimates'];
 /** Rooms whose modules hold words. */
 const ROOMS = ['src/core', 'src/i18n', 'src/scene', 'src/render/svg'];

@@ -11,10 +11,10 @@ import { MADE_FILE_ISSUES } from '../../src/i18n/messages/issues/made-file.ts';
 import { readTopology } from '../../src/release/load-topology.ts';
 import { PRINT_MESSAGES } from '../../src/i18n/messages/print-layout.ts';
 import { makePdf } from '../../src/render/svg/pdf.ts';
-import sheetFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
+import printFont from '../../src/render/svg/pdf-font.json' with { type: 'json' };
 import { checkSize } from '../../src/render/svg/paper-size.ts';
 import { outputColors } from '../../src/core/theme/output-theme.ts';
-import { renderSheet } from '../../src/render/svg/print-layout.ts';
+import { renderPrintLayout } from '../../src/render/svg/print-layout.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { openFromDisk } from '../open-from-disk.ts';
 import { readOrder, type Kind } from './options.ts';
@@ -40,7 +40,12 @@ try {
     open.release,
     levelOf(view, geometry, order.width, order.height),
   );
-  const svg = renderSheet({ ...order, ...boundaries, scene: shown, isPrint: theme === 'print' });
+  const svg = renderPrintLayout({
+    ...order,
+    ...boundaries,
+    scene: shown,
+    isPrint: theme === 'print',
+  });
   writeFileSync(order.out, await contentOf(order.kind, svg));
 } catch (error) {
   const words = { ...LOAD_ISSUES[language], ...MADE_FILE_ISSUES[language] };
@@ -56,7 +61,7 @@ function refusal(issues: readonly LinkIssue[], language: Language): string {
 async function contentOf(kind: Kind, svg: string): Promise<string | Uint8Array> {
   if (kind === 'svg') return svg;
   if (kind === 'png') return paintPng(svg, root);
-  const { bytes, unknown } = await makePdf(svg, readFileSync(join(root, sheetFont.path)));
+  const { bytes, unknown } = await makePdf(svg, readFileSync(join(root, printFont.path)));
   if (unknown.length > 0) console.warn(`not in the font, written as □: ${unknown.join(' ')}`);
   return bytes;
 }

@@ -23,17 +23,17 @@ const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
 const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
 
 /**
- * Puts into the page what must stand before any script runs: the colours, the plate of the default
+ * Puts into the page what must stand before any script runs: the colours, the static map of the default
  * view, the inset, the national figures as a table, and hints to fetch the release early. A page that
- * `standsAlone` gets no plate and no hints, which are fetched.
+ * `standsAlone` gets no static map and no hints, which are fetched.
  */
-export function plate(releases: string, { standsAlone = false } = {}): Plugin {
+export function firstPage(releases: string, { standsAlone = false } = {}): Plugin {
   const release = latestRelease(releases);
   let opened: ReturnType<typeof readPage> | undefined;
   const page = () => (opened ??= readPage(releases));
   const paintPage = async (scheme: Scheme) => paint((await page()).picture(scheme), scheme);
   return {
-    name: 'relief-atlas:plate',
+    name: 'relief-atlas:first-page',
     async buildStart() {
       if (this.meta.watchMode || standsAlone) return;
       for (const scheme of SCHEMES) {
@@ -90,7 +90,7 @@ function platePath(release: string, scheme: Scheme): string {
   return `plates/${release}.${scheme}.webp`;
 }
 
-/** Paints the plate at twice the size at which most windows show it, lines no finer than a pixel. */
+/** Paints the static map at twice the size at which most windows show it, lines no finer than a pixel. */
 function paint(picture: string, scheme: Scheme): Promise<Buffer> {
   const styled = picture.replace(
     '<defs>',

@@ -6,7 +6,7 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { ELEMENT, SLOT } from '../../src/release/embedded-files.ts';
 import { TEMPLATE } from '../../src/export/single-file/single-file.ts';
 import { latestRelease } from '../open-from-disk.ts';
-import { plate } from './first-page.ts';
+import { firstPage } from './first-page.ts';
 
 /** Marks a worker whose whole program is put into the page. */
 const IN_PAGE = '?in-page';
@@ -56,7 +56,7 @@ export function singleTemplate(releases: string): Plugin {
 
 async function makeTemplate(root: string, releases: string): Promise<string> {
   const output = await bundle(root, {
-    plugins: [inPage(root), svelte(), plate(releases, { standsAlone: true }), ownEntry()],
+    plugins: [inPage(root), svelte(), firstPage(releases, { standsAlone: true }), ownEntry()],
     define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
   });
   const text = (pattern: RegExp) => {

@@ -1,7 +1,7 @@
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import type { OutputTheme } from '../../core/theme/output-theme.ts';
 import type { DataFileRequest, FormatId } from '../../export/dataset/data-file.ts';
-import type { SheetSize } from '../../render/svg/paper-size.ts';
+import type { OutputSize } from '../../render/svg/paper-size.ts';
 
 /** The kinds of files that a film is written to. */
 export const FILM_FORMATS = ['mp4', 'webm', 'gif'] as const;
@@ -14,7 +14,7 @@ export const SIZES = {
   '720p': { width: 1280, height: 720 },
   '1080p': { width: 1920, height: 1080 },
   '4K': { width: 3840, height: 2160 },
-} as const satisfies Readonly<Record<string, SheetSize>>;
+} as const satisfies Readonly<Record<string, OutputSize>>;
 export type SizeName = keyof typeof SIZES;
 
 /** The sizes that each format is offered in: a GIF is held in memory as a whole. */
@@ -35,7 +35,7 @@ export const RATES: Readonly<Record<FilmFormat, number>> = { mp4: 30, webm: 30, 
 export const PERIOD_FILM = 'timeline';
 
 /** What film is wanted. */
-export interface FilmRequest extends SheetSize {
+export interface FilmRequest extends OutputSize {
   /** `TIMELINE` or the id of a story. */
   readonly what: string;
   readonly format: FilmFormat;
@@ -50,7 +50,7 @@ export const PICTURES = ['png', 'svg', 'pdf', 'pptx'] as const;
 export type PictureFormat = (typeof PICTURES)[number];
 
 /** What a picture of the present view is to be like. */
-export interface PictureRequest extends SheetSize {
+export interface PictureRequest extends OutputSize {
   readonly kind: 'picture';
   readonly format: PictureFormat;
   readonly theme: OutputTheme;

@@ -8,7 +8,7 @@ import { storyTimeline } from '../../render/film/story-timeline.ts';
 import { periodTimeline } from '../../render/film/period-timeline.ts';
 import type { View } from '../../core/view/view.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
-import { drawSheet } from './picture-file.ts';
+import { drawPrintLayout } from './picture-file.ts';
 import { keptDraft } from '../story/draft-store.ts';
 import { IssueError, type IssueOf } from '../../core/issue.ts';
 import { DRAFT_ID } from '../../core/story/edit-story.ts';
@@ -63,8 +63,8 @@ function timelineFilm(store: ViewStore, order: FilmRequest): Film {
   if (isBlank || counties.length === 0) throw new IssueError({ code: 'empty-film' });
   const periods = store.atlas!.periods.map(({ id }) => id);
   const timeline = periodTimeline(view, periods, order.seconds);
-  const sheetOf = sheetsOf(store, order.width, order.height);
-  const svgsOf = async (view: View) => [await sheetOf(view)];
+  const layoutOf = layoutsOf(store, order.width, order.height);
+  const svgsOf = async (view: View) => [await layoutOf(view)];
   const name = `timeline_${view.layer}`;
   return film(store, order, { timeline, svgsOf, name, broken: [] });
 }
@@ -77,14 +77,14 @@ async function storyFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
   const told = resolveStory(story, store.atlas!, store.userData.sets);
   if (told.scenes.length === 0) throw new IssueError({ code: 'empty-story' });
-  const sheetOf = sheetsOf(store, width, height - captionHeight(height));
+  const layoutOf = layoutsOf(store, width, height - captionHeight(height));
   return film(store, order, {
     timeline: storyTimeline(told),
     name: id,
     broken: told.broken,
     svgsOf: async ({ view, scene }) => {
       const words = { title: scene.title[language], text: scene.text[language] };
-      return [await sheetOf(view), captionSvg({ ...words, language, theme }, order)];
+      return [await layoutOf(view), captionSvg({ ...words, language, theme }, order)];
     },
   });
 }
@@ -113,8 +113,8 @@ function film<Picture>(
   };
 }
 
-/** Draws sheets of a size in the language and the colours of now. */
-function sheetsOf(store: ViewStore, width: number, height: number) {
+/** Draws print layouts of a size in the language and the colours of now. */
+function layoutsOf(store: ViewStore, width: number, height: number) {
   const { language, scheme: theme } = store;
-  return (view: View) => drawSheet(store, { view, language, theme, width, height });
+  return (view: View) => drawPrintLayout(store, { view, language, theme, width, height });
 }

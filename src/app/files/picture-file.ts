@@ -5,10 +5,10 @@ import { boxOf, levelOf } from '../../core/view/map-frame.ts';
 import type { View } from '../../core/view/view.ts';
 import { viewLink } from '../../export/link/link.ts';
 import { readTopology } from '../../release/load-topology.ts';
-import { pdfFile, pngFile, svgFile, type SheetFile } from '../../render/svg/files.ts';
-import { checkSize, type SheetSize } from '../../render/svg/paper-size.ts';
-import sheetFont from '../../render/svg/pdf-font.json' with { type: 'json' };
-import { renderSheet } from '../../render/svg/print-layout.ts';
+import { pdfFile, pngFile, svgFile, type OutputFile } from '../../render/svg/files.ts';
+import { checkSize, type OutputSize } from '../../render/svg/paper-size.ts';
+import printFont from '../../render/svg/pdf-font.json' with { type: 'json' };
+import { renderPrintLayout } from '../../render/svg/print-layout.ts';
 import type { PrintMeta } from '../../scene/caveats.ts';
 import { scene, type Scene } from '../../scene/scene.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
@@ -23,8 +23,8 @@ interface Shown {
   readonly theme?: OutputTheme;
 }
 
-/** What a sheet is to be like. */
-export interface PrintRequest extends Shown, SheetSize, PrintMeta {}
+/** What a print layout is to be like. */
+export interface PrintRequest extends Shown, OutputSize, PrintMeta {}
 
 /**
  * Makes a picture of what a store shows.
@@ -33,14 +33,14 @@ export interface PrintRequest extends Shown, SheetSize, PrintMeta {}
 export async function makePicture(
   store: ViewStore,
   { format, theme, review, page, width, height }: PictureRequest,
-): Promise<SheetFile> {
+): Promise<OutputFile> {
   const { view, language, release } = store;
   // A picture does not change, and neither must what its link shows.
   const choice = { interface: 'full', scheme: null, language, release: release!.id } as const;
   const link = viewLink(page, view, choice);
   if (format === 'pptx') return deck(store, theme, link, review);
   const day = new Date().toISOString().slice(0, 10);
-  const svg = await drawSheet(store, {
+  const svg = await drawPrintLayout(store, {
     theme,
     width,
     height,
@@ -50,19 +50,24 @@ export async function makePicture(
   });
   if (format === 'svg') return svgFile(svg);
   if (format === 'png') return pngFile(svg);
-  return pdfFile(svg, await loadSheetFont((path) => fetch(new URL(path, page))));
+  return pdfFile(svg, await loadPrintFont((path) => fetch(new URL(path, page))));
 }
 
 /**
- * Draws what a store shows, or another view, as a sheet.
- * @throws IssueError for a size that no sheet can have, or where something of it is not loaded.
+ * Draws what a store shows, or another view, as a print layout.
+ * @throws IssueError for a size that no print layout can have, or where something of it is not loaded.
  */
-export async function drawSheet(store: ViewStore, order: PrintRequest): Promise<string> {
+export async function drawPrintLayout(store: ViewStore, order: PrintRequest): Promise<string> {
   checkSize(order);
   const shown = await sceneOf(store, order);
   const level = levelOf(shown.view, shown.geometry, order.width, order.height);
   const topology = await readTopology(store.release!, level);
-  return renderSheet({ ...order, ...topology, scene: shown, isPrint: order.theme === 'print' });
+  return renderPrintLayout({
+    ...order,
+    ...topology,
+    scene: shown,
+    isPrint: order.theme === 'print',
+  });
 }
 
 async function deck(
@@ -70,7 +75,7 @@ async function deck(
   theme: OutputTheme,
   link: string,
   review: string,
-): Promise<SheetFile> {
+): Promise<OutputFile> {
   const { POWERPOINT_TYPE, powerpoint } = await import('../../render/pptx/pptx.ts');
   const shown = await sceneOf(store, { theme: theme === 'print' ? 'light' : theme });
   const bytes = await powerpoint({
@@ -105,13 +110,13 @@ async function sceneOf(
 }
 
 /**
- * Fetches the font that PDF sheets are written in; `fetchBytes` takes a path below the page's folder.
+ * Fetches the font that PDFs are written in; `fetchBytes` takes a path below the page's folder.
  * @throws IssueError where it cannot be had whole.
  */
-export async function loadSheetFont(
+export async function loadPrintFont(
   fetchBytes: (path: string) => Promise<Response>,
 ): Promise<Uint8Array> {
-  const { path, bytes } = sheetFont;
+  const { path, bytes } = printFont;
   const response = await fetchBytes(path).catch(() => null);
   const font = response?.ok ? await response.arrayBuffer() : null;
   if (font?.byteLength !== bytes) throw new IssueError({ code: 'no-font', path });

@@ -6,7 +6,7 @@ const GREYS = ['#FFFFFF', '#F6F6F6', '#EAEAEA', '#DADADA', '#C4C4C4', '#242424']
 const BOTH_WAYS = ['#D0D0D0', '#E2E2E2', '#F2F2F2', '#FFFFFF'];
 const INK = '#000000';
 
-/** The colours of a sheet that is printed in black: none but greys. */
+/** The colours of a print layout that is printed in black: none but greys. */
 export const PRINT: Theme = {
   sea: '#FFFFFF',
   land: '#EDEDED',
@@ -83,7 +83,7 @@ const KINDS = [
 ];
 const LISTED = lines(6, 0.8, FLAT);
 
-/** The lines over the classes of a view's fill by the names of `plateStyle`, one kind a class. */
+/** The lines over the classes of a view's fill by the names of `staticMapStyle`, one kind a class. */
 export function printLines(view: View): ReadonlyMap<string, Lines> {
   const of = linesOf(view);
   return new Map([

@@ -29,9 +29,9 @@ const zh = {
 };
 
 /** The words of a picture of a view: what stands around the map, and why there is none. */
-export type SheetWords = typeof zh;
+export type PrintMessages = typeof zh;
 
-const en: SheetWords = {
+const en: PrintMessages = {
   refused: 'Nothing was drawn, for the link asks for what cannot be followed:',
   inset: 'South China Sea Islands',
   kilometres: (count) => `${count} km`,
@@ -60,4 +60,4 @@ const en: SheetWords = {
 };
 
 /** The words in each language. */
-export const PRINT_MESSAGES: Readonly<Record<Language, SheetWords>> = { zh, en };
+export const PRINT_MESSAGES: Readonly<Record<Language, PrintMessages>> = { zh, en };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetLines } from '../../../tests/fixtures/sheet.ts';
+import { textLines } from '../../../tests/fixtures/print.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import { captionHeight, captionSvg } from './caption.ts';
 
@@ -8,7 +8,7 @@ const draw = (title: string, text: string, width: number, height: number) =>
 
 test('a caption has the words of its scene, as they are written', () => {
   const svg = draw('A & B', 'Less < more.', 1280, 720);
-  expect(sheetLines(svg)).toEqual(['A & B', 'Less < more.']);
+  expect(textLines(svg)).toEqual(['A & B', 'Less < more.']);
   expect(svg).toContain(`width="1280" height="${captionHeight(720)}"`);
 });
 
@@ -23,5 +23,5 @@ test.each([
   expect(lines.length).toBeGreaterThan(2);
   expect(Math.min(...lines)).toBeGreaterThan(0);
   expect(Math.max(...lines)).toBeLessThan(Number(high));
-  expect(sheetLines(svg).join(' ').match(/words/g)).toHaveLength(333);
+  expect(textLines(svg).join(' ').match(/words/g)).toHaveLength(333);
 });

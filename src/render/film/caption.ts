@@ -1,13 +1,13 @@
 import type { Language } from '../../core/base/language.ts';
 import { FONT_FAMILY } from '../svg/framed-map.ts';
-import { layoutSize, type SheetSize } from '../svg/paper-size.ts';
+import { layoutSize, type OutputSize } from '../svg/paper-size.ts';
 import { num, textSvg, wrapText } from '../svg/text.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 
 /** The share of a film's height that its caption takes. */
 const BAND = 0.17;
-/** Pixels of the layout of a sheet: at the sides, above and below, and the sizes of text. */
+/** Pixels of a print layout: at the sides, above and below, and the sizes of text. */
 const SIDE = 24;
 const EDGE = 8;
 const TEXT = { title: 25, text: 18 } as const;
@@ -29,7 +29,7 @@ export function captionHeight(height: number): number {
 }
 
 /** Draws a scene's words as a band below the map of a film of that size, as an SVG document; long ones in smaller type. */
-export function captionSvg(input: CaptionInput, film: SheetSize): string {
+export function captionSvg(input: CaptionInput, film: OutputSize): string {
   const { title, text, language, theme } = input;
   const { width, scale } = layoutSize(film);
   const pixels = captionHeight(film.height);

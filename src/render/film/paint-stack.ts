@@ -1,5 +1,5 @@
 import { svgImage } from '../svg/files.ts';
-import type { SheetSize } from '../svg/paper-size.ts';
+import type { OutputSize } from '../svg/paper-size.ts';
 
 /**
  * Paints SVG documents below one another, from the top, as one picture of so many pixels.
@@ -7,7 +7,7 @@ import type { SheetSize } from '../svg/paper-size.ts';
  */
 export async function paintStack(
   svgs: readonly string[],
-  { width, height }: SheetSize,
+  { width, height }: OutputSize,
 ): Promise<ImageBitmap> {
   const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;

@@ -21,11 +21,11 @@ export type LegendEntry =
 export const heading = (text: string): LegendEntry => ({ kind: 'heading', text: text.trim() });
 export const note = (text: string): LegendEntry => ({ kind: 'note', text });
 
-/** How wide a line is in points for each pixel of a sheet's. */
+/** How wide a line is in points for each pixel of a print layout. */
 const LINE_POINTS = 0.4;
 const COLUMN_PIXELS = 3;
 
-/** The sign of a row of a sheet's legend. */
+/** The sign of a row of the legend of a print layout. */
 export function rowSign(key: LegendKey, input: DeckInput): Sign {
   const { theme } = input;
   switch (key.kind) {
@@ -52,7 +52,7 @@ export function rowSign(key: LegendKey, input: DeckInput): Sign {
   }
 }
 
-/** The sign of one of the sizes of a sheet's legend. */
+/** The sign of one of the sizes of the legend of a print layout. */
 export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
   const look = { fill: { color, alpha: TOTAL_ALPHA }, line: { color, width: 0.5 } };
   return mark === 'columns'

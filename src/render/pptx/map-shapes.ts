@@ -12,7 +12,7 @@ import type { Fill, Line } from './paint.ts';
 import type { Freeform, Group, PptxShape } from './shape.ts';
 import { symbolShapes } from './symbol-shapes.ts';
 
-/** Widths in points, as on a plate of this size. */
+/** Widths in points, as on a static map of this size. */
 const WIDTHS = { county: 0.25, province: 0.5, nation: 0.75, dash: 1.25, forest: 1 } as const;
 
 /**

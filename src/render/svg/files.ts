@@ -1,35 +1,35 @@
 import { IssueError } from '../../core/issue.ts';
 
 /** A file to be saved, and what of its text could not be written; see `PdfFile`. */
-export interface SheetFile {
+export interface OutputFile {
   readonly blob: Blob;
   readonly unknown: readonly string[];
 }
 
-/** A sheet as a file of its own. */
-export function svgFile(svg: string): SheetFile {
+/** A print layout as a file of its own. */
+export function svgFile(svg: string): OutputFile {
   return { blob: new Blob([svg], { type: 'image/svg+xml' }), unknown: [] };
 }
 
-/** A sheet as a PDF, in the bytes of the font of `sheet-font.json`. */
-export async function pdfFile(svg: string, font: Uint8Array): Promise<SheetFile> {
+/** A print layout as a PDF, in the bytes of the font of `pdf-font.json`. */
+export async function pdfFile(svg: string, font: Uint8Array): Promise<OutputFile> {
   const { makePdf } = await import('./pdf.ts');
   const { bytes, unknown } = await makePdf(svg, font);
   return { blob: new Blob([bytes], { type: 'application/pdf' }), unknown };
 }
 
 /**
- * A sheet as an image of its size, painted by the browser with the reader's fonts.
+ * A print layout as an image of its size, painted by the browser with the reader's fonts.
  * @throws IssueError where the browser cannot paint as large an image.
  */
-export async function pngFile(svg: string): Promise<SheetFile> {
+export async function pngFile(svg: string): Promise<OutputFile> {
   const image = await svgImage(svg);
   const { naturalWidth: width, naturalHeight: height } = image;
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [width, height];
   const pen = canvas.getContext('2d');
   pen?.drawImage(image, 0, 0);
-  // Where a canvas is too large some browsers leave it empty without a word; a sheet has no clear corner.
+  // Where a canvas is too large some browsers leave it empty without a word; a print layout has no clear corner.
   const isPainted = pen && pen.getImageData(width - 1, height - 1, 1, 1).data[3] === 255;
   const blob = isPainted
     ? await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
@@ -38,7 +38,7 @@ export async function pngFile(svg: string): Promise<SheetFile> {
   return { blob, unknown: [] };
 }
 
-/** A sheet as the browser reads it, to be painted. @throws IssueError where it cannot. */
+/** A print layout as the browser reads it, to be painted. @throws IssueError where it cannot. */
 export async function svgImage(svg: string): Promise<HTMLImageElement> {
   const image = new Image();
   const url = URL.createObjectURL(svgFile(svg).blob);

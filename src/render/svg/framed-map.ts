@@ -15,7 +15,7 @@ import type { Scene } from '../../scene/scene.ts';
 
 /** Units of path data a pixel: as fine as the largest picture. */
 export const GRID = 10;
-/** How many times as wide the lines of `plateStyle` are in these units as in those of a plate. */
+/** How many times as wide the lines of `staticMapStyle` are in these units as in those of a static map. */
 const LINE_SCALE = GRID / 1.6;
 
 /** What a map is drawn from: what a view shows, on boundaries of the level of `levelOf`. */

@@ -16,7 +16,7 @@ test('any size within the limits is laid out in its own proportions', () => {
   );
 });
 
-test('large sheets are the usual one enlarged, and text of small ones shrinks less than they do', () => {
+test('large print layouts are the usual one enlarged, and text of small ones shrinks less than they do', () => {
   expect(layoutSize({ width: 7680, height: 4320 })).toEqual(
     expect.objectContaining({ width: 1600, height: 900 }),
   );

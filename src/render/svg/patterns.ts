@@ -13,11 +13,11 @@ interface PatternInput {
   readonly pixel: number;
 }
 
-/** The id of the lines over a class of a printed sheet. */
+/** The id of the lines over a class of a layout in black. */
 const linesId = (name: string): string => `lines-${name}`;
 
 /**
- * The patterns of a picture as SVG definitions: those of statuses, as dense as on the page, and on a printed sheet
+ * The patterns of a picture as SVG definitions: those of statuses, as dense as on the page, and on a layout in black
  * the lines of its classes. Each is a tile of rectangles and circles.
  */
 export function patternDefs({ theme, print, pixel }: PatternInput): string {
@@ -60,7 +60,7 @@ export function patternDefs({ theme, print, pixel }: PatternInput): string {
   return dots + hatch + dashes + lines.join('');
 }
 
-/** The patterns over the fill of a class of a printed sheet. */
+/** The patterns over the fill of a class of a layout in black. */
 export function printPatterns(view: View): (name: string) => readonly string[] {
   const lines = printLines(view);
   return (name) => ((lines.get(name)?.width ?? 0) > 0 ? [linesId(name)] : []);

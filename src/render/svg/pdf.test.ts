@@ -1,12 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { sheetFontBytes, sheetInput, sheetLines } from '../../../tests/fixtures/sheet.ts';
+import { printFontBytes, printInput, textLines } from '../../../tests/fixtures/print.ts';
 import { makePdf } from './pdf.ts';
 import { replaceUnknown } from './pdf-text.ts';
 import { renderMap } from './framed-map.ts';
-import { renderSheet } from './print-layout.ts';
+import { renderPrintLayout } from './print-layout.ts';
 
-const font = sheetFontBytes();
+const font = printFontBytes();
 const overlays = (['network', 'ecology', 'programmes'] as const).map((id) => ({ id, opacity: 80 }));
 
 /** The inflated streams of a PDF. */
@@ -30,8 +30,8 @@ function charactersOf(bytes: Uint8Array): Set<string> {
   return new Set(codes.map((code) => String.fromCharCode(parseInt(code, 16))));
 }
 
-test('a PDF is one page of the size of its sheet, and its text is text', async () => {
-  const svg = renderSheet(sheetInput({ width: 1600, height: 900, view: { overlays } }));
+test('a PDF is one page of the size of its print layout, and its text is text', async () => {
+  const svg = renderPrintLayout(printInput({ width: 1600, height: 900, view: { overlays } }));
   const { bytes, unknown } = await makePdf(svg, font);
   const head = Buffer.from(bytes).toString('latin1');
   expect(head.slice(0, 8)).toBe('%PDF-1.7');
@@ -39,19 +39,19 @@ test('a PDF is one page of the size of its sheet, and its text is text', async (
   expect(head.match(/\/Type \/Page\b/g)).toHaveLength(1);
   expect(unknown).toEqual([]);
   const characters = charactersOf(bytes);
-  for (const character of sheetLines(svg).join('').replace(/\s/g, '')) {
+  for (const character of textLines(svg).join('').replace(/\s/g, '')) {
     expect(characters).toContain(character);
   }
 });
 
-test('the same sheet gives the same bytes', async () => {
-  const svg = renderSheet(sheetInput({ theme: 'print' }));
+test('the same print layout gives the same bytes', async () => {
+  const svg = renderPrintLayout(printInput({ theme: 'print' }));
   const [one, two] = await Promise.all([makePdf(svg, font), makePdf(svg, font)]);
   expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
 });
 
-test('patterns of a printed sheet stay patterns', async () => {
-  const svg = renderSheet(sheetInput({ theme: 'print' }));
+test('patterns of a layout in black stay patterns', async () => {
+  const svg = renderPrintLayout(printInput({ theme: 'print' }));
   const { bytes } = await makePdf(svg, font);
   const text = Buffer.from(bytes).toString('latin1');
   expect(text.match(/\/PatternType 1/g)!.length).toBeGreaterThan(4);
@@ -59,7 +59,7 @@ test('patterns of a printed sheet stay patterns', async () => {
 });
 
 test('a map alone can be written, too', async () => {
-  const { bytes } = await makePdf(renderMap(sheetInput(), 400, 300), font);
+  const { bytes } = await makePdf(renderMap(printInput(), 400, 300), font);
   expect(bytes.length).toBeGreaterThan(1000);
 });
 

@@ -18,7 +18,7 @@ const POINTS = 0.75;
 const BOLD_RIM = 0.032;
 
 /**
- * Writes a document of `renderSheet` or `renderMap` as a PDF of one page of its size: the same vectors and patterns,
+ * Writes a document of `renderPrintLayout` or `renderMap` as a PDF of one page of its size: the same vectors and patterns,
  * and text that can be selected, in `font` (bytes of a TrueType font), of which only what is used is embedded. The
  * same input gives the same bytes.
  */

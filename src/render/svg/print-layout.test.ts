@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import { sheetInput, sheetLines } from '../../../tests/fixtures/sheet.ts';
+import { printInput, textLines } from '../../../tests/fixtures/print.ts';
 import { withOwn } from '../../core/atlas/own-values.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import { rateRows } from '../../scene/legend-classes.ts';
@@ -9,17 +9,17 @@ import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import { PRINT } from '../../core/theme/print-theme.ts';
 import { printLines } from '../../core/theme/print-theme.ts';
 import { PAPER_SIZES } from './paper-size.ts';
-import { renderSheet } from './print-layout.ts';
+import { renderPrintLayout } from './print-layout.ts';
 
 const zh = MESSAGES.zh;
 const words = PRINT_MESSAGES.zh;
 
-/** All words of a sheet without the breaks of its lines. */
-const wordsOf = (svg: string) => sheetLines(svg).join('');
+/** All words of a print layout without the breaks of its lines. */
+const wordsOf = (svg: string) => textLines(svg).join('');
 
-test('a sheet says what it shows, whence, of which release, and that nobody has reviewed it', () => {
-  const input = sheetInput();
-  const said = wordsOf(renderSheet(input));
+test('a print layout says what it shows, whence, of which release, and that nobody has reviewed it', () => {
+  const input = printInput();
+  const said = wordsOf(renderPrintLayout(input));
   for (const part of [
     input.scene.headline.sentence,
     '2018年上半年',
@@ -40,7 +40,7 @@ test('a sheet says what it shows, whence, of which release, and that nobody has 
 
 test('a review number, a day and a link take their places', () => {
   const imprint = { review: 'GS(2026)0001号', day: '2026-11-25', link: 'https://example.org/#v=1' };
-  const said = wordsOf(renderSheet(sheetInput(imprint)));
+  const said = wordsOf(renderPrintLayout(printInput(imprint)));
   expect(said).toContain('审图号：GS(2026)0001号');
   expect(said).not.toContain(zh.reviewNumberEmpty);
   expect(said).toContain('2026年11月25日');
@@ -48,11 +48,11 @@ test('a review number, a day and a link take their places', () => {
 });
 
 test('the legend is that of the scale, and its counts add up to the list', () => {
-  const input = sheetInput();
+  const input = printInput();
   const { atlas, filtered, classes: scale, at } = input.scene;
   const rows = rateRows(atlas, 'sales', filtered.counties, scale!, at, 'zh');
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(5);
-  const lines = sheetLines(renderSheet(input));
+  const lines = textLines(renderPrintLayout(input));
   for (const { name, count } of rows) {
     expect(lines).toContain(name);
     expect(lines[lines.indexOf(name) + 1]).toBe(zh.counties(String(count)));
@@ -60,7 +60,7 @@ test('the legend is that of the scale, and its counts add up to the list', () =>
 });
 
 test('only statuses that the view has are explained', () => {
-  const said = (view: object) => wordsOf(renderSheet(sheetInput({ view })));
+  const said = (view: object) => wordsOf(renderPrintLayout(printInput({ view })));
   expect(said({})).toContain(zh.legendEstimate);
   expect(said({ layer: 'list' })).not.toContain(zh.legendEstimate);
   expect(said({ layer: 'list', grouping: 'area' })).toContain(zh.legendUnverified);
@@ -71,14 +71,14 @@ test('only statuses that the view has are explained', () => {
 });
 
 test('what a picture cannot show it says', () => {
-  const said = (view: object) => wordsOf(renderSheet(sheetInput({ view })));
+  const said = (view: object) => wordsOf(renderPrintLayout(printInput({ view })));
   const beside = { period: '2018H2', compare: 'side', comparedPeriod: '2018H1' };
   expect(said(beside)).toContain(words.beside('2018年下半年', '2018年上半年'));
   expect(said({ classes: [1] })).toContain(words.chosen);
   expect(said({ mark: 'columns' })).toContain(words.flat);
   const network = { overlays: [{ id: 'network', opacity: 100 }], moving: true };
   expect(said(network)).toContain(words.still);
-  const missing = wordsOf(renderSheet(sheetInput({ view: network as object, products: {} })));
+  const missing = wordsOf(renderPrintLayout(printInput({ view: network as object, products: {} })));
   expect(missing).toContain(words.notLoaded(zh.product.network));
 });
 
@@ -95,21 +95,21 @@ test('own figures are named as what they are', () => {
     figures: [{ county: '520101', period: '2018H1', amount: 5 }],
   };
   const atlas = withOwn(squareAtlas(), [own as never]);
-  const said = wordsOf(renderSheet(sheetInput({ atlas })));
+  const said = wordsOf(renderPrintLayout(printInput({ atlas })));
   expect(said).toContain(words.own('a.csv · 某表'));
   expect(said).toContain(zh.legendOwn);
   expect(said).not.toContain(zh.tableNote);
 });
 
 test('a pinned county is outlined and named', () => {
-  const svg = renderSheet(sheetInput({ view: { county: '520101' } }));
-  expect(sheetLines(svg)).toContain('甲县');
+  const svg = renderPrintLayout(printInput({ view: { county: '520101' } }));
+  expect(textLines(svg)).toContain('甲县');
   expect(svg.match(/stroke-width="25"/g)).toHaveLength(1);
 });
 
 describe.each(Object.entries(PAPER_SIZES))('in the format %s', (_, size) => {
   test.each(['light', 'dark', 'print'] as const)(
-    'a %s sheet is whole and the same again',
+    'a %s print layout is whole and the same again',
     (theme) => {
       const view = {
         overlays: (['network', 'ecology', 'programmes'] as const).map((id) => ({
@@ -117,27 +117,27 @@ describe.each(Object.entries(PAPER_SIZES))('in the format %s', (_, size) => {
           opacity: 80,
         })),
       };
-      const input = sheetInput({ ...size, theme, view: { ...view, mark: 'both' } });
-      const svg = renderSheet(input);
+      const input = printInput({ ...size, theme, view: { ...view, mark: 'both' } });
+      const svg = renderPrintLayout(input);
       expect(svg).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
       expect(svg).toContain(`width="${size.width}" height="${size.height}"`);
-      expect(renderSheet(input)).toBe(svg);
+      expect(renderPrintLayout(input)).toBe(svg);
     },
   );
 });
 
-test('text stays within its sheet', () => {
+test('text stays within its print layout', () => {
   for (const size of [...Object.values(PAPER_SIZES), { width: 320, height: 180 }]) {
-    const input = sheetInput({ ...size, language: 'en' });
-    const svg = renderSheet(input);
+    const input = printInput({ ...size, language: 'en' });
+    const svg = renderPrintLayout(input);
     const [, , width, height] = /viewBox="([^"]*)"/.exec(svg)![1]!.split(' ').map(Number);
     expect(width! / height!).toBeCloseTo(size.width / size.height, 1);
-    expect(sheetLines(svg).join(' ')).toContain('no authority on borders');
+    expect(textLines(svg).join(' ')).toContain('no authority on borders');
   }
 });
 
-test('a printed sheet is drawn in greys alone, with other lines for each class', () => {
-  const svg = renderSheet(sheetInput({ theme: 'print', view: { mark: 'both' } }));
+test('a layout in black is drawn in greys alone, with other lines for each class', () => {
+  const svg = renderPrintLayout(printInput({ theme: 'print', view: { mark: 'both' } }));
   for (const [color] of svg.matchAll(/#[0-9A-Fa-f]{6}\b/g)) {
     expect(new Set([color.slice(1, 3), color.slice(3, 5), color.slice(5)]).size).toBe(1);
   }
@@ -147,7 +147,7 @@ test('a printed sheet is drawn in greys alone, with other lines for each class',
     { layer: 'list', grouping: 'area' },
     { mode: 'yoy' },
   ]) {
-    const { scene } = sheetInput({ view: view as object });
+    const { scene } = printInput({ view: view as object });
     const lines = [...printLines(scene.view)].filter(([name]) => name !== 'listed');
     expect(new Set(lines.map(([, one]) => JSON.stringify(one))).size).toBe(lines.length);
   }
@@ -161,14 +161,14 @@ test.each([
   [Infinity, Infinity],
   [1920.5, 1080],
   [4000, 900],
-])('a sheet of %d × %d pixels is refused', (width, height) => {
-  const make = () => renderSheet(sheetInput({ width, height, language: 'en' }));
+])('a print layout of %d × %d pixels is refused', (width, height) => {
+  const make = () => renderPrintLayout(printInput({ width, height, language: 'en' }));
   const issue: unknown = expect.objectContaining({ code: 'bad-size', width, height });
   expect(make).toThrow(expect.objectContaining({ issue }));
 });
 
 test('a half-year without figures has neither sources nor a word of estimates', () => {
-  const lines = sheetLines(renderSheet(sheetInput({ view: { period: '2019H1' } }))).join('\n');
+  const lines = textLines(renderPrintLayout(printInput({ view: { period: '2019H1' } }))).join('\n');
   expect(lines).toContain(MESSAGES.zh.status.missing);
   expect(lines).not.toContain(PRINT_MESSAGES.zh.unnamed);
   expect(lines).not.toContain(MESSAGES.zh.tableNote);

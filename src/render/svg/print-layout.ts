@@ -13,12 +13,12 @@ import { legend as legendOf } from '../../scene/legend.ts';
 import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
 import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
-import { checkSize, layoutSize, type SheetSize } from './paper-size.ts';
+import { checkSize, layoutSize, type OutputSize } from './paper-size.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 import type { Scene } from '../../scene/scene.ts';
 
-/** What a sheet is made from. */
-export interface SheetInput extends MapInput, SheetSize, PrintMeta {}
+/** What a print layout is made from. */
+export interface PrintInput extends MapInput, OutputSize, PrintMeta {}
 
 /** Pixels of the layout: its margin, between its parts, and the sizes of its text. */
 const MARGIN = 24;
@@ -26,7 +26,7 @@ const GAP = 14;
 const TEXT = { headline: 25, known: 13, note: 10.5 } as const;
 /** The legend's column beside a wide map; and the least width of one below a map, with the most height of all. */
 const LEGEND = { wide: 300, narrow: 250, share: 0.34 } as const;
-/** The map is beside its legend on sheets of this ratio of width to height and wider. */
+/** The map is beside its legend on print layouts of this ratio of width to height and wider. */
 const WIDE = 1.15;
 /** The most of the height that text above and below may take. */
 const MOST_TEXT = 0.36;
@@ -34,10 +34,10 @@ const INSET = { share: 0.17, widest: 128, margin: 10 } as const;
 
 /**
  * Draws a view as a complete SVG document of so many CSS pixels: headline, map, legend, inset, scale bar, sources,
- * release, review number. The same input gives the same text. Large sheets are the usual one enlarged.
- * @throws IssueError for a size that no sheet can have.
+ * release, review number. The same input gives the same text. Large print layouts are the usual one enlarged.
+ * @throws IssueError for a size that no print layout can have.
  */
-export function renderSheet(input: SheetInput): string {
+export function renderPrintLayout(input: PrintInput): string {
   const { scene, width, height } = input;
   const { theme, headline, language } = scene;
   checkSize(input);
@@ -59,7 +59,7 @@ export function renderSheet(input: SheetInput): string {
 }
 
 /** Lays out what stands above and below the map; where that would crowd it out, all is drawn smaller. */
-function layOut(input: SheetInput) {
+function layOut(input: PrintInput) {
   let { width, height } = layoutSize(input);
   for (;;) {
     const inner = width - 2 * MARGIN;
@@ -105,7 +105,7 @@ function knownText({ atlas, view, headline, at, language }: Scene): string {
     .join(' · ');
 }
 
-function drawFoot(input: SheetInput, width: number): Drawn {
+function drawFoot(input: PrintInput, width: number): Drawn {
   const { scene } = input;
   const { theme } = scene;
   const lines = new Lines(width);
@@ -142,7 +142,7 @@ class Lines {
 }
 
 /** Draws legend and map beside each other, or the legend below the map. */
-function drawMiddle(input: SheetInput, width: number, height: number): string {
+function drawMiddle(input: PrintInput, width: number, height: number): string {
   const { scene, isPrint = false } = input;
   const { theme, view } = scene;
   const style = {
@@ -165,7 +165,7 @@ function drawMiddle(input: SheetInput, width: number, height: number): string {
   return `${drawMap(input, width, mapHeight)}<g transform="translate(0 ${num(mapHeight + GAP)})">${legend.svg}</g>`;
 }
 
-function drawMap(input: SheetInput, width: number, height: number): string {
+function drawMap(input: PrintInput, width: number, height: number): string {
   const { scene } = input;
   const inset = placeInset(input, width, height);
   const frame = frameOf(scene.view, scene.geometry, width, height, inset.box);
@@ -185,7 +185,7 @@ interface Placed {
 }
 
 function placeInset(
-  { scene, boundaries, land }: SheetInput,
+  { scene, boundaries, land }: PrintInput,
   width: number,
   height: number,
 ): Placed {

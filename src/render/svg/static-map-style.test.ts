@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { THEMES } from '../../core/theme/theme.ts';
 import { staticMapStyle } from './static-map-style.ts';
 
-test.each(['light', 'dark'] as const)('a plate of the %s theme has its colours', (scheme) => {
+test.each(['light', 'dark'] as const)('a static map of the %s theme has its colours', (scheme) => {
   const colors = THEMES[scheme].ramps.loans;
   const style = staticMapStyle(THEMES[scheme], colors);
   expect(style).toContain(`.outside{fill:${THEMES[scheme].outside}}`);
@@ -17,7 +17,7 @@ test('a colour that lets through is written as a colour and an opacity', () => {
   expect(style).not.toMatch(/#[0-9A-Fa-f]{8}/);
 });
 
-test('lines of a plate have a rule each', () => {
+test('lines of a static map have a rule each', () => {
   const style = staticMapStyle(THEMES.light, []);
   const classes = ['county-line', 'province-line', 'nation-line', 'dash-line'];
   for (const name of [...classes, 'missing', 'listed', 'total', 'flow', 'forest']) {

@@ -2,7 +2,7 @@ import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
 
 /**
- * Style rules for the parts of a plate, for a picture that stands outside the page: `colors` are those
+ * Style rules for the parts of a static map, for a picture that stands outside the page: `colors` are those
  * of the classes of its fill, `scale` stretches its lines. Symbols bring their colours along.
  */
 export function staticMapStyle(theme: Theme, colors: readonly string[], scale = 1): string {

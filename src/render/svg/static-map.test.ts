@@ -7,7 +7,7 @@ import type { View } from '../../core/view/view.ts';
 import { STATIC_MAP_SCALE, renderStaticMap } from './static-map.ts';
 
 /** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
-function plateOf(
+function mapOf(
   { places = [], ...view }: Partial<View> & { places?: string[] } = {},
   atlas: Atlas = squareAtlas(),
 ): string {
@@ -15,7 +15,7 @@ function plateOf(
   return renderStaticMap({ boundaries, scene: shown });
 }
 
-/** Path data of the part of a class, or `undefined` where the plate has none. */
+/** Path data of the part of a class, or `undefined` where the static map has none. */
 function part(svg: string, name: string): string | undefined {
   return (
     new RegExp(`<path class="${name}" d="([^"]*)"`).exec(svg)?.[1] ??
@@ -23,23 +23,23 @@ function part(svg: string, name: string): string | undefined {
   );
 }
 
-test('a plate is a picture without words, hidden from readers of screens', () => {
-  expect(plateOf()).toMatch(/^<svg [^>]*aria-hidden="true"[^>]*>.*<\/svg>$/s);
+test('a static map is a picture without words, hidden from readers of screens', () => {
+  expect(mapOf()).toMatch(/^<svg [^>]*aria-hidden="true"[^>]*>.*<\/svg>$/s);
 });
 
-test('every number of a plate is a number', () => {
-  expect(plateOf()).not.toMatch(/NaN|Infinity|undefined|null/);
+test('every number of a static map is a number', () => {
+  expect(mapOf()).not.toMatch(/NaN|Infinity|undefined|null/);
 });
 
 test.each(['outside', 'county-line', 'province-line', 'nation-line', 'dash-line'])(
-  'a plate has a part of the class %s',
+  'a static map has a part of the class %s',
   (name) => {
-    expect(part(plateOf(), name)).toMatch(/^M/);
+    expect(part(mapOf(), name)).toMatch(/^M/);
   },
 );
 
 test('counties of one class are one shape, and neighbours in it are dissolved', () => {
-  const svg = plateOf();
+  const svg = mapOf();
   const corners = (name: string) => readPath(part(svg, name)!).map(({ points }) => points.length);
   expect(corners('bin-0')).toEqual([5]);
   expect(corners('bin-1')).toEqual([5]);
@@ -47,7 +47,7 @@ test('counties of one class are one shape, and neighbours in it are dissolved', 
 });
 
 test('estimates are dotted and missing values are hatched', () => {
-  const svg = plateOf();
+  const svg = mapOf();
   for (const bin of [0, 1, 2]) {
     expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#dots)"/>`);
   }
@@ -56,27 +56,27 @@ test('estimates are dotted and missing values are hatched', () => {
 });
 
 test('in a period of which nothing is known every listed county is missing', () => {
-  const svg = plateOf({ period: '2019H1' });
+  const svg = mapOf({ period: '2019H1' });
   expect(part(svg, 'missing')).toMatch(/^M/);
   expect(svg).not.toContain('bin-');
 });
 
 test('without classes the listed counties are tinted and without dots', () => {
-  const svg = plateOf({ mark: 'circles' });
+  const svg = mapOf({ mark: 'circles' });
   expect(part(svg, 'listed')).toMatch(/^M/);
   expect(svg).not.toContain('bin-');
   expect(svg).not.toContain('url(#dots)');
 });
 
 test('groups of the list are solid, and dashed where they are unverified', () => {
-  const svg = plateOf({ layer: 'list', grouping: 'area' });
+  const svg = mapOf({ layer: 'list', grouping: 'area' });
   expect(svg).toContain('id="plate-bin-3"');
   expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
   expect(svg).not.toContain('url(#dots)');
 });
 
 test('a filter leaves out what lies in other provinces', () => {
-  const svg = plateOf({ places: ['530000'] });
+  const svg = mapOf({ places: ['530000'] });
   expect(part(svg, 'bin-0')).toBeUndefined();
   expect(part(svg, 'bin-2')).toMatch(/^M/);
   expect(part(svg, 'missing')).toBeUndefined();
@@ -84,14 +84,14 @@ test('a filter leaves out what lies in other provinces', () => {
 
 test('county lines are drawn only beside a county of the list', () => {
   const bare = squareAtlas(({ counties }) => (counties.id = ['1', '2', '3', '4']));
-  expect(part(plateOf({}, bare), 'county-line')).toBe('');
+  expect(part(mapOf({}, bare), 'county-line')).toBe('');
 });
 
-test('the window of a plate is a little larger than the home box, all around', () => {
-  const [x, y, width, height] = /viewBox="([^"]*)"/.exec(plateOf())![1]!.split(' ').map(Number);
+test('the window of a static map is a little larger than the home box, all around', () => {
+  const [x, y, width, height] = /viewBox="([^"]*)"/.exec(mapOf())![1]!.split(' ').map(Number);
   expect(width! / 1600).toBeCloseTo(STATIC_MAP_SCALE, 2);
   expect(x! * 2 + width!).toBeCloseTo(1600, -1);
-  const ground = readPath(part(plateOf(), 'outside')!).flatMap(({ points }) => points);
+  const ground = readPath(part(mapOf(), 'outside')!).flatMap(({ points }) => points);
   for (const [px, py] of ground) {
     expect(px).toBeGreaterThan(x!);
     expect(px).toBeLessThan(x! + width!);

@@ -20,10 +20,10 @@ import { viewBox } from './view-box.ts';
 /** Whole units across the home box: about 3 km each. Lines and patterns are measured in them, too. */
 const GRID = 1600;
 
-/** Units a CSS pixel where the plate is 1000 pixels wide. */
+/** Units a CSS pixel where the static map is 1000 pixels wide. */
 const PIXEL = GRID / 1000;
 
-/** How many times the home box the plate is wide and high: lines at its edge have a width. */
+/** How many times the home box the static map is wide and high: lines at its edge have a width. */
 export const STATIC_MAP_SCALE = 1.04;
 
 export interface StaticMapInput {
@@ -31,17 +31,17 @@ export interface StaticMapInput {
   readonly boundaries: BoundaryTopology;
 }
 
-/** Where a plate is drawn. */
+/** Where a static map is drawn. */
 export interface SvgTransform extends SymbolTransform {
   /** What is seen, in units of the grid; lines and rings that lie wholly outside it are left out. */
   readonly frame?: Box;
-  /** The ids of patterns over the fill of a class of `plateStyle`, for pictures without colours. */
+  /** The ids of patterns over the fill of a class of `staticMapStyle`, for pictures without colours. */
   hatching?(name: string): readonly string[];
 }
 
 /**
  * Draws a view as an SVG document, on a clear ground. Its parts have the classes that
- * `plateStyle` colours.
+ * `staticMapStyle` colours.
  */
 export function renderStaticMap(input: StaticMapInput): string {
   const home = homeBox(input.scene.geometry.provinces);
@@ -51,19 +51,19 @@ export function renderStaticMap(input: StaticMapInput): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true"><defs>${patternDefs({ theme: input.scene.theme, pixel: PIXEL })}</defs>${fill}${lines}${symbols}</svg>`;
 }
 
-/** The parts of a plate as SVG elements, from the lowest to the topmost. */
-export interface PlateParts {
+/** The parts of a static map as SVG elements, from the lowest to the topmost. */
+export interface StaticMapParts {
   readonly fill: string;
   readonly lines: string;
   readonly symbols: string;
 }
 
-/** Draws the parts of a plate on a ground, with the classes that `plateStyle` colours. */
+/** Draws the parts of a static map on a ground, with the classes that `staticMapStyle` colours. */
 export function staticMapParts({
   scene,
   boundaries,
   ground,
-}: StaticMapInput & { readonly ground: SvgTransform }): PlateParts {
+}: StaticMapInput & { readonly ground: SvgTransform }): StaticMapParts {
   const { fill, forests, symbols } = scene;
   const { counties, provinces, nation, tendash } = boundaries.objects;
   const toGrid = (place: Point) => ground.toGrid(projectToSquare(place));

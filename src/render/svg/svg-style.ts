@@ -19,7 +19,7 @@ const INHERITED = new Set([
 /** Properties by name, as SVG writes them. */
 export type Style = Readonly<Record<string, string>>;
 
-/** Reads rules of single classes, `.name{property:value;…}`, as `plateStyle` writes them. */
+/** Reads rules of single classes, `.name{property:value;…}`, as `staticMapStyle` writes them. */
 export function readRules(css: string): ReadonlyMap<string, Style> {
   return new Map(
     [...css.matchAll(/\.([\w-]+)\{([^}]*)\}/g)].map(([, name, body]) => [

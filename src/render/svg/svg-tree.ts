@@ -11,7 +11,7 @@ const TOKEN = /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /**
- * Reads a document as `renderSheet` and its like write it: elements, quoted attributes, text; no comments.
+ * Reads a document as `renderPrintLayout` and its like write it: elements, quoted attributes, text; no comments.
  * @throws Error where it is anything else.
  */
 export function readSvg(svg: string): SvgNode {

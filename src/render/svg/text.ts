@@ -1,6 +1,6 @@
 import { escapeXml } from '../../core/base/escape-xml.ts';
 
-/** How text of a sheet is set; colours are CSS hex. */
+/** How text of a print layout is set; colours are CSS hex. */
 export interface TextStyle {
   /** In pixels. */
   readonly size: number;
