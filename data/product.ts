@@ -129,7 +129,7 @@ export interface CountyExits {
   announcements: Exit[];
   /** Index into `announcements`, in the order of the counties. */
   of: number[];
-  /** 1 where the announcement names the county; else it tells a number that is the whole batch of the province. */
+  /** 1 where the announcement names the county; else it tells a number, the whole batch of its area. */
   named: (0 | 1)[];
   /** By county id: index of an announcement that says otherwise. */
   rivals: Record<string, number>;

@@ -23,7 +23,7 @@ export type { Indicator, Observation, Period, Province, Source };
 export interface CountyExit extends Exit {
   /** Place of its announcement in the product `exits`. */
   readonly announcement: number;
-  /** Whether the announcement names the county; else it tells a number that is the whole batch of the province. */
+  /** Whether the announcement names the county; else it tells a number, the whole batch of its area. */
   readonly named: boolean;
   /** What another source says, and the place of its announcement. */
   readonly rival: (Exit & { readonly announcement: number }) | null;

@@ -7,8 +7,8 @@ test('a layer of values knows the periods of its national figures', () => {
   expect(availability(squareAtlas(), 'loans')).toEqual(['missing', 'missing', 'missing']);
 });
 
-test('the list knows every period', () => {
-  expect(availability(squareAtlas(), 'list')).toEqual(['reported', 'reported', 'reported']);
+test('the list is counted at the end of every period', () => {
+  expect(availability(squareAtlas(), 'list')).toEqual(['derived', 'derived', 'derived']);
 });
 
 test('a layer of several indicators knows what any of them does', () => {

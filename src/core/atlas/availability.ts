@@ -7,11 +7,12 @@ import { nationalValue } from './value.ts';
 
 /**
  * How much a layer knows of each period, in the order of time: the status of its national figure, the
- * first of its indicators that has one. What is dated by itself, such as the list, knows every period.
+ * first of its indicators that has one. The list is counted at the end of every period.
  */
 export function availability(atlas: Atlas, layer: LayerId | OverlayId): Status[] {
   const indicators = indicatorsOf(layer);
   return atlas.periods.map(({ id }) => {
+    if (layer === 'list') return 'derived';
     if (indicators.length === 0) return 'reported';
     const statuses = indicators.map((indicator) => nationalValue(atlas, indicator, id).status);
     return statuses.find((status) => status !== 'missing') ?? 'missing';

@@ -34,7 +34,7 @@ const zh = {
   askMethod: '县级估计是怎么做的',
   counted: '按名单清点：退出日期晚于这一期末的行数；只知道“不晚于”的，那一日之后算作已退出。',
   isNamed: '来源写出了县名',
-  isUnnamed: '来源没有写出县名，只写了省和县数，县数等于该省这一批的全部',
+  isUnnamed: '来源没有写出县名，只写了县数，正好是所说地区这一批的全部',
   leftElsewhere: '另有来源',
   offByBound: '已退出而只知道“不晚于”的',
   rivals: '以下说法与它互相矛盾或重复，一并列出',
@@ -91,7 +91,7 @@ const en: ProvenanceText = {
     'Counted in the list: rows whose date of leaving is after the end of the period; one with only a bound counts as off from then on.',
   isNamed: 'the source names the county',
   isUnnamed:
-    'the source does not name it; it tells the province and a number, which is that of the whole batch',
+    'the source does not name it; it tells a number, which is the whole batch of the area it speaks of',
   leftElsewhere: 'Another source',
   offByBound: 'Off the list, known only by a bound',
   rivals: 'These contradict or repeat it, and stand together',

@@ -14,9 +14,9 @@ const zh = {
   rival: (other: string) => `另有来源：${other}`,
   separator: '，',
   rivalSeparator: '；',
-  byBatch: '只知道批次：按批次的年份，从该年年底起算作不在名单上',
-  byDate: '按宣布、批准或公示的日期；只知道“不晚于”的，从那一日起算作不在名单上',
-  bounds: (count: string) => `已退出的行中，有${count}行只知道不晚于哪一天`,
+  byBatch: '只知道批次：从批次那年年底起算作不在名单上',
+  byDate: '按宣布、批准或公示之日计',
+  bounds: (count: string) => `已退出的${count}行只知道不晚于某日，按该日计`,
 };
 
 /** The strings on leaving the list in each language; those on a county follow “left the list”. */
@@ -35,10 +35,8 @@ export const EXITS: Readonly<Record<Language, typeof zh>> = {
     rival: (other) => `another source: ${other}`,
     separator: ', ',
     rivalSeparator: '; ',
-    byBatch:
-      'Only batches are known: a county counts as off the list from the end of the year of its batch',
-    byDate:
-      'By the date of announcement, approval or public notice; where only a bound is known, a county counts as off the list from then on',
-    bounds: (count) => `${count} of the rows that left are known to have left only by a date`,
+    byBatch: 'Only batches are known: off the list from the end of the year of the batch',
+    byDate: 'By announcement, approval or public notice',
+    bounds: (count) => `${count} rows that left are known by a bound only`,
   },
 };

@@ -17,7 +17,7 @@ const zh = {
   left_date: '退出名单的日期，到日或月；空：这一版数据没有',
   left_kind:
     '这个日期是什么：announced 宣布，approved 批准，proposed 批准前的公示，by 只知道不晚于这一日',
-  left_named: 'true：来源写出了县名；false：只写了省和县数',
+  left_named: 'true：来源写出了县名；false：只写了县数，正好是所说地区这一批的全部',
   population_2020: '2020年人口普查人数；空：不知道',
   indicator: '指标代码',
   indicator_name: '指标名称',
@@ -62,7 +62,8 @@ const en: Record<ColumnMeaning, string> = {
   left_date: 'day or month of leaving the list; empty: this release has none',
   left_kind:
     'what the date is: announced, approved, proposed (a public notice before the approval), or by (only a bound)',
-  left_named: 'true: the source names the county; false: only the province and a number',
+  left_named:
+    'true: the source names the county; false: only a number, the whole batch of its area',
   population_2020: 'people in the census of 2020; empty: not known',
   indicator: 'code of the indicator',
   indicator_name: 'name of the indicator',
