@@ -119,10 +119,7 @@ const zh = {
     `没能存成${format}：${reason}。图还在；请试另一种格式。`,
 };
 
-/** Every string of the charts. */
-export type ChartWords = typeof zh;
-
-const en: ChartWords = {
+const en: typeof zh = {
   panel: 'Charts',
   kinds: 'Kind of chart',
   kind: {
@@ -241,5 +238,5 @@ const en: ChartWords = {
     `Could not be saved as ${format}: ${reason}. The chart is still here; please try another format.`,
 };
 
-/** The words of each language. */
-export const CHARTS: Readonly<Record<Language, ChartWords>> = { zh, en };
+/** Every string of the charts. */
+export const CHARTS: Readonly<Record<Language, typeof zh>> = { zh, en };

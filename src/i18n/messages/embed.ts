@@ -12,10 +12,7 @@ const zh = {
   still: '静态图：浏览器没有WebGL2',
 };
 
-/** The words of an atlas that stands in another page. */
-export type HostWords = typeof zh;
-
-const en: HostWords = {
+const en: typeof zh = {
   enter: 'Move the map',
   leave: 'Leave the map (Esc)',
   openAtlas: 'Open the atlas',
@@ -24,5 +21,5 @@ const en: HostWords = {
   still: 'still picture: no WebGL2 here',
 };
 
-/** The words in each language. */
-export const HOST: Readonly<Record<Language, HostWords>> = { zh, en };
+/** The words of an atlas that stands in another page. */
+export const HOST: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -51,10 +51,7 @@ const zh = {
   unloaded: '需要的数据没有载入，所以说不出它的来源。请检查网络后重新载入。',
 };
 
-/** Every string of the provenance drawer. */
-export type ProvenanceText = typeof zh;
-
-const en: ProvenanceText = {
+const en: typeof zh = {
   title: 'Where this comes from',
   named: {
     listing: 'What the list says',
@@ -110,4 +107,4 @@ const en: ProvenanceText = {
 };
 
 /** The strings of the provenance drawer in each language. */
-export const PROVENANCE: Readonly<Record<Language, ProvenanceText>> = { zh, en };
+export const PROVENANCE: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -81,10 +81,7 @@ const zh = {
     'WGS84 经纬度（OGC:CRS84，经度在前）。高德原图的 GCJ-02 偏移已去掉；代码为2020年12月31日，轮廓为2021年中；按概略图简化到约1.5公里。',
 };
 
-/** The words of the downloads and of what stands in the files. */
-export type ExportWords = typeof zh;
-
-const en: ExportWords = {
+const en: typeof zh = {
   read: (way, time) => `${way}: ${time}`,
   ratio: 'ratio',
   title: 'Download the data',
@@ -163,5 +160,5 @@ const en: ExportWords = {
     'Longitude and latitude of WGS84 (OGC:CRS84, longitude first). The GCJ-02 offset of the maps of Amap was taken off; codes are of 31 December 2020, outlines of mid-2021, simplified to about 1.5 km.',
 };
 
-/** The words in each language. */
-export const EXPORT: Readonly<Record<Language, ExportWords>> = { zh, en };
+/** The words of the downloads and of what stands in the files. */
+export const EXPORT: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -30,10 +30,7 @@ const zh = {
   failed: (reason: string) => `没有做成影片，视图没有变动。原因：${reason}`,
 };
 
-/** The words of films of the map. */
-export type FilmWords = typeof zh;
-
-const en: FilmWords = {
+const en: typeof zh = {
   title: 'Video and GIF',
   note: 'Each picture is a whole sheet with headline, legend, sources and the place of the review number. A half-year without figures has a picture, too, that says what is missing. The same view and data release always give the same pictures.',
   what: 'Content',
@@ -63,5 +60,5 @@ const en: FilmWords = {
   failed: (reason) => `No film was made; the view is as it was. Reason: ${reason}`,
 };
 
-/** The words in each language. */
-export const FILM: Readonly<Record<Language, FilmWords>> = { zh, en };
+/** The words of films of the map. */
+export const FILM: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -50,10 +50,7 @@ const zh = {
   unloaded: '这一部分的数据没有载入。请检查网络后再打开。',
 };
 
-/** Every string of the method page. */
-export type MethodText = typeof zh;
-
-const en: MethodText = {
+const en: typeof zh = {
   title: 'How the county estimates are made',
   lead: 'No figure of a county was ever published. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that the counties add up to it exactly.',
   recipe: 'The recipe',
@@ -122,4 +119,4 @@ const en: MethodText = {
 };
 
 /** The strings of the method page in each language. */
-export const METHOD: Readonly<Record<Language, MethodText>> = { zh, en };
+export const METHOD: Readonly<Record<Language, typeof zh>> = { zh, en };

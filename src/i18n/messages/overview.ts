@@ -44,10 +44,7 @@ const zh = {
   span: (start: string, end: string) => `${start}至${end}`,
 };
 
-/** The strings of the programme overview in one language. */
-export type OverviewText = typeof zh;
-
-const en: OverviewText = {
+const en: typeof zh = {
   title: 'The programme in figures',
   tabs: { founding: 'The founding report, statement by statement', figures: 'All figures' },
   failed:
@@ -93,4 +90,4 @@ const en: OverviewText = {
 };
 
 /** The strings of the programme overview in each language. */
-export const OVERVIEW: Readonly<Record<Language, OverviewText>> = { zh, en };
+export const OVERVIEW: Readonly<Record<Language, typeof zh>> = { zh, en };

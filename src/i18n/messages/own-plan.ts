@@ -1,42 +1,5 @@
 import type { Language } from '../../core/base/language.ts';
 
-/** The words of how a file of the reader's is read. */
-export interface OwnPlanWords {
-  readonly plan: string;
-  readonly planHint: string;
-  readonly sheet: string;
-  readonly encoding: string;
-  readonly delimiter: string;
-  readonly delimiters: Readonly<Record<string, string>>;
-  column(at: number): string;
-  readonly samples: string;
-  readonly noSample: string;
-  readonly readAs: string;
-  readonly role: Readonly<
-    Record<
-      'code' | 'county' | 'prefecture' | 'province' | 'period' | 'half' | 'value' | 'none',
-      string
-    >
-  >;
-  readonly indicator: string;
-  /** For an indicator that is none of the atlas'. */
-  readonly ownIndicator: string;
-  readonly unit: string;
-  /** A multiple of a unit, `万元`; `unit` is written after an amount. */
-  multiple(factor: number, unit: (amount: string) => string): string;
-  readonly additive: string;
-  readonly kind: Readonly<Record<'flow' | 'stock', string>>;
-  readonly kindLabel: string;
-  readonly columnPeriod: string;
-  readonly periodOfAll: string;
-  readonly choose: string;
-  readonly noPeriod: string;
-  readonly conflict: string;
-  readonly conflicts: Readonly<Record<'first' | 'last' | 'sum' | 'none', string>>;
-  readonly read: string;
-  readonly readAgain: string;
-}
-
 const MULTIPLES_ZH: Readonly<Record<number, string>> = {
   1: '',
   1e3: '千',
@@ -56,97 +19,101 @@ const MULTIPLES_EN: Readonly<Record<number, string>> = {
   1e9: 'billion',
 };
 
-/** The words of each language. */
-export const OWN_PLAN: Readonly<Record<Language, OwnPlanWords>> = {
-  zh: {
-    plan: '各列怎样读',
-    planHint: '下面是按列名和内容猜的，请核对。',
-    sheet: '工作表',
-    encoding: '编码',
-    delimiter: '分隔符',
-    delimiters: {
-      '\t': '制表符',
-      '|': '竖线 |',
-      ';': '分号 ;',
-      '；': '全角分号 ；',
-      '，': '全角逗号 ，',
-      ',': '逗号 ,',
-    },
-    column: (at) => `第${at}列`,
-    samples: '例',
-    noSample: '（空）',
-    readAs: '读作',
-    role: {
-      code: '县代码',
-      county: '县名',
-      prefecture: '地级市',
-      province: '省',
-      period: '时期',
-      half: '上下半年',
-      value: '数值',
-      none: '不用',
-    },
-    indicator: '指标',
-    ownIndicator: '自己的指标',
-    unit: '单位',
-    multiple: (factor, unit) => unit(MULTIPLES_ZH[factor] ?? `${factor.toLocaleString('zh-CN')} `),
-    additive: '各县可以相加',
-    kindLabel: '性质',
-    kind: { flow: '半年内的数', stock: '期末累计的数' },
-    columnPeriod: '时期',
-    periodOfAll: '全部数的时期',
-    choose: '请选择',
-    noPeriod: '列名里没有',
-    conflict: '同县同期有不同的数时',
-    conflicts: { first: '用第一个', last: '用最后一个', sum: '相加', none: '都不用' },
-    read: '核对并读取',
-    readAgain: '按新的设置重新读取',
+const zh = {
+  plan: '各列怎样读',
+  planHint: '下面是按列名和内容猜的，请核对。',
+  sheet: '工作表',
+  encoding: '编码',
+  delimiter: '分隔符',
+  delimiters: {
+    '\t': '制表符',
+    '|': '竖线 |',
+    ';': '分号 ;',
+    '；': '全角分号 ；',
+    '，': '全角逗号 ，',
+    ',': '逗号 ,',
   },
-  en: {
-    plan: 'How each column is read',
-    planHint: 'Guessed by names and contents; please check.',
-    sheet: 'Sheet',
-    encoding: 'Encoding',
-    delimiter: 'Delimiter',
-    delimiters: {
-      '\t': 'tab',
-      '|': 'bar |',
-      ';': 'semicolon ;',
-      '；': 'full-width semicolon ；',
-      '，': 'full-width comma ，',
-      ',': 'comma ,',
-    },
-    column: (at) => `Column ${at}`,
-    samples: 'Such as',
-    noSample: '(blank)',
-    readAs: 'Read as',
-    role: {
-      code: 'county code',
-      county: 'county name',
-      prefecture: 'prefecture',
-      province: 'province',
-      period: 'half-year',
-      half: 'which half',
-      value: 'figures',
-      none: 'not used',
-    },
-    indicator: 'Indicator',
-    ownIndicator: 'one of its own',
-    unit: 'Unit',
-    multiple: (factor, unit) => {
-      const t = MULTIPLES_EN[factor] ?? factor.toLocaleString('en');
-      return unit(t).trim();
-    },
-    additive: 'Counties may be summed',
-    kindLabel: 'Nature',
-    kind: { flow: 'amount of a half-year', stock: 'total at its end' },
-    columnPeriod: 'Half-year',
-    periodOfAll: 'Half-year of all figures',
-    choose: 'please choose',
-    noPeriod: 'not in its name',
-    conflict: 'Where one county and half-year has different figures',
-    conflicts: { first: 'use the first', last: 'use the last', sum: 'add up', none: 'use none' },
-    read: 'Check and read',
-    readAgain: 'Read again with these settings',
+  column: (at: number) => `第${at}列`,
+  samples: '例',
+  noSample: '（空）',
+  readAs: '读作',
+  role: {
+    code: '县代码',
+    county: '县名',
+    prefecture: '地级市',
+    province: '省',
+    period: '时期',
+    half: '上下半年',
+    value: '数值',
+    none: '不用',
   },
+  indicator: '指标',
+  /** For an indicator that is none of the atlas'. */
+  ownIndicator: '自己的指标',
+  unit: '单位',
+  /** A multiple of a unit, `万元`; `unit` is written after an amount. */
+  multiple: (factor: number, unit: (amount: string) => string) =>
+    unit(MULTIPLES_ZH[factor] ?? `${factor.toLocaleString('zh-CN')} `),
+  additive: '各县可以相加',
+  kindLabel: '性质',
+  kind: { flow: '半年内的数', stock: '期末累计的数' },
+  columnPeriod: '时期',
+  periodOfAll: '全部数的时期',
+  choose: '请选择',
+  noPeriod: '列名里没有',
+  conflict: '同县同期有不同的数时',
+  conflicts: { first: '用第一个', last: '用最后一个', sum: '相加', none: '都不用' },
+  read: '核对并读取',
+  readAgain: '按新的设置重新读取',
 };
+
+const en: typeof zh = {
+  plan: 'How each column is read',
+  planHint: 'Guessed by names and contents; please check.',
+  sheet: 'Sheet',
+  encoding: 'Encoding',
+  delimiter: 'Delimiter',
+  delimiters: {
+    '\t': 'tab',
+    '|': 'bar |',
+    ';': 'semicolon ;',
+    '；': 'full-width semicolon ；',
+    '，': 'full-width comma ，',
+    ',': 'comma ,',
+  },
+  column: (at) => `Column ${at}`,
+  samples: 'Such as',
+  noSample: '(blank)',
+  readAs: 'Read as',
+  role: {
+    code: 'county code',
+    county: 'county name',
+    prefecture: 'prefecture',
+    province: 'province',
+    period: 'half-year',
+    half: 'which half',
+    value: 'figures',
+    none: 'not used',
+  },
+  indicator: 'Indicator',
+  ownIndicator: 'one of its own',
+  unit: 'Unit',
+  multiple: (factor, unit) => {
+    const t = MULTIPLES_EN[factor] ?? factor.toLocaleString('en');
+    return unit(t).trim();
+  },
+  additive: 'Counties may be summed',
+  kindLabel: 'Nature',
+  kind: { flow: 'amount of a half-year', stock: 'total at its end' },
+  columnPeriod: 'Half-year',
+  periodOfAll: 'Half-year of all figures',
+  choose: 'please choose',
+  noPeriod: 'not in its name',
+  conflict: 'Where one county and half-year has different figures',
+  conflicts: { first: 'use the first', last: 'use the last', sum: 'add up', none: 'use none' },
+  read: 'Check and read',
+  readAgain: 'Read again with these settings',
+};
+
+/** The words of how a file of the reader's is read. */
+export const OWN_PLAN: Readonly<Record<Language, typeof zh>> = { zh, en };

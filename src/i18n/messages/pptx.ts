@@ -63,10 +63,7 @@ const zh = {
   notColumns: '倾斜的视角（柱画成平面，高度缩短一半）',
 };
 
-/** The words of the slides. */
-export type PowerpointWords = typeof zh;
-
-const en: PowerpointWords = {
+const en: typeof zh = {
   language: 'en-US',
   font: 'Microsoft YaHei',
   map: 'Map',
@@ -124,5 +121,5 @@ const en: PowerpointWords = {
   notColumns: 'the tilt (columns are flat, and half as high)',
 };
 
-/** The words in each language. */
-export const POWERPOINT: Readonly<Record<Language, PowerpointWords>> = { zh, en };
+/** The words of the slides. */
+export const POWERPOINT: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -28,10 +28,7 @@ const zh = {
   unnamed: '来源不明',
 };
 
-/** The words of a picture of a view: what stands around the map, and why there is none. */
-export type PrintMessages = typeof zh;
-
-const en: PrintMessages = {
+const en: typeof zh = {
   refused: 'Nothing was drawn, for the link asks for what cannot be followed:',
   inset: 'South China Sea Islands',
   kilometres: (count) => `${count} km`,
@@ -59,5 +56,5 @@ const en: PrintMessages = {
   unnamed: 'unknown source',
 };
 
-/** The words in each language. */
-export const PRINT_MESSAGES: Readonly<Record<Language, PrintMessages>> = { zh, en };
+/** The words of a picture of a view: what stands around the map. */
+export const PRINT_MESSAGES: Readonly<Record<Language, typeof zh>> = { zh, en };

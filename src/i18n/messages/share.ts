@@ -28,7 +28,6 @@ const zh = {
   schemes: '颜色',
   scheme: { own: '随读者', light: '浅色', dark: '深色' },
   sizes: '大小',
-  otherSize: '自定',
   width: '宽（像素）',
   height: '高（像素）',
   badSide: (got: string, least: string, most: string) =>
@@ -87,7 +86,6 @@ const en: Words = {
   schemes: 'Colours',
   scheme: { own: 'as the reader has it', light: 'Light', dark: 'Dark' },
   sizes: 'Size',
-  otherSize: 'other',
   width: 'Width (pixels)',
   height: 'Height (pixels)',
   badSide: (got, least, most) =>

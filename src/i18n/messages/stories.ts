@@ -5,7 +5,6 @@ const zh = {
   intro: '故事是一串场景：每个场景是地图的一个样子和一两句话。',
   tell: '开讲',
   write: '自己写一个故事',
-  resumeWriting: '继续写自己的故事',
   openFile: '打开故事文件（JSON）',
   dropFile: '也可以把文件拖到这里。',
   scene: (number: string, count: string) => `第${number}幕，共${count}幕`,
@@ -65,15 +64,11 @@ const zh = {
   },
 };
 
-/** The words of stories, of the presenter's window and of the desk where stories are written. */
-export type StoryWords = typeof zh;
-
-const en: StoryWords = {
+const en: typeof zh = {
   title: 'Stories',
   intro: 'A story is a list of scenes: each a state of the map with a sentence or two.',
   tell: 'Tell',
   write: 'Write a story of your own',
-  resumeWriting: 'Go on with your own story',
   openFile: 'Open a story file (JSON)',
   dropFile: 'Or drop the file here.',
   scene: (number, count) => `Scene ${number} of ${count}`,
@@ -131,5 +126,5 @@ const en: StoryWords = {
   },
 };
 
-/** The words in each language. */
-export const STORY_WORDS: Readonly<Record<Language, StoryWords>> = { zh, en };
+/** The words of stories, of the presenter's window and of the desk where stories are written. */
+export const STORY_WORDS: Readonly<Record<Language, typeof zh>> = { zh, en };

@@ -1,139 +1,106 @@
 import { plural, countiesCounted } from './plural.ts';
-import type { CountyAttribute, Quantity } from '../../core/table/columns.ts';
 import type { Language } from '../../core/base/language.ts';
 
-/** The words of the table of counties, of its columns and of their choice. */
-export interface TableWords {
+const zh = {
   /** What the grid is called. */
-  readonly grid: string;
-  readonly fact: Readonly<Record<CountyAttribute, string>>;
-  readonly quantity: Readonly<Record<Quantity, string>>;
+  grid: '各县数值',
+  fact: {
+    county: '县',
+    province: '省份',
+    prefecture: '地级行政区',
+    area: '片区',
+    threeAreas: '三区三州',
+    keyCounty: '重点县（2012年）',
+    leftYear: '退出批次',
+    leftDate: '退出日期',
+    population: '人口（2020年普查）',
+  },
+  quantity: { total: '总量', rate: '按人口' },
   /** The half-year and the reading of the view. */
-  readonly now: string;
-  readonly people: string;
-  readonly yes: string;
-  readonly no: string;
+  now: '当前',
+  people: '人',
+  yes: '是',
+  no: '不是',
   /** A county in no area. */
-  readonly none: string;
+  none: '不在其中',
   /** Stands where a column says nothing of a group or of the country. */
-  readonly notApplicable: string;
+  notApplicable: '—',
   /** Counties as rows; two rows of the list may share one county. */
-  count(rows: string, listed: string): string;
-  readonly total: string;
-  readonly nation: string;
-  readonly grouped: string;
-  chosenColumns(count: number): string;
-  readonly facts: string;
-  readonly reset: string;
+  count: (rows: string, listed: string) =>
+    rows === listed ? `${rows}个县` : `${rows}个县，名单上${listed}行`,
+  total: '合计',
+  nation: '全国',
+  grouped: '按省分组',
+  chosenColumns: (count: number) => `选列（${count}）`,
+  facts: '县的情况',
+  reset: '恢复默认列',
   /** Periods of an indicator without a national figure. */
-  unpublished(periods: string): string;
-  readonly empty: string;
-  readonly coming: string;
-  readonly comingMeaning: string;
-  readonly failed: string;
-  readonly retry: string;
-  readonly notLoaded: string;
+  unpublished: (periods: string) => `未公布：${periods}`,
+  empty: '筛选没有留下任何县。放宽或清除筛选，表格就会列出各县。',
+  coming: '…',
+  comingMeaning: '正在载入县级估计',
+  failed: '县级估计没有载入，这些列暂时空着。请检查网络后再试。',
+  retry: '再试一次',
+  notLoaded: '没有载入',
   /** Where counties of an indicator must not be added. */
-  readonly noSum: string;
+  noSum: '不能相加',
   /** Where the reading of the view makes no sense for a column. */
-  readonly unreadable: string;
-  lacking(count: string): string;
+  unreadable: '不能这样读',
+  lacking: (count: string) => `未含${count}个县：没有估计`,
   /** What a sum that has no evidence of its own opens. */
-  fold(province: string): string;
-  unfold(province: string): string;
-  members(count: string): string;
+  fold: (province: string) => `收起${province}`,
+  unfold: (province: string) => `展开${province}`,
+  members: (count: string) => `${count}个县`,
   /** How the keyboard is used. */
-  readonly hint: string;
-}
-
-/** The words of each language. */
-export const TABLE: Readonly<Record<Language, TableWords>> = {
-  zh: {
-    grid: '各县数值',
-    fact: {
-      county: '县',
-      province: '省份',
-      prefecture: '地级行政区',
-      area: '片区',
-      threeAreas: '三区三州',
-      keyCounty: '重点县（2012年）',
-      leftYear: '退出批次',
-      leftDate: '退出日期',
-      population: '人口（2020年普查）',
-    },
-    quantity: { total: '总量', rate: '按人口' },
-    now: '当前',
-    people: '人',
-    yes: '是',
-    no: '不是',
-    none: '不在其中',
-    notApplicable: '—',
-    count: (rows, listed) => (rows === listed ? `${rows}个县` : `${rows}个县，名单上${listed}行`),
-    total: '合计',
-    nation: '全国',
-    grouped: '按省分组',
-    chosenColumns: (count) => `选列（${count}）`,
-    facts: '县的情况',
-    reset: '恢复默认列',
-    unpublished: (periods) => `未公布：${periods}`,
-    empty: '筛选没有留下任何县。放宽或清除筛选，表格就会列出各县。',
-    coming: '…',
-    comingMeaning: '正在载入县级估计',
-    failed: '县级估计没有载入，这些列暂时空着。请检查网络后再试。',
-    retry: '再试一次',
-    notLoaded: '没有载入',
-    noSum: '不能相加',
-    unreadable: '不能这样读',
-    lacking: (count) => `未含${count}个县：没有估计`,
-    fold: (province) => `收起${province}`,
-    unfold: (province) => `展开${province}`,
-    members: (count) => `${count}个县`,
-    hint: '方向键移动；回车排序、选县；空格看来源；在省名上用左右键收起和展开',
-  },
-  en: {
-    grid: 'Values by county',
-    fact: {
-      county: 'County',
-      province: 'Province',
-      prefecture: 'Prefecture',
-      area: 'Contiguous area',
-      threeAreas: 'Three areas',
-      keyCounty: 'Key county of 2012',
-      leftYear: 'Batch of leaving',
-      leftDate: 'Left the list',
-      population: 'Population (2020 census)',
-    },
-    quantity: { total: 'total', rate: 'rate' },
-    now: 'current',
-    people: 'people',
-    yes: 'yes',
-    no: 'no',
-    none: 'in none',
-    notApplicable: '–',
-    count: (rows, listed) =>
-      rows === listed
-        ? countiesCounted(rows)
-        : `${countiesCounted(rows)}, ${plural(listed, 'row')} of the list`,
-    total: 'Total',
-    nation: 'All of China',
-    grouped: 'Group by province',
-    chosenColumns: (count) => `Columns (${count})`,
-    facts: 'Facts of the county',
-    reset: 'Back to the usual columns',
-    unpublished: (periods) => `Not published: ${periods}`,
-    empty: 'The filter keeps no county. Loosen or clear it and the table lists them again.',
-    coming: '…',
-    comingMeaning: 'Loading the county estimates',
-    failed:
-      'The county estimates could not be loaded, so these columns stay empty. Check the network and try again.',
-    retry: 'Try again',
-    notLoaded: 'not loaded',
-    noSum: 'cannot be summed',
-    unreadable: 'cannot be read so',
-    lacking: (count) => `without ${countiesCounted(count)} lacking an estimate`,
-    fold: (province) => `Fold ${province}`,
-    unfold: (province) => `Unfold ${province}`,
-    members: (count) => countiesCounted(count),
-    hint: 'Arrow keys move; Enter sorts and pins; Space opens the source; Left and Right on a province fold and unfold it',
-  },
+  hint: '方向键移动；回车排序、选县；空格看来源；在省名上用左右键收起和展开',
 };
+
+const en: typeof zh = {
+  grid: 'Values by county',
+  fact: {
+    county: 'County',
+    province: 'Province',
+    prefecture: 'Prefecture',
+    area: 'Contiguous area',
+    threeAreas: 'Three areas',
+    keyCounty: 'Key county of 2012',
+    leftYear: 'Batch of leaving',
+    leftDate: 'Left the list',
+    population: 'Population (2020 census)',
+  },
+  quantity: { total: 'total', rate: 'rate' },
+  now: 'current',
+  people: 'people',
+  yes: 'yes',
+  no: 'no',
+  none: 'in none',
+  notApplicable: '–',
+  count: (rows, listed) =>
+    rows === listed
+      ? countiesCounted(rows)
+      : `${countiesCounted(rows)}, ${plural(listed, 'row')} of the list`,
+  total: 'Total',
+  nation: 'All of China',
+  grouped: 'Group by province',
+  chosenColumns: (count) => `Columns (${count})`,
+  facts: 'Facts of the county',
+  reset: 'Back to the usual columns',
+  unpublished: (periods) => `Not published: ${periods}`,
+  empty: 'The filter keeps no county. Loosen or clear it and the table lists them again.',
+  coming: '…',
+  comingMeaning: 'Loading the county estimates',
+  failed:
+    'The county estimates could not be loaded, so these columns stay empty. Check the network and try again.',
+  retry: 'Try again',
+  notLoaded: 'not loaded',
+  noSum: 'cannot be summed',
+  unreadable: 'cannot be read so',
+  lacking: (count) => `without ${countiesCounted(count)} lacking an estimate`,
+  fold: (province) => `Fold ${province}`,
+  unfold: (province) => `Unfold ${province}`,
+  members: (count) => countiesCounted(count),
+  hint: 'Arrow keys move; Enter sorts and pins; Space opens the source; Left and Right on a province fold and unfold it',
+};
+
+/** The words of the table of counties, of its columns and of their choice. */
+export const TABLE: Readonly<Record<Language, typeof zh>> = { zh, en };

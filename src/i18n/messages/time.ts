@@ -1,170 +1,134 @@
-import type { WhyBarred, Measure, Mode } from '../../core/atlas/reading.ts';
-import type { Comparison, Scaling } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
 
-/** What ways of reading a layer over time, and of comparing two half-years, are called. */
-export interface TimeWords {
-  readonly modes: string;
+const zh = {
+  modes: '怎样看时间',
   /** Of what flows in a half-year. */
-  readonly mode: Readonly<Record<Mode, string>>;
+  mode: { period: '单期', cumulative: '启动以来累计', yoy: '同比', hoh: '环比' },
   /** In place of `mode.period` for what is counted since the launch. */
-  readonly stock: string;
-  readonly comparisons: string;
-  readonly comparison: Readonly<Record<Comparison, string>>;
-  readonly vs: string;
-  readonly measures: string;
-  readonly measure: Readonly<Record<Measure, string>>;
-  readonly scalings: string;
-  readonly scaling: Readonly<Record<Scaling, string>>;
+  stock: '期末累计值',
+  comparisons: '比较两期',
+  comparison: { none: '不比较', side: '并排', swipe: '划动', change: '变化图' },
+  vs: '对比期',
+  measures: '变化的写法',
+  measure: { difference: '增减量', percent: '百分比' },
+  scalings: '分级',
+  scaling: { fixed: '各期统一', rescale: '本期重新分级' },
   /** Why a mode or a comparison cannot be chosen. */
-  readonly whyBarred: Readonly<Record<WhyBarred, string>>;
+  whyBarred: {
+    'no-amounts': '这个图层没有数量',
+    'running-total': '公布的就是启动以来的累计数',
+    incomparable: '各期来源口径不同，不能相减',
+    gaps: '没有两期公布数可以这样合在一起',
+  },
   /** The title of two half-years that are compared, the one of the slider first. */
-  versus(period: string, base: string): string;
+  versus: (period: string, base: string) => `${period} vs. ${base}`,
   /** The time of a sum since the launch. */
-  since(end: string): string;
+  since: (end: string) => `启动以来到${end}`,
   /** What a layer is about where no province is chosen. */
-  readonly everywhere: string;
+  everywhere: '各贫困县',
   /** `place` and `layer` are names; `amount` has its unit. */
-  headlineSum(end: string, place: string, layer: string, amount: string): string;
+  headlineSum: (end: string, place: string, layer: string, amount: string) =>
+    `启动以来到${end}，${place}${layer}合计${amount}`,
   /** A total since the launch that a source gives itself. */
-  published(amount: string): string;
+  published: (amount: string) => `公布的累计数：${amount}`,
   /** `change` says which way it went. */
-  headlineChange(versus: string, place: string, layer: string, change: string): string;
-  headlineVersus(versus: string, place: string, layer: string, now: string, then: string): string;
+  headlineChange: (versus: string, place: string, layer: string, change: string) =>
+    `${versus}：${place}${layer}${change}`,
+  headlineVersus: (versus: string, place: string, layer: string, now: string, then: string) =>
+    `${versus}：${place}${layer}${now} vs. ${then}`,
   /** A half-year has nothing before it that could be compared. */
-  headlineFirst(period: string): string;
+  headlineFirst: (period: string) => `${period}之前没有可比的一期`,
   /** One of the figures that a sum or a change needs was not published. */
-  headlineGap(versus: string, layer: string): string;
+  headlineGap: (time: string, layer: string) => `${time}：所需的${layer}数没有全部公布`,
   /** What to mind where halves of a year are compared. */
-  readonly seasons: Readonly<Record<'yoy' | 'hoh', string>>;
+  seasons: {
+    yoy: '上半年比上半年、下半年比下半年，不受季节影响',
+    hoh: '上半年与下半年相比，含季节差别',
+  },
   /** The rate of a sum, and of a change. */
-  rateSum(rate: string): string;
-  rateChange(rate: string): string;
-  readonly rateBase: Readonly<Record<'sum' | Measure, string>>;
-  readonly colorsChange: string;
+  rateSum: (rate: string) => `${rate}（启动以来累计）`,
+  rateChange: (rate: string) => `${rate}的变化`,
+  rateBase: {
+    sum: '2018年以来各半年之和 ÷ 2020年普查人口',
+    difference: '两期之差 ÷ 2020年普查人口',
+    percent: '两期之差 ÷ 前一个数',
+  },
+  colorsChange: '紫色减少，橙色增加，零在正中',
   /** That counties differ in size alone. */
-  readonly uniform: string;
-  readonly rescaled: string;
-  readonly changeIsFill: string;
+  uniform:
+    '各县增幅几乎相同：估计每期都按同一组权重分摊全国数。深浅只反映各县大小，不说明各县自己的变化。',
+  rescaled: '⚠ 只按本期分级：颜色不能与别的期相比',
+  changeIsFill: '变化只用填色表示',
   /** Which way something went, and how far. */
-  moved(up: boolean, size: string): string;
-  readonly unchanged: string;
-  readonly about: string;
+  moved: (up: boolean, size: string) => (up ? '增加' : '减少') + size,
+  unchanged: '没有变化',
+  about: '约',
   /** The ends of a class of changes. */
-  between(low: string, high: string): string;
+  between: (low: string, high: string) => `${low} 至 ${high}`,
   /** The figures that a sum or a change is made of. */
-  readonly terms: string;
-}
-
-/** The words of each language. */
-export const TIME: Readonly<Record<Language, TimeWords>> = {
-  zh: {
-    modes: '怎样看时间',
-    mode: { period: '单期', cumulative: '启动以来累计', yoy: '同比', hoh: '环比' },
-    stock: '期末累计值',
-    comparisons: '比较两期',
-    comparison: { none: '不比较', side: '并排', swipe: '划动', change: '变化图' },
-    vs: '对比期',
-    measures: '变化的写法',
-    measure: { difference: '增减量', percent: '百分比' },
-    scalings: '分级',
-    scaling: { fixed: '各期统一', rescale: '本期重新分级' },
-    whyBarred: {
-      'no-amounts': '这个图层没有数量',
-      'running-total': '公布的就是启动以来的累计数',
-      incomparable: '各期来源口径不同，不能相减',
-      gaps: '没有两期公布数可以这样合在一起',
-    },
-    versus: (period, base) => `${period} vs. ${base}`,
-    since: (end) => `启动以来到${end}`,
-    everywhere: '各贫困县',
-    headlineSum: (end, place, layer, amount) => `启动以来到${end}，${place}${layer}合计${amount}`,
-    published: (amount) => `公布的累计数：${amount}`,
-    headlineChange: (versus, place, layer, change) => `${versus}：${place}${layer}${change}`,
-    headlineVersus: (versus, place, layer, now, then) =>
-      `${versus}：${place}${layer}${now} vs. ${then}`,
-    headlineFirst: (period) => `${period}之前没有可比的一期`,
-    headlineGap: (time, layer) => `${time}：所需的${layer}数没有全部公布`,
-    seasons: {
-      yoy: '上半年比上半年、下半年比下半年，不受季节影响',
-      hoh: '上半年与下半年相比，含季节差别',
-    },
-    rateSum: (rate) => `${rate}（启动以来累计）`,
-    rateChange: (rate) => `${rate}的变化`,
-    rateBase: {
-      sum: '2018年以来各半年之和 ÷ 2020年普查人口',
-      difference: '两期之差 ÷ 2020年普查人口',
-      percent: '两期之差 ÷ 前一个数',
-    },
-    colorsChange: '紫色减少，橙色增加，零在正中',
-    uniform:
-      '各县增幅几乎相同：估计每期都按同一组权重分摊全国数。深浅只反映各县大小，不说明各县自己的变化。',
-    rescaled: '⚠ 只按本期分级：颜色不能与别的期相比',
-    changeIsFill: '变化只用填色表示',
-    moved: (up, size) => (up ? '增加' : '减少') + size,
-    unchanged: '没有变化',
-    about: '约',
-    between: (low, high) => `${low} 至 ${high}`,
-    terms: '由这些数算出',
-  },
-  en: {
-    modes: 'Reading over time',
-    mode: {
-      period: 'Half-year',
-      cumulative: 'Since launch',
-      yoy: 'Year on year',
-      hoh: 'On the half-year before',
-    },
-    stock: 'At period end',
-    comparisons: 'Compare two periods',
-    comparison: { none: 'No', side: 'Side by side', swipe: 'Swipe', change: 'Change map' },
-    vs: 'Against',
-    measures: 'Change as',
-    measure: { difference: 'Difference', percent: 'Per cent' },
-    scalings: 'Classes',
-    scaling: { fixed: 'Same for all periods', rescale: 'Recut for this period' },
-    whyBarred: {
-      'no-amounts': 'this layer has no amounts',
-      'running-total': 'the published figures are totals since launch already',
-      incomparable: 'the sources count different things, so figures must not be subtracted',
-      gaps: 'no two published figures can be put together so',
-    },
-    versus: (period, base) => `${period} vs. ${base}`,
-    since: (end) => `since launch, up to ${end}`,
-    everywhere: 'poverty counties',
-    headlineSum: (end, place, layer, amount) =>
-      `Since launch and up to ${end}, ${lower(layer)} of ${place}: ${amount}`,
-    published: (amount) => `Published total since launch: ${amount}`,
-    headlineChange: (versus, place, layer, change) =>
-      `${upper(versus)}: ${lower(layer)} of ${place} ${change}`,
-    headlineVersus: (versus, place, layer, now, then) =>
-      `${upper(versus)}: ${lower(layer)} of ${place} ${now} vs. ${then}`,
-    headlineFirst: (period) => `Nothing before the ${period} can be compared with it`,
-    headlineGap: (time, layer) =>
-      `${upper(time)}: not all figures of ${lower(layer)} that this needs were published`,
-    seasons: {
-      yoy: 'first half against first half, second against second: free of the season',
-      hoh: 'one half against the other: the season is part of the difference',
-    },
-    rateSum: (rate) => `${rate}, since launch`,
-    rateChange: (rate) => `Change of ${lower(rate)}`,
-    rateBase: {
-      sum: 'sum of all half-years since 2018 ÷ population in the 2020 census',
-      difference: 'difference of the two ÷ population in the 2020 census',
-      percent: 'difference of the two ÷ the earlier figure',
-    },
-    colorsChange: 'purple is less, orange is more, zero lies in the middle',
-    uniform:
-      'All counties changed almost alike: the estimate shares out each national figure by the same weights. How strong a colour is shows the size of a county, not its own development.',
-    rescaled: '⚠ Classes of this period alone: colours cannot be compared with other periods',
-    changeIsFill: 'A change is drawn as fill alone',
-    moved: (up, size) => `${up ? 'up' : 'down'} ${size}`,
-    unchanged: 'unchanged',
-    about: 'about ',
-    between: (low, high) => `${low} to ${high}`,
-    terms: 'Made of these figures',
-  },
+  terms: '由这些数算出',
 };
+
+const en: typeof zh = {
+  modes: 'Reading over time',
+  mode: {
+    period: 'Half-year',
+    cumulative: 'Since launch',
+    yoy: 'Year on year',
+    hoh: 'On the half-year before',
+  },
+  stock: 'At period end',
+  comparisons: 'Compare two periods',
+  comparison: { none: 'No', side: 'Side by side', swipe: 'Swipe', change: 'Change map' },
+  vs: 'Against',
+  measures: 'Change as',
+  measure: { difference: 'Difference', percent: 'Per cent' },
+  scalings: 'Classes',
+  scaling: { fixed: 'Same for all periods', rescale: 'Recut for this period' },
+  whyBarred: {
+    'no-amounts': 'this layer has no amounts',
+    'running-total': 'the published figures are totals since launch already',
+    incomparable: 'the sources count different things, so figures must not be subtracted',
+    gaps: 'no two published figures can be put together so',
+  },
+  versus: (period, base) => `${period} vs. ${base}`,
+  since: (end) => `since launch, up to ${end}`,
+  everywhere: 'poverty counties',
+  headlineSum: (end, place, layer, amount) =>
+    `Since launch and up to ${end}, ${lower(layer)} of ${place}: ${amount}`,
+  published: (amount) => `Published total since launch: ${amount}`,
+  headlineChange: (versus, place, layer, change) =>
+    `${upper(versus)}: ${lower(layer)} of ${place} ${change}`,
+  headlineVersus: (versus, place, layer, now, then) =>
+    `${upper(versus)}: ${lower(layer)} of ${place} ${now} vs. ${then}`,
+  headlineFirst: (period) => `Nothing before the ${period} can be compared with it`,
+  headlineGap: (time, layer) =>
+    `${upper(time)}: not all figures of ${lower(layer)} that this needs were published`,
+  seasons: {
+    yoy: 'first half against first half, second against second: free of the season',
+    hoh: 'one half against the other: the season is part of the difference',
+  },
+  rateSum: (rate) => `${rate}, since launch`,
+  rateChange: (rate) => `Change of ${lower(rate)}`,
+  rateBase: {
+    sum: 'sum of all half-years since 2018 ÷ population in the 2020 census',
+    difference: 'difference of the two ÷ population in the 2020 census',
+    percent: 'difference of the two ÷ the earlier figure',
+  },
+  colorsChange: 'purple is less, orange is more, zero lies in the middle',
+  uniform:
+    'All counties changed almost alike: the estimate shares out each national figure by the same weights. How strong a colour is shows the size of a county, not its own development.',
+  rescaled: '⚠ Classes of this period alone: colours cannot be compared with other periods',
+  changeIsFill: 'A change is drawn as fill alone',
+  moved: (up, size) => `${up ? 'up' : 'down'} ${size}`,
+  unchanged: 'unchanged',
+  about: 'about ',
+  between: (low, high) => `${low} to ${high}`,
+  terms: 'Made of these figures',
+};
+
+/** What ways of reading a layer over time, and of comparing two half-years, are called. */
+export const TIME: Readonly<Record<Language, typeof zh>> = { zh, en };
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
