@@ -1,42 +1,8 @@
 import { countiesCounted } from './plural.ts';
-import type { Filter, Outlining, ValueRange } from '../../core/view/filter.ts';
 import type { Language } from '../../core/base/language.ts';
 
-/** What the filter panel and its chips say. */
-interface FilterPanelWords {
+const zh = {
   /** The kinds of conditions as headings. */
-  readonly kind: Readonly<Record<keyof Filter, string>>;
-  readonly keyCounty: string;
-  readonly notKeyCounty: string;
-  readonly any: string;
-  readonly left: (year: number) => string;
-  readonly outline: string;
-  readonly between: (value: string, low: string, high: string) => string;
-  readonly atLeast: (value: string, low: string) => string;
-  readonly atMost: (value: string, high: string) => string;
-  /** What is left when a condition is taken off. */
-  readonly instead: (condition: string, count: string) => string;
-  readonly noneAlone: (condition: string) => string;
-  readonly clear: string;
-  readonly remove: (condition: string) => string;
-  readonly findPlace: string;
-  readonly noPlace: (query: string) => string;
-  readonly prefecturesOf: (province: string) => string;
-  readonly unverified: string;
-  readonly of: Readonly<Record<ValueRange['of'], string>>;
-  readonly unitOf: (layer: string) => string;
-  readonly noAmount: (text: string) => string;
-  readonly from: string;
-  readonly to: string;
-  readonly histogram: (value: string) => string;
-  readonly noValues: string;
-  readonly missing: (count: string) => string;
-  readonly outlining: Readonly<Record<Outlining, string>>;
-  readonly outlineHint: string;
-  readonly followsTime: string;
-}
-
-const zh: FilterPanelWords = {
   kind: {
     places: '省份与地州市',
     areas: '集中连片特困地区（片区）',
@@ -50,33 +16,34 @@ const zh: FilterPanelWords = {
   keyCounty: '重点县',
   notKeyCounty: '非重点县',
   any: '不限',
-  left: (year) => `${year}年批次`,
+  left: (year: number) => `${year}年批次`,
   outline: '圈选范围内',
-  between: (value, low, high) => `${value} ${low}–${high}`,
-  atLeast: (value, low) => `${value} ≥ ${low}`,
-  atMost: (value, high) => `${value} ≤ ${high}`,
-  instead: (condition, count) => `去掉“${condition}”：${count}个县`,
-  noneAlone: (condition) => `没有县符合“${condition}”`,
+  between: (value: string, low: string, high: string) => `${value} ${low}–${high}`,
+  atLeast: (value: string, low: string) => `${value} ≥ ${low}`,
+  atMost: (value: string, high: string) => `${value} ≤ ${high}`,
+  /** What is left when a condition is taken off. */
+  instead: (condition: string, count: string) => `去掉“${condition}”：${count}个县`,
+  noneAlone: (condition: string) => `没有县符合“${condition}”`,
   clear: '清除全部筛选',
-  remove: (condition) => `去掉条件：${condition}`,
+  remove: (condition: string) => `去掉条件：${condition}`,
   findPlace: '查找省份或地州市',
-  noPlace: (query) => `名单所在的省份与地州市中没有“${query}”`,
-  prefecturesOf: (province) => `${province}的地州市`,
+  noPlace: (query: string) => `名单所在的省份与地州市中没有“${query}”`,
+  prefecturesOf: (province: string) => `${province}的地州市`,
   unverified: '片区与重点县为凭记忆整理，未逐县核实',
   of: { total: '总量', rate: '按人口' },
-  unitOf: (layer) => `${layer}，可写“1亿”“5000万”`,
-  noAmount: (text) => `“${text}”不是数额；请写成 1亿、5000万 或 120000`,
+  unitOf: (layer: string) => `${layer}，可写“1亿”“5000万”`,
+  noAmount: (text: string) => `“${text}”不是数额；请写成 1亿、5000万 或 120000`,
   from: '从',
   to: '到',
-  histogram: (value) => `${value}的分布，拖动选取范围`,
+  histogram: (value: string) => `${value}的分布，拖动选取范围`,
   noValues: '当前图层没有各县数值，不能按数值筛选',
-  missing: (count) => `${count}个县没有数值，设定范围后不在其内`,
+  missing: (count: string) => `${count}个县没有数值，设定范围后不在其内`,
   outlining: { box: '画方框', lasso: '画套索', frame: '当前画面' },
   outlineHint: '县的中心在范围内即算入',
   followsTime: '按数值筛选随报告期变化',
 };
 
-const en: FilterPanelWords = {
+const en: typeof zh = {
   kind: {
     places: 'Provinces and prefectures',
     areas: 'Contiguous poor areas',
@@ -116,5 +83,5 @@ const en: FilterPanelWords = {
   followsTime: 'A filter by values follows the half-year',
 };
 
-/** The words of the filter panel in each language. */
-export const FILTER_PANEL: Readonly<Record<Language, FilterPanelWords>> = { zh, en };
+/** What the filter panel and its chips say. */
+export const FILTER_PANEL: Readonly<Record<Language, typeof zh>> = { zh, en };

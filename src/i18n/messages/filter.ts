@@ -1,30 +1,19 @@
 import { countiesCounted } from './plural.ts';
 import type { Language } from '../../core/base/language.ts';
 
-/** What headline, rail and map say of the filter. */
-interface FilterWords {
-  readonly filter: string;
-  /** What is counted or summed: counties of places, of other conditions, or of both. */
-  readonly keptIn: (places: string, count: string) => string;
-  readonly kept: (count: string) => string;
-  /** Several places that are only counted. */
-  readonly places: (count: number) => string;
-  readonly count: (kept: string, all: string) => string;
-  readonly none: string;
-  readonly drawing: string;
-}
-
-const zh: FilterWords = {
+const zh = {
   filter: '筛选县',
-  keptIn: (places, count) => `${places}符合筛选的${count}个贫困县`,
-  kept: (count) => `符合筛选的${count}个贫困县`,
-  places: (count) => `${count}个地区`,
-  count: (kept, all) => `${kept} / ${all} 个县`,
+  /** What is counted or summed: counties of places, of other conditions, or of both. */
+  keptIn: (places: string, count: string) => `${places}符合筛选的${count}个贫困县`,
+  kept: (count: string) => `符合筛选的${count}个贫困县`,
+  /** Several places that are only counted. */
+  places: (count: number) => `${count}个地区`,
+  count: (kept: string, all: string) => `${kept} / ${all} 个县`,
   none: '没有县同时符合这些条件',
   drawing: '在地图上按住拖动；Esc 取消',
 };
 
-const en: FilterWords = {
+const en: typeof zh = {
   filter: 'Filter counties',
   keptIn: (places, count) =>
     `${countiesCounted(count, 'poverty ')} in ${places} meeting the filter`,
@@ -35,5 +24,5 @@ const en: FilterWords = {
   drawing: 'Press and drag on the map; Esc cancels',
 };
 
-/** The words of the filter in each language. */
-export const FILTER: Readonly<Record<Language, FilterWords>> = { zh, en };
+/** What headline, rail and map say of the filter. */
+export const FILTER: Readonly<Record<Language, typeof zh>> = { zh, en };
