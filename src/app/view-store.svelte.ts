@@ -225,7 +225,7 @@ export class ViewStore extends ViewState {
     this.session.transition = null;
   }
 
-  /** Sends for what the view shows; it is added to the atlas, so nothing goes before that. */
+  /** Sends for what the view shows; it is added to the atlas, so nothing is asked for before that is there. */
   #gather(): void {
     if (this.atlas) for (const name of productsShown(this.view)) void this.loadProduct(name);
   }

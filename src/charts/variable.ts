@@ -113,7 +113,7 @@ export function variableSources(
   return [...new Set([...national, ...census, ...floors])];
 }
 
-/** Nobody counts people anew each half-year. */
+/** Nobody counts people again each half-year. */
 function readingFor(variable: Variable, reading: Reading): Reading {
   return variable === 'population' ? { kind: 'period' } : reading;
 }

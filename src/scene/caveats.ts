@@ -55,7 +55,7 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
   const known = headline.value.amount === null ? [] : [layer];
   const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
   const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
-  const told = { atlas, layer, reading: at.reading, language };
+  const context = { atlas, layer, reading: at.reading, language };
   const end = atlas.periods.at(-1)?.end ?? '';
   const made = [
     t.release(atlas.release, formatDay(end, language)),
@@ -63,7 +63,7 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
     ...(link ? [link] : []),
   ];
   return [
-    ...(isFiltering(filter) ? [t.filter(filterText(filter, told))] : []),
+    ...(isFiltering(filter) ? [t.filter(filterText(filter, context))] : []),
     ...sourceLines(scene),
     ...scene.view.overlays.map(({ id }) => overlayLine(scene, id)),
     ...(isEstimated && atlas.own.size === 0 ? [messages.tableNote] : []),
@@ -85,10 +85,10 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
   const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
   const say = (ids: readonly string[]) => {
-    const said = [...new Set(ids)]
+    const texts = [...new Set(ids)]
       .filter((id) => !isOwn(id))
       .map((id) => documentText(known.get(id)));
-    return [...new Set(said)].join(t.separator) || t.unnamed;
+    return [...new Set(texts)].join(t.separator) || t.unnamed;
   };
   function documentText(source: Source | undefined): string {
     if (!source) return t.unnamed;
@@ -99,8 +99,8 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
   const list = t.listed(say([...atlas.countySources.list]));
   if (!hasValues(view.layer)) return [list];
   if (total.amount === null) return [];
-  const said = say(total.sources);
-  return [isOwnId(view.layer) ? t.sources(said) : t.estimated(said)];
+  const named = say(total.sources);
+  return [isOwnId(view.layer) ? t.sources(named) : t.estimated(named)];
 }
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */

@@ -81,10 +81,10 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
     (
       at: TimedReading,
       kept: FilteredCounties,
-      said: Headline,
+      headline: Headline,
       cut: ClassScale | undefined,
       sized: Figures['sizesOf'],
-    ): Figures => ({ at, filtered: kept, headline: said, classes: cut, sizesOf: sized }),
+    ): Figures => ({ at, filtered: kept, headline, classes: cut, sizesOf: sized }),
   );
   return ({ atlas, filterMesh, view, language, theme, largestRadius }) => {
     const { layer, grouping, classing, filter, mode, compare, comparedPeriod, measure } = view;

@@ -30,11 +30,11 @@ const STORY_PIXELS = 2;
  * date count.
  */
 export function programmeMarks(scene: ProgrammeScene): PointMark[] {
-  const told = toldBy(scene.programme, scene.end);
-  return [...new Set(told.map(({ place }) => place!))]
+  const stories = toldBy(scene.programme, scene.end);
+  return [...new Set(stories.map(({ place }) => place!))]
     .flatMap((place) => {
-      const stories = told.filter((story) => story.place === place);
-      return pin(place, stories, scene) ?? [];
+      const here = stories.filter((story) => story.place === place);
+      return pin(place, here, scene) ?? [];
     })
     .sort((a, b) => b.position[1] - a.position[1]);
 }

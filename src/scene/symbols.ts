@@ -50,7 +50,7 @@ export interface ColumnsPart extends Part {
   readonly state: ColumnState;
 }
 
-/** Flows; drawn anew only for another array. */
+/** Flows; drawn again only for another array. */
 export interface FlowsPart extends Part {
   readonly kind: 'flows';
   readonly flows: readonly FlowMark[];
@@ -59,7 +59,7 @@ export interface FlowsPart extends Part {
   readonly theme: Theme;
 }
 
-/** Single places, the topmost last; drawn anew only for another array. */
+/** Single places, the topmost last; drawn again only for another array. */
 export interface SitesPart extends Part {
   readonly kind: 'sites';
   readonly sites: readonly PointMark[];

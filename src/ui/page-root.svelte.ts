@@ -22,7 +22,7 @@ export function followWindow(session: Session): () => void {
 
 /** Lets what lies outside the app follow it, while a component is there. */
 export function followStore(store: ViewStore, isMapShown: () => boolean): void {
-  // An effect, for no component draws the root of the document, nor what came with the page and has to leave.
+  // An effect, because no component draws the root of the document, or what came with the page and has to leave.
   $effect(() => {
     const root = document.documentElement;
     root.lang = store.messages.locale;

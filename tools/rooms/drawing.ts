@@ -7,7 +7,7 @@ type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 const START = '<!-- rooms, drawn by npm run rooms -->';
 const END = '<!-- end of rooms -->';
 
-/** The text with what stands between the two marks drawn anew. */
+/** The text with what stands between the two marks drawn again. */
 export function redraw(text: string, graph: ImportGraph): string {
   const [start, end] = [text.indexOf(START), text.indexOf(END)];
   if (start < 0 || end < start) throw new Error(`expected ${START} and ${END}`);

@@ -196,7 +196,7 @@ export function connect(
 
   const endEffects = $effect.root(() => {
     let told: string | undefined;
-    // Effects, for the host is told of each change, whoever makes it.
+    // Effects, because the host is told of each change, whoever makes it.
     $effect(() => {
       if (!store.atlas) return;
       const { hash, view } = shown();

@@ -46,7 +46,7 @@ export function isForHost(press: KeyPress, place: KeyPlace): boolean {
   return place.interface !== 'embed' || !place.onControl || !place.keys;
 }
 
-/** Whether the page must keep the browser from acting on a key that it hands over, lest both act on it. */
+/** Whether the page must keep the browser from acting on a key that it hands over, so that not both act on it. */
 export function isKept(key: string): boolean {
   return !BROWSERS.includes(key);
 }

@@ -21,7 +21,7 @@ export type FileWork<R extends FileRequest> =
 /** Makes files one at a time, and hands each to the reader. */
 export class FileMaker<R extends FileRequest> {
   work = $state.raw<FileWork<R>>({ kind: 'none' });
-  /** Buttons keep the focus meanwhile, so they are not disabled in earnest. */
+  /** Buttons keep the focus meanwhile, so they are only marked as disabled. */
   busy = $derived(this.work.kind === 'making');
   readonly #store: ViewStore;
   #stop?: AbortController;

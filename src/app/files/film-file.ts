@@ -28,7 +28,7 @@ export interface Film {
 
 /**
  * Prepares a film in the page's language and colours as they are now; whatever is shown meanwhile does not change it. Its
- * frames follow from the view or the story, the release and the order alone: they bear no day.
+ * frames follow from the view or the story, the release and the request alone: they have no date.
  * @throws IssueError
  */
 export async function prepareFilm(store: ViewStore, order: FilmRequest): Promise<Film> {

@@ -89,7 +89,7 @@ async function deck(
   return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };
 }
 
-/** A scene of the very atlas and products of the map; waits for those that are still on their way. @throws IssueError */
+/** A scene of the same atlas and products as the map's; waits for those that are still on their way. @throws IssueError */
 async function sceneOf(
   store: ViewStore,
   { view = store.view, language = store.language, theme = store.scheme }: Shown,

@@ -25,7 +25,7 @@ export function listingEvidence(
   const county = atlas.countyById.get(id);
   if (!county || (county.exit && !exits)) return undefined;
   const { exit } = county;
-  const told = [exit, exit?.rival].flatMap((one) =>
+  const announcements = [exit, exit?.rival].flatMap((one) =>
     one ? exits!.announcements[one.announcement]! : [],
   );
   const status = county.areaUnverified ? 'unverified' : 'reported';
@@ -34,10 +34,16 @@ export function listingEvidence(
     places: [id],
     confidence: 'secondary',
     sources: [
-      ...new Set([...told.flatMap(({ sources }) => sources), ...list, ...(left[id] ?? [])]),
+      ...new Set([
+        ...announcements.flatMap(({ sources }) => sources),
+        ...list,
+        ...(left[id] ?? []),
+      ]),
     ],
-    quote: told.flatMap(({ quote }) => quote ?? []).join('\n') || null,
-    note: told[0]?.noteZh ? { zh: told[0].noteZh, en: told[0].noteEn } : null,
+    quote: announcements.flatMap(({ quote }) => quote ?? []).join('\n') || null,
+    note: announcements[0]?.noteZh
+      ? { zh: announcements[0].noteZh, en: announcements[0].noteEn }
+      : null,
     facts: [
       { of: 'batch', says: day(String(county.leftYear)), status: 'reported' },
       ...(exit ? exitFacts(exit) : []),
@@ -100,13 +106,13 @@ function storyEvidence(programme: ProgrammeProduct, id: string): Partial<Evidenc
   const story = programme.stories.find((story) => story.id === id);
   if (!story) return undefined;
   const of = programme.programmes.find(({ id }) => id === story.programme);
-  const told = programme.figures.filter(({ id }) => story.figures.includes(id));
+  const figures = programme.figures.filter(({ id }) => story.figures.includes(id));
   const { zh, en, place, date, dateIs } = story;
   return {
     ...ofEntry(story),
     name: of ? { zh: of.zh, en: of.en } : null,
     statement: { zh, en },
-    figures: measured(programme, told),
+    figures: measured(programme, figures),
     facts: [
       { of: 'place', says: at(place), status: null },
       { of: 'date', says: day(date, dateIs), status: null },

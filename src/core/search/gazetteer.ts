@@ -66,7 +66,7 @@ export function createGazetteer(product: GazetteerProduct, atlas: Atlas): Gazett
     throw new Error(`gazetteer product: column ${name} has ${column.length} rows, ${expected}`);
   }
   const byId = new Map<string, PlaceName>();
-  // A place comes after those that it lies in, for codes are in order.
+  // A place comes after those that it lies in, because codes are in order.
   ids.forEach((id, row) => {
     const province = byId.get(`${id.slice(0, 2)}0000`);
     const prefecture = byId.get(`${id.slice(0, 4)}00`);

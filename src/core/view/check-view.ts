@@ -13,10 +13,10 @@ export function readView(
   atlas: Atlas | undefined,
   sets: readonly OwnSet[] = [],
 ): { view: View; issues: readonly LinkIssue[] } {
-  const said = parseView(hash);
-  if (!atlas) return said;
-  const { view, issues } = checkView(said.view, atlas, sets);
-  return { view, issues: [...said.issues, ...issues] };
+  const parsed = parseView(hash);
+  if (!atlas) return parsed;
+  const { view, issues } = checkView(parsed.view, atlas, sets);
+  return { view, issues: [...parsed.issues, ...issues] };
 }
 
 /**

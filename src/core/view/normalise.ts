@@ -37,7 +37,7 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
     const leads = kept.layer !== view.layer;
     return { ...kept, ...(leads && CONSEQUENCES.layer!({ ...view, ...kept }, previous, patch)) };
   },
-  // The map fits itself anew to other places.
+  // The map fits itself to other places.
   filter: ({ filter }, previous) =>
     filter.places === previous.filter.places ? {} : { camera: null },
   county: () => ({ item: null }),

@@ -2,10 +2,10 @@ import type { Filter } from './filter.ts';
 import type { View } from './view.ts';
 
 /** What a key says of a view; of its filter, a part. */
-export type Said = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
+export type ViewChange = Partial<Omit<View, 'filter'>> & { readonly filter?: Partial<Filter> };
 
 /** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
 export interface KeyRule {
-  read(text: string): Said | undefined;
+  read(text: string): ViewChange | undefined;
   write(view: View): string | undefined;
 }

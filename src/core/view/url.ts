@@ -1,6 +1,6 @@
 import type { HashKey } from '../base/hash-key.ts';
 import type { LinkIssue } from '../issue.ts';
-import type { KeyRule, Said } from './url-rule.ts';
+import type { KeyRule, ViewChange } from './url-rule.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
 import { isOwnId, LAYERS, OVERLAYS } from '../atlas/layer.ts';
 import { readPeriod } from '../atlas/period.ts';
@@ -143,8 +143,8 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
     } else if (!Object.hasOwn(RULES, key)) {
       issues.push({ code: 'unknown-key', key });
     } else {
-      const said: Said | undefined = RULES[key as keyof typeof RULES].read(value);
-      if (said) view = { ...view, ...said, filter: { ...view.filter, ...said.filter } };
+      const change: ViewChange | undefined = RULES[key as keyof typeof RULES].read(value);
+      if (change) view = { ...view, ...change, filter: { ...view.filter, ...change.filter } };
       else issues.push(bad);
     }
     seen.add(key);
@@ -156,14 +156,14 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
 /** A story's scene says what is shown: a link to it may choose nothing else of that. */
 function ofStory(view: View, issues: LinkIssue[]): { view: View; issues: LinkIssue[] } {
   if (view.story === null) return { view, issues };
-  const told = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
+  const shown = { ...DEFAULT_VIEW, ...pick(view, [...OF_PAGE, ...OF_STORY]) };
   const lost = Object.entries<KeyRule>(RULES).filter(
-    ([, rule]) => rule.write(view) !== rule.write(told),
+    ([, rule]) => rule.write(view) !== rule.write(shown),
   );
   if (lost.length > 0) {
     issues.push({ code: 'beside-story', got: lost.map(([key]) => key).join(', ') });
   }
-  return { view: told, issues };
+  return { view: shown, issues };
 }
 
 /**

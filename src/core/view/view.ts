@@ -16,7 +16,7 @@ export type Mark = (typeof MARKS)[number];
 export const COMPARISONS = ['none', 'side', 'swipe', 'change'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
 
-/** Whether classes hold for all half-years, or are cut anew for each. */
+/** Whether classes hold for all half-years, or are cut again for each. */
 export const SCALINGS = ['fixed', 'rescale'] as const;
 export type Scaling = (typeof SCALINGS)[number];
 

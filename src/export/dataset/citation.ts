@@ -28,32 +28,32 @@ export function formatCitation(extract: DataExtract, occasion: CitationContext):
   const day = formatDay(occasion.day, language);
   const subjects = subjectsOf(extract);
   const colon = language === 'zh' ? '：' : ': ';
-  const said = (name: string, text: string) => `${name}${colon}${text}`;
+  const line = (name: string, text: string) => `${name}${colon}${text}`;
   const sections = [
     [titleOf(language, 'full')],
     [t.heading, t.cite(titleOf(language, 'full'), atlas.release, occasion.url, day)],
     [
       t.contents,
-      said(t.release, atlas.release),
-      said(t.day, day),
-      said(t.filter, occasion.filter),
-      ...(subjects.length === 0 ? [said(t.figures, t.none)] : []),
-      said(t.coordinates, EXPORT[language].datum),
+      line(t.release, atlas.release),
+      line(t.day, day),
+      line(t.filter, occasion.filter),
+      ...(subjects.length === 0 ? [line(t.figures, t.none)] : []),
+      line(t.coordinates, EXPORT[language].datum),
     ],
     ...(subjects.length === 0
       ? []
       : [
-          [t.scope, ...extract.layers.map((layer) => said(...scopeText(extract, layer)))],
-          [t.groups, ...subjects.map((subject) => said(...groupText(extract, subject)))],
-          [t.national, ...subjects.map((subject) => said(...nationalText(extract, subject)))],
+          [t.scope, ...extract.layers.map((layer) => line(...scopeText(extract, layer)))],
+          [t.groups, ...subjects.map((subject) => line(...groupText(extract, subject)))],
+          [t.national, ...subjects.map((subject) => line(...nationalText(extract, subject)))],
         ]),
     [
       t.statuses,
-      ...STATUSES.map((id) => said(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
+      ...STATUSES.map((id) => line(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
       t.estimate,
       t.sum,
     ],
-    [t.dictionary, ...Object.entries(COLUMNS[language]).map(([name, text]) => said(name, text))],
+    [t.dictionary, ...Object.entries(COLUMNS[language]).map(([name, text]) => line(name, text))],
     [t.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
     [t.licence, ...t.licenceText],
     ['BibTeX', bibTeX(extract, occasion)],

@@ -34,9 +34,9 @@ export function longTable(extract: DataExtract): Table {
   const rowsOf = (county: County | null): ExportRow[] => {
     const place = placeCells(county);
     return subjects.map(({ subject, cells }) => {
-      const told = subjectValues(atlas, subject, county);
-      const last = lastCells(atlas, subject, told, county, language);
-      return [...place, ...cells, ...valueCells(told), ...last];
+      const values = subjectValues(atlas, subject, county);
+      const last = lastCells(atlas, subject, values, county, language);
+      return [...place, ...cells, ...valueCells(values), ...last];
     });
   };
   return {

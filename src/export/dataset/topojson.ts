@@ -42,7 +42,7 @@ export function makeTopoJson(
   };
 }
 
-/** Numbers the arcs that polygons use anew, in the order in which they are first used, and drops the others. */
+/** Numbers the arcs that polygons use in the order in which they are first used, and drops the others. */
 function keepArcs({ arcs }: Topology, polygons: readonly (Polygon | MultiPolygon)[]) {
   const places = new Map<number, number>();
   const renumber = (arc: number) => {

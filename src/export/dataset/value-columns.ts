@@ -1,12 +1,12 @@
 import type { ExportCell, CellType, ExportColumn, ExportRow } from './table.ts';
 import type { SubjectValues } from './extract.ts';
 
-type Field = ExportColumn & { readonly of: (told: SubjectValues) => ExportCell };
+type Field = ExportColumn & { readonly of: (values: SubjectValues) => ExportCell };
 
 function field(
   name: ExportColumn['meaning'],
   type: CellType,
-  of: (told: SubjectValues) => ExportCell,
+  of: (values: SubjectValues) => ExportCell,
 ): Field {
   return { name, meaning: name, type, of };
 }
@@ -29,8 +29,8 @@ const FIELDS: readonly Field[] = [
 export const VALUE_COLUMNS: readonly ExportColumn[] = FIELDS;
 
 /** The cells of a number in the order of `VALUE_COLUMNS`. */
-export function valueCells(told: SubjectValues): ExportRow {
-  return FIELDS.map(({ of }) => of(told));
+export function valueCells(values: SubjectValues): ExportRow {
+  return FIELDS.map(({ of }) => of(values));
 }
 
 /** A quotient of an estimate has no more than six digits that could mean something. */

@@ -7,7 +7,7 @@ import { unitText } from './units.ts';
 import { formatDay, formatTerm } from './number.ts';
 
 /**
- * Writes a figure with its bound and unit, `超过260亿元`. It keeps six digits, for it stands beside the words of its source; a
+ * Writes a figure with its bound and unit, `超过260亿元`. It keeps six digits, because it stands beside the words of its source; a
  * change keeps its sign. A figure that is a day is written in words, one that is words is left as it is.
  * @throws if the unit has no words.
  */

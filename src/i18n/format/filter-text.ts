@@ -21,8 +21,8 @@ export interface Filtered {
 }
 
 /** Says one condition of a filter in a few words. */
-export function conditionText(condition: Condition, filter: Filter, told: Filtered): string {
-  const { atlas, language } = told;
+export function conditionText(condition: Condition, filter: Filter, context: Filtered): string {
+  const { atlas, language } = context;
   const t = FILTER_PANEL[language];
   switch (condition.kind) {
     case 'places':
@@ -41,14 +41,16 @@ export function conditionText(condition: Condition, filter: Filter, told: Filter
     case 'outline':
       return t.outline;
     case 'range':
-      return rangeText(filter, told);
+      return rangeText(filter, context);
   }
 }
 
 /** All conditions of a filter in words, one after the other; empty where nothing is filtered. */
-export function filterText(filter: Filter, told: Filtered): string {
-  const said = conditionsOf(filter).map((condition) => conditionText(condition, filter, told));
-  return MESSAGES[told.language].list(said);
+export function filterText(filter: Filter, context: Filtered): string {
+  const conditions = conditionsOf(filter).map((condition) =>
+    conditionText(condition, filter, context),
+  );
+  return MESSAGES[context.language].list(conditions);
 }
 
 function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filtered): string {

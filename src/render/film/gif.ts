@@ -20,7 +20,7 @@ const LOOKING = 0.2;
 
 /**
  * Encodes frames as a GIF that plays again and again, with one palette for all of them. Delays are in hundredths of
- * a second; they are rounded so that the whole takes its time. A picture that repeats stays instead of being written anew.
+ * a second; they are rounded so that the whole takes its time. A picture that repeats stays instead of being written again.
  * @throws IssueError, or the reason of the signal (an `AbortError`) once it has been aborted.
  */
 export async function encodeGif(

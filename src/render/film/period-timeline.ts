@@ -24,10 +24,10 @@ export function periodTimeline(
     seconds: (views.length * stay + END) / 1000,
     at(t) {
       const passed = Math.max(0, Math.round(t * 1000));
-      const place = Math.min(last, Math.floor(passed / stay));
-      const fading = place === last ? 0 : (passed - place * stay - (stay - FADE)) / FADE;
-      const next = Math.min(last, place + 1);
-      return mixed(views[place]!, views[next]!, eased(Math.max(0, fading)));
+      const index = Math.min(last, Math.floor(passed / stay));
+      const fading = index === last ? 0 : (passed - index * stay - (stay - FADE)) / FADE;
+      const next = Math.min(last, index + 1);
+      return mixed(views[index]!, views[next]!, eased(Math.max(0, fading)));
     },
   };
 }

@@ -57,7 +57,7 @@ export interface MapEvents {
   onFirstMap(): void;
   /** The library that draws symbols could not be fetched. */
   onNoSymbols(): void;
-  /** The graphics context was lost and is back: the stage must be made anew. */
+  /** The graphics context was lost and is back: the stage must be made again. */
   onRestored(): void;
 }
 

@@ -40,10 +40,10 @@ export function countyDescription(input: DeckInput, county: County): string {
   const time = readingTime(atlas, at, language);
   if (hasValues(view.layer)) {
     const { total, rate } = countyReadText(atlas, view.layer, county, at, language);
-    const said = [total, ...(rate ? [rate] : [])].map(({ value, text }) =>
+    const amounts = [total, ...(rate ? [rate] : [])].map(({ value, text }) =>
       value.amount === null ? text.status : t.known(text.amount, text.status, text.range),
     );
-    return t.told(time, layerName(atlas, view.layer, language), [...new Set(said)]);
+    return t.told(time, layerName(atlas, view.layer, language), [...new Set(amounts)]);
   }
   const { grouping } = view;
   const group = grouping === 'year' ? null : groupName(county, grouping);

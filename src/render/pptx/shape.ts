@@ -64,8 +64,8 @@ export function shapesXml(shapes: readonly PptxShape[]): string {
 
 function shapeXml(shape: PptxShape, id: number, write: (shape: PptxShape) => string): string {
   const { name, description } = shape;
-  const said = description === '' ? '' : ` descr="${escapeXml(description)}"`;
-  const named = `<p:cNvPr id="${id}" name="${escapeXml(name)}"${said}/>`;
+  const descr = description === '' ? '' : ` descr="${escapeXml(description)}"`;
+  const named = `<p:cNvPr id="${id}" name="${escapeXml(name)}"${descr}/>`;
   switch (shape.kind) {
     case 'group': {
       const area = areaOf(shape);

@@ -68,7 +68,7 @@ export function chartSlide(input: DeckInput): Slide & { readonly series: ChartSe
   const t = POWERPOINT[input.language];
   const series = deckSeries(input);
   const behind = { values: series.points.map(({ value }) => value), hasCounties: false };
-  const said = series.points.map(({ time, amount, status, range }) =>
+  const amounts = series.points.map(({ time, amount, status, range }) =>
     amount === status ? `${time}: ${status}` : `${time}: ${t.known(amount, status, range)}`,
   );
   const { boxes, below } = headBoxes(input, series.title, series.notes);
@@ -76,7 +76,7 @@ export function chartSlide(input: DeckInput): Slide & { readonly series: ChartSe
   const chart: ChartFrame = {
     kind: 'chart',
     name: t.chart,
-    description: [series.title, ...said].join('; '),
+    description: [series.title, ...amounts].join('; '),
     area,
     relation: RELATION.chart,
   };
@@ -99,10 +99,10 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
     width: WIDTH,
     height: lines.reduce((sum, line) => sum + paragraphHeight(line, SIZE.status, WIDTH), 0),
   };
-  const said = lines.map((text) => [{ text }]);
+  const runs = lines.map((text) => [{ text }]);
   const boxes = [
     { ...box, title: true },
-    ...(said.length === 0 ? [] : [textBox(input, t.statusBox, status, said, SIZE.status)]),
+    ...(runs.length === 0 ? [] : [textBox(input, t.statusBox, status, runs, SIZE.status)]),
   ];
   return { boxes, below: status.y + status.height + GAP };
 }

@@ -26,7 +26,7 @@ async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedStor
   const screen = await render(Charts, { store });
   const choose = (kind: ChartKind) =>
     screen.getByRole('radio', { name: words.kind[kind], exact: true }).click();
-  const said = () => screen.container.querySelector('.said')?.textContent;
+  const said = () => screen.container.querySelector('.reading')?.textContent;
   /** Circles of what stands out. */
   const marks = () => screen.container.querySelectorAll('.plot > svg circle').length;
   return { store, screen, saved, choose, said, marks };
