@@ -2,7 +2,7 @@ import type { Aggregator } from './aggregate.ts';
 import { delimiterOf, findColumns } from './columns.ts';
 import { IssueError } from '../../core/issue.ts';
 import { readRecord } from '../read-record.ts';
-import { plainSplitter, takeQuoted, type RecordSink } from './byte-records.ts';
+import { plainSplitter, takeQuoted, type RecordSink } from './order-records.ts';
 
 /** Takes the text of a CSV file in parts. */
 export interface CsvReader {
