@@ -1,5 +1,5 @@
 /** A cell of a grid: row 0 is that of the headers, column 0 that of the names. */
-export interface GridPlace {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -14,11 +14,11 @@ export interface GridSize {
 /** Where a key leads to from a cell, within the grid; `undefined` for keys that do not move. */
 export function moveBy(
   { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
-  { row, column }: GridPlace,
+  { row, column }: CellPosition,
   size: GridSize,
-): GridPlace | undefined {
+): CellPosition | undefined {
   const isFar = ctrlKey || metaKey;
-  const moves: Readonly<Record<string, GridPlace>> = {
+  const moves: Readonly<Record<string, CellPosition>> = {
     ArrowUp: { row: isFar ? 0 : row - 1, column },
     ArrowDown: { row: isFar ? Infinity : row + 1, column },
     ArrowLeft: { row, column: isFar ? 0 : column - 1 },
@@ -32,11 +32,11 @@ export function moveBy(
   return moved && within(moved, size);
 }
 
-/** The cell nearest to a place that the grid has. */
+/** The cell nearest to a position that the grid has. */
 export function within(
-  { row, column }: GridPlace,
+  { row, column }: CellPosition,
   { rows, columns }: Pick<GridSize, 'rows' | 'columns'>,
-): GridPlace {
-  const clamp = (place: number, count: number) => Math.max(0, Math.min(place, count - 1));
+): CellPosition {
+  const clamp = (index: number, count: number) => Math.max(0, Math.min(index, count - 1));
   return { row: clamp(row, rows), column: clamp(column, columns) };
 }
