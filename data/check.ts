@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { salesEstimate } from './estimates.ts';
 import { datapackage } from './datapackage.ts';
-import { estimateFaults } from './estimate-faults.ts';
+import { countFaults, estimateFaults } from './estimate-faults.ts';
 import { faultsOf } from './faults.ts';
 import { layerFaults } from './layer-faults.ts';
 import {
@@ -26,7 +26,7 @@ if (problems.length === 0) {
   problems.push(
     ...faultsOf(rows, 'absent' in boundaries ? undefined : topologyNames(boundaries).counties),
   );
-  problems.push(...estimateFaults(rows, salesEstimate(rows)));
+  problems.push(...estimateFaults(rows, salesEstimate(rows)), ...countFaults(rows));
   if (places) problems.push(...layerFaults(rows, layerProducts(rows, places)));
 }
 if (problems.length === 0 && !('absent' in boundaries)) {

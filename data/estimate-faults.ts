@@ -1,22 +1,15 @@
 import type { Estimate } from './product.ts';
+import { expectedCounts, modelOf, nationalOf } from './estimates.ts';
 import type { Tables } from './schema.ts';
-import { NATION } from './cross-checks.ts';
-
-/** Greatest part by which sums of province sums, rounded to four digits, may miss the national figure. */
-const ROUNDING = 5e-4;
 
 /**
  * Lists what is wrong with an estimate: periods whose counties do not add up to the national
- * figure, ranges without their value, members whose provinces do not add up, and counties without an
- * estimate though the census has them.
+ * figure, ranges without their value, and counties without an estimate though the census has them.
  */
 export function estimateFaults(tables: Tables, estimate: Estimate, indicator = 'sales'): string[] {
   const faults: string[] = [];
   tables.periods.forEach(({ id }, period) => {
-    const total =
-      tables.observations.find(
-        (row) => row.indicator === indicator && row.place === NATION && row.period === id,
-      )?.value ?? null;
+    const total = nationalOf(tables, indicator, id);
     const values = estimate.value[period]!;
     if (total === null) {
       if (values.some((value) => value !== null))
@@ -36,13 +29,24 @@ export function estimateFaults(tables: Tables, estimate: Estimate, indicator = '
       if (value !== null && !(low <= value && value <= high))
         faults.push(`${indicator} ${id} ${adcode}: got ${value}, expected ${low} to ${high}`);
     });
-    estimate.memberNames.forEach((name, member) => {
-      const provinces = estimate.provinces[member]![period]!.reduce((all, one) => all + one, 0);
-      if (Math.abs(provinces - total) > total * ROUNDING)
-        faults.push(
-          `${indicator} ${id}, ${name}: got provinces of ${provinces}, expected about ${total}`,
-        );
-    });
   });
   return faults;
+}
+
+/** How many deviations about what is expected hold nine counts of ten. */
+const NINE_OF_TEN = 1.645;
+
+/** Lists published counts that the model of sales would give less than once in ten times, unless the table says why. */
+export function countFaults(tables: Tables): string[] {
+  const expected = expectedCounts(tables, modelOf(tables));
+  return tables.counts.flatMap(({ figure, least, most, exception_en: exception }, at) => {
+    const { mean, deviation } = expected[at]!;
+    const isOutside =
+      mean + NINE_OF_TEN * deviation < least || mean - NINE_OF_TEN * deviation > (most ?? Infinity);
+    return isOutside && !exception
+      ? [
+          `counts, ${figure}: got ${least} to ${most ?? 'any number'}, expected ${mean.toFixed(0)} ± ${(NINE_OF_TEN * deviation).toFixed(0)} by the model, or an exception that says why`,
+        ]
+      : [];
+  });
 }

@@ -1,67 +1,99 @@
-import { NATION } from './cross-checks.ts';
+import type { Count } from './model/lognormal.ts';
+import { idsOf } from './cited.ts';
+import { figureId, NATION } from './cross-checks.ts';
 import { estimate, type Answer } from './model/estimate.ts';
 import { roundDown, roundUp } from './model/round.ts';
-import { salesModel, type SalesModel } from './model/sales.ts';
-import type { Estimate, EstimatesProduct } from './product.ts';
+import {
+  salesModel,
+  sigmaRange,
+  type Reading,
+  type SalesModel,
+  type SalesOptions,
+} from './model/sales.ts';
+import { WEIGHTS, type WeightName } from './model/weights.ts';
+import type {
+  Estimate,
+  EstimatesProduct,
+  ModelTest,
+  ModelVariant,
+  PublishedCount,
+} from './product.ts';
 import type { Tables } from './schema.ts';
 
 const HALF_A_YEAR = 0.5;
+
+/** The model of sales by the published counts of the tables. */
+export function modelOf({ counties, counts }: Tables): SalesModel {
+  return salesModel(counties, readingsOf(counts));
+}
+
+/** The national figure of an indicator in a period, or null where there is none. */
+export function nationalOf(
+  { observations }: Tables,
+  indicator: string,
+  period: string,
+): number | null {
+  const row = observations.find(
+    (one) => one.indicator === indicator && one.place === NATION && one.period === period,
+  );
+  return row?.value ?? null;
+}
+
+function readingsOf(counts: Tables['counts']): [Reading, Reading] {
+  const [lower, higher] = counts
+    .filter(({ use }) => use === 'fit')
+    .map(({ threshold, least, most }) => ({ threshold, least, most: most ?? least }));
+  return [lower!, higher!];
+}
 
 function spread(
   tables: Tables,
   indicator: string,
   model: SalesModel,
-  answerTo: (total: number) => Answer,
+  floors: readonly number[],
 ): Estimate {
-  const { counties, observations, periods, provinces } = tables;
-  const provinceOf = model.places.map((place) =>
-    provinces.findIndex(({ id }) => id === counties[place]!.province),
-  );
+  const { counties, periods } = tables;
+  const { weights, sigma } = model;
   const answers = periods.map(({ id }) => {
-    const national = observations.find(
-      (row) => row.indicator === indicator && row.place === NATION && row.period === id,
-    );
-    const total = national?.value ?? null;
-    return total === null ? null : answerTo(total);
+    const total = nationalOf(tables, indicator, id);
+    return total === null ? null : estimate({ total, weights, sigma, floors });
   });
-  const column = (amounts: readonly number[] | undefined) => {
-    const all: (number | null)[] = counties.map(() => null);
-    model.places.forEach((place, i) => (all[place] = amounts?.[i] ?? null));
-    return all;
-  };
+  const column = (of: keyof Answer, round: (x: number) => number = (x) => x): Estimate['value'] =>
+    answers.map((answer) => {
+      const all: (number | null)[] = counties.map(() => null);
+      model.places.forEach((place, i) => (all[place] = answer ? round(answer[of][i]!) : null));
+      return all;
+    });
   return {
-    value: answers.map((answer) => column(answer?.value)),
-    low: answers.map((answer) => column(answer?.low.map((x) => roundDown(x, 3)))),
-    high: answers.map((answer) => column(answer?.high.map((x) => roundUp(x, 3)))),
-    gamma: Object.fromEntries(model.members.map(({ name, gamma }) => [name, gamma])),
-    memberNames: model.members.map(({ name }) => name),
-    provinces: model.members.map((_, member) =>
-      answers.map((answer) => {
-        const sums = provinces.map(() => 0);
-        answer?.members[member]!.forEach((x, i) => (sums[provinceOf[i]!]! += x));
-        return sums.map((sum) => Number(sum.toPrecision(4)));
-      }),
+    value: column('value'),
+    low: column('low', (x) => roundDown(x, 3)),
+    high: column('high', (x) => roundUp(x, 3)),
+    median: column('median', (x) => Number(x.toPrecision(3))),
+    sigma,
+    floors: Object.fromEntries(
+      model.places.flatMap((place, i) =>
+        floors[i]! > 0 ? [[counties[place]!.adcode, floors[i]!]] : [],
+      ),
     ),
   };
 }
 
 /** Estimates the sales of every county and half-year; a half-year without a national figure is all null. */
 export function salesEstimate(tables: Tables): Estimate {
-  const model = salesModel(tables.counties);
-  return spread(tables, 'sales', model, (total) => model.answer(total, HALF_A_YEAR));
+  const model = modelOf(tables);
+  return spread(tables, 'sales', model, model.floors(HALF_A_YEAR));
 }
 
-/** Estimates the indicators of the table by the recipe of sales: its members and exponents, but no floors. */
+/** Estimates the indicators of the table by the recipe of sales: its weights and σ, but no floors. */
 export function estimatesProduct(tables: Tables): EstimatesProduct {
-  const model = salesModel(tables.counties);
+  const model = modelOf(tables);
   const floors = model.places.map(() => 0);
-  const answerTo = (total: number) => estimate(model.members, { total, floors });
   return {
     version: 1,
     estimates: Object.fromEntries(
       tables.estimates.map(({ indicator }) => [
         indicator,
-        spread(tables, indicator, model, answerTo),
+        spread(tables, indicator, model, floors),
       ]),
     ),
     fits: Object.fromEntries(
@@ -70,5 +102,62 @@ export function estimatesProduct(tables: Tables): EstimatesProduct {
         { fit, noteZh: note_zh, noteEn: note_en },
       ]),
     ),
+    test: modelTest(tables),
+  };
+}
+
+/** How the model of sales, and others like it, stand against the published counts. */
+export function modelTest(tables: Tables): ModelTest {
+  const { counties, counts } = tables;
+  const readings = readingsOf(counts);
+  const range = sigmaRange(counties, readings);
+  const variant = (options: SalesOptions & { weights: WeightName }): ModelVariant => {
+    const model = salesModel(counties, readings, options);
+    const expected = expectedCounts(tables, model).map(({ mean, deviation }) => ({
+      mean: Number(mean.toFixed(1)),
+      deviation: Number(deviation.toFixed(1)),
+    }));
+    return { weights: options.weights, sigma: model.sigma, expected };
+  };
+  const [weights, ...others] = Object.keys(WEIGHTS) as [WeightName, ...WeightName[]];
+  return {
+    counts: counts.map((row) => publishedCount(tables, row)),
+    sigmaRange: range,
+    variants: [
+      variant({ weights }),
+      ...range.map((sigma) => variant({ weights, sigma })),
+      ...others.map((other) => variant({ weights: other })),
+    ],
+  };
+}
+
+/** The counts of the table as a model expects them, in its order. */
+export function expectedCounts(tables: Tables, model: SalesModel): Count[] {
+  let fits = 0;
+  return tables.counts.map(({ period, threshold, use }) => {
+    if (use === 'fit') return model.fitted[fits++]!;
+    const total = nationalOf(tables, 'sales', period!);
+    if (total === null) throw new Error(`got no sales of ${period}, expected some to test with`);
+    return model.count(total, period!.includes('H') ? HALF_A_YEAR : 1, threshold);
+  });
+}
+
+function publishedCount(
+  { figures, observations }: Tables,
+  { figure, threshold, least, most, period, use }: Tables['counts'][number],
+): PublishedCount {
+  const row =
+    figures.find(({ id }) => id === figure) ??
+    observations.find((one) => figureId(one.indicator, one.period) === figure)!;
+  return {
+    figure,
+    threshold,
+    least,
+    most,
+    // A count that the model is fitted to is of a year before the national figures.
+    period: period ?? `${'end' in row ? row.end.slice(0, 4) : ''}FY`,
+    use,
+    quote: row.quote,
+    sources: idsOf(row.source),
   };
 }

@@ -244,6 +244,39 @@ export interface EstimatesProduct {
   /** By indicator id, like `estimates` of the atlas; a half-year without a national figure is all null. */
   estimates: Record<string, Estimate>;
   fits: Record<string, EstimateFit>;
+  /** What the model of sales is fitted to and tested by; absent from releases whose model was another. */
+  test?: ModelTest;
+}
+
+/** A published number of counties whose sales pass a threshold; both ends of a reading belong to it. */
+export interface PublishedCount {
+  /** Id of the figure in `programme`. */
+  figure: string;
+  threshold: number;
+  least: number;
+  /** Null where only a floor was published. */
+  most: number | null;
+  /** A half-year or a year `2018FY`. */
+  period: string;
+  use: 'fit' | 'test';
+  quote: string;
+  sources: string[];
+}
+
+/** One way to weigh counties or to choose σ, and the counts that it expects, in the order of `counts`. */
+export interface ModelVariant {
+  weights: string;
+  sigma: number;
+  expected: { mean: number; deviation: number }[];
+}
+
+/** How the model of sales stands against published counts. */
+export interface ModelTest {
+  counts: PublishedCount[];
+  /** Least and greatest σ over all readings of the counts that it is solved from. */
+  sigmaRange: [number, number];
+  /** The model itself first, then the ends of that range, then other weights, each with the σ that it solves to. */
+  variants: ModelVariant[];
 }
 
 /** One name and code of a county; `from` and `to` are years, null when open or not known. */

@@ -135,6 +135,38 @@ export const renames = defineTable(
   },
 );
 
+/**
+ * Published numbers of counties whose sales pass a threshold. Two fit the model, the others test it; `least` and `most`
+ * are the reading of the source's words, both included, and an exception says why one lies outside the model.
+ */
+export const counts = defineTable(
+  'counts',
+  'Counties over a threshold',
+  ['figure'],
+  {
+    figure: refer(slug, 'figures'),
+    threshold: integer(1),
+    least: integer(0),
+    most: optional(integer(0)),
+    /** Of the national sales; none is needed to fit. */
+    period: optional(pattern('20[0-9]{2}(H[12]|FY)', 'a period such as 2018H1 or 2018FY')),
+    use: oneOf('fit', 'test'),
+    exception_zh: freeText,
+    exception_en: freeText,
+  },
+  (rows, report) => {
+    for (const read of rows) {
+      const { least, most, use, period } = read.row;
+      if (most !== null && most < least) report(read, 'most', `a number of at least ${least}`);
+      if (use === 'fit' && most === null) report(read, 'most', 'a number, to fit the model to');
+      if (use === 'test' && period === null) report(read, 'period', 'a period, to test the model');
+    }
+    const fits = rows.filter(({ row }) => row.use === 'fit');
+    if (fits.length !== 2 || fits[0]!.row.threshold >= fits[1]!.row.threshold)
+      report(rows.at(-1)!, 'use', 'two counts that fit, the one with the lower threshold first');
+  },
+);
+
 /** Indicators besides sales that are spread over the counties by the recipe of sales, and how that fits. */
 export const estimates = defineTable(
   'estimates',

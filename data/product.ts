@@ -149,21 +149,21 @@ export interface CountySources {
 
 /** Modelled county values of one indicator; every number here has the status `modelled`. */
 export interface Estimate {
-  /** [period][county] in the unit of the indicator; they add up to the national value exactly. Null: no estimate. */
+  /** [period][county] in the unit of the indicator; expected values, which add up to the national one exactly. Null: no estimate. */
   value: (number | null)[][];
   /** [period][county], lower end of the range, rounded down to three significant digits. */
   low: (number | null)[][];
   /** [period][county], upper end of the range, rounded up to three significant digits. */
   high: (number | null)[][];
-  /** Exponent solved for each member, by member name. */
-  gamma: Record<string, number>;
-  /** Names of the ensemble's members, in the order of `provinces`. */
-  memberNames: string[];
   /**
-   * [member][period][index into the atlas' provinces]: sums of each rescaled member, rounded to four
-   * significant digits. The range of a union of provinces is the least and greatest sum over members.
+   * [period][county], as likely exceeded as not, to three significant digits. Absent, with `sigma` and `floors`, from
+   * releases whose range is the spread of several weightings and no interval.
    */
-  provinces: number[][][];
+  median?: (number | null)[][];
+  /** Standard deviation of the logarithm of a county's amount; the range holds 80 % of what it may be. */
+  sigma?: number;
+  /** By county id, only where there is one: the least that it can have in a half-year. */
+  floors?: Record<string, number>;
 }
 
 /** The `atlas` product of a release: all tables that the app shows, without boundaries. */

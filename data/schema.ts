@@ -13,7 +13,7 @@ import {
   text,
   type Field,
 } from './field.ts';
-import { estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
+import { counts, estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
 import { sourceIds, together } from './shared-fields.ts';
 import { defineTable, type RowOf } from './table.ts';
@@ -215,6 +215,7 @@ export const tables = {
   hubs,
   renames,
   estimates,
+  counts,
 } as const;
 
 /** Names of the tables. */

@@ -1,78 +1,77 @@
-import { concentrate } from './gamma.ts';
+import { locationOf, meanOf, quantileOf, type Lognormal } from './lognormal.ts';
+import { bisect } from './normal.ts';
 import { largestRemainder } from './round.ts';
-import { shareOut } from './share-out.ts';
-
-/** One way to weigh places: raw weights, by place, and the exponent solved for them. */
-export interface Member {
-  name: string;
-  weights: readonly number[];
-  gamma: number;
-}
+import { beliefsAt, type Place } from './sigma.ts';
 
 /** What is asked for one period. */
 export interface Question {
   /** The national figure; whole, at least 0. */
-  total: number;
+  readonly total: number;
+  /** By place, above 0: how much of the total a place is expected to have. */
+  readonly weights: readonly number[];
+  /** Standard deviation of the logarithm of an amount about its expectation. */
+  readonly sigma: number;
   /** The least that each place can have in the period; whole numbers. */
-  floors: readonly number[];
-  /** Real figures by place index; they replace the estimate and are taken off the total. */
-  fixed?: ReadonlyMap<number, number>;
+  readonly floors: readonly number[];
+  /** Real figures by place; they replace the estimate and are taken off the total. */
+  readonly fixed?: ReadonlyMap<number, number>;
 }
 
 /** The answer for one period; every array is by place. */
 export interface Answer {
-  /** Whole numbers that add up to the total exactly. */
+  /** Expected values, whole numbers that add up to the total exactly. */
   value: number[];
-  /** Least and greatest of the members, widened where needed so that the value lies between. */
+  median: number[];
+  /** Ends of the interval that holds four fifths of what an amount may be. */
   low: number[];
   high: number[];
-  /** [member][place], unrounded; each member adds up to the total. */
-  members: number[][];
 }
 
-function median(sorted: readonly number[]): number {
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-}
+/** The probabilities below which the ends of an interval of 80 % lie. */
+const TENTHS = [0.1, 0.9] as const;
 
 /**
- * Estimates one period: each member shares the total out by `weight^γ` above the floors; the value is the
- * median of the members, shared out once more so that it adds up, and rounded by the largest remainder.
- * Throws when the fixed figures exceed the total or leave a rest that no free place can take.
+ * Estimates one period: the logarithm of an amount is normal about that of its weight times a common factor, which is
+ * such that the expected values add up to the total.
+ * @throws where fixed figures exceed the total, or the floors of the others exceed what is left of it.
  */
-export function estimate(members: readonly Member[], question: Question): Answer {
-  const fixed = question.fixed ?? new Map<number, number>();
-  const count = question.floors.length;
-  const free = Array.from({ length: count }, (_, i) => i).filter((i) => !fixed.has(i));
-  const rest = question.total - [...fixed.values()].reduce((sum, value) => sum + value, 0);
-  if (rest < 0) throw new Error(`got fixed figures above the total ${question.total}`);
-  const floors = free.map((i) => question.floors[i]!);
+export function estimate({ total, weights, sigma, floors, fixed = new Map() }: Question): Answer {
+  const free = weights.map((_, place) => place).filter((place) => !fixed.has(place));
+  const rest = total - [...fixed.values()].reduce((sum, value) => sum + value, 0);
+  if (rest < 0) throw new Error(`got fixed figures above the total ${total}`);
+  const beliefs = beliefsOf(
+    free.map((place) => ({ weight: weights[place]!, floor: floors[place]! })),
+    sigma,
+    rest,
+  );
   const whole = (amounts: readonly number[]) => {
-    const all = Array.from({ length: count }, (_, i) => fixed.get(i) ?? 0);
+    const all = weights.map((_, place) => fixed.get(place) ?? 0);
     free.forEach((place, i) => (all[place] = amounts[i]!));
     return all;
   };
-
-  const shares = members.map(({ weights, gamma }) =>
-    whole(
-      shareOut(
-        rest,
-        concentrate(
-          free.map((i) => weights[i]!),
-          gamma,
-        ),
-        floors,
-      ),
-    ),
-  );
-  const sorted = floors.map((_, i) =>
-    shares.map((share) => share[free[i]!]!).sort((a, b) => a - b),
-  );
-  const value = whole(largestRemainder(shareOut(rest, sorted.map(median), floors), rest));
+  const means = beliefs.map(meanOf);
+  const sum = means.reduce((all, mean) => all + mean, 0);
   return {
-    value,
-    low: value.map((v, i) => Math.min(v, ...shares.map((share) => share[i]!))),
-    high: value.map((v, i) => Math.max(v, ...shares.map((share) => share[i]!))),
-    members: shares,
+    // Rounding needs the exact sum, which the factor gives but for the last digits of a double.
+    value: whole(
+      largestRemainder(sum > 0 ? means.map((mean) => (mean / sum) * rest) : means, rest),
+    ),
+    median: whole(beliefs.map((belief) => quantileOf(belief, 0.5))),
+    low: whole(beliefs.map((belief) => quantileOf(belief, TENTHS[0]))),
+    high: whole(beliefs.map((belief) => quantileOf(belief, TENTHS[1]))),
   };
+}
+
+/** What is believed of places such that their expected values add up to a total. */
+export function beliefsOf(places: readonly Place[], sigma: number, total: number): Lognormal[] {
+  const floors = places.reduce((sum, { floor }) => sum + floor, 0);
+  if (floors > total)
+    throw new Error(`got floors above the total ${total}, expected at most the total`);
+  if (total === 0) return beliefsAt(places, Number.NEGATIVE_INFINITY, sigma);
+  const weight = places.reduce((sum, one) => sum + one.weight, 0);
+  const most = locationOf(total / weight, sigma, 0);
+  const excess = (factor: number) =>
+    beliefsAt(places, factor, sigma).reduce((sum, belief) => sum + meanOf(belief), -total);
+  // Floors only add to an expectation, so that the factor is at most that without them.
+  return beliefsAt(places, floors > 0 ? bisect(excess, most - 60, most) : most, sigma);
 }

@@ -10,13 +10,16 @@ export interface Census {
 type Known = { [K in keyof Census]: number };
 
 /** The ways to weigh a county, the main one first; each gives people. */
-export const WEIGHTS: Record<string, (county: Known) => number> = {
-  'trade, transport and IT': (c) => c.population * (c.trade_share + c.transport_share + c.it_share),
-  population: (c) => c.population,
-  'urban population': (c) => c.population * c.urban_share,
-  IT: (c) => c.population * c.it_share,
-  trade: (c) => c.population * c.trade_share,
-};
+export const WEIGHTS = {
+  'trade, transport and IT': (c: Known) =>
+    c.population * (c.trade_share + c.transport_share + c.it_share),
+  population: (c: Known) => c.population,
+  'urban population': (c: Known) => c.population * c.urban_share,
+  IT: (c: Known) => c.population * c.it_share,
+  trade: (c: Known) => c.population * c.trade_share,
+} satisfies Record<string, (county: Known) => number>;
+
+export type WeightName = keyof typeof WEIGHTS;
 
 /** Says whether all that the weights need is known; a county without it gets no estimate. */
 export function isWeighable(county: Census): county is Known {

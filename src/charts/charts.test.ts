@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
-import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { OWN_SALES, ownSales, realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { withOwn } from '../core/atlas/own-values.ts';
+import { sumValue } from '../core/atlas/value.ts';
 import { colorScale } from '../core/statistics/class-scale.ts';
 import { THEMES } from '../core/theme/theme.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
@@ -23,6 +25,19 @@ function input(
   const counties = atlas.counties.slice(0, most);
   return { atlas, layer: 'sales', counties, at, language, theme: THEMES.light };
 }
+
+/** The same amounts as figures of the reader's own. */
+function real(
+  options?: Parameters<typeof input>[0],
+  change?: (product: AtlasProduct) => void,
+): ChartInput {
+  return { ...input(options), atlas: realAtlas(change) };
+}
+
+const CHANGE = {
+  reading: { kind: 'change', from: 'half', measure: 'difference' },
+  periodIndex: 1,
+} as const;
 
 function drawn(chart: Chart | NoChart): Chart {
   if (!isChart(chart)) throw new Error(`got no chart (${chart.why}), expected one`);
@@ -77,7 +92,7 @@ test('a half-year without figures has no chart and says so', () => {
 });
 
 test('a ranking breaks where nothing was published and says which half-year', () => {
-  const chart = drawn(rankingChart(input({ periodIndex: 2 }), { by: 'total', most: 2 }));
+  const chart = drawn(rankingChart(real({ periodIndex: 1 }), { by: 'total', most: 2 }));
   expect(chart.summary).toBe('First in the second half of 2018: Ding County and Bing County.');
   expect(chart.notes).toContain('Not published, so the lines break: first half of 2019.');
   expect(chart.places.map(({ key, y }) => `${key}: ${y}`)).toEqual([
@@ -90,48 +105,118 @@ test('a ranking breaks where nothing was published and says which half-year', ()
 });
 
 test('a county beyond the first stands below them and says its place', () => {
-  const given = input();
+  const given = real();
   const chart = drawn(rankingChart(given, { by: 'total', most: 2 }));
   const [place] = chart.placesOf(given.counties[0]!);
   expect(place).toMatchObject({ x: '2018H1', y: 3 });
   expect(place!.say()).toMatch(/^first half of 2018 · no\. 4 of 4 · Jia County/);
 });
 
-test('a ranking says how many neighbours have overlapping ranges', () => {
-  const notes = (low: number) => {
-    const given = input({}, ({ estimates }) => (estimates.sales!.low[0]![3] = low));
-    return drawn(rankingChart(given, { by: 'total', most: 4 })).notes.join(' ');
-  };
-  // Bing reaches 36 million, Yi 24 and Jia 12; they begin at 24, 16 and 8.
-  expect(notes(35e6)).toContain('Of 3 pairs of neighbours in this order, 2 have');
-  expect(notes(37e6)).toContain('Of 3 pairs of neighbours in this order, 1 have');
+test('a ranking of real figures leaves out half-years that are estimated', () => {
+  const estimated = squareAtlas();
+  const atlas = withOwn(estimated, [ownSales(estimated, [0])]);
+  const chart = drawn(rankingChart({ ...input(), atlas }, { by: 'total', most: 2 }));
+  expect(chart.statuses).not.toContain('modelled');
+  expect(chart.places.map(({ key }) => key)).toEqual(['530102 0', '530101 0']);
 });
 
-test('an order that never changes is said to come from the estimate', () => {
-  expect(drawn(rankingChart(input(), { by: 'total', most: 4 })).notes).toContain(
-    CHARTS.en.rankingSame,
+test('figures of a layer of the reader’s own are known, though not all counties have one', () => {
+  const estimated = squareAtlas();
+  const sales = ownSales(estimated, [0, 1]);
+  const figures = sales.figures.filter(({ county }) => county !== '520101');
+  const atlas = withOwn(estimated, [{ ...sales, indicator: null, name: '培训', figures }]);
+  const given = { ...input(), atlas, layer: OWN_SALES } as const;
+  const ranking = drawn(rankingChart(given, { by: 'total', most: 4 }));
+  expect(ranking.summary).toContain('Ding County, Bing County, and Yi County');
+  for (const chart of [ranking, drawn(lorenzChart(given))]) {
+    expect(chart.title).not.toContain('as estimated');
+    expect(chart.notes).not.toContain(CHARTS.en.noPlaces);
+    expect(chart.notes.join()).toContain('Counties without a value');
+    expect(chart.placesOf(atlas.counties[0]!)).toEqual([]);
+    expect(chart.placesOf(atlas.counties[3]!)).not.toEqual([]);
+  }
+});
+
+test('estimates are not ranked: they are counted above amounts, and no county has a place', () => {
+  const given = input();
+  const chart = drawn(rankingChart(given, { by: 'total', most: 2 }));
+  expect(chart.title).toBe(
+    'Online sales as estimated, first half of 2018: how many counties are above an amount',
   );
-  const swapped = input({}, ({ estimates }) => estimates.sales!.value[1]!.reverse());
-  const { notes } = drawn(rankingChart(swapped, { by: 'total', most: 4 }));
-  expect(notes).not.toContain(CHARTS.en.rankingSame);
-  expect(notes).not.toContain(CHARTS.en.rankingAlmost);
+  expect(chart.notes).toContain(CHARTS.en.noPlaces);
+  expect(chart.statuses).toEqual(['modelled']);
+  expect(chart.places).toEqual([]);
+  for (const county of given.counties) expect(chart.placesOf(county)).toEqual([]);
+  const { header, rows } = chart.table();
+  expect(header).toEqual([
+    expect.anything(),
+    'counties above the amount',
+    CHARTS.en.bandLow,
+    CHARTS.en.bandHigh,
+  ]);
+  const numbers = rows as number[][];
+  for (const [amount, count, low, high] of numbers) {
+    expect(amount).toBeGreaterThan(0);
+    expect(low).toBeLessThanOrEqual(count!);
+    expect(high).toBeGreaterThanOrEqual(count!);
+  }
+  // Two of the four are expected to be above what lies between the second and the third.
+  const [, half] = numbers.find(([amount]) => amount! > 24e6)!;
+  expect(half).toBeCloseTo(2, 0);
+  expect(numbers.map(([, count]) => count)).toEqual(
+    numbers.map(([, count]) => count!).sort((a, b) => b - a),
+  );
 });
 
-test('a Lorenz curve states its Gini coefficient as a property of the estimate, with no range', () => {
-  const chart = drawn(lorenzChart(input()));
-  expect(chart.title).toContain('Gini coefficient 0.25');
-  expect(chart.notes[0]).toContain('property of the estimate');
-  expect(chart.notes[0]).toContain('A γ=1, and B γ=2'.replace(',', ''));
-  expect(chart.notes).toContain(CHARTS.en.giniRange);
+test('a release that does not say how counties scatter has no believed curves', () => {
+  const old = input({}, ({ estimates }) => delete estimates.sales!.sigma);
+  expect(why(rankingChart(old, { by: 'total', most: 4 }))).toBe(CHARTS.en.noSpread);
+  expect(why(lorenzChart(old))).toBe(CHARTS.en.noSpread);
+});
+
+test('a Lorenz curve of real figures states their Gini coefficient, and where each county stands', () => {
+  const chart = drawn(lorenzChart(real()));
+  expect(chart.title).toBe(
+    'Online sales, first half of 2018: Gini coefficient 0.25 among counties',
+  );
+  expect(chart.notes).toContain(CHARTS.en.giniFormula);
   expect(chart.places.at(-1)).toMatchObject({ county: '530102', x: 1, y: 1 });
 });
 
+test('a Lorenz curve of estimates is the one that is expected, more unequal than the estimates, without places', () => {
+  const given = input();
+  const chart = drawn(lorenzChart(given));
+  expect(chart.title).toContain('Online sales as estimated, first half of 2018');
+  expect(chart.title).toContain('Gini coefficient 0.28');
+  expect(chart.notes).toContain(CHARTS.en.noPlaces);
+  expect(chart.statuses).toEqual(['modelled']);
+  expect(chart.places).toEqual([]);
+  for (const county of given.counties) expect(chart.placesOf(county)).toEqual([]);
+  const numbers = chart.table().rows as number[][];
+  for (const [, amount, low, high] of numbers) {
+    expect(low).toBeLessThanOrEqual(amount!);
+    expect(high).toBeGreaterThanOrEqual(amount!);
+  }
+  expect(numbers.some(([, , low, high]) => high! - low! > 0.05)).toBe(true);
+});
+
 test('changes below zero have no Gini coefficient and say why', () => {
-  const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
-  const falling = input({}, ({ estimates }) => (estimates.sales!.value[1]![0] = 1e6));
-  expect(why(lorenzChart({ ...falling, at: { reading, periodIndex: 1 } }))).toBe(
+  const falling = real({}, ({ estimates }) => (estimates.sales!.value[1]![0] = 1e6));
+  expect(why(lorenzChart({ ...falling, at: CHANGE }))).toBe(
     CHARTS.en.noLorenz(CHARTS.en.whyNoLorenz.negative),
   );
+});
+
+test('changes of estimates are not known, so there is no chart of them', () => {
+  const given = { ...input(), at: CHANGE };
+  const none =
+    'Online sales, second half of 2018 vs. first half of 2018: neither published nor estimated, so there is no chart.';
+  for (const chart of [
+    distributionChart(given, LINEAR),
+    lorenzChart(given),
+    rankingChart(given, { by: 'total', most: 4 }),
+  ])
+    expect(why(chart)).toBe(none);
 });
 
 test('provinces stand by total or by name, and parts of a province say so', () => {
@@ -156,7 +241,8 @@ test('a county shows its province among the small multiples', () => {
   const places = chart.placesOf(given.counties[0]!);
   expect(places.map(({ key }) => key)).toEqual(['520000 0', '520000 1']);
   expect(chart.facetOf!(places[0]!, 600)).toEqual({ fx: 1, fy: 0 });
-  expect(places[0]!.rangeY).toEqual([28e6, 33e6]);
+  const { range } = sumValue(given.atlas, 'sales', given.counties.slice(0, 2), '2018H1');
+  expect(places[0]!.rangeY).toEqual(range);
 });
 
 test('a scatter of estimates says that its correlation is built in', () => {

@@ -3,14 +3,12 @@ import { areaY, line, text } from '@observablehq/plot';
 import { lorenz, type LorenzPoint } from '../core/statistics/lorenz-curve.ts';
 import { MISSING } from '../core/atlas/value.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
-import { memberName } from '../i18n/messages/members.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
-import { MESSAGES } from '../i18n/messages/index.ts';
+import { believedLorenzChart, isEstimated } from './believed.ts';
 import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { axis, frame } from './plot-frame.ts';
 import { formatCoefficient, formatShare } from './coefficient.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
-import { screens } from './dot-screens.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { variableSources, variableTitle } from './variable.ts';
 
@@ -20,9 +18,10 @@ const GREATEST = 0.1;
 /** The greatest side of the square, in pixels. */
 const SIDE = 400;
 
-/** The Lorenz curve of a layer's totals among the counties, with the Gini coefficient and what it cannot say. */
+/** The Lorenz curve of a layer's totals among the counties with the Gini coefficient, or of what is believed of them. */
 export function lorenzChart(input: ChartInput): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
+  if (isEstimated(input)) return believedLorenzChart(input);
   const t = CHARTS[language];
   const variable = `${layer} total` as const;
   const { known, missing } = sample(input, variable);
@@ -40,13 +39,6 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
   });
   const { name } = variableTitle(atlas, variable, at.reading, language);
   const values = known.map(({ value }) => value);
-  const estimate = atlas.estimates[layer];
-  const gammas = MESSAGES[language].list(
-    (estimate?.memberNames ?? []).map(
-      (member) => `${memberName(member, language)} γ=${estimate!.gamma[member]}`,
-    ),
-  );
-  const model = layer === 'sales' ? t.giniModel : t.giniBorrowed;
   return {
     kind: 'lorenz',
     title: t.lorenz(readingTime(atlas, at, language), name, formatCoefficient(gini, language)),
@@ -54,7 +46,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
       formatShare(GREATEST, language),
       formatShare(1 - heldBy(points, 1 - GREATEST), language),
     ),
-    notes: [model(gammas), t.giniRange, t.giniFormula, sayMissing(missing, input)],
+    notes: [t.giniFormula, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
     places,
@@ -95,7 +87,6 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
         y: share(t.amountShare, side, 44),
         marks: [
           areaY(points, { ...area, fill: color, fillOpacity: 0.5 }),
-          areaY(points, { ...area, fill: screens('lorenz').dots }),
           line(
             [
               [0, 0],

@@ -2,11 +2,13 @@ import { familyOf } from '../core/atlas/layer.ts';
 import { dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
-import type { Value } from '../core/atlas/value.ts';
+import { isOwn } from '../core/atlas/read-values.ts';
+import { MISSING, type Value } from '../core/atlas/value.ts';
 import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
+import { believedRankingChart, isEstimated } from './believed.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
@@ -17,21 +19,24 @@ import { readVariable, variableSources, variableTitle, type By } from './variabl
 /** Pixels between two places. */
 const STEP = 20;
 
-/** The highest share of changed places that still counts as hardly any. */
-const HARDLY = 0.25;
-
-/** The lines of the counties that are among the first `most` in some half-year; they break where nothing is known. */
+/**
+ * The lines of the counties that are among the first `most` in some half-year, by figures of the reader's own; they break
+ * where nothing is known. Estimates are not ranked: of them it is shown how many are believed to be above an amount.
+ */
 export function rankingChart(
   input: ChartInput,
   { by, most }: { readonly by: By; readonly most: number },
 ): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
+  if (isEstimated(input)) return believedRankingChart(input, by);
   const { reading } = at;
   const t = CHARTS[language];
   const messages = MESSAGES[language];
   const variable = `${layer} ${by}` as const;
   const valueAt = (county: County, at: number): Value =>
-    readVariable(atlas, variable, county, { reading, periodIndex: at });
+    isOwn(atlas, layer, county, { reading, periodIndex: at })
+      ? readVariable(atlas, variable, county, { reading, periodIndex: at })
+      : MISSING;
   const over = ranksOverTime(
     atlas,
     counties,
@@ -60,24 +65,9 @@ export function rankingChart(
   const gaps = atlas.periods.filter((_, at) => over.known[at] === 0);
   const values = among.flatMap((county) => atlas.periods.map((_, at) => valueAt(county, at)));
   const known = values.filter(({ amount }) => amount !== null);
-  const moved = movedShare(among, over.ranks);
-  const order =
-    over.known.filter((count) => count > 0).length < 2 || moved > HARDLY
-      ? []
-      : [moved === 0 ? t.rankingSame : t.rankingAlmost];
   const ordered = among
     .filter(({ id }) => (over.ranks.get(id)?.[shown] ?? Infinity) <= rows)
     .sort((a, b) => over.ranks.get(a.id)![shown]! - over.ranks.get(b.id)![shown]!);
-  const pairs = ordered.slice(1).map((county, at) => [ordered[at]!, county] as const);
-  const uncertain = pairs.filter(([above, county]) => {
-    const [low] = valueAt(above, shown).range ?? [Infinity];
-    const [, high] = valueAt(county, shown).range ?? [0, -Infinity];
-    return low <= high;
-  });
-  const overlapping =
-    uncertain.length > 0
-      ? [t.overlap(formatCount(uncertain.length, language), formatCount(pairs.length, language))]
-      : [];
   const { missing } = sample({ ...input, at: { reading, periodIndex: shown } }, variable);
   return {
     kind: 'ranking',
@@ -87,8 +77,6 @@ export function rankingChart(
       messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),
     ),
     notes: [
-      ...order,
-      ...overlapping,
       ...(gaps.length > 0
         ? [t.gaps(messages.list(gaps.map(({ id }) => periodName(id, messages))))]
         : []),
@@ -196,16 +184,4 @@ export function rankingChart(
       };
     },
   };
-}
-
-/** The share of steps from one known half-year to the next in which a county's place changed. */
-function movedShare(
-  counties: readonly County[],
-  ranks: ReadonlyMap<string, readonly (number | null)[]>,
-): number {
-  const steps = counties.flatMap(({ id }) => {
-    const known = (ranks.get(id) ?? []).filter((rank) => rank !== null);
-    return known.slice(1).map((rank, periodIndex) => rank !== known[periodIndex]);
-  });
-  return steps.filter(Boolean).length / Math.max(1, steps.length);
 }

@@ -1,5 +1,6 @@
 import type { County } from '../core/atlas/atlas.ts';
-import { STATUSES, type Status } from '../core/atlas/status.ts';
+import { isOwnValue } from '../core/atlas/own-values.ts';
+import { STATUSES } from '../core/atlas/status.ts';
 import type { Value } from '../core/atlas/value.ts';
 import type { ValueText } from '../i18n/format/value-text.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
@@ -7,7 +8,7 @@ import { formatCount } from '../i18n/format/number.ts';
 import { listedRows } from '../core/atlas/poverty-list.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { nameOf, type ChartInput } from './chart.ts';
+import { nameOf, type ChartInput, type ChartStatus } from './chart.ts';
 import { readVariable, variableText, variableTitle, type Variable } from './variable.ts';
 
 /** A county and its known value of a variable. */
@@ -68,8 +69,8 @@ export function sayMissing(missing: number, { counties, language }: ChartInput):
   return language === 'zh' ? left + merged : `${left} ${merged}`;
 }
 
-/** The statuses of values, the best known first, each once. */
-export function statusesOf(values: readonly Value[]): readonly Status[] {
-  const present = new Set(values.map(({ status }) => status));
-  return STATUSES.filter((status) => present.has(status));
+/** The statuses of values, the best known first and those of the reader's own last, each once. */
+export function statusesOf(values: readonly Value[]): readonly ChartStatus[] {
+  const present = new Set(values.map((value) => (isOwnValue(value) ? 'own' : value.status)));
+  return [...STATUSES, 'own' as const].filter((status) => present.has(status));
 }

@@ -1,6 +1,5 @@
 import { hasValues, isOwnId, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
-import { isUniformChange } from '../core/atlas/uniform-change.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
@@ -48,7 +47,8 @@ function leading(scene: Scene, options: LegendOptions): LegendBlock[] {
   if (scene.classes) return [];
   const { atlas, at, language } = scene;
   const { name } = classTitle(atlas, layer, at.reading, language);
-  const notes = [MESSAGES[language].noData];
+  const isChange = at.reading.kind === 'change';
+  const notes = [isChange ? TIME[language].unknownChange : MESSAGES[language].noData];
   return [{ id: layer, title: name, unit: '', rows: [], notes }];
 }
 
@@ -101,7 +101,6 @@ function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): L
             ? [isPrint ? messages.linesAverage : messages.colorsAverage]
             : []),
         ],
-    ...(isUniformChange(atlas, layer, filtered.counties, at) && { emphasis: t.uniform }),
     ...doubts(scene, layer),
   };
 }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
-import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
 import type { EstimatesProduct } from '../core/atlas/layer-products.ts';
 import { VALUE_LAYERS } from '../core/atlas/layer.ts';
+import { MEASURES } from '../core/atlas/reading.ts';
 import { CLASSINGS } from '../core/statistics/class-breaks.ts';
 import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
 import { THEMES } from '../core/theme/theme.ts';
@@ -57,11 +58,21 @@ test('classes of a half-year without rates do not exist', () => {
 });
 
 test('changes have eight classes about zero, whatever the way of cutting', () => {
-  const scale = rateClasses({ ...sales, reading: yearly, classing: 'average' })!;
+  const known = { ...sales, atlas: realAtlas() };
+  const scale = rateClasses({ ...known, reading: yearly, classing: 'average' })!;
   expect(scale.colors).toEqual(light.ramps.change);
   expect(scale.breaks[3]).toBe(0);
   expect(scale.classIndexOf(-1)).toBe(3);
   expect(scale.classIndexOf(0)).toBe(4);
+});
+
+test('changes of estimates are not known, so they have neither classes nor sizes', () => {
+  for (const measure of MEASURES) {
+    const reading = { ...yearly, measure };
+    expect(rateClasses({ ...sales, reading })).toBeUndefined();
+    expect(sizeScale(sales.atlas, 'sales', 20, reading)).toBeUndefined();
+  }
+  expect(sizeScale(realAtlas(), 'sales', 20, yearly)!(70e6)).toBeCloseTo(20);
 });
 
 test('each group of the list is a class of its own', () => {

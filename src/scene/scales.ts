@@ -1,8 +1,7 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { familyOf, type Family, type ValueLayerId } from '../core/atlas/layer.ts';
-import { rateAmountRead } from '../core/atlas/read-values.ts';
-import { readAmount, type Reading } from '../core/atlas/reading.ts';
-import { countyAmount } from '../core/atlas/value.ts';
+import { amountRead, rateAmountRead } from '../core/atlas/read-values.ts';
+import type { Reading } from '../core/atlas/reading.ts';
 import { classThresholds, type Classing } from '../core/statistics/class-breaks.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
@@ -91,9 +90,9 @@ export function sizeScale(
 ): SizeScale | undefined {
   let greatest = 0;
   for (const county of atlas.counties) {
-    const amountAt = (periodIndex: number) => countyAmount(atlas, layer, county, periodIndex);
     atlas.periods.forEach((_, periodIndex) => {
-      greatest = Math.max(greatest, readAmount(atlas, reading, periodIndex, amountAt) ?? 0);
+      const timed = { reading, periodIndex };
+      greatest = Math.max(greatest, amountRead(atlas, layer, county, timed) ?? 0);
     });
   }
   return greatest > 0 ? createSizeScale(greatest, largest) : undefined;

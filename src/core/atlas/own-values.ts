@@ -118,7 +118,7 @@ function withIndicator(
     };
   });
   const none = atlas.periods.map(() => atlas.counties.map(() => null));
-  const empty = { value: none, low: none, high: none, gamma: {}, memberNames: [], provinces: [] };
+  const empty = { value: none, low: none, high: none };
   return {
     ...atlas,
     indicatorById: new Map([...atlas.indicatorById, [id, indicator]]),
@@ -138,8 +138,12 @@ function replace(
   amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Estimate {
   const columns = atlas.periods.map(({ id }, index) => {
-    const { value, low, high } = estimate;
-    const column = { value: value[index] ?? [], low: low[index] ?? [], high: high[index] ?? [] };
+    const column = {
+      value: estimate.value[index] ?? [],
+      low: estimate.low[index] ?? [],
+      high: estimate.high[index] ?? [],
+      median: estimate.median?.[index] ?? [],
+    };
     const own = amounts.get(ownKey(indicator, id));
     return own ? replaceColumn(atlas, indicator, id, column, own) : column;
   });
@@ -148,16 +152,17 @@ function replace(
     value: columns.map(({ value }) => value),
     low: columns.map(({ low }) => low),
     high: columns.map(({ high }) => high),
+    ...(estimate.median && { median: columns.map(({ median }) => median) }),
   };
 }
 
-type Column = Record<'value' | 'low' | 'high', (number | null)[]>;
+type Column = Record<'value' | 'low' | 'high' | 'median', (number | null)[]>;
 
 function replaceColumn(
   atlas: Atlas,
   indicator: string,
   period: string,
-  { value, low, high }: Column,
+  { value, low, high, median }: Column,
   own: ReadonlyMap<number, number>,
 ): Column {
   const nation = atlas.nationalByKey.get(ownKey(indicator, period))?.value ?? null;
@@ -194,5 +199,6 @@ function replaceColumn(
     high: scale(high, (end) => end * factor!).map(
       (end, index) => end && Math.max(end, shared[index]!),
     ),
+    median: scale(median, (amount) => amount * factor!),
   };
 }

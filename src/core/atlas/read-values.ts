@@ -81,16 +81,29 @@ export function rateRead(
   return isPercent(reading) ? total : rateOf(layer, total, county);
 }
 
-/** The number alone of a county's rate, read over time. For what looks at all counties and periods at once. */
+/**
+ * The number alone of a county's total, read over time, as `readCounty` has it. For what looks at all counties and
+ * periods at once.
+ */
+export function amountRead(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  timed: TimedReading,
+): number | null {
+  const { reading, periodIndex: at } = timed;
+  if (reading.kind === 'change' && !isOwn(atlas, layer, county, timed)) return null;
+  return readAmount(atlas, reading, at, (place) => countyAmount(atlas, layer, county, place));
+}
+
+/** The number alone of a county's rate; see `amountRead`. */
 export function rateAmountRead(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
   { reading, periodIndex: at }: TimedReading,
 ): number | null {
-  const amount = readAmount(atlas, reading, at, (place) =>
-    countyAmount(atlas, layer, county, place),
-  );
+  const amount = amountRead(atlas, layer, county, { reading, periodIndex: at });
   return isPercent(reading) ? amount : rateAmount(layer, amount, county);
 }
 

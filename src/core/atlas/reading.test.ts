@@ -1,6 +1,8 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { OWN_SALES, ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import type { Atlas } from './atlas.ts';
+import { withOwn } from './own-values.ts';
 import {
   baseOf,
   whyModeBarred,
@@ -13,7 +15,7 @@ import {
   MODES,
   type Reading,
 } from './reading.ts';
-import { countyValue, nationalValue } from './value.ts';
+import { countyValue, MISSING, nationalValue } from './value.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 
 const MILLION = 1e6;
@@ -95,13 +97,40 @@ test('a gap makes every sum after it missing', () => {
   expect(value.status).toBe('missing');
 });
 
-test('a change of estimates ranges as far as both ends could move apart', () => {
-  const county = atlas.countyById.get('520102')!;
-  const value = readValue(atlas, change('half'), 1, (place) =>
-    countyValue(atlas, 'sales', county, atlas.periods[place]!.id),
+/** What county 520102 sold, read at 2018H2. */
+const yiSold = (atlas: Atlas, reading: Reading) =>
+  readValue(atlas, reading, 1, (place) =>
+    countyValue(atlas, 'sales', atlas.countyById.get('520102')!, atlas.periods[place]!.id),
   );
-  expect(value).toMatchObject({ amount: 5 * MILLION, status: 'modelled', formula: null });
-  expect(value.range).toEqual([20 * MILLION - 24 * MILLION, 30 * MILLION - 16 * MILLION]);
+
+test('a change of estimates is missing, also where a real figure is at one end', () => {
+  const estimated = squareAtlas();
+  for (const measure of MEASURES) {
+    expect(yiSold(estimated, change('half', measure))).toBe(MISSING);
+    for (const place of [0, 1]) {
+      const half = withOwn(estimated, [ownSales(estimated, [place])]);
+      expect(yiSold(half, change('half', measure))).toBe(MISSING);
+    }
+  }
+});
+
+test('a change of real figures is derived, and not verified', () => {
+  expect(yiSold(realAtlas(), change('half'))).toEqual({
+    amount: 5 * MILLION,
+    range: null,
+    bound: 'exact',
+    status: 'derived',
+    sources: [OWN_SALES],
+    formula: '25000000-20000000',
+    confidence: 'unverified',
+  });
+});
+
+test('a sum of estimates since the launch has the ends and the medians of all its half-years', () => {
+  const value = yiSold(squareAtlas(), { kind: 'cumulative' });
+  expect(value).toMatchObject({ amount: 45 * MILLION, status: 'modelled', formula: null });
+  expect(value.range).toEqual([36 * MILLION, 54 * MILLION]);
+  expect(value.median).toBe(40.5 * MILLION);
 });
 
 test('a percentage of nothing is missing', () => {

@@ -115,8 +115,8 @@ export function readAmount(
 
 /**
  * Reads a value out of a series of values in the order of time, with its range, status, sources and,
- * where all terms are published, formula. A change of estimates ranges as if both ends could move
- * apart: nothing is known of how the shares of counties moved.
+ * where all terms are published, formula. A change of estimates is missing: nothing is known of how the shares of
+ * counties moved.
  */
 export function readValue(
   atlas: Atlas,
@@ -134,9 +134,12 @@ export function readValue(
   );
   if (amount === null) return MISSING;
   const isModelled = values.some(({ status }) => status === 'modelled');
+  if (isModelled && reading.kind === 'change') return MISSING;
+  const medians = values.flatMap(({ median }) => median ?? []);
   return {
     amount,
-    range: isModelled ? rangeOf(reading, values) : null,
+    range: isModelled ? rangeOf(values) : null,
+    ...(isModelled && medians.length === values.length && { median: sum(medians) }),
     bound: boundOf(reading, values),
     status: isModelled ? 'modelled' : 'derived',
     sources: [...new Set(values.flatMap(({ sources }) => sources))],
@@ -164,20 +167,18 @@ export function periodIndicesOf(
 function combine(reading: Reading, amounts: readonly number[]): number | null {
   const [now, base] = amounts;
   if (now === undefined) return null;
-  if (reading.kind !== 'change') return amounts.reduce((sum, amount) => sum + amount, 0);
+  if (reading.kind !== 'change') return sum(amounts);
   if (reading.measure === 'difference') return now - base!;
   return base === 0 ? null : now / base! - 1;
 }
 
-function rangeOf(reading: Reading, values: readonly Value[]): [low: number, high: number] | null {
+/** Half-years have one pattern, so that a county is at the same end of all of them. */
+function rangeOf(values: readonly Value[]): [low: number, high: number] {
   const ends = values.map(({ range, amount }) => range ?? ([amount!, amount!] as const));
-  const lows = ends.map(([low]) => low);
-  const highs = ends.map(([, high]) => high);
-  if (reading.kind !== 'change') return [combine(reading, lows)!, combine(reading, highs)!];
-  const low = combine(reading, [lows[0]!, highs[1]!]);
-  const high = combine(reading, [highs[0]!, lows[1]!]);
-  return low === null || high === null ? null : [low, high];
+  return [sum(ends.map(([low]) => low)), sum(ends.map(([, high]) => high))];
 }
+
+const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
 
 /** A sum of floors is a floor; a difference of anything but exact figures is approximate. */
 function boundOf(reading: Reading, values: readonly Value[]): Value['bound'] {

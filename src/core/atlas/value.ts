@@ -1,5 +1,7 @@
-import type { Bound, Observation, Status } from '../../../data/product.ts';
-import { periodIndexOf, type Atlas, type County, type Province } from './atlas.ts';
+import type { Bound, Estimate, Observation, Status } from '../../../data/product.ts';
+import { quantile } from 'simple-statistics';
+import { lognormalDraws } from '../base/lognormal-draws.ts';
+import { periodIndexOf, type Atlas, type County } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
 import { familyOf, type Family, type ValueLayerId } from './layer.ts';
 import { ownKey } from './own-cells.ts';
@@ -8,8 +10,10 @@ import { ownKey } from './own-cells.ts';
 export interface Value {
   /** In the unit of the indicator; `null` exactly when `status` is `missing`. */
   readonly amount: number | null;
-  /** Closed range of an estimate; `null` where the amount is not modelled. */
+  /** What an estimate may be: a closed range that holds 80 % of it; `null` where the amount is not modelled. */
   readonly range: readonly [low: number, high: number] | null;
+  /** Of an estimate of one county, whose amount is what is expected: as likely exceeded as not. */
+  readonly median?: number;
   readonly bound: Bound;
   readonly status: Status;
   /** Ids of sources; a modelled value rests on those of the national figure it adds up to. */
@@ -84,7 +88,8 @@ export function countyValue(
   if (amount === null || low === null || high === null) return MISSING;
   const own = atlas.own.get(ownKey(indicator, period))?.get(county.index);
   if (own) return ownValue(amount, 'reported', [own], null);
-  return modelled(atlas, indicator, period, amount, [low, high]);
+  const median = estimate?.median?.[periodIndex]?.[county.index] ?? undefined;
+  return { ...modelled(atlas, indicator, period, amount, [low, high]), ...(median && { median }) };
 }
 
 /** A number of the reader's own, or arithmetic on such; the atlas has not verified it. */
@@ -130,15 +135,19 @@ export function rateOf(layer: ValueLayerId, value: Value, county: County): Value
   const amount = rateAmount(layer, value.amount, county);
   if (amount === null) return MISSING;
   const rate = (end: number) => rateAmount(layer, end, county)!;
-  const { range } = value;
-  return { ...value, amount, range: range && [rate(range[0]), rate(range[1])] };
+  const { range, median } = value;
+  return {
+    ...value,
+    amount,
+    range: range && [rate(range[0]), rate(range[1])],
+    ...(median !== undefined && { median: rate(median) }),
+  };
 }
 
 /**
- * The sum of the estimates of some counties, with the range that it can have at most: the least and the
- * greatest sum over the members of the ensemble where provinces are whole, and for the other counties as if all
- * were at their ends at once. Where some counties have no estimate the sum is a lower bound; where counties
- * must not be summed, or none is named, there is none.
+ * The sum of the estimates of some counties. Its range holds 80 % of what their share of the national figure may be;
+ * all counties together are that figure, and have none. Where some counties have no estimate the sum is a lower bound;
+ * where counties must not be summed, or none is named, there is none.
  */
 export function sumValue(
   atlas: Atlas,
@@ -147,10 +156,8 @@ export function sumValue(
   period: string,
 ): Value {
   if (!atlas.indicatorById.get(indicator)?.additive) return MISSING;
-  const periodIndex = periodIndexOf(atlas, period);
-  const estimate = atlas.estimates[indicator];
-  const column = estimate?.value[periodIndex];
-  if (!estimate || !column) return MISSING;
+  const column = atlas.estimates[indicator]?.value[periodIndexOf(atlas, period)];
+  if (!column) return MISSING;
   const known = counties.flatMap((county) => column[county.index] ?? []);
   if (known.length === 0) return MISSING;
   const amount = sum(known);
@@ -161,43 +168,65 @@ export function sumValue(
     const formula = known.length <= MOST_TERMS ? known.join('+') : null;
     return { ...ownValue(amount, 'derived', own, formula), ...bound };
   }
-  // The members know nothing of own figures.
-  const { whole, others } = cells ? { whole: [], others: counties } : partition(atlas, counties);
-  const members =
-    whole.length === 0
-      ? [0]
-      : estimate.provinces.map((member) =>
-          sum(whole.map((index) => member[periodIndex]?.[index] ?? 0)),
-        );
-  const ends = (end: 'low' | 'high') =>
-    sum(others.map(({ index }) => estimate[end][periodIndex]?.[index] ?? 0));
-  const nation = sum(column.map((value) => value ?? 0));
-  const range = [
-    Math.min(amount, Math.min(...members) + ends('low')),
-    Math.max(amount, Math.min(nation, Math.max(...members) + ends('high'))),
-  ] as const;
-  const value = modelled(atlas, indicator, period, amount, range);
+  const [only] = counties;
+  if (counties.length === 1 && only) return countyValue(atlas, indicator, only, period);
+  const range = rangeOfSum(atlas, indicator, counties, period);
+  const value = modelled(atlas, indicator, period, amount, [
+    Math.min(amount, range[0]),
+    Math.max(amount, range[1]),
+  ]);
   return { ...value, ...bound, sources: [...value.sources, ...own] };
 }
 
-/** Parts counties into those of whole provinces, by the places of these in the atlas, and the others. */
-export function partition(atlas: Atlas, counties: readonly County[]) {
-  const within = countByProvince(counties);
-  const all = countByProvince(atlas.counties);
-  const isWhole = (province: Province) =>
-    within.has(province) && within.get(province) === all.get(province);
-  return {
-    whole: atlas.provinces.flatMap((province, index) => (isWhole(province) ? [index] : [])),
-    others: counties.filter(({ province }) => !isWhole(province)),
-  };
+/**
+ * The range of a sum: what the counties hold of the national figure in four fifths of many draws. Each draw has every
+ * county somewhere else about its expectation, and all of them add up to that figure.
+ */
+function rangeOfSum(
+  atlas: Atlas,
+  indicator: string,
+  counties: readonly County[],
+  period: string,
+): readonly [low: number, high: number] {
+  const { value, low, high, sigma } = atlas.estimates[indicator]!;
+  const at = periodIndexOf(atlas, period);
+  const column = value[at] ?? [];
+  const nation = sum(column.map((amount) => amount ?? 0));
+  if (counties.length === atlas.counties.length) return [nation, nation];
+  if (sigma === undefined) {
+    const ends = (end: Estimate['low']) => sum(counties.map(({ index }) => end[at]?.[index] ?? 0));
+    return [ends(low), Math.min(nation, ends(high))];
+  }
+  const known = atlas.own.get(ownKey(indicator, period));
+  const draws = lognormalDraws(column.length, sigma);
+  const totals = drawnTotals(column, known, draws);
+  const inside = counties.map(({ index }) => index);
+  const free = inside.filter((index) => !known?.has(index));
+  const fixed = sum(inside.map((index) => (known?.has(index) ? (column[index] ?? 0) : 0)));
+  const rest = nation - sum([...(known?.keys() ?? [])].map((index) => column[index] ?? 0));
+  const sums = draws.map((factors, draw) => {
+    const within = sum(free.map((index) => (column[index] ?? 0) * factors[index]!));
+    return fixed + rest * (within / totals[draw]!);
+  });
+  const [least, most] = quantile(sums, [0.1, 0.9]);
+  return [least!, most!];
 }
 
-function countByProvince(counties: readonly County[]): ReadonlyMap<Province, number> {
-  const counts = new Map<Province, number>();
-  for (const { province } of counties) {
-    counts.set(province, (counts.get(province) ?? 0) + 1);
-  }
-  return counts;
+const TOTALS = new WeakMap<readonly (number | null)[], readonly number[]>();
+
+/** What all amounts that are not known come to in each draw; kept, for a chart asks for many parts of one column. */
+function drawnTotals(
+  column: readonly (number | null)[],
+  known: ReadonlyMap<number, string> | undefined,
+  draws: readonly Float32Array[],
+): readonly number[] {
+  const kept = TOTALS.get(column);
+  if (kept) return kept;
+  const totals = draws.map((factors) =>
+    sum(column.map((amount, index) => (known?.has(index) ? 0 : (amount ?? 0) * factors[index]!))),
+  );
+  TOTALS.set(column, totals);
+  return totals;
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);

@@ -98,9 +98,9 @@ export interface Evidence {
   readonly facts: readonly Fact[];
   /** How a modelled value was shared out over the counties. */
   readonly estimate: {
-    /** The ways to weigh a county, the main one first, with the exponent of each. */
-    readonly members: readonly { readonly name: string; readonly gamma: number }[];
-    /** `null` for the layer that the exponents were solved for. */
+    /** How far counties scatter, see `Estimate`; `null` where the release tells no more than a range of weightings. */
+    readonly sigma: number | null;
+    /** `null` for the layer that the model was fitted to. */
     readonly fit: EstimateFit | null;
   } | null;
   /** The national figure that a part adds up to. */

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { OWN_SALES, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import type { Claim } from './claim.ts';
 import { evidenceOf } from './evidence.ts';
 
 const evidence = (claim: Claim) => evidenceOf(squareAtlas(), {}, claim);
+const real = (claim: Claim) => evidenceOf(realAtlas(), {}, claim);
 
 test('a sum has a formula and the published figures that it is made of', () => {
   const reading = { kind: 'cumulative' } as const;
@@ -21,22 +22,23 @@ test('a sum has a formula and the published figures that it is made of', () => {
   });
 });
 
+const CHANGE = { kind: 'change', from: 'half', measure: 'difference' } as const;
+const YI = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' } as const;
+const GUIZHOU = { kind: 'union', layer: 'sales', counties: ['520101', '520102'] } as const;
+
 test('a change of a county is part of the change of the nation', () => {
-  const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
-  const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' } as const;
-  expect(evidence({ ...claim, perHead: true, reading })).toMatchObject({
-    value: { amount: 50, status: 'modelled' },
+  expect(real({ ...YI, perHead: true, reading: CHANGE })).toMatchObject({
+    value: { amount: 50, status: 'derived' },
     rate: 'sales',
-    formula: null,
-    national: { kind: 'national', indicator: 'sales', period: '2018H2', reading },
+    sources: [OWN_SALES],
+    national: { kind: 'national', indicator: 'sales', period: '2018H2', reading: CHANGE },
     terms: [{ period: '2018H2' }, { period: '2018H1' }],
   });
 });
 
 test('a percentage is not by population', () => {
-  const reading = { kind: 'change', from: 'half', measure: 'percent' } as const;
-  const claim = { kind: 'county', layer: 'sales', county: '520102', period: '2018H2' } as const;
-  expect(evidence({ ...claim, perHead: true, reading })).toMatchObject({
+  const reading = { ...CHANGE, measure: 'percent' } as const;
+  expect(real({ ...YI, perHead: true, reading })).toMatchObject({
     value: { amount: 0.25 },
     rate: null,
     facts: [],
@@ -44,10 +46,21 @@ test('a percentage is not by population', () => {
 });
 
 test('a change of provinces has their total, not the nation alone', () => {
-  const reading = { kind: 'change', from: 'half', measure: 'difference' } as const;
-  const claim = { kind: 'union', layer: 'sales', counties: ['520101', '520102'] } as const;
-  expect(evidence({ ...claim, period: '2018H2', reading })).toMatchObject({
-    value: { amount: 10e6, status: 'modelled' },
+  expect(real({ ...GUIZHOU, period: '2018H2', reading: CHANGE })).toMatchObject({
+    value: { amount: 10e6, status: 'derived' },
     places: ['520000'],
+  });
+});
+
+test('a change of an estimate is missing, beside that of the nation', () => {
+  expect(evidence({ ...YI, perHead: false, reading: CHANGE })).toMatchObject({
+    value: { amount: null, status: 'missing' },
+    estimate: null,
+    sources: [],
+    national: { period: '2018H2', reading: CHANGE },
+  });
+  expect(evidence({ ...GUIZHOU, period: '2018H2', reading: CHANGE })).toMatchObject({
+    value: { amount: null, status: 'missing' },
+    sources: [],
   });
 });

@@ -1,5 +1,6 @@
 import type { Observation } from '../../../data/product.ts';
 import { periodIndexOf, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
+import { groupBy } from '../base/group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
 import type {
@@ -14,14 +15,7 @@ import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values
 import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
 import { withRivals } from '../atlas/series.ts';
 import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
-import {
-  countyValue,
-  observation,
-  partition,
-  rateOf,
-  statedValue,
-  type Value,
-} from '../atlas/value.ts';
+import { countyValue, observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
 
 const AS_PUBLISHED: Reading = { kind: 'period' };
 
@@ -89,9 +83,12 @@ export function summed(
   counties: readonly County[],
 ): Partial<Pick<Evidence, 'places' | 'counties'>> {
   if (counties.length === atlas.counties.length) return {};
-  const { whole, others } = partition(atlas, counties);
-  if (others.length > 0 || whole.length === 0) return { places: [], counties: counties.length };
-  return { places: whole.map((at) => atlas.provinces[at]!.id) };
+  const within = groupBy(counties, ({ province }) => province.id);
+  const all = groupBy(atlas.counties, ({ province }) => province.id);
+  const places = [...within.keys()];
+  return places.every((id) => within.get(id)!.length === all.get(id)!.length)
+    ? { places: places.sort() }
+    : { places: [], counties: counties.length };
 }
 
 /** Evidence of a county's estimate, as a total or by population. */
@@ -286,7 +283,7 @@ function ofPart(
     estimate:
       isModelled && estimate
         ? {
-            members: estimate.memberNames.map((name) => ({ name, gamma: estimate.gamma[name]! })),
+            sigma: estimate.sigma ?? null,
             fit: atlas.fits[layer] ?? null,
           }
         : null,

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { withOwn } from '../atlas/own-values.ts';
 import { changeBetween, moversOf } from './movers.ts';
 import { DEFAULT_VIEW } from '../view/view.ts';
 
 const half = (measure: 'difference' | 'percent') =>
   ({ reading: { kind: 'change', from: 'half', measure }, periodIndex: 1 }) as const;
 
-/** The four squares, whose second half-year sold so many millions. */
+/** The four squares, which are known to have sold so many millions in the second half-year. */
 const after = (...millions: (number | null)[]) =>
-  squareAtlas(({ estimates }) => {
+  realAtlas(({ estimates }) => {
     estimates.sales!.value[1] = millions.map((amount) => amount && amount * 1e6);
   });
 
@@ -39,6 +40,15 @@ test('who neither rose nor fell, or is not known, is in neither list', () => {
 
 test('lists are no longer than asked, and ties stand in the order of adcodes', () => {
   expect(movers(after(15, 25, 35, 45), 'difference', 2)).toEqual([['520101', '520102'], []]);
+});
+
+test('an estimate has no movers, nor has a figure in one half-year alone', () => {
+  const estimated = squareAtlas();
+  expect(movers(estimated, 'difference')).toEqual([[], []]);
+  for (const place of [0, 1]) {
+    const half = withOwn(estimated, [ownSales(estimated, [place])]);
+    expect(movers(half, 'percent')).toEqual([[], []]);
+  }
 });
 
 test('two half-years come together by a reading or by two maps', () => {

@@ -1,9 +1,8 @@
 import type { Atlas, County } from '../atlas/atlas.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 import type { PeriodId } from '../atlas/period.ts';
-import { readAmount, type Measure, type Reading } from '../atlas/reading.ts';
-import type { TimedReading } from '../atlas/read-values.ts';
-import { countyAmount } from '../atlas/value.ts';
+import type { Measure, Reading } from '../atlas/reading.ts';
+import { amountRead, type TimedReading } from '../atlas/read-values.ts';
 
 /** The counties that rose and fell most, the greatest change first. */
 export interface Movers {
@@ -28,7 +27,8 @@ export function changeBetween(
 
 /**
  * Ranks counties by how their totals of a layer changed: at most `most` that rose and as many that fell, ties in
- * the order given. Counties without a change, or without a known one, are in neither list.
+ * the order given. Counties without a change, or without a known one, are in neither list; that of an
+ * estimate is not known.
  */
 export function moversOf(
   atlas: Atlas,
@@ -38,9 +38,7 @@ export function moversOf(
   most: number,
 ): Movers {
   const changes = counties.flatMap((county) => {
-    const change = readAmount(atlas, reading, at, (place) =>
-      countyAmount(atlas, layer, county, place),
-    );
+    const change = amountRead(atlas, layer, county, { reading, periodIndex: at });
     return change === null || change === 0 ? [] : [{ county, change }];
   });
   const top = (direction: 1 | -1) =>

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
+import { withOwn } from '../atlas/own-values.ts';
 import { filterByPlaces } from '../view/filtered.ts';
 import { rankOf } from './rank.ts';
 
-/** The four squares with these sales in 2018H1. */
+/** The four squares with these figures of the reader's own for sales in 2018H1. */
 function atlasOf(sales: (number | null)[]) {
-  return squareAtlas(({ estimates }) => (estimates.sales!.value[0] = sales));
+  return realAtlas(({ estimates }) => (estimates.sales!.value[0] = sales));
 }
 
 /** The ranks of all four counties among all. */
@@ -33,7 +34,7 @@ test('a county ranks among those of its province alone', () => {
   expect(rank).toEqual({ place: 1, sharing: 1, of: 2 });
 });
 
-test('a county without an estimate has no rank and is not counted', () => {
+test('a county without a figure has no rank and is not counted', () => {
   expect(ranksOf([null, 20, 0, 5])).toEqual([
     null,
     { place: 1, sharing: 1, of: 3 },
@@ -42,11 +43,25 @@ test('a county without an estimate has no rank and is not counted', () => {
   ]);
 });
 
+test('an estimate has no rank, and is not counted among figures', () => {
+  const estimated = squareAtlas();
+  expect(rankOf(estimated, 'sales', estimated.counties[3]!, '2018H1')).toBeNull();
+  const figures = ownSales(estimated, [0]).figures.slice(1, 3);
+  const mixed = withOwn(estimated, [{ ...ownSales(estimated), figures }]);
+  expect(mixed.counties.map((county) => rankOf(mixed, 'sales', county, '2018H1'))).toEqual([
+    null,
+    { place: 2, sharing: 1, of: 2 },
+    { place: 1, sharing: 1, of: 2 },
+    null,
+  ]);
+  expect(rankOf(mixed, 'sales', mixed.counties[1]!, '2018H2')).toBeNull();
+});
+
 test.each([
   ['a period that the atlas does not have', 'sales', '2030H1'],
   ['a layer that is not loaded', 'loans', '2018H1'],
 ] as const)('nothing ranks in %s', (_what, layer, period) => {
-  const atlas = squareAtlas();
+  const atlas = realAtlas();
   expect(rankOf(atlas, layer, atlas.counties[0]!, period)).toBeNull();
 });
 
@@ -57,6 +72,7 @@ test('counties are in the order of their ranks exactly when they are in that of 
       ranks.forEach((a, i) =>
         ranks.forEach((b, j) => {
           if (a && b) expect(a.place < b.place).toBe(sales[i]! > sales[j]!);
+          else expect(sales[i] === null || sales[j] === null).toBe(true);
         }),
       );
     }),

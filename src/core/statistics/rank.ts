@@ -1,5 +1,7 @@
 import { periodIndexOf, type Atlas, type County, type Period } from '../atlas/atlas.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
+import { ownKey } from '../atlas/own-cells.ts';
+import { countyAmount } from '../atlas/value.ts';
 
 /** The place of a county among others by its total. */
 export interface Rank {
@@ -7,13 +9,14 @@ export interface Rank {
   readonly place: number;
   /** How many counties share the place, this one among them. */
   readonly sharing: number;
-  /** How many counties have a total. */
+  /** How many counties have a total that is no estimate. */
   readonly of: number;
 }
 
 /**
- * Ranks a county by its estimated total of a layer in a period among counties that include it;
- * `null` where it has no estimate.
+ * Ranks a county by its total of a layer in a period among counties that include it. Estimates have no rank, for they
+ * scatter far more than they differ: only figures of the reader's own are ranked, among themselves. `null` where the
+ * county has none.
  */
 export function rankOf(
   atlas: Atlas,
@@ -22,10 +25,13 @@ export function rankOf(
   period: Period['id'],
   among: readonly County[] = atlas.counties,
 ): Rank | null {
-  const column = atlas.estimates[layer]?.value[periodIndexOf(atlas, period)] ?? [];
-  const total = column[county.index] ?? null;
+  const own = atlas.own.get(ownKey(layer, period));
+  const at = periodIndexOf(atlas, period);
+  const totalOf = (one: County) =>
+    own?.has(one.index) ? countyAmount(atlas, layer, one, at) : null;
+  const total = totalOf(county);
   if (total === null) return null;
-  const totals = among.flatMap(({ index }) => column[index] ?? []);
+  const totals = among.flatMap((one) => totalOf(one) ?? []);
   return {
     place: 1 + totals.filter((other) => other > total).length,
     sharing: totals.filter((other) => other === total).length,

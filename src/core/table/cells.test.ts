@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { createAtlas, type Atlas } from '../atlas/atlas.ts';
@@ -43,7 +43,9 @@ test('a half-year without estimates, or that the atlas does not have, is missing
 });
 
 test('the number alone is that of the value', () => {
-  const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
+  const atlases = [squareAtlas, realAtlas].map((make) =>
+    make(({ counties }) => (counties.population[1] = null)),
+  );
   const times = fc.constantFrom<TimedReading>(
     FIRST,
     { reading: { kind: 'cumulative' }, periodIndex: 1 },
@@ -55,23 +57,39 @@ test('the number alone is that of the value', () => {
     .tuple(fc.constantFrom('now', '2018H1', '1999H1'), fc.constantFrom('total', 'rate'))
     .map(([period, quantity]) => sales(period, quantity as 'total' | 'rate'));
   fc.assert(
-    fc.property(fc.constantFrom(...atlas.counties), columns, times, (county, column, at) => {
-      expect(cellAmount(atlas, column, county, at)).toBe(
-        cellValue(atlas, column, county, at).amount,
-      );
-    }),
+    fc.property(
+      fc.constantFrom(...atlases),
+      fc.nat(3),
+      columns,
+      times,
+      (atlas, place, column, at) => {
+        const county = atlas.counties[place]!;
+        expect(cellAmount(atlas, column, county, at)).toBe(
+          cellValue(atlas, column, county, at).amount,
+        );
+      },
+    ),
   );
 });
 
+const TOTAL: TimedReading = { reading: { kind: 'cumulative' }, periodIndex: 1 };
+const CHANGE: TimedReading = {
+  reading: { kind: 'change', from: 'half', measure: 'difference' },
+  periodIndex: 1,
+};
+
 test('the sums of the parts are that of the whole, with an estimate inside its range', () => {
-  const atlas = squareAtlas();
-  const readings = fc.constantFrom<TimedReading>(
-    FIRST,
-    { reading: { kind: 'cumulative' }, periodIndex: 1 },
-    { reading: { kind: 'change', from: 'half', measure: 'difference' }, periodIndex: 1 },
+  const estimated = squareAtlas();
+  const real = realAtlas();
+  const cases = fc.constantFrom<[Atlas, TimedReading]>(
+    [estimated, FIRST],
+    [estimated, TOTAL],
+    [real, FIRST],
+    [real, TOTAL],
+    [real, CHANGE],
   );
   fc.assert(
-    fc.property(some, readings, (chosen, timed) => {
+    fc.property(some, cases, (chosen, [atlas, timed]) => {
       const sum = (...places: number[]) =>
         subtotal(atlas, sales('now'), at(atlas, ...places), timed).value;
       const whole = sum(...chosen);
@@ -80,19 +98,26 @@ test('the sums of the parts are that of the whole, with an estimate inside its r
         parts.reduce((all, part) => all + part, 0),
         3,
       );
-      expect(whole.status).toBe('modelled');
-      expect(whole.range![0]).toBeLessThanOrEqual(whole.amount!);
-      expect(whole.range![1]).toBeGreaterThanOrEqual(whole.amount!);
+      expect(whole.status === 'modelled').toBe(atlas === estimated);
+      const [low, high] = whole.range ?? [];
+      expect(low === undefined).toBe(atlas === real);
+      expect(low ?? 0).toBeLessThanOrEqual(whole.amount!);
+      expect(high ?? Infinity).toBeGreaterThanOrEqual(whole.amount!);
     }),
   );
 });
 
-test('whole provinces range as the ensemble says, and others as far as their counties do', () => {
+test('the more counties are summed the narrower is the range, and all together have none', () => {
   const atlas = squareAtlas();
-  const range = (...places: number[]) =>
-    subtotal(atlas, sales('2018H1'), at(atlas, ...places), FIRST).value.range;
-  expect(range(0, 1)).toEqual([28e6, 33e6]);
-  expect(range(0, 2)).toEqual([32e6, 48e6]);
+  const width = (...places: number[]) => {
+    const { amount, range } = subtotal(atlas, sales('2018H1'), at(atlas, ...places), FIRST).value;
+    return (range![1] - range![0]) / amount!;
+  };
+  const widths = [width(0), width(0, 1), width(0, 1, 2), width(0, 1, 2, 3)];
+  expect(widths).toEqual([...widths].sort((a, b) => b - a));
+  expect(widths[0]).toBeCloseTo(0.4);
+  expect(widths[2]).toBeGreaterThan(0);
+  expect(widths[3]).toBe(0);
 });
 
 test('a sum by population divides by the people of its counties together', () => {
@@ -109,14 +134,17 @@ test('counties without an estimate are left out of a sum, which is then a lower 
 });
 
 test('a change leaves out who is known at one end alone, and is no bound', () => {
-  const atlas = squareAtlas(({ estimates }) => (estimates.sales!.value[0]![1] = null));
-  const at = {
-    reading: { kind: 'change', from: 'half', measure: 'difference' },
-    periodIndex: 1,
-  } as const;
-  const { value, lacking } = subtotal(atlas, sales('now'), atlas.counties, at);
-  expect(value).toMatchObject({ amount: 5e6 + 20e6 + 70e6, bound: 'approximate' });
+  const atlas = realAtlas(({ estimates }) => (estimates.sales!.value[0]![1] = null));
+  const { value, lacking } = subtotal(atlas, sales('now'), atlas.counties, CHANGE);
+  expect(value).toMatchObject({ amount: 5e6 + 20e6 + 70e6, bound: 'exact', status: 'derived' });
   expect(lacking).toBe(1);
+});
+
+test('a change of estimates is missing, one by one and summed', () => {
+  const atlas = squareAtlas();
+  expect(cellValue(atlas, sales('now'), atlas.counties[0]!, CHANGE).status).toBe('missing');
+  expect(subtotal(atlas, sales('now'), at(atlas, 0, 1), CHANGE).value.status).toBe('missing');
+  expect(nationCell(atlas, sales('now'), CHANGE).amount).toBe(100e6);
 });
 
 test('what must not be summed has no sum, and what cannot be read so has no values', () => {

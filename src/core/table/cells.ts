@@ -1,5 +1,6 @@
 import { periodIndexOf, type Atlas, type County } from '../atlas/atlas.ts';
 import {
+  amountRead,
   rateAmountRead,
   rateRead,
   readCounty,
@@ -7,9 +8,9 @@ import {
   readSum,
   type TimedReading,
 } from '../atlas/read-values.ts';
-import { periodIndicesOf, readAmount, whyBarred, type WhyBarred } from '../atlas/reading.ts';
+import { periodIndicesOf, whyBarred, type WhyBarred } from '../atlas/reading.ts';
 import type { CountyAttribute, ReadingColumn } from './columns.ts';
-import { countyAmount, MISSING, type Value } from '../atlas/value.ts';
+import { MISSING, type Value } from '../atlas/value.ts';
 
 /** A sum of counties, and how many of them it leaves out because nothing is known of them. */
 export interface Subtotal {
@@ -74,9 +75,7 @@ export function cellAmount(
   if (!time) return null;
   const { layer, quantity } = column;
   if (quantity === 'rate') return rateAmountRead(atlas, layer, county, time);
-  return readAmount(atlas, time.reading, time.periodIndex, (periodIndex) =>
-    countyAmount(atlas, layer, county, periodIndex),
-  );
+  return amountRead(atlas, layer, county, time);
 }
 
 /** The figure for the whole country in a column of totals; none is published by head. */
@@ -102,7 +101,7 @@ export function subtotal(
   const places = periodIndicesOf(atlas, time.reading, time.periodIndex);
   if (!places) return { value: MISSING, lacking: 0 };
   const isKnown = (county: County) =>
-    places.every((periodIndex) => countyAmount(atlas, layer, county, periodIndex) !== null) &&
+    amountRead(atlas, layer, county, time) !== null &&
     (quantity === 'total' || county.population !== null);
   const known = counties.filter(isKnown);
   const lacking = counties.length - known.length;

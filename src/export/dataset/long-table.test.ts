@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { OWN_SALES, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import { longTable } from './long-table.ts';
@@ -102,8 +102,8 @@ test('what is missing has no number and says so, never zero', () => {
 });
 
 describe('a reading over time', () => {
-  const readAs = (reading: Reading) =>
-    recordsOf({ reading, places: [1], language: 'zh' }).map(({ value, unit, reading }) => ({
+  const readAs = (reading: Reading, atlas = squareAtlas()) =>
+    recordsOf({ atlas, reading, places: [1], language: 'zh' }).map(({ value, unit, reading }) => ({
       value,
       unit,
       reading,
@@ -119,17 +119,32 @@ describe('a reading over time', () => {
 
   test('gives a difference, which may be negative', () => {
     const reading: Reading = { kind: 'change', from: '2018H2', measure: 'difference' };
-    expect(recordsOf({ reading, places: [0] }).at(1)).toMatchObject({ value: -5e6 });
+    expect(recordsOf({ atlas: realAtlas(), reading, places: [0] }).at(1)).toMatchObject({
+      value: -5e6,
+      status: 'derived',
+      confidence: 'unverified',
+      source_ids: OWN_SALES,
+    });
   });
 
   test('gives a percentage as a ratio without a rate', () => {
     const reading: Reading = { kind: 'change', from: 'half', measure: 'percent' };
-    expect(readAs(reading).at(1)).toEqual({
+    const atlas = realAtlas();
+    expect(readAs(reading, atlas).at(1)).toEqual({
       value: 0.5,
       unit: '比值',
       reading: '环比 (百分比)：2018年下半年 vs. 2018年上半年',
     });
-    expect(recordsOf({ reading, places: [1] }).at(1)).toMatchObject({ rate: null });
+    expect(recordsOf({ atlas, reading, places: [1] }).at(1)).toMatchObject({ rate: null });
+  });
+
+  test('gives no change of estimates, and says so', () => {
+    const reading: Reading = { kind: 'change', from: 'half', measure: 'difference' };
+    const [nation, ...counties] = recordsOf({ reading, places: [1] });
+    expect(nation).toMatchObject({ value: 100e6, status: 'derived' });
+    expect(counties).toHaveLength(4);
+    for (const county of counties)
+      expect(county).toMatchObject({ value: null, low: null, rate: null, status: 'missing' });
   });
 
   test('that a layer does not allow gives way to what is published, and the row says so', () => {

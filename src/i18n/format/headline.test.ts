@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import { filterByPlaces } from '../../core/view/filtered.ts';
 import { readFiltered } from '../../core/atlas/read-values.ts';
@@ -8,14 +8,14 @@ import { MISSING } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { headline } from './headline.ts';
 
-const atlas = squareAtlas();
+const estimated = squareAtlas();
 
 /** The headline of sales in the half-year at a place, and beside another one where that is given. */
 function says(
   reading: Reading,
   periodIndex: number,
   language: Language = 'zh',
-  { places = [] as string[], beside = -1 } = {},
+  { atlas = estimated, places = [] as string[], beside = -1 } = {},
 ): string {
   const at = { reading, periodIndex };
   const filtered = filterByPlaces(atlas, places);
@@ -59,9 +59,13 @@ test('a change names both half-years and says which way it went', () => {
   );
 });
 
-test('a change of some provinces is an estimate', () => {
-  expect(says(change('half'), 1, 'zh', { places: ['520000'] })).toContain(
-    '贵州的2个贫困县网络销售额增加≈',
+test('a change of some provinces is said of real figures, and not known of estimates', () => {
+  const places = ['520000'];
+  expect(says(change('half'), 1, 'zh', { atlas: realAtlas(), places })).toBe(
+    '2018年下半年 vs. 2018年上半年：贵州的2个贫困县网络销售额增加1000万元',
+  );
+  expect(says(change('half'), 1, 'zh', { places })).toBe(
+    '2018年下半年 vs. 2018年上半年：所需的网络销售额数没有全部公布',
   );
 });
 
@@ -86,13 +90,13 @@ test('two half-years on two maps are said with both figures', () => {
 
 test('the list of two half-years is said of both', () => {
   const text = headline({
-    atlas,
+    atlas: estimated,
     layer: 'list',
     period: '2018H2',
     language: 'zh',
     ...{
       filter: NO_FILTER,
-      filtered: filterByPlaces(atlas, []),
+      filtered: filterByPlaces(estimated, []),
       total: MISSING,
       at: { reading: { kind: 'period' }, periodIndex: 1 },
     },

@@ -30,6 +30,7 @@ const percents = perLanguage(
       maximumFractionDigits: 0,
     }),
 );
+const chances = perLanguage((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const days = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 );
@@ -66,6 +67,11 @@ export function formatSigned(difference: number, language: Language): string {
 /** Writes a whole number with its groups of digits. */
 export function formatCount(count: number, language: Language): string {
   return counts[language].format(count);
+}
+
+/** Writes a probability in whole percent, `<1%` where it is less. */
+export function formatChance(chance: number, language: Language): string {
+  return chance < 0.01 ? `<${chances[language].format(0.01)}` : chances[language].format(chance);
 }
 
 /** Writes a change as a percentage with its sign: `0.42` is `+42%`, `-0.2` is `−20%`. */

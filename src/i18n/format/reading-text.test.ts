@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { Measure } from '../../core/atlas/reading.ts';
 import { countyReadText, readingTime } from './reading-text.ts';
 
 const atlas = squareAtlas();
@@ -19,21 +21,22 @@ test('the time of a reading is said in full', () => {
   expect(readingTime(atlas, { reading: half, periodIndex: 0 }, 'zh')).toBe('2018年上半年');
 });
 
+const changeText = (of: Atlas, language: 'zh' | 'en', measure: Measure = 'difference') =>
+  countyReadText(of, 'sales', county, { reading: { ...half, measure }, periodIndex: 1 }, language);
+
 test('a change of a county is told as a total and by its people', () => {
-  const { total, rate } = countyReadText(
-    atlas,
-    'sales',
-    county,
-    { reading: half, periodIndex: 1 },
-    'zh',
-  );
-  expect(total.text).toMatchObject({ amount: '增加≈\u00a07000万元', status: '估计' });
-  expect(rate?.text.amount).toBe('增加≈\u00a0700 元/人');
+  const { total, rate } = changeText(realAtlas(), 'zh');
+  expect(total.text).toMatchObject({ amount: '增加7000万元', status: '自有，未核实' });
+  expect(rate?.text.amount).toBe('增加700 元/人');
+});
+
+test('a change of an estimate is told as not known', () => {
+  const { total } = changeText(atlas, 'zh');
+  expect(total.text).toMatchObject({ amount: '未公布', range: null, status: '未公布' });
 });
 
 test('a percentage is told once, for it is the same by people', () => {
-  const reading = { ...half, measure: 'percent' } as const;
-  const { total, rate } = countyReadText(atlas, 'sales', county, { reading, periodIndex: 1 }, 'en');
-  expect(total.text.amount).toBe('up ≈\u00a0175%');
+  const { total, rate } = changeText(realAtlas(), 'en', 'percent');
+  expect(total.text.amount).toBe('up 175%');
   expect(rate).toBeNull();
 });

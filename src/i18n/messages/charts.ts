@@ -65,26 +65,29 @@ const zh = {
 
   ranking: (what: string, count: string) => `各半年${what}排在前${count}名的县`,
   rankingSummary: (time: string, first: string) => `${time}的前几名：${first}。`,
-  rankingSame: '各期的名次完全一样：估计每期都按同一组权重分摊全国数，所以名次不说明各县的变化。',
-  rankingAlmost:
-    '名次很少变动，这是估计的做法造成的：每期都按几乎同一组权重分摊全国数。名次不说明各县自己的变化。',
   rankOf: (rank: string, of: string) => `${of}个县中第${rank}`,
-  overlap: (some: string, of: string) =>
-    `前后相邻的${of}对县里，${some}对的区间重叠，谁先谁后并不确定。`,
+  sizes: (time: string, what: string) => `${time}，估计的${what}超过某数的县有多少`,
+  sizesSummary: (count: string, range: string, amount: string) =>
+    `估计有${count}个县（八成可能在${range}个之间）超过${amount}；是哪些县，并不知道。`,
+  countiesAbove: '超过此数的县数',
+  tooFewToCount: '县太少，数不出有多少个超过某数。',
+  band: '线是模型的期望，打点的带子里有八成可能；σ由2016年公布的两个县数解出。',
+  noPlaces: '单个县在线上的位置没有人知道：估计不能给县排名，所以图上不标县。',
+  noSpread: '这个版本的估计没有说明各县的离散程度，画不出可信的曲线。',
+  bandLow: '八成可能：下限',
+  bandHigh: '八成可能：上限',
   ties: '数相同的县按代码先后排。',
   gaps: (periods: string) => `没有公布、所以断开的：${periods}。`,
 
   lorenz: (time: string, what: string, gini: string) =>
+    `${time}，${what}在各县之间的基尼系数是${gini}`,
+  lorenzEstimated: (time: string, what: string, gini: string) =>
     `${time}，估计的${what}在各县之间的基尼系数是${gini}`,
   lorenzSummary: (share: string, amount: string) => `最大的${share}的县占总数的${amount}。`,
   giniFormula:
     '基尼系数 G = Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ)，xᵢ从小到大，每县一样重；0是相等，接近1是集中。',
-  giniModel: (gammas: string) =>
-    `集中程度是估计自带的，不是查出来的：权重的乘方γ（${gammas}）取的是让过亿元的县数符合公布的那个。换一个γ，基尼系数就不同。`,
-  giniBorrowed: (gammas: string) =>
-    `集中程度是估计自带的，不是查出来的：这里照搬销售额的γ（${gammas}），没有公布的数可以检验。换一个γ，基尼系数就不同。`,
-  giniRange:
-    '说不出基尼系数的区间：公开的数据只有各县在几种权重里的最小和最大，没有每种权重下的全部县；各县的两端拼在一起不是任何一种结果。',
+  lorenzBelieved: (share: string, amount: string, range: string) =>
+    `最大的${share}的县估计占总数的${amount}（八成可能在${range}之间）。`,
   lorenzAt: (members: string, amount: string) =>
     `从小到大到这里：${members}的县，占总数的${amount}`,
 
@@ -180,28 +183,31 @@ const en: typeof zh = {
 
   ranking: (what, count) => `Counties among the first ${count} in each half-year: ${what}`,
   rankingSummary: (time, first) => `First in the ${time}: ${first}.`,
-  rankingSame:
-    'The order is the same in all half-years: the estimate shares out each national figure by the same weights, so places say nothing of how a county developed.',
-  rankingAlmost:
-    'Places hardly move, and the estimate makes it so: it shares out each national figure by nearly the same weights. Places say nothing of how a county developed.',
   rankOf: (rank, of) => `no. ${rank} of ${of}`,
-  overlap: (some, of) =>
-    `Of ${of} pairs of neighbours in this order, ${some} have overlapping ranges: which comes first is not certain.`,
+  sizes: (time, what) => `${what} as estimated, ${time}: how many counties are above an amount`,
+  sizesSummary: (count, range, amount) =>
+    `About ${count} counties are expected above ${amount} (with four chances in five ${range}); which ones is not known.`,
+  countiesAbove: 'counties above the amount',
+  tooFewToCount: 'Too few counties to count how many are above an amount.',
+  band: 'The line is what the model expects, the dotted band holds four chances in five; σ follows from two numbers of counties published for 2016.',
+  noPlaces:
+    'Nobody knows where a single county stands on the line: estimates cannot be ranked, so no county is marked.',
+  noSpread:
+    'The estimates of this release do not say how counties scatter, so no honest curve can be drawn.',
+  bandLow: 'four chances in five: from',
+  bandHigh: 'four chances in five: to',
   ties: 'Equal counties follow one another by their codes.',
   gaps: (periods) => `Not published, so the lines break: ${periods}.`,
 
-  lorenz: (time, what, gini) =>
+  lorenz: (time, what, gini) => `${what}, ${time}: Gini coefficient ${gini} among counties`,
+  lorenzEstimated: (time, what, gini) =>
     `${what} as estimated, ${time}: Gini coefficient ${gini} among counties`,
+  lorenzBelieved: (share, amount, range) =>
+    `The greatest ${share} of counties are expected to hold ${amount} of the total (with four chances in five ${range}).`,
   lorenzSummary: (share, amount) =>
     `The greatest ${share} of counties hold ${amount} of the total.`,
   giniFormula:
     'Gini coefficient G = Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ), xᵢ ascending, each county weighing the same; 0 is equality, near 1 is concentration.',
-  giniModel: (gammas) =>
-    `The concentration is a property of the estimate and was not observed: the exponent γ of the weights (${gammas}) was chosen so that as many counties pass 100 million yuan as was published. Another γ gives another Gini coefficient.`,
-  giniBorrowed: (gammas) =>
-    `The concentration is a property of the estimate and was not observed: it takes over the γ of sales (${gammas}), and no published figure tests it. Another γ gives another Gini coefficient.`,
-  giniRange:
-    'No range of the Gini coefficient can be given: the release holds the least and the greatest of each county over the ways of weighing, not all counties under each way; the ends put together are no outcome of any.',
   lorenzAt: (members, amount) =>
     `up to here from the smallest: ${members} of counties, ${amount} of the total`,
 

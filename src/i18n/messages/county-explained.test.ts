@@ -7,7 +7,9 @@ const ESTIMATE: EstimateFacts = {
   when: 'second half of 2018',
   total: { amount: '≈ 25 million yuan', range: '20 million–30 million yuan' },
   rate: { amount: '≈ 250 yuan per head', range: '200–300 yuan per head' },
-  ranks: { province: { place: 1, sharing: 1, of: 2 }, all: { place: 3, sharing: 1, of: 4 } },
+  ranks: null,
+  spread:
+    'as likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan',
   nation: 'about 200 million yuan, derived',
   fit: null,
   change: { kind: 'by', previous: 'first half of 2018', ratio: '+100%' },
@@ -32,6 +34,7 @@ const ESTIMATE_ZH: EstimateFacts = {
   when: '2018年下半年',
   total: { amount: '≈ 2500万元', range: '2000万–3000万元' },
   rate: { amount: '≈ 250 元/人', range: '200–300 元/人' },
+  spread: '一半可能低于900万元；八成可能在100万–6000万元之间',
   nation: '约2亿元，推算',
   change: { kind: 'by', previous: '2018年上半年', ratio: '+100%' },
 };
@@ -56,8 +59,8 @@ test('in English all that is known is told, the caveats with it', () => {
     'Yi County in Guizhou is one of the 5 national poverty counties. It left the list with the batch of 2018, by approval of December 7, 2018. At the end of December 2018 it was no longer on it.',
     'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
     'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
-    'By its estimated total it is no. 1 of 2 counties with an estimate in Guizhou, and no. 3 of 4 counties with an estimate on the list.',
-    'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by employment and population in the 2020 census. The range runs from the least to the greatest of several weightings; the truth can lie outside it.',
+    'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.',
+    'As likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan; so estimates cannot rank counties.',
     'The national figure changed by +100% against the first half of 2018. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.',
     'What sources say of this place: A melon grew here.',
   ]);
@@ -68,8 +71,8 @@ test('in Chinese all that is known is told, the caveats with it', () => {
     '乙县属贵州省，是5个国家级贫困县之一，2018年批次，2018年12月7日批准退出。到2018年12月底已不在名单上。',
     '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
     '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
-    '按估计的总量，在贵州省2个有估计的县中排第1，在名单上4个有估计的县中排第3。',
-    '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业与人口分摊到各县。区间是几种权重的最小与最大，真值可能在区间之外。',
+    '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业人口分摊到各县，写出的是期望值。',
+    '一半可能低于900万元；八成可能在100万–6000万元之间；所以估计不能用来给县排名。',
     '全国数比2018年上半年变化+100%。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。',
     '资料写到这里的：这里种过瓜。',
   ]);
@@ -106,6 +109,29 @@ test('without a population the rate is said to be unknown', () => {
   expect(inChinese({}, { rate: null })).toContain('人口不详，算不出人均网络销售额。');
 });
 
+test('a real figure is ranked among real figures, and is not said to be an estimate', () => {
+  const real = {
+    spread: '',
+    ranks: { province: { place: 1, sharing: 1, of: 2 }, all: { place: 3, sharing: 1, of: 4 } },
+  };
+  const english = inEnglish({}, real);
+  expect(english[3]).toBe(
+    'By real figures it is no. 1 of 2 counties with a real figure in Guizhou, and no. 3 of 4 counties with a real figure on the list.',
+  );
+  expect(english.join()).not.toContain('estimate, not a published figure');
+  const chinese = inChinese({}, real);
+  expect(chinese[3]).toBe(
+    '按真实数字，在贵州省2个有真实数字的县中排第1，在名单上4个有真实数字的县中排第3。',
+  );
+  expect(chinese.join()).not.toContain('这是估计');
+});
+
+test('an estimate whose spread the release does not tell is still said to be one', () => {
+  const sentences = inEnglish({}, { spread: '' });
+  expect(sentences[3]).toContain('This is an estimate');
+  expect(sentences).toHaveLength(6);
+});
+
 test('a shared place tells with how many it is shared', () => {
   const shared = (sharing: number) => ({
     ranks: { province: { place: 1, sharing, of: 4 }, all: { place: 2, sharing: 1, of: 9 } },
@@ -120,10 +146,10 @@ test('in a province with one county there is no place in the province', () => {
     ranks: { province: { place: 1, sharing: 1, of: 1 }, all: { place: 3, sharing: 1, of: 9 } },
   };
   expect(inEnglish({}, alone)[3]).toBe(
-    'It is the only county with an estimate in Guizhou; it is no. 3 of 9 counties with an estimate on the list.',
+    'It is the only county with a real figure in Guizhou; it is no. 3 of 9 counties with a real figure on the list.',
   );
   expect(inChinese({}, alone)[3]).toBe(
-    '贵州省有估计的只有这一个县；在名单上9个有估计的县中排第3。',
+    '贵州省有真实数字的只有这一个县；在名单上9个有真实数字的县中排第3。',
   );
 });
 

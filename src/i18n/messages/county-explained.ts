@@ -27,8 +27,10 @@ export interface EstimateFacts {
   readonly total: Written | null;
   /** `null` where the population is not known, too. */
   readonly rate: Written | null;
-  /** `null` exactly where `total` is. */
+  /** Among figures of the reader's own; `null` for an estimate. */
   readonly ranks: { readonly province: Rank; readonly all: Rank } | null;
+  /** How far an estimate may be off; empty where the release does not say. */
+  readonly spread: string;
   /** The national figure with its status. */
   readonly nation: string;
   /** Why the estimate fits badly; `null` where nothing is known against it. */
@@ -67,10 +69,11 @@ const zh = {
   noRate: (rateName: string) => `人口不详，算不出${rateName}。`,
   rank: (province: string, inProvince: Rank, all: Rank) =>
     inProvince.of === 1
-      ? `${province}有估计的只有这一个县；${placeZh('名单上', all)}。`
-      : `按估计的总量，${placeZh(province, inProvince)}，${placeZh('名单上', all)}。`,
+      ? `${province}有真实数字的只有这一个县；${placeZh('名单上', all)}。`
+      : `按真实数字，${placeZh(province, inProvince)}，${placeZh('名单上', all)}。`,
+  spread: (spread: string) => `${spread}；所以估计不能用来给县排名。`,
   made: (nation: string) =>
-    `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业与人口分摊到各县。区间是几种权重的最小与最大，真值可能在区间之外。`,
+    `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业人口分摊到各县，写出的是期望值。`,
   change: (previous: string, ratio: string) =>
     `全国数比${previous}变化${ratio}。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。`,
   unpublished: (previous: string) => `${previous}没有公布，无从比较。`,
@@ -91,10 +94,12 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
     noRate: (rateName) => `${rateName}: not known, for the population is not.`,
     rank: (province, inProvince, all) =>
       inProvince.of === 1
-        ? `It is the only county with an estimate in ${province}; it is ${placeEn(all, 'on the list')}.`
-        : `By its estimated total it is ${placeEn(inProvince, `in ${province}`)}, and ${placeEn(all, 'on the list')}.`,
+        ? `It is the only county with a real figure in ${province}; it is ${placeEn(all, 'on the list')}.`
+        : `By real figures it is ${placeEn(inProvince, `in ${province}`)}, and ${placeEn(all, 'on the list')}.`,
     made: (nation) =>
-      `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by employment and population in the 2020 census. The range runs from the least to the greatest of several weightings; the truth can lie outside it.`,
+      `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.`,
+    spread: (spread) =>
+      `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; so estimates cannot rank counties.`,
     change: (previous, ratio) =>
       `The national figure changed by ${ratio} against the ${previous}. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.`,
     unpublished: (previous) =>
@@ -105,8 +110,8 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
 };
 
 /**
- * Explains a county of the list in whole sentences: the list, the estimate of the leading layer, ranks,
- * how the estimate is made and how it fits, the nation's change, and what sources say of the place.
+ * Explains a county of the list in whole sentences: the list, the estimate of the leading layer, how far it may be off,
+ * how it is made and how it fits, the nation's change, and what sources say of the place.
  * What is not known is said; what is on its way is left out.
  */
 export function explainCounty(facts: CountyFacts, language: Language): readonly string[] {
@@ -121,13 +126,13 @@ export function explainCounty(facts: CountyFacts, language: Language): readonly 
 
 function explainEstimate(estimate: EstimateFacts, province: string, language: Language): string[] {
   const say = SENTENCES[language];
-  const { layer, rateName, when, total, rate, ranks, nation, fit, change } = estimate;
-  if (!total || !ranks) return [say.missing(estimate)];
+  const { layer, rateName, when, total, rate, ranks, spread, nation, fit, change } = estimate;
+  if (!total) return [say.missing(estimate)];
   return [
     say.amount(layer, when, total),
     rate ? say.amount(rateName, when, rate) : say.noRate(rateName),
-    say.rank(province, ranks.province, ranks.all),
-    say.made(nation),
+    ...(ranks ? [say.rank(province, ranks.province, ranks.all)] : [say.made(nation)]),
+    ...(spread ? [say.spread(spread)] : []),
     ...(fit ? [fit] : []),
     ...explainChange(change, language),
   ];
@@ -148,10 +153,10 @@ function explainChange(change: Change, language: Language): string[] {
 }
 
 function placeZh(where: string, { place, sharing, of }: Rank): string {
-  return `在${where}${of}个有估计的县中排第${place}${sharing > 1 ? `（与另外${sharing - 1}县并列）` : ''}`;
+  return `在${where}${of}个有真实数字的县中排第${place}${sharing > 1 ? `（与另外${sharing - 1}县并列）` : ''}`;
 }
 
 function placeEn({ place, sharing, of }: Rank, where: string): string {
   const shared = sharing > 1 ? ` (shared with ${sharing - 1} other${sharing > 2 ? 's' : ''})` : '';
-  return `no. ${place}${shared} of ${of} counties with an estimate ${where}`;
+  return `no. ${place}${shared} of ${of} counties with a real figure ${where}`;
 }

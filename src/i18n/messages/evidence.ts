@@ -26,9 +26,10 @@ const zh = {
   note: '说明',
   method: '估计的做法',
   shared: (layer: string) =>
-    `没有公布各县的“${layer}”。这里把全国数按2020年普查人口摊到各县：每种权重先乘方（γ次），数值取各种权重的中位数，区间取最小到最大。`,
-  members: '权重与γ',
-  member: '权重',
+    `没有公布各县的“${layer}”。这里把全国数按2020年普查的就业人口摊到各县，写出的是期望值。`,
+  scatter: (sigma: string) =>
+    `真数围绕它离散得很开（对数的标准差σ = ${sigma}，由2016年公布的县数解出）：区间里有八成可能。`,
+  weightings: '这个旧版本的区间是几种权重结果的最小和最大，不是可能范围。',
   part: (nation: string) => `属于全国数：${nation}`,
   askNational: '看全国数的出处',
   askMethod: '县级估计是怎么做的',
@@ -78,9 +79,11 @@ const en: typeof zh = {
   note: 'Note',
   method: 'How it is estimated',
   shared: (layer) =>
-    `“${layer}” was not published by county. The national figure is shared out by people of the 2020 census: each weight is raised to a power γ, the value is the median of all weights, and the range runs from the least to the greatest.`,
-  members: 'Weights and γ',
-  member: 'Weight',
+    `“${layer}” was not published by county. The national figure is shared out by people at work in the 2020 census, and what is written is the expected value.`,
+  scatter: (sigma) =>
+    `The truth scatters widely about it (standard deviation of the logarithm σ = ${sigma}, solved from numbers of counties published for 2016): the range holds four chances in five.`,
+  weightings:
+    'The range of this older release runs from the least to the greatest of several weightings; it is no interval of what may be.',
   part: (nation) => `Part of the national figure: ${nation}`,
   askNational: 'Where the national figure comes from',
   askMethod: 'How the county estimates are made',

@@ -2,40 +2,47 @@ import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   title: '县级估计是怎么做的',
-  lead: '各县的数从来没有公布过。地图上的县级数都是估计：每个半年的全国数，按人口普查摊到各县，各县之和正好等于全国数。',
+  lead: '各县的数从来没有公布过。地图上的县级数都是估计：每个半年的全国数，按人口普查摊到各县，各县的期望值之和正好等于全国数。',
   recipe: '做法',
   steps: [
-    ['权重', '用2020年人口普查，按五种人口分别称量每个县，见下表，第一种是主要的。'],
+    ['权重', '2020年人口普查里在批发零售、交通和信息业工作的人。'],
     [
-      '集中度',
-      '把权重乘γ次方：γ越大，大县占得越多。γ取的是让过亿元的县数等于或最接近公布数的那个。',
+      '离散',
+      '一个县卖多少，取决于普查看不见的东西。假定各县的数围绕权重按对数正态分布，标准差σ由2016年公布的两个县数解出：超过1000万元的280多个，超过1亿元的40余个。',
     ],
     ['下限', '一个淘宝村一年至少卖1000万元，所以县里每有一个2016年的淘宝村，半年至少500万元。'],
-    ['数值', '五种结果的中位数，再按比例调整，加起来等于全国数，精确到元。'],
-    ['区间', '五种结果里的最小和最大。它不是置信区间，真实的数可能在外面。'],
-    ['真数优先', '一旦有某县的真实数字，就用它，其余各县分剩下的。现在还没有。'],
+    ['期望值', '地图和表里的数。加起来等于全国数，精确到元。多数县的真数低于它，少数县高出许多。'],
+    [
+      '中位数与区间',
+      '真数有一半可能低于中位数；八成可能在区间里。区间很宽，因为普查说明不了多少。',
+    ],
+    ['真数优先', '一旦有某县的真实数字，就用它，其余各县分剩下的。'],
   ],
   test: '检验：过亿元的县有多少',
-  testLead:
-    '下面的估计数由本页用地图上的数当场数出。第一行是γ求解时用过的，不算检验；第二行没有用过。',
-  what: '时期',
-  estimated: '估计',
+  testLead: (sigma: string) =>
+    `σ = ${sigma}。前两行是求σ时用过的，不算检验；后两行没有用过，由本页用地图上的数当场算出。框里是模型九成可能的范围，红线是公布的数。`,
+  what: '县数',
+  estimated: '模型的期望',
   published: '公布',
-  solvedFor: (period: string) => `${period}（求γ时用过）`,
-  heldOut: (period: string) => `${period}（没有用过）`,
-  above:
-    '公布的是下限，所以不算矛盾；但县数若真有这么多，报道大概不会只这样写。多半是中间的县在这里估高了，真实销售更集中。',
-  below: '估计数比公布的下限还少：估计与公布的数矛盾。',
+  over: (amount: string, when: string) => `${when}超过${amount}元`,
+  use: { fit: '求σ时用过', test: '没有用过' },
+  nineOfTen: (low: string, high: string) => `九成可能在${low}到${high}之间`,
+  atLeast: (count: string) => `${count}个以上`,
+  within: '没有用过的县数都在模型的范围里：县与县离散的程度大体对，但这不说明哪一个县对。',
+  outside: '有公布的县数落在模型的范围之外：估计与它矛盾。',
+  single: (share: string, greatest: string, over: string) =>
+    `权重只解释对数方差的${share}。${over}的可能，没有一个县高于${greatest}。`,
+  sensitivity: '换一种读法或权重会怎样',
+  weights: '权重',
   wrong: '它错在哪里，不知道什么',
   wrongs: [
-    '每个半年用同一套权重，所以一个县的涨落只是全国的涨落，不说明这个县。',
+    '每个半年用同一套权重，所以一个县的涨落只是全国的涨落，不说明这个县：本图不给估计排名，也不比较估计的增减。',
     '用2020年的普查推2018年的数。',
-    '五种权重彼此相像，区间因此多半偏窄。',
     '谁卖什么不在里面：靠一种名产出名的县，也只按人口估计。',
     '2018年上半年的全国数写的是“超过”，以后各期是推算；一期偏低，下一期就偏高。',
   ],
   others: '其他图层的估计',
-  othersLead: '照搬销售额的权重和γ，不设下限。没有公布的数可以检验它们。',
+  othersLead: '照搬销售额的权重和σ，不设下限。没有公布的数可以检验它们。',
   flows: '包裹流向（情景）',
   flowsLead:
     '没有人公布过包裹去了哪里。这里假定每县寄出估计的包裹，汇到本省，再全部送到球面距离最近的干线节点。总数：',
@@ -52,56 +59,58 @@ const zh = {
 
 const en: typeof zh = {
   title: 'How the county estimates are made',
-  lead: 'No figure of a county was ever published. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that the counties add up to it exactly.',
+  lead: 'No figure of a county was ever published. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that what is expected of the counties adds up to it exactly.',
   recipe: 'The recipe',
   steps: [
+    ['Weights', 'People at work in trade, transport and IT in the census of 2020.'],
     [
-      'Weights',
-      'Each county is weighed by five kinds of people in the census of 2020, listed below, the main kind first.',
-    ],
-    [
-      'Concentration',
-      'A weight is raised to a power γ: the greater it is, the more goes to big counties. γ is chosen so that as many counties pass 100 million yuan as was published, or nearly.',
+      'Scatter',
+      'What a county sells depends on things that no census sees. The amounts are taken to scatter lognormally about the weights, and the deviation σ follows from two numbers published for 2016: some 280 counties over 10 million yuan, some 40 over 100 million.',
     ],
     [
       'Floors',
       'A Taobao village sells at least 10 million yuan a year, so a county has at least 5 million a half-year for each such village of 2016.',
     ],
     [
-      'Value',
-      'The median of the five, scaled so that all counties add up to the national figure, to the yuan.',
+      'Expected value',
+      'What the map and the table show. All counties add up to the national figure, to the yuan. Most are truly below it, and a few far above.',
     ],
     [
-      'Range',
-      'The least and the greatest of the five. It is no confidence interval: the truth can lie outside.',
+      'Median and range',
+      'The truth is as likely below the median as above, and within the range with four chances in five. The range is wide, for the census explains little.',
     ],
     [
       'Real figures win',
-      'Where the real figure of a county is known it is used, and the others share the rest. So far there is none.',
+      'Where the real figure of a county is known it is used, and the others share the rest.',
     ],
   ],
   test: 'The test: how many counties pass 100 million',
-  testLead:
-    'This page counts the estimates from the numbers of the map. The first row was used to solve for γ and tests nothing; the second was left aside.',
-  what: 'Period',
-  estimated: 'Estimate',
+  testLead: (sigma) =>
+    `σ = ${sigma}. The first two rows were used to solve for it and test nothing; the last two were left aside, and this page counts them from the numbers of the map. The box holds nine chances in ten by the model, the red line is what was published.`,
+  what: 'Number of counties',
+  estimated: 'Expected by the model',
   published: 'Published',
-  solvedFor: (period) => `${period} (used for γ)`,
-  heldOut: (period) => `${period} (left aside)`,
-  above:
-    'The published number is a floor and so is not contradicted; but so many counties would hardly have been reported that way. Most likely real sales are more concentrated, and the middling counties are shown too high.',
-  below: 'The estimate has fewer than the published floor: the two contradict each other.',
+  over: (amount, when) => `over ${amount} yuan, ${when}`,
+  use: { fit: 'used for σ', test: 'left aside' },
+  nineOfTen: (low, high) => `nine chances in ten ${low} to ${high}`,
+  atLeast: (count) => `${count} or more`,
+  within:
+    'The numbers that were left aside lie where the model expects them. That speaks for how far counties scatter, and not for any one county.',
+  outside: 'A published number lies outside what the model expects: the two contradict each other.',
+  single: (share, greatest, over) =>
+    `The weights explain ${share} of the variance of the logarithm. No county has a chance above ${greatest} of being ${over}.`,
+  sensitivity: 'With another reading or other weights',
+  weights: 'Weights',
   wrong: 'What it gets wrong, and cannot know',
   wrongs: [
-    'Every half-year has the same weights, so a county rises and falls with the nation; its change says nothing of the county.',
+    'Every half-year has the same weights, so a county rises and falls with the nation and its change says nothing of it: estimates are not ranked here, and their changes not compared.',
     'The census of 2020 stands in for 2018.',
-    'The five weights resemble each other, so the range is likely too narrow.',
     'Who sells what is not in it: a county famous for one product is seen by its people alone.',
     'The national figure of the first half of 2018 is an “over”, and the later ones are derived: where one is too low, the next is too high.',
   ],
   others: 'The estimates of the other layers',
   othersLead:
-    'They use the weights and γ of sales, without floors. Nothing published can test them.',
+    'They use the weights and σ of sales, without floors. Nothing published can test them.',
   flows: 'Flows of parcels (a scenario)',
   flowsLead:
     'Nobody published where parcels went. Here each county sends its estimated parcels, a province gathers them, and all of them go to the trunk hub that is nearest over the sphere. In all:',

@@ -7,11 +7,9 @@ const zh = {
   noneFallen: '没有县减少',
   /** Why there is no list; `reason` is a clause. */
   barred: (reason: string) => `不能比较各县：${reason}。`,
-  /** Where all counties changed by the same share: what the order of differences shows. */
-  uniform:
-    '各县增减的比例几乎相同：估计每期都按同一组权重分摊全国数。先后只反映各县大小，不说明各县自己的变化。',
-  /** And why there is no order of percentages. */
-  uniformPercent: '各县增减的比例几乎相同：估计每期都按同一组权重分摊全国数，所以分不出先后。',
+  /** Why estimates have no such list. */
+  unknown:
+    '不知道哪些县增减最多：各县的估计每期都按同一组权重分摊全国数，只随全国变动。导入真实的县级数，就能比较。',
   /** The map and the list point at each other. */
   hint: '指向一行，地图上标出这个县',
 };
@@ -22,10 +20,8 @@ const en: typeof zh = {
   noneRisen: 'No county rose',
   noneFallen: 'No county fell',
   barred: (reason) => `Counties cannot be compared: ${reason}.`,
-  uniform:
-    'All counties changed by almost the same share: the estimate shares out each national figure by the same weights. The order shows the size of counties, not their own development.',
-  uniformPercent:
-    'All counties changed by almost the same share: the estimate shares out each national figure by the same weights. So none comes first.',
+  unknown:
+    'Which counties moved most is not known: the estimates share out each national figure by the same weights and only follow the nation. With real figures of counties, imported as own data, they can be compared.',
   hint: 'Point at a row to see the county on the map',
 };
 

@@ -54,9 +54,8 @@ const zh = {
     percent: '两期之差 ÷ 前一个数',
   },
   colorsChange: '紫色减少，橙色增加，零在正中',
-  /** That counties differ in size alone. */
-  uniform:
-    '各县增幅几乎相同：估计每期都按同一组权重分摊全国数。深浅只反映各县大小，不说明各县自己的变化。',
+  /** Why no change of counties is drawn. */
+  unknownChange: '各县的增减没有公布；估计每期按同一组权重分摊，只随全国变动，所以不画。',
   rescaled: '⚠ 只按本期分级：颜色不能与别的期相比',
   changeIsFill: '变化只用填色表示',
   /** Which way something went, and how far. */
@@ -116,8 +115,8 @@ const en: typeof zh = {
     percent: 'difference of the two ÷ the earlier figure',
   },
   colorsChange: 'purple is less, orange is more, zero lies in the middle',
-  uniform:
-    'All counties changed almost alike: the estimate shares out each national figure by the same weights. How strong a colour is shows the size of a county, not its own development.',
+  unknownChange:
+    'Changes of counties were not published, and the estimates only follow the nation, so none is drawn.',
   rescaled: '⚠ Classes of this period alone: colours cannot be compared with other periods',
   changeIsFill: 'A change is drawn as fill alone',
   moved: (up, size) => `${up ? 'up' : 'down'} ${size}`,

@@ -10,6 +10,7 @@ import {
   shapeNamed,
   texts,
 } from '../../../tests/fixtures/open-xml.ts';
+import { sumValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import { groupScale } from '../../scene/scales.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
@@ -153,8 +154,18 @@ test('the chart of some counties is dotted and has the range of each sum as a li
   const xml = (await partsOf({ places: ['520000'] })).get(CHART)!;
   const [, values] = /<c:val>(.*)<\/c:val>/s.exec(xml)!;
   expect(texts(values!, 'c:v')).toEqual(['30000000', '40000000']);
+  const atlas = squareAtlas();
+  const sums = ['2018H1', '2018H2'].map((period) =>
+    sumValue(atlas, 'sales', atlas.counties.slice(0, 2), period),
+  );
   const [, minus] = /<c:minus>(.*)<\/c:minus>/s.exec(xml)!;
-  expect(texts(minus!, 'c:v')).toEqual(['2000000', '2000000']);
+  expect(texts(minus!, 'c:v').map(Number)).toEqual(
+    sums.map(({ amount, range }) => amount! - range![0]),
+  );
+  const [, plus] = /<c:plus>(.*)<\/c:plus>/s.exec(xml)!;
+  expect(texts(plus!, 'c:v').map(Number)).toEqual(
+    sums.map(({ amount, range }) => range![1] - amount!),
+  );
   expect(xml.match(/<c:dPt>/g)).toHaveLength(2);
 });
 

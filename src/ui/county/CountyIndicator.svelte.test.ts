@@ -68,21 +68,37 @@ test('the mark of the period follows the period', async () => {
 test.each([
   ['en', 'no. 1 of 2 in Guizhou · no. 3 of 4 on the list'],
   ['zh', '贵州省2县中第1 · 名单上4县中第3'],
-] as const)('the ranks are told in %s', async (language, ranks) => {
-  const { screen } = await renderIndicator({ language });
+] as const)('the ranks of real figures are told in %s', async (language, ranks) => {
+  const { screen } = await renderIndicator({ language, real: true });
   await expect.element(screen.getByText(ranks)).toBeVisible();
 });
 
 test('a shared rank says so', async () => {
   const { screen } = await renderIndicator({
+    real: true,
     change: ({ estimates }) => (estimates.sales!.value[0] = [20e6, 20e6, 30e6, 40e6]),
   });
   await expect.element(screen.getByText(/no\. 1 of 2 \(shared by 2\) in Guizhou/)).toBeVisible();
 });
 
-test('a period without an estimate has no rank', async () => {
+test.each([
+  [
+    'en',
+    'median 18 million yuan; with four chances in five 16 million–24 million yuan; chance of more than 100 million yuan: <1%',
+  ],
+  ['zh', '中位数1800万元；八成可能在1600万–2400万元之间；超过1亿元的可能<1%'],
+] as const)(
+  'an estimate has no rank, but how far it may be off, in %s',
+  async (language, spread) => {
+    const { screen } = await renderIndicator({ language });
+    await expect.element(screen.getByText(spread)).toBeVisible();
+    await expect.element(screen.getByText(/no\. \d|中第/)).not.toBeInTheDocument();
+  },
+);
+
+test('a period without an estimate has neither', async () => {
   const { screen } = await renderIndicator({ hash: 'period=2019H1' });
-  await expect.element(screen.getByText('no rank in this period')).toBeVisible();
+  expect(screen.container.querySelector('.standing')).toBeNull();
 });
 
 test('the table has each period with its status, which asks for its source', async () => {

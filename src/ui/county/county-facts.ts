@@ -9,6 +9,7 @@ import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
 import { exitText } from '../../i18n/format/exit-text.ts';
 import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
+import { spreadText } from '../../i18n/format/spread-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
 import { valueText } from '../../i18n/format/value-text.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
@@ -73,6 +74,7 @@ function estimateOf(
     total: total.value.amount === null ? null : total.text,
     rate: rate.value.amount === null ? null : rate.text,
     ranks: all && province && { province, all },
+    spread: spreadText(atlas, layer, county, period, language),
     nation: [amount, ...words].join(' · '),
     fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
     change: changeOf(atlas, layer, period, language),

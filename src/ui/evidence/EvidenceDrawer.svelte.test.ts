@@ -46,11 +46,16 @@ test.each([
   },
 );
 
-test('an estimate tells its weights with their exponents', async () => {
+test('an estimate tells how far counties scatter about it', async () => {
   const { screen } = await renderDrawer(COUNTY);
-  const table = screen.getByRole('table', { name: 'Weights and γ' });
-  await expect.element(table.getByRole('row', { name: 'A 1' })).toBeVisible();
-  await expect.element(table.getByRole('row', { name: 'B 2' })).toBeVisible();
+  await expect.element(screen.getByText(PROVENANCE.en.scatter('0.2'))).toBeVisible();
+});
+
+test('the range of an older release is called what it is', async () => {
+  const { screen } = await renderDrawer(COUNTY, {
+    change: ({ estimates }) => delete estimates.sales!.sigma,
+  });
+  await expect.element(screen.getByText(PROVENANCE.en.weightings)).toBeVisible();
 });
 
 test('a derived figure has its formula, its confidence and its bound in words', async () => {

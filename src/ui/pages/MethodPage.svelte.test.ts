@@ -1,24 +1,13 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import type { AtlasProduct } from '../../../data/product.ts';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import { METHOD } from '../../i18n/messages/method.ts';
 import MethodPage from './MethodPage.svelte';
 
-/** One county passes 100 million in all of 2018. */
-function published(count: number) {
-  return ({ indicators, national, inputs }: AtlasProduct) => {
-    const indicator = 'counties-over-100m';
-    indicators.push({ ...indicators[0]!, id: indicator, unit: 'counties' });
-    national.push({ ...national[0]!, indicator, value: 0, bound: 'exact' });
-    inputs.push({ ...national[0]!, indicator, period: '2018FY', value: count });
-  };
-}
-
 async function renderPage(options: Parameters<typeof loadedStore>[0] = {}) {
-  const { store } = await loadedStore({ change: published(1), ...options });
+  const { store } = await loadedStore(options);
   const onClose = vi.fn(() => void screen.unmount());
   const screen = await render(MethodPage, { store, onClose });
   return { store, onClose, screen };
@@ -35,42 +24,28 @@ test.each(['zh', 'en'] as const)(
   },
 );
 
-test('each weight stands with its exponent', async () => {
+test('what was left aside is counted from the numbers of the map, and stands beside what was published', async () => {
   const { screen } = await renderPage();
-  const table = screen.getByRole('table', { name: 'Weights and γ' });
-  await expect.element(table.getByRole('row', { name: 'B 2' })).toBeVisible();
+  const row = screen.getByRole('row', { name: /^over 20 million yuan, first half of 2018/ });
+  await expect.element(row).toHaveTextContent('left aside');
+  // Of 10, 20, 30 and 40 million with σ 0.2: nearly none, nearly a half, and nearly all of the others.
+  await expect.element(row).toHaveTextContent(/2 \D*nine chances in ten 2 to 3/);
+  await expect.element(row).toHaveTextContent('Two counties passed 20 million');
+  await expect.element(screen.getByText(METHOD.en.within)).toBeVisible();
 });
 
-test('the test counts in the atlas, and stands beside what was published', async () => {
-  const { screen } = await renderPage();
-  const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
-  await expect.element(row).toHaveTextContent('≈ 1 counties');
-  await expect.element(row).toHaveTextContent('range 1 counties');
-  await expect.element(row).toHaveTextContent('over 1 counties');
-  await expect.element(screen.getByText(METHOD.en.above)).toBeVisible();
-});
-
-test('an estimate below the published floor contradicts it', async () => {
-  const { screen } = await renderPage({ change: published(3) });
-  await expect.element(screen.getByText(METHOD.en.below)).toBeVisible();
-});
-
-test('without a published count nothing is concluded', async () => {
-  const { screen } = await renderPage({ change: () => {} });
-  const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
-  await expect.element(row).toHaveTextContent('not published');
-  await expect.element(screen.getByText(METHOD.en.above)).not.toBeInTheDocument();
-});
-
-test('a published number can be asked for', async () => {
-  const { store, screen } = await renderPage();
-  const row = screen.getByRole('row', { name: 'all of 2018 (left aside)' });
-  await row.getByRole('button', { name: 'reported' }).click();
-  expect(store.session.claim).toEqual({
-    kind: 'national',
-    indicator: 'counties-over-100m',
-    period: '2018FY',
+test('a published number that the model does not expect contradicts it', async () => {
+  const { screen } = await renderPage({
+    change: ({ estimates }) => (estimates.sales!.value[0] = [1e6, 1e6, 1e6, 97e6]),
   });
+  await expect.element(screen.getByText(METHOD.en.outside)).toBeVisible();
+});
+
+test('other weights stand beside the main ones, each with its σ', async () => {
+  const { screen } = await renderPage();
+  await expect
+    .element(screen.getByRole('row', { name: 'population 0.3 4 ± 1 2 ± 1 2 ± 1' }))
+    .toBeVisible();
 });
 
 test('the other layers say how they fit once their estimates are there', async () => {
@@ -93,7 +68,7 @@ test('products that cannot be loaded leave the rest standing', async () => {
   for (const name of ['estimates', 'network']) served.files.delete(pathOf(name));
   const screen = await render(MethodPage, { store, onClose: () => {} });
   await expect.element(screen.getByRole('alert')).toHaveLength(2);
-  await expect.element(screen.getByRole('table', { name: 'Weights and γ' })).toBeVisible();
+  await expect.element(screen.getByText(METHOD.en.steps[0]![1]!, { exact: true })).toBeVisible();
 });
 
 test('Escape closes the page', async () => {

@@ -61,7 +61,7 @@ test('a county that the map points at stands out, and the chart is not drawn ane
 });
 
 test('pointing at a mark points at its county, a click selects it, and leaving lets it go', async () => {
-  const { store, screen, choose } = await renderCharts();
+  const { store, screen, choose } = await renderCharts({ real: true });
   await choose('lorenz');
   const plot = screen.container.querySelector<HTMLElement>('.plot')!;
   store.session.hoveredCounty = '530102';
@@ -120,7 +120,7 @@ test('the middle of a bar says the sum of its province', async () => {
 });
 
 test('the SVG stands by itself: title, numbers, status, source and release', async () => {
-  const { store, screen, saved, choose } = await renderCharts();
+  const { store, screen, saved, choose } = await renderCharts({ real: true });
   await choose('lorenz');
   store.selectCounty('520101');
   await screen.getByRole('button', { name: words.saveAs('SVG', words.kind.lorenz) }).click();
@@ -132,7 +132,7 @@ test('the SVG stands by itself: title, numbers, status, source and release', asy
   expect(svg.querySelector('parsererror')).toBeNull();
   const written = [...svg.querySelectorAll('text')].map((line) => line.textContent).join(' ');
   expect(written).toContain('Gini coefficient 0.25');
-  expect(written).toContain('Status: estimate.');
+  expect(written).toContain('Status: own, not verified.');
   expect(written).toContain('脱贫基金');
   expect(written).toContain(store.atlas!.release);
   expect(written).toContain('Jia County');
@@ -190,6 +190,7 @@ test('a half-year that was not published leads to the nearest that was', async (
 test('changes below zero have no scale of equal ratios, and the reason is said', async () => {
   const { screen } = await renderCharts({
     hash: 'mode=hoh&period=2018H2',
+    real: true,
     change: ({ estimates }) => (estimates.sales!.value[1]![3] = 20e6),
   });
   await expect.element(screen.getByText(words.noLog)).toBeVisible();

@@ -10,6 +10,6 @@ const ZH: Readonly<Record<string, string>> = {
 };
 
 /** Names a way to weigh a county; one without a Chinese name keeps that of the tables. */
-export function memberName(name: string, language: Language): string {
+export function weightName(name: string, language: Language): string {
   return language === 'zh' ? (ZH[name] ?? name) : name;
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { believedCounts, believedLorenz } from './believed-curves.ts';
+import { lorenz } from './lorenz-curve.ts';
+
+/** Normal numbers of a fixed seed: Box and Muller over a multiplicative generator. */
+function normals(count: number, seed: number): number[] {
+  let state = seed;
+  const uniform = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return Array.from(
+    { length: count },
+    () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
+  );
+}
+
+const BELIEFS = Array.from({ length: 300 }, (_, i) => ({
+  location: 10 + (i % 30) / 10,
+  sigma: 1.2,
+  floor: 0,
+}));
+
+/** What the amounts may be, drawn many times. */
+const DRAWS = Array.from({ length: 400 }, (_, draw) => {
+  const noise = normals(BELIEFS.length, 7919 * (draw + 1));
+  return BELIEFS.map(({ location, sigma }, i) => Math.exp(location + sigma * noise[i]!));
+});
+
+test('the believed curve is the middle of the curves that may be, and its band holds four fifths of them', () => {
+  const { points, gini } = believedLorenz(BELIEFS)!;
+  const curves = DRAWS.map((amounts) => lorenz(amounts));
+  const mean = curves.reduce((all, curve) => all + curve.gini!, 0) / curves.length;
+  expect(gini).toBeCloseTo(mean, 1);
+  const at = points.find(({ members }) => members > 0.8)!;
+  const held = curves.map((curve) => {
+    const place = Math.floor(at.members * BELIEFS.length);
+    return curve.points[place]!.amount;
+  });
+  const inside = held.filter((amount) => amount >= at.low && amount <= at.high).length;
+  expect(inside / held.length).toBeGreaterThan(0.7);
+  expect(inside / held.length).toBeLessThan(0.9);
+});
+
+test('the believed number above an amount is the mean of the numbers that may be, within its band', () => {
+  const point = believedCounts(BELIEFS).find(({ count }) => count < 30)!;
+  const counts = DRAWS.map((amounts) => amounts.filter((one) => one > point.amount).length);
+  const mean = counts.reduce((all, count) => all + count, 0) / counts.length;
+  expect(Math.abs(mean - point.count)).toBeLessThan(1);
+  const inside = counts.filter((count) => count >= point.low && count <= point.high).length;
+  expect(inside / counts.length).toBeGreaterThan(0.7);
+});
+
+test('amounts that are known have the curve that they have, without a band', () => {
+  const known = [1, 1, 2].map((amount) => ({ location: Math.log(amount), sigma: 0, floor: 0 }));
+  const { points } = believedLorenz(known)!;
+  expect(points.every(({ low, amount, high }) => high - low < 1e-6 + amount * 1e-6)).toBe(true);
+  expect(believedLorenz([])).toBeUndefined();
+});
