@@ -21,8 +21,8 @@ import { productsShown, ViewState } from './view-state.svelte.ts';
 /** The view that a reader, a link, a story or a host chooses, and its way through the history. */
 export class ViewStore extends ViewState {
   readonly #address: UrlBinding;
-  /** The scene's view that is shown as it was told. */
-  #told?: View;
+  /** The view of the scene that is shown, as the story gave it. */
+  #storyView?: View;
   #fetchBytes?: FetchBytes;
   /** The release that a link named and that does not exist. */
   #refused: string | undefined;
@@ -103,9 +103,9 @@ export class ViewStore extends ViewState {
   ): void {
     this.session.transition = transition;
     const isThere =
-      this.#told === view && OF_STORY.every((part) => this.view[part] === place[part]);
+      this.#storyView === view && OF_STORY.every((part) => this.view[part] === place[part]);
     if (isThere) return;
-    this.#told = view;
+    this.#storyView = view;
     this.view = { ...view, ...pick(this.view, OF_PAGE), ...place };
     this.#address.write(formatView(this.view), how);
     this.#gather();
@@ -185,7 +185,7 @@ export class ViewStore extends ViewState {
     this.set({ own });
   }
 
-  /** Takes own figures out of use and off the shelf. */
+  /** Takes own figures out of use and forgets them. */
   removeUserData(id: OwnId): void {
     if (this.view.own.includes(id)) this.toggleUserData(id);
     this.userData.remove(id);
@@ -221,7 +221,7 @@ export class ViewStore extends ViewState {
 
   /** A scene that is told is left with its story, not when the page changes around it. */
   #leaveScene(): void {
-    this.#told = undefined;
+    this.#storyView = undefined;
     this.session.transition = null;
   }
 

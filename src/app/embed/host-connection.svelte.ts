@@ -195,21 +195,21 @@ export function connect(
   }
 
   const endEffects = $effect.root(() => {
-    let told: string | undefined;
-    // Effects, because the host is told of each change, whoever makes it.
+    let lastHash: string | undefined;
+    // Effects, because the host is lastHash of each change, whoever makes it.
     $effect(() => {
       if (!store.atlas) return;
       const { hash, view } = shown();
-      if (told === undefined) {
+      if (lastHash === undefined) {
         const periods = store.atlas.periods.map(({ id }) => id);
         const { release } = store.atlas;
         const formats = Object.keys(exporters);
         post({ type: 'atlas:ready', version: 1, release, periods, formats, hash, view });
         loaded();
-      } else if (hash !== told) {
+      } else if (hash !== lastHash) {
         post({ type: 'atlas:view', hash, view });
       }
-      told = hash;
+      lastHash = hash;
     });
     $effect(() => {
       if (store.failure?.scope === 'page') {

@@ -22,7 +22,7 @@ const BROWSERS = ['F5', 'Escape'];
 /** What is shown, and where the focus is, when a key is pressed. */
 export interface KeyPlace {
   readonly interface: Interface;
-  /** Whether keys that step through the half-years are heard. */
+  /** Whether keys that step through the half-years are accepted. */
   readonly keys: boolean;
   /** Whether the map leaves keys to the page around the frame. */
   readonly gated: boolean;

@@ -1,8 +1,8 @@
 /**
- * Tells which messages are heard: those of the page around the frame, and of no other window. Who embeds the atlas may
+ * Tells which messages are accepted: those of the page around the frame, and of no other window. Who embeds the atlas may
  * steer it, so any origin may; but one host has one origin. It is what the browser says of the parent where it says it
  * (not Firefox, and not under `referrerpolicy="no-referrer"`), else that of the first message. A host without an
- * origin, as a sandboxed page or a file, is `null` and is heard, too. Nothing here gives a host more than the reader has:
+ * origin, as a sandboxed page or a file, is `null` and is accepted, too. Nothing here gives a host more than the reader has:
  * own figures are kept from other origins where they would leave, in the exports.
  */
 export class MessageFilter {
@@ -11,8 +11,8 @@ export class MessageFilter {
 
   constructor(page: Window) {
     this.#page = page;
-    const said = page.location.ancestorOrigins?.[0];
-    if (said && said !== 'null') this.#origin = said;
+    const ancestor = page.location.ancestorOrigins?.[0];
+    if (ancestor && ancestor !== 'null') this.#origin = ancestor;
   }
 
   /** Whether a message is from the host; the first one settles the host's origin. */

@@ -1,7 +1,7 @@
 import type { View } from '../../core/view/view.ts';
 import { formatView } from '../../core/view/url.ts';
 
-/** What a host is told of a view. */
+/** What a host is sent of a view. */
 export interface ViewMessage {
   /** Without `#`; defaults are left out. */
   readonly hash: string;
@@ -12,7 +12,7 @@ export interface ViewMessage {
 /** Tells a view to a host. */
 export function viewMessage(view: View): ViewMessage {
   const hash = formatView(view);
-  const said = [...new URLSearchParams(hash)].filter(([key]) => key !== 'v');
+  const parameters = [...new URLSearchParams(hash)].filter(([key]) => key !== 'v');
   const { layer, period } = view;
-  return { hash, view: { layer, period, ...Object.fromEntries(said) } };
+  return { hash, view: { layer, period, ...Object.fromEntries(parameters) } };
 }

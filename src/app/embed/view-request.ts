@@ -7,27 +7,27 @@ const FRAMING = ['ui', 'keys', 'lang', 'theme', 'd'];
 const RIVALS: Readonly<Record<string, string>> = { county: 'item', item: 'county' };
 
 /**
- * Gives the hash that a wish asks for, both without `#`. Keys change the present view; a hash takes its place, but for
+ * Gives the hash that a request asks for, both without `#`. Keys change the present view; a hash takes its place, but for
  * how the atlas stands in its host, which stays unless the hash says it.
  */
-export function requestedHash(wish: ViewRequest, present: string): string {
+export function requestedHash(request: ViewRequest, present: string): string {
   const now = new URLSearchParams(present);
-  if (typeof wish === 'string') {
-    const hash = new URLSearchParams(wish.replace(/^[#?]/, ''));
+  if (typeof request === 'string') {
+    const hash = new URLSearchParams(request.replace(/^[#?]/, ''));
     for (const key of FRAMING) {
       const value = now.get(key);
       if (value !== null && !hash.has(key)) hash.set(key, value);
     }
     return hash.toString();
   }
-  for (const [key, value] of Object.entries(wish)) {
+  for (const [key, value] of Object.entries(request)) {
     if (value === null) {
       now.delete(key);
       continue;
     }
     now.set(key, Array.isArray(value) ? value.join(',') : String(value));
     const rival = RIVALS[key];
-    if (rival && !Object.hasOwn(wish, rival)) now.delete(rival);
+    if (rival && !Object.hasOwn(request, rival)) now.delete(rival);
   }
   return now.toString();
 }

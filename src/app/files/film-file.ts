@@ -75,13 +75,13 @@ async function storyFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   const story = id === DRAFT_ID ? await keptDraft() : readStory(await store.storyFile(id));
   if ('code' in story) throw new IssueError(story);
   if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
-  const told = resolveStory(story, store.atlas!, store.userData.sets);
-  if (told.scenes.length === 0) throw new IssueError({ code: 'empty-story' });
+  const resolved = resolveStory(story, store.atlas!, store.userData.sets);
+  if (resolved.scenes.length === 0) throw new IssueError({ code: 'empty-story' });
   const layoutOf = layoutsOf(store, width, height - captionHeight(height));
   return film(store, order, {
-    timeline: storyTimeline(told),
+    timeline: storyTimeline(resolved),
     name: id,
-    broken: told.broken,
+    broken: resolved.broken,
     svgsOf: async ({ view, scene }) => {
       const words = { title: scene.title[language], text: scene.text[language] };
       return [await layoutOf(view), captionSvg({ ...words, language, theme }, order)];

@@ -29,7 +29,7 @@ export function announce(name: string, player: StoryPlayer, store: ViewStore): (
   };
   const end = $effect.root(() => {
     const second = $derived(Math.floor(player.t));
-    // An effect, because the other window is told of each change, whoever makes it.
+    // An effect, because the other window gets each change, whoever makes it.
     $effect(() => {
       void [second, player.resolved, player.state?.scene, player.playing, store.language];
       show();

@@ -1,7 +1,7 @@
 import type { Period } from '../../../data/product.ts';
 import type { County } from './atlas.ts';
 
-/** What the counties of the list are told apart by: the batch with which they left it, contiguous area, or the three areas. */
+/** What the counties of the list are distinguished by: the batch with which they left it, contiguous area, or the three areas. */
 export const GROUPINGS = ['year', 'area', 'three'] as const;
 
 export type Grouping = (typeof GROUPINGS)[number];
@@ -19,7 +19,7 @@ export interface Area {
   readonly color: number;
 }
 
-/** The areas that counties of the list are told apart by. */
+/** The areas that counties of the list are distinguished by. */
 export const AREAS: Readonly<Record<Exclude<Grouping, 'year'>, readonly Area[]>> = {
   area: [
     { id: 'xizang', zh: '西藏区', color: 0 },

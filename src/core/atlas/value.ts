@@ -214,14 +214,14 @@ function rangeOfSum(
 
 const TOTALS = new WeakMap<readonly (number | null)[], readonly number[]>();
 
-/** What all amounts that are not known come to in each draw; kept, for a chart asks for many parts of one column. */
+/** What all amounts that are not known come to in each draw; cached, for a chart asks for many parts of one column. */
 function drawnTotals(
   column: readonly (number | null)[],
   known: ReadonlyMap<number, string> | undefined,
   draws: readonly Float32Array[],
 ): readonly number[] {
-  const kept = TOTALS.get(column);
-  if (kept) return kept;
+  const cached = TOTALS.get(column);
+  if (cached) return cached;
   const totals = draws.map((factors) =>
     sum(column.map((amount, index) => (known?.has(index) ? 0 : (amount ?? 0) * factors[index]!))),
   );

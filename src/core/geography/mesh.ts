@@ -26,7 +26,7 @@ export interface Geometry {
   readonly mesh: Mesh;
   /**
    * UTF-8 GeoJSON in fake degrees (see `toFakeLngLat`): one feature a `LineKind` and one `land`,
-   * told apart by the property `kind`. Bytes, so that no thread but the map's own parses them.
+   * distinguished by the property `kind`. Bytes, so that no thread but the map's own parses them.
    */
   readonly lineWork: Uint8Array;
   readonly provinces: readonly ProvinceShape[];

@@ -12,7 +12,7 @@ type Edge = readonly [Corner, Corner];
 /**
  * Gives the border of a row, or of the union of several, as closed lines in fake degrees: the edges
  * that only one of their triangles has, chained so that dashes run on along them. Neighbouring rows have
- * vertices of their own at the same positions, so edges are told apart by position.
+ * vertices of their own at the same positions, so edges are distinguished by position.
  */
 export function outline(mesh: Mesh, ...rows: readonly number[]): [number, number][][] {
   const { positions } = mesh;

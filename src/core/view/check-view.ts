@@ -32,7 +32,7 @@ export function checkView(
   const used = view.own.flatMap((id) => sets.find((set) => set.id === id) ?? []);
   const own = used.map(({ id }) => id);
   const lost = view.own.filter((id) => !own.includes(id));
-  const kept = keepRules({ ...view, ...withoutOwn(view, lost), own }, withOwn(tables, used));
-  if (lost.length > 0) kept.issues.unshift({ code: 'no-own', got: lost.join(',') });
-  return kept;
+  const checked = keepRules({ ...view, ...withoutOwn(view, lost), own }, withOwn(tables, used));
+  if (lost.length > 0) checked.issues.unshift({ code: 'no-own', got: lost.join(',') });
+  return checked;
 }

@@ -30,12 +30,12 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   overlays: ({ overlays }, previous) =>
     overlays.length < previous.overlays.length ? { item: null } : {},
   own: (view, previous, patch) => {
-    const kept = withoutOwn(
+    const rest = withoutOwn(
       view,
       previous.own.filter((id) => !view.own.includes(id)),
     );
-    const leads = kept.layer !== view.layer;
-    return { ...kept, ...(leads && CONSEQUENCES.layer!({ ...view, ...kept }, previous, patch)) };
+    const leads = rest.layer !== view.layer;
+    return { ...rest, ...(leads && CONSEQUENCES.layer!({ ...view, ...rest }, previous, patch)) };
   },
   // The map fits itself to other places.
   filter: ({ filter }, previous) =>

@@ -149,8 +149,8 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
     }
     seen.add(key);
   }
-  const kept = keepRules(view);
-  return ofStory(kept.view, [...issues, ...kept.issues]);
+  const checked = keepRules(view);
+  return ofStory(checked.view, [...issues, ...checked.issues]);
 }
 
 /** A story's scene says what is shown: a link to it may choose nothing else of that. */

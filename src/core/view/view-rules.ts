@@ -145,18 +145,18 @@ export function keepRules(
   isNew = true,
 ): { view: View; issues: LinkIssue[] } {
   const issues: LinkIssue[] = [];
-  let kept = view;
+  let current = view;
   function keep<Known>(rules: readonly ViewRule<Known>[], known: Known) {
     for (const { key, broken, mend } of rules) {
-      const got = broken(kept, known);
+      const got = broken(current, known);
       if (got === null) continue;
       if (key) issues.push({ code: 'bad-value', key, got });
-      kept = { ...kept, ...mend(kept, known) };
+      current = { ...current, ...mend(current, known) };
     }
   }
   keep(TOGETHER, undefined);
   if (atlas) keep(isNew ? [...IN_ATLAS, ...READABLE] : IN_ATLAS, atlas);
-  return { view: kept, issues };
+  return { view: current, issues };
 }
 
 function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {

@@ -88,7 +88,7 @@ export interface View {
   /** `null` follows the browser. */
   readonly scheme: Scheme | null;
   readonly interface: Interface;
-  /** Whether keys that step through the half-years are heard. */
+  /** Whether keys that step through the half-years are accepted. */
   readonly keys: boolean;
   /** The release the link was made with, or `null` for today's. */
   readonly release: string | null;

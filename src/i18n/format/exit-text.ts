@@ -8,9 +8,9 @@ import { formatDay } from './number.ts';
 export function exitDateText(exit: Exit, language: Language): string {
   const { date, dateZh, dateEn, kind } = exit;
   const t = EXITS[language];
-  const said = language === 'zh' ? dateZh : dateEn;
+  const written = language === 'zh' ? dateZh : dateEn;
   const iso = date.length === 4 ? t.year(date) : formatDay(date, language);
-  return t.kind[kind](said ?? iso);
+  return t.kind[kind](written ?? iso);
 }
 
 /** Says how a county left the list: its batch, its date, and the date that another source has. */
@@ -20,6 +20,8 @@ export function exitText(
 ): string {
   const t = EXITS[language];
   const when = exit ? exitDateText(exit, language) : t.undated;
-  const said = t.batch(leftYear) + t.separator + when;
-  return exit?.rival ? said + t.rivalSeparator + t.rival(exitDateText(exit.rival, language)) : said;
+  const sentence = t.batch(leftYear) + t.separator + when;
+  return exit?.rival
+    ? sentence + t.rivalSeparator + t.rival(exitDateText(exit.rival, language))
+    : sentence;
 }

@@ -27,7 +27,7 @@ export function filteredText(
   const messages = MESSAGES[language];
   const places = placesText(atlas, filter, language);
   if (isOfPlaces(filter)) return messages.countiesIn(places, count);
-  return filter.places.length > 0 ? t.keptIn(places, count) : t.kept(count);
+  return filter.places.length > 0 ? t.filteredIn(places, count) : t.filtered(count);
 }
 
 /** Names the places of a filter, or counts them where they are many. */

@@ -54,16 +54,16 @@ export function countyReadText(
   language: Language,
 ): { readonly total: CountyText; readonly rate: CountyText | null } {
   const total = readCounty(atlas, layer, county, at);
-  const told = (value: Value, unit: (amount: string) => string) => ({
+  const textOf = (value: Value, unit: (amount: string) => string) => ({
     value,
     text: readText(value, at, language, unit),
   });
   const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
   return {
-    total: told(total, indicatorUnit(atlas, layer, language)),
+    total: textOf(total, indicatorUnit(atlas, layer, language)),
     rate:
       isPercent(at.reading) || isOwnId(layer)
         ? null
-        : told(rateRead(layer, total, county, at.reading), perHead),
+        : textOf(rateRead(layer, total, county, at.reading), perHead),
   };
 }

@@ -34,13 +34,13 @@ export function columnTitle(
   }
   const { layer, quantity } = column;
   const time = columnTime(atlas, column, at);
-  const said = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
+  const when = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
   if (quantity === 'rate') {
     const { name, unit } = classTitle(atlas, layer, (time ?? at).reading, language);
-    return { name, time: said, unit };
+    return { name, time: when, unit };
   }
   const unit = indicatorUnit(atlas, layer, language)('').trim();
-  return { name: layerName(atlas, layer, language), time: said, unit: unit || null };
+  return { name: layerName(atlas, layer, language), time: when, unit: unit || null };
 }
 
 /** A fact of a county in words, or `null` where it has none or it is not known. */

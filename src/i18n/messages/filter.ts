@@ -4,8 +4,8 @@ import type { Language } from '../../core/base/language.ts';
 const zh = {
   filter: '筛选县',
   /** What is counted or summed: counties of places, of other conditions, or of both. */
-  keptIn: (places: string, count: string) => `${places}符合筛选的${count}个贫困县`,
-  kept: (count: string) => `符合筛选的${count}个贫困县`,
+  filteredIn: (places: string, count: string) => `${places}符合筛选的${count}个贫困县`,
+  filtered: (count: string) => `符合筛选的${count}个贫困县`,
   /** Several places that are only counted. */
   places: (count: number) => `${count}个地区`,
   count: (kept: string, all: string) => `${kept} / ${all} 个县`,
@@ -15,9 +15,9 @@ const zh = {
 
 const en: typeof zh = {
   filter: 'Filter counties',
-  keptIn: (places, count) =>
+  filteredIn: (places, count) =>
     `${countiesCounted(count, 'poverty ')} in ${places} meeting the filter`,
-  kept: (count) => `${countiesCounted(count, 'poverty ')} meeting the filter`,
+  filtered: (count) => `${countiesCounted(count, 'poverty ')} meeting the filter`,
   places: (count) => `${count} places`,
   count: (kept, all) => `${kept} of ${all} counties`,
   none: 'No county meets all of these conditions',

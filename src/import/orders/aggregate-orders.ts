@@ -25,7 +25,7 @@ export interface OrdersRequest {
 const PARQUET = 'PAR1';
 
 /**
- * Adds up the orders of a file, CSV or Parquet (told apart by its first bytes), part by part.
+ * Adds up the orders of a file, CSV or Parquet (distinguished by its first bytes), part by part.
  * @throws IssueError
  */
 export async function aggregateOrders(

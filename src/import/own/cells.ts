@@ -11,7 +11,7 @@ export interface InputRow {
   readonly strayQuote: boolean;
 }
 
-/** The rows of a file, told apart. */
+/** The rows of a file, distinguished. */
 export interface Sheet {
   /** The row with the columns' names, or `null` where no row has any. */
   readonly header: InputRow | null;

@@ -49,7 +49,7 @@ function commonest(counts: readonly number[]): number {
 /**
  * Splits a text into records, each with any number of cells; a record without any character is passed over. Never throws
  * and loses nothing: a quote that is never closed, or closed in the midst of a cell, is a letter like others.
- * @param onProgress told now and then how many characters are done
+ * @param onProgress called now and then with how many characters are done
  */
 export function readRecords(
   text: string,

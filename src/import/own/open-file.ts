@@ -28,7 +28,7 @@ const MOST_BYTES = 200e6;
 
 /**
  * Opens a file by what its first bytes are, not by its name.
- * @param onProgress told now and then which share is done
+ * @param onProgress called now and then with which share is done
  * @throws IssueError if it is empty, too large, a workbook of Excel before 2007, or a broken one
  */
 export async function openFile(

@@ -46,7 +46,7 @@ const PROGRESS_ROWS = 2000;
  * Reads the figures of a sheet by a plan that has no issues. Each row and each cell of values is used, or counted as
  * missing or as repeated, or set aside with an issue. Never throws.
  * @param accepted the counties that the reader has named for places that were not found
- * @param onProgress told now and then how many rows are done
+ * @param onProgress called now and then with how many rows are done
  */
 export function readFigures(
   sheet: Sheet,

@@ -7,8 +7,8 @@ export type IssueWords<C extends IssueCode> = {
 
 /** Says an issue in words of its group. */
 export function issueText<C extends IssueCode>(issue: IssueOf<C>, words: IssueWords<C>): string {
-  const said: string | ((issue: never) => string) = words[issue.code as C];
-  return typeof said === 'string' ? said : said(issue as never);
+  const text: string | ((issue: never) => string) = words[issue.code as C];
+  return typeof text === 'string' ? text : text(issue as never);
 }
 
 /** Says the issue of an error; `undefined` where the words have none of that code. */
