@@ -10,7 +10,8 @@ const rooms = await tsImport('./tools/rooms/rule.ts', import.meta.url);
 const DATA = {
   regex: '^(\\.\\./)+(data|geo)/(?!model/(log)?normal\\.ts$)',
   allowTypeImports: true,
-  message: 'The app takes only types, and the distributions of the model, from the build-time rooms.',
+  message:
+    'The app takes only types, and the distributions of the model, from the build-time rooms.',
 };
 
 const MAPLIBRE = {
