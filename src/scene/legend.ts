@@ -1,4 +1,5 @@
 import { hasValues, isOwnId, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
+import { readCounty } from '../core/atlas/read-values.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
@@ -86,10 +87,13 @@ function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): L
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
   const pattern = isOwnId(layer) ? 'dashes' : 'dots';
+  const isEstimate = filtered.counties.some(
+    (county) => readCounty(atlas, layer, county, at).status === 'modelled',
+  );
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
   return {
     id: layer,
-    title: name,
+    title: isEstimate ? messages.estimated(name) : name,
     unit,
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
     rows: rows.map((row) => classRow(scene, row, pattern)),

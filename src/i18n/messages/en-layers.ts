@@ -48,6 +48,7 @@ export const enLayers: typeof zhLayers = {
   moving: 'Let the flows move',
   movingReduced: 'Your system asks for less motion, so the flows stay still',
   legend: 'Legend',
+  estimated: (layer) => `${layer} (estimate)`,
   legendEstimate: 'Dotted: model estimate, not published',
   legendMissing: 'Hatched: no data',
   legendOutside: 'County outside the list',

@@ -54,6 +54,8 @@ export const zhLayers = {
   moving: '流向动起来',
   movingReduced: '系统设置了减少动态效果，流向不动',
   legend: '图例',
+  /** A layer's name where the map shows an estimate of it. */
+  estimated: (layer: string) => `${layer}（估计）`,
   legendEstimate: '带点：模型估计，非公布数字',
   legendMissing: '斜线：暂无数据',
   legendOutside: '不在名单内的县',
