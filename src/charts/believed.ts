@@ -99,7 +99,7 @@ export function believedRankingChart(input: ChartInput, by: By): Chart | NoChart
   const beliefs = beliefsIn(input, by);
   if ('why' in beliefs) return beliefs;
   const most = beliefs.length;
-  const points = believedCounts(beliefs).filter(({ count }) => count > 0.5 && count < most - 0.5);
+  const points = believedCounts(beliefs).filter(({ count }) => count >= 1 && count < most - 0.5);
   if (points.length === 0) return { why: t.tooFewToCount };
   const { name, unit } = variableTitle(atlas, variable, at.reading, language);
   const write = tickText(variable, at.reading, language);
@@ -127,6 +127,8 @@ export function believedRankingChart(input: ChartInput, by: By): Chart | NoChart
       const color = theme.symbols[familyOf(layer)];
       const band = { y: 'amount', x1: 'low', x2: 'high' } as const;
       const ends = points.map((point) => point.amount);
+      // A logarithmic axis has no room for less than one county.
+      const drawn = points.map((point) => ({ ...point, low: Math.max(1, point.low) }));
       return {
         ...frame(theme, width),
         height,
@@ -135,7 +137,8 @@ export function believedRankingChart(input: ChartInput, by: By): Chart | NoChart
         marginBottom: 44,
         marginLeft,
         x: axis({
-          domain: [0, most],
+          type: 'log',
+          domain: [1, most],
           label: t.countiesAbove,
           pixels: width - marginLeft - 24,
           each: 64,
@@ -150,8 +153,8 @@ export function believedRankingChart(input: ChartInput, by: By): Chart | NoChart
           write,
         }),
         marks: [
-          areaX(points, { ...band, fill: color, fillOpacity: 0.35 }),
-          areaX(points, { ...band, fill: screens('ranking').dots }),
+          areaX(drawn, { ...band, fill: color, fillOpacity: 0.35 }),
+          areaX(drawn, { ...band, fill: screens('ranking').dots }),
           line(points, { x: 'count', y: 'amount', stroke: color, strokeWidth: 1.5 }),
         ],
       };

@@ -1,3 +1,4 @@
+import { METHOD } from '../../src/i18n/messages/method.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgrammeProduct } from '../../data/product.ts';
@@ -52,6 +53,8 @@ test('all 31 statements of the founding report can be reached, each with its fig
 test('the method page tests the estimate against what was published', async ({ atlas, page }) => {
   await atlas.openBeforeMap();
   await atlas.button(zh.showMethod).click();
-  await expect(page.getByRole('dialog')).toContainText('≈ 191个县');
-  await expect(page.getByRole('dialog')).toContainText('超过100个县');
+  const year = page.getByRole('row', { name: /^2018年全年超过1亿元/ });
+  await expect(year).toContainText('超过100个贫困县');
+  await expect(year).toContainText('118');
+  await expect(page.getByText(METHOD.zh.within)).toBeVisible();
 });

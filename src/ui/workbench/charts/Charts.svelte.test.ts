@@ -91,6 +91,21 @@ test('arrows walk from county to county in one stop of the keyboard, and Enter s
   expect(store.session.hoveredCounty).toBe('530102');
 });
 
+test('where nobody knows which county stands where, there is nothing to walk through', async () => {
+  const { store, screen, choose } = await renderCharts();
+  store.selectCounty('520101');
+  for (const kind of ['lorenz', 'ranking'] as const) {
+    await choose(kind);
+    await expect.element(screen.getByText(words.noPlaces)).toBeVisible();
+    await expect.element(screen.getByRole('slider')).not.toBeInTheDocument();
+    await expect.element(screen.getByText(words.hint)).not.toBeInTheDocument();
+    expect(screen.container.textContent).not.toContain(words.missingHere('Jia County'));
+  }
+  await expect
+    .element(screen.getByRole('radiogroup', { name: words.most }))
+    .not.toBeInTheDocument();
+});
+
 test('provinces are walked through without pointing at a county', async () => {
   const { store, screen, choose, said } = await renderCharts();
   await choose('provinces');
