@@ -1,3 +1,4 @@
+import { lastDay } from './event-timing.ts';
 import type { Figure, Metric, ProgrammeProduct } from './layer-products.ts';
 
 /** A metric with the newest of its national figures that was known by a day. */
@@ -15,7 +16,7 @@ export function latestFigures(
   return ids.flatMap((id) => {
     const metric = metrics.find((metric) => metric.id === id);
     const figure = figures
-      .filter((one) => one.metric === id && one.level === 'nation' && one.end <= day)
+      .filter((one) => one.metric === id && one.level === 'nation' && lastDay(one.end) <= day)
       .at(-1);
     return metric && figure ? [{ metric, figure }] : [];
   });
