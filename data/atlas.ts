@@ -1,5 +1,6 @@
 import { atlasSources, idsOf } from './cited.ts';
 import { englishName } from './english.ts';
+import { derivation, namedRows, type NamedRows } from './derivations.ts';
 import { salesEstimate } from './estimates.ts';
 import { countyExits } from './exits.ts';
 import type { AtlasProduct, CountyColumns, CountySources, Observation } from './product.ts';
@@ -10,10 +11,9 @@ import { NATION } from './cross-checks.ts';
 export interface TopologyNames {
   counties: ReadonlyMap<string, string>;
   prefectures: ReadonlyMap<string, string>;
-  provinces: ReadonlyMap<string, string>;
 }
 
-function toObservation(row: Tables['observations'][number]): Observation {
+function toObservation(row: Tables['observations'][number], named: NamedRows): Observation {
   return {
     indicator: row.indicator,
     period: row.period,
@@ -22,10 +22,11 @@ function toObservation(row: Tables['observations'][number]): Observation {
     status: row.status,
     confidence: row.confidence ?? 'published',
     sources: idsOf(row.source),
-    ...(row.formula && { formula: row.formula }),
+    ...derivation(row, named),
     ...(row.quote && { quote: row.quote }),
     noteZh: row.note_zh,
     noteEn: row.note_en,
+    ...(row.conflict && { conflict: row.conflict }),
   };
 }
 
@@ -82,6 +83,8 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
     );
   const halves = new Set(tables.periods.map(({ id }) => id));
   const national = tables.observations.filter(({ place }) => place === NATION);
+  const named = namedRows(tables);
+  const stated = (rows: typeof national) => rows.map((row) => toObservation(row, named));
   return {
     version: 1,
     periods: tables.periods,
@@ -99,8 +102,8 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
       scopeZh: scope_zh,
       scopeEn: scope_en,
     })),
-    national: national.filter(({ period }) => halves.has(period)).map(toObservation),
-    inputs: national.filter(({ period }) => !halves.has(period)).map(toObservation),
+    national: stated(national.filter(({ period }) => halves.has(period))),
+    inputs: stated(national.filter(({ period }) => !halves.has(period))),
     counties: countyColumns(tables, english),
     exits: countyExits(tables),
     countySources: countySources(tables),

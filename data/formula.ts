@@ -1,50 +1,69 @@
-/** One term of a formula: its sign, its first number, and the factors and divisors behind that. */
-interface Term {
-  sign: 1 | -1;
-  operand: number;
-  factor: number;
+/** Arithmetic on figures: `sales-2019fy*retail-2019h1/retail-2019fy`. A minus between names stands between spaces. */
+export interface Formula {
+  /** Ids of the figures that it names, each once. */
+  readonly names: readonly string[];
+  /** True for sums and differences, whose result is not rounded. */
+  readonly isSum: boolean;
+  compute(valueOf: (name: string) => number): number;
 }
 
-const FORMULA = /^\d+(\.\d+)?([-+*/]\d+(\.\d+)?)*$/;
-const SIGNIFICANT = 4;
+type Compute = Formula['compute'];
 
-/** Parses `63000000000-26000000000` or `128100000000/1.16`; undefined when the text is not such arithmetic. */
-export function parseFormula(text: string): Term[] | undefined {
-  if (!FORMULA.test(text)) return undefined;
-  return [...text.matchAll(/([-+]?)(\d+(?:\.\d+)?)((?:[*/]\d+(?:\.\d+)?)*)/g)].map(
-    ([, sign, operand, factors]) => ({
-      sign: sign === '-' ? -1 : 1,
-      operand: Number(operand),
-      factor: [...factors!.matchAll(/([*/])(\d+(?:\.\d+)?)/g)].reduce(
-        (product, [, operator, number]) =>
-          operator === '*' ? product * Number(number) : product / Number(number),
-        1,
-      ),
-    }),
-  );
+const NAME = /[a-z][a-z0-9-]*/g;
+const APPLY: Record<string, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+};
+
+/** Parses a formula; undefined when the text is no arithmetic. */
+export function parseFormula(text: string): Formula | undefined {
+  const tokens = text.match(/[a-z][a-z0-9-]*|\d+(\.\d+)?|\S/g) ?? [];
+  const names = new Set<string>();
+  let at = 0;
+  const chain = (operators: readonly string[], next: () => Compute | undefined) => {
+    let left = next();
+    while (left && operators.includes(tokens[at]!)) {
+      const apply = APPLY[tokens[at++]!]!;
+      const [before, after] = [left, next()];
+      left = after && ((valueOf) => apply(before(valueOf), after(valueOf)));
+    }
+    return left;
+  };
+  const sum = (): Compute | undefined => chain(['+', '-'], product);
+  const product = (): Compute | undefined => chain(['*', '/'], operand);
+  const operand = (): Compute | undefined => {
+    const token = tokens[at++] ?? '';
+    if (token === '(') {
+      const inner = sum();
+      return tokens[at++] === ')' ? inner : undefined;
+    }
+    if (/^\d/.test(token)) return () => Number(token);
+    if (!/^[a-z]/.test(token)) return undefined;
+    names.add(token);
+    return (valueOf) => valueOf(token);
+  };
+  const compute = sum();
+  if (!compute || at < tokens.length) return undefined;
+  return { names: [...names], isSum: !/[*/]/.test(text), compute };
 }
 
-/** Computes a parsed formula. */
-export function computeFormula(terms: readonly Term[]): number {
-  return terms.reduce((sum, { sign, operand, factor }) => sum + sign * operand * factor, 0);
+/** Writes a formula with the values of what it names, without spaces. */
+export function writeFormula(text: string, valueOf: (name: string) => number): string {
+  return text.replace(NAME, (name) => String(valueOf(name))).replaceAll(' ', '');
 }
 
 /**
- * Says what is wrong with a derived value, or gives undefined when all is well. Sums must be exact; a value
- * with a factor or divisor is given to four significant digits. Each term must start from one of `known`.
+ * The least and the most that a formula gives where each figure lies in a closed range. Exact where the result only
+ * rises or only falls with each figure, as in all arithmetic on positive ones that uses each once.
  */
-export function faultOfFormula(
-  text: string,
-  value: number,
-  known: ReadonlySet<number>,
-): string | undefined {
-  const terms = parseFormula(text);
-  if (!terms) return `${text} is no arithmetic of + - * /`;
-  const stranger = terms.find(({ operand }) => !known.has(operand));
-  if (stranger) return `${stranger.operand} is no value of the indicator`;
-  const computed = computeFormula(terms);
-  const rounded = terms.some(({ factor }) => factor !== 1)
-    ? Number(computed.toPrecision(SIGNIFICANT))
-    : computed;
-  return rounded === value ? undefined : `${text} gives ${rounded}, not ${value}`;
+export function formulaRange(
+  { names, compute }: Formula,
+  rangeOf: (name: string) => readonly [low: number, high: number],
+): [low: number, high: number] {
+  const corners = Array.from({ length: 2 ** names.length }, (_, corner) =>
+    compute((name) => rangeOf(name)[(corner >> names.indexOf(name)) & 1]!),
+  );
+  return [Math.min(...corners), Math.max(...corners)];
 }

@@ -49,6 +49,10 @@ export interface Figure {
   sources: string[];
   /** Arithmetic or words that give a derived value. */
   formula?: string;
+  /** See `Observation`. */
+  terms?: string[];
+  /** See `Observation`. */
+  range?: [low: number, high: number];
   quote?: string;
   noteZh: string;
   noteEn: string;

@@ -73,10 +73,16 @@ export interface Observation {
   sources: string[];
   /** Arithmetic in the unit of the indicator that gives `value`; only on derived values. */
   formula?: string;
+  /** Ids of the figures of the product `programme` that the formula is made of, in its order. */
+  terms?: string[];
+  /** What a derived value may be by all that its sources' words and rival derivations allow; both ends closed. */
+  range?: [low: number, high: number];
   /** The words of the source, in its language. */
   quote?: string;
   noteZh: string;
   noteEn: string;
+  /** Figures of the product `programme` of this group contradict or repeat it. */
+  conflict?: string;
 }
 
 /** The counties of the official list as columns of equal length, in the order of `id`. */

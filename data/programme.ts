@@ -1,9 +1,13 @@
 import { citedSources, idsOf } from './cited.ts';
-import { figureId, metricId, NATION } from './cross-checks.ts';
+import { figureId, NATION } from './cross-checks.ts';
+import { derivation, namedRows, type NamedRows } from './derivations.ts';
 import { levelOf, type Places } from './places.ts';
 import type { Figure, Metric, ProgrammeProduct, Story } from './product.ts';
 import type { Tables } from './schema.ts';
 import { periodOf, spanOf } from './span.ts';
+
+/** A metric of this name behind an indicator's id takes its running totals. */
+const RUNNING = '-running';
 
 function toMetrics({ metrics, indicators }: Tables): Metric[] {
   return metrics.map((metric) => {
@@ -25,11 +29,13 @@ function toMetrics({ metrics, indicators }: Tables): Metric[] {
 
 type Bare = Omit<Figure, 'level' | 'seed'>;
 
-function observed({ observations }: Tables, kinds: ReadonlyMap<string, Metric['kind']>): Bare[] {
+type Kinds = ReadonlyMap<string, Metric['kind']>;
+
+function observed({ observations }: Tables, kinds: Kinds, named: NamedRows): Bare[] {
   return observations.flatMap((row): Bare[] => {
     if (row.value === null || row.place !== NATION) return [];
     const running = row.period.endsWith('C');
-    const metric = metricId(row.indicator, row.period);
+    const metric = running ? `${row.indicator}${RUNNING}` : row.indicator;
     const kind = kinds.get(metric);
     if (!kind) throw new Error(`got no metric ${metric}, expected one in metrics.csv`);
     const { start, end } = spanOf(row.period);
@@ -47,16 +53,17 @@ function observed({ observations }: Tables, kinds: ReadonlyMap<string, Metric['k
         status: row.status,
         confidence: row.confidence ?? 'published',
         sources: idsOf(row.source),
-        ...(row.formula && { formula: row.formula }),
+        ...derivation(row, named),
         ...(row.quote && { quote: row.quote }),
         noteZh: row.note_zh,
         noteEn: row.note_en,
+        ...(row.conflict && { conflict: row.conflict }),
       },
     ];
   });
 }
 
-function written({ figures }: Tables, kinds: ReadonlyMap<string, Metric['kind']>): Bare[] {
+function written({ figures }: Tables, kinds: Kinds, named: NamedRows): Bare[] {
   return figures.map((row) => ({
     id: row.id,
     metric: row.metric,
@@ -70,7 +77,7 @@ function written({ figures }: Tables, kinds: ReadonlyMap<string, Metric['kind']>
     status: row.status,
     confidence: row.confidence,
     sources: idsOf(row.source),
-    ...(row.formula && { formula: row.formula }),
+    ...derivation(row, named),
     ...(row.quote && { quote: row.quote }),
     noteZh: row.note_zh,
     noteEn: row.note_en,
@@ -83,8 +90,9 @@ function toFigures(tables: Tables, metrics: readonly Metric[], places: Places): 
     tables.founding.flatMap(({ row, figures }) => idsOf(figures).map((id) => [id, row] as const)),
   );
   const kinds = new Map(metrics.map(({ id, kind }) => [id, kind]));
+  const named = namedRows(tables);
   const order = new Map(metrics.map(({ id }, index) => [id, index]));
-  return [...observed(tables, kinds), ...written(tables, kinds)]
+  return [...observed(tables, kinds, named), ...written(tables, kinds, named)]
     .map((figure) => ({
       ...figure,
       level: levelOf(places, figure.place),

@@ -58,19 +58,17 @@ export function sendParcels(
   return { counties, provinces, hubs: sums(provinces, hubOf, hubCount) };
 }
 
-/** Lists every node at which flows do not balance, and the total when it differs; empty when all is well. */
+/** Names every node at which flows do not balance, and the total when it differs; empty when all is well. */
 export function imbalances(
   flows: Flows,
   provinceOf: readonly number[],
   hubOf: readonly number[],
   total: number,
-): { got: string; expected: string }[] {
+): string[] {
   const again = sendParcels(flows.counties, provinceOf, hubOf, flows.hubs.length);
   const differ = (what: string, got: readonly number[], expected: readonly number[]) =>
     got.flatMap((amount, i) =>
-      amount === expected[i]
-        ? []
-        : [{ got: `${amount} at ${what} ${i}`, expected: `${expected[i]}` }],
+      amount === expected[i] ? [] : [`${what} ${i}: got ${amount}, expected ${expected[i]}`],
     );
   const through = sums(flows.provinces, hubOf, flows.hubs.length);
   const all = flows.counties.reduce((sum, amount) => sum + amount, 0);
@@ -78,10 +76,10 @@ export function imbalances(
     ...flows.counties.flatMap((amount, i) =>
       Number.isSafeInteger(amount) && amount >= 0
         ? []
-        : [{ got: `${amount} at county ${i}`, expected: 'a whole number of at least 0' }],
+        : [`county ${i}: got ${amount}, expected a whole number of at least 0`],
     ),
     ...differ('province', flows.provinces, again.provinces),
     ...differ('hub', flows.hubs, through),
-    ...(all === total ? [] : [{ got: `${all} in all`, expected: `${total}` }]),
+    ...(all === total ? [] : [`nation: got ${all}, expected ${total}`]),
   ];
 }

@@ -46,6 +46,51 @@ const nation = (reading: Reading, index: number) =>
     nationalValue(atlas, 'sales', atlas.periods[place]!.id),
   );
 
+/** A year of halves of which all but the first have a range, in millions. */
+const ranged = squareAtlas((product) => {
+  product.periods = atlas.periods.map((period) => ({ ...period }));
+  const [first] = product.national;
+  const halves = [
+    { value: 100, bound: 'lower' },
+    { value: 200, range: [190, 210] },
+    { value: 195, range: [180, 240] },
+    { value: 300, range: [280, 330] },
+  ] as const;
+  product.national = halves.map(({ value, ...rest }, index) => ({
+    ...first!,
+    period: product.periods[index]!.id,
+    value: value * MILLION,
+    bound: 'bound' in rest ? rest.bound : 'approximate',
+    ...('range' in rest && { range: [rest.range[0] * MILLION, rest.range[1] * MILLION] }),
+  }));
+});
+const rangedNation = (reading: Reading, index: number) =>
+  readValue(ranged, reading, index, (place) =>
+    nationalValue(ranged, 'sales', ranged.periods[place]!.id),
+  );
+
+test('a change between derived half-years has the range that theirs allow', () => {
+  expect(rangedNation(change('year'), 3)).toMatchObject({
+    amount: 100 * MILLION,
+    range: [70 * MILLION, 140 * MILLION],
+    bound: 'approximate',
+  });
+  const percent = rangedNation(change('year', 'percent'), 3);
+  expect(percent.range?.[0]).toBeCloseTo(280 / 210 - 1);
+  expect(percent.range?.[1]).toBeCloseTo(330 / 190 - 1);
+});
+
+test('a change that may have gone either way has a range and no amount', () => {
+  expect(rangedNation(change('half'), 2)).toEqual({
+    ...MISSING,
+    range: [-30 * MILLION, 50 * MILLION],
+  });
+});
+
+test('from a floor no range of a change can be told', () => {
+  expect(rangedNation(change('half'), 1)).toMatchObject({ amount: 100 * MILLION, range: null });
+});
+
 test('a half-year alone is read as it was published', () => {
   expect(nation({ kind: 'period' }, 2)).toEqual(nationalValue(atlas, 'sales', '2019H1'));
 });

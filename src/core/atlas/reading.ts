@@ -116,7 +116,7 @@ export function readAmount(
 /**
  * Reads a value out of a series of values in the order of time, with its range, status, sources and,
  * where all terms are published, formula. A change of estimates is missing: nothing is known of how the shares of
- * counties moved.
+ * counties moved. So is one whose range has both signs, but it keeps the range.
  */
 export function readValue(
   atlas: Atlas,
@@ -135,10 +135,13 @@ export function readValue(
   if (amount === null) return MISSING;
   const isModelled = values.some(({ status }) => status === 'modelled');
   if (isModelled && reading.kind === 'change') return MISSING;
+  const range = rangeOf(reading, values);
+  if (reading.kind === 'change' && range && range[0] < 0 && range[1] > 0)
+    return { ...MISSING, range };
   const medians = values.flatMap(({ median }) => median ?? []);
   return {
     amount,
-    range: isModelled ? rangeOf(values) : null,
+    range,
     ...(isModelled && medians.length === values.length && { median: sum(medians) }),
     bound: boundOf(reading, values),
     status: isModelled ? 'modelled' : 'derived',
@@ -172,10 +175,21 @@ function combine(reading: Reading, amounts: readonly number[]): number | null {
   return base === 0 ? null : now / base! - 1;
 }
 
-/** Half-years have one pattern, so that a county is at the same end of all of them. */
-function rangeOf(values: readonly Value[]): [low: number, high: number] {
+/**
+ * A sum has the sums of the ends: half-years have one pattern, so that a county is at the same end of all of them. A
+ * change is least from the upper end of its base. Among stated figures one that is rounded without a range leaves none.
+ */
+function rangeOf(reading: Reading, values: readonly Value[]): Value['range'] {
+  if (values.every(({ range }) => range === null)) return null;
+  const isOpen = ({ status, range, bound }: Value) =>
+    status !== 'modelled' && range === null && bound !== 'exact';
+  if (values.some(isOpen)) return null;
   const ends = values.map(({ range, amount }) => range ?? ([amount!, amount!] as const));
-  return [sum(ends.map(([low]) => low)), sum(ends.map(([, high]) => high))];
+  const [lows, highs] = [ends.map(([low]) => low), ends.map(([, high]) => high)];
+  if (reading.kind !== 'change') return [sum(lows), sum(highs)];
+  const low = combine(reading, [lows[0]!, highs[1]!]);
+  const high = combine(reading, [highs[0]!, lows[1]!]);
+  return low === null || high === null ? null : [low, high];
 }
 
 const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);

@@ -10,7 +10,11 @@ import { ownKey } from './own-cells.ts';
 export interface Value {
   /** In the unit of the indicator; `null` exactly when `status` is `missing`. */
   readonly amount: number | null;
-  /** What an estimate may be: a closed range that holds 80 % of it; `null` where the amount is not modelled. */
+  /**
+   * A closed range of what the amount may be. Of an estimate it holds 80 %. Of a derived value it holds all that the words
+   * of the sources and rival derivations allow. `null` where the amount is reported, or nothing says how far it may be
+   * off. A change that may have gone either way has a range and no amount.
+   */
   readonly range: readonly [low: number, high: number] | null;
   /** Of an estimate of one county, whose amount is what is expected: as likely exceeded as not. */
   readonly median?: number;
@@ -46,9 +50,9 @@ export const runningTotal = (period: string): string => `${period}C`;
 
 /** A figure or an observation as a value; one in words is missing as a number. */
 export function statedValue(row: Figure | Observation): Value {
-  const { value: amount, bound, status, sources, formula, confidence } = row;
+  const { value: amount, range = null, bound, status, sources, formula, confidence } = row;
   if (amount === null) return MISSING;
-  return { amount, range: null, bound, status, sources, confidence, formula: formula ?? null };
+  return { amount, range, bound, status, sources, confidence, formula: formula ?? null };
 }
 
 /** The national figure as the tables give it, with quote and notes; `undefined` where there is no row. */

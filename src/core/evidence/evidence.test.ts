@@ -133,6 +133,21 @@ test('the value of a part is the one that the screen shows', () => {
   );
 });
 
+test('a derived national figure stands with what its formula is made of and what contradicts it', () => {
+  const atlas = squareAtlas(({ national }) => {
+    const [, derived] = national;
+    Object.assign(derived!, { range: [180e6, 220e6], conflict: 'visited' });
+    derived!.terms = ['visited-over', 'standard-1'];
+  });
+  const claim = { kind: 'national', indicator: 'sales', period: '2018H2' } as const;
+  expect(productsFor(atlas, claim)).toEqual(['programme']);
+  expect(evidenceOf(atlas, {}, claim)).toBeUndefined();
+  const known = evidenceOf(atlas, PRODUCTS, claim);
+  expect(known?.value?.range).toEqual([180e6, 220e6]);
+  expect(known?.figures.map(({ figure }) => figure.id)).toEqual(['visited-over', 'standard-1']);
+  expect(known?.rivals.map(({ figure }) => figure.id)).toEqual(['visited-over', 'visited-near']);
+});
+
 test('a figure stands with those that contradict it', () => {
   const known = evidence({ kind: 'figure', id: 'visited-near' });
   expect(known).toMatchObject({
@@ -226,6 +241,7 @@ test.each([
 });
 
 test.each([
+  [{ kind: 'national', indicator: 'sales', period: '2018H2' }, []],
   [{ kind: 'figure', id: 'visited-near' }, ['programme']],
   [{ kind: 'item', item: 'story:melon' }, ['programme']],
   [{ kind: 'item', item: 'hub:east' }, ['network']],

@@ -10,6 +10,7 @@ import {
   figureEvidence,
   flowEvidence,
   nationalEvidence,
+  nationalRow,
   unionEvidence,
 } from './value-evidence.ts';
 
@@ -52,6 +53,10 @@ export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductNa
       return productsOf(claim.layer);
     case 'listing':
       return atlas.countyById.get(claim.county)?.exit ? ['exits'] : [];
+    case 'national': {
+      const row = claim.reading ? undefined : nationalRow(atlas, claim.indicator, claim.period);
+      return row?.terms || row?.conflict ? ['programme'] : [];
+    }
     case 'figure':
       return ['programme'];
     case 'flow':
@@ -86,7 +91,7 @@ function resolve(
 ): Partial<Evidence> | undefined {
   switch (claim.kind) {
     case 'national':
-      return nationalEvidence(atlas, claim);
+      return nationalEvidence(atlas, products.programme, claim);
     case 'union':
       return unionEvidence(atlas, claim);
     case 'county':

@@ -13,7 +13,6 @@ import type {
 import type { ValueLayerId } from '../atlas/layer.ts';
 import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
 import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
-import { withRivals } from '../atlas/series.ts';
 import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
 import { countyValue, observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
 
@@ -34,6 +33,7 @@ export function nationalRow(
 /** Evidence of such a national figure. */
 export function nationalEvidence(
   atlas: Atlas,
+  programme: ProgrammeProduct | undefined,
   { indicator, period, reading }: ClaimOf<'national'>,
 ): Partial<Evidence> | undefined {
   const measured = atlas.indicatorById.get(indicator);
@@ -54,7 +54,28 @@ export function nationalEvidence(
     };
   }
   const row = nationalRow(atlas, indicator, period);
-  return row && measured && { ...ofRow(row, measured), period };
+  if (!row || !measured) return undefined;
+  if (!programme)
+    return row.terms || row.conflict ? undefined : { ...ofRow(row, measured), period };
+  return { ...ofRow(row, measured), ...ofOthers(programme, row), period };
+}
+
+/** The figures that a formula is made of, and those that contradict or repeat its result. */
+function ofOthers(
+  programme: ProgrammeProduct,
+  row: Figure | Observation,
+): Pick<Evidence, 'figures' | 'rivals'> {
+  const terms = (row.terms ?? []).flatMap(
+    (id) => programme.figures.find((one) => one.id === id) ?? [],
+  );
+  const isItself = (one: Figure) =>
+    'id' in row
+      ? one.id === row.id
+      : one.metric === row.indicator && one.period === row.period && one.value === row.value;
+  const rivals = programme.figures.filter(
+    (one) => one.conflict !== undefined && one.conflict === row.conflict && !isItself(one),
+  );
+  return { figures: measured(programme, terms), rivals: measured(programme, rivals) };
 }
 
 /** Evidence of the sum of the estimates of some counties. */
@@ -118,14 +139,13 @@ export function figureEvidence(
   const figure = programme.figures.find((figure) => figure.id === id);
   const metric = programme.metrics.find((metric) => metric.id === figure?.metric);
   if (!figure || !metric) return undefined;
-  const rivals = withRivals([figure], programme.figures).slice(1);
   const { place, period } = figure;
   return {
     ...ofRow(figure, metric),
     places: [place],
     period,
     figure,
-    rivals: measured(programme, rivals),
+    ...ofOthers(programme, figure),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Atlas, Source } from '../../core/atlas/atlas.ts';
+import type { Source } from '../../core/atlas/atlas.ts';
 import { subjectsOf, subjectValues, type DataExtract } from './extract.ts';
 import { placeSources } from './place-columns.ts';
 
@@ -20,25 +20,14 @@ export interface CitationContext {
 export function citedSources(extract: DataExtract): Source[] {
   const { atlas } = extract;
   const subjects = subjectsOf(extract);
-  return documents(atlas.sourceById, [
+  const hasSales = subjects.some(({ layer }) => layer === 'sales');
+  const ids = new Set([
     ...placeSources(atlas),
-    ...extract.layers.flatMap((layer) => floorSources(atlas, layer)),
+    ...(hasSales ? atlas.countySources.villages : []),
     ...subjects.flatMap((subject) => subjectValues(atlas, subject, null).total.sources),
   ]);
-}
-
-/** The ids of the documents that floors under the estimate of an indicator rest on; only sales has floors. */
-export function floorSources({ countySources }: Atlas, indicator: string): readonly string[] {
-  return indicator === 'sales' ? countySources.villages : [];
-}
-
-/** Documents in the order of their ids, each once. @throws if one is not known. */
-export function documents(
-  sourceById: ReadonlyMap<string, Source>,
-  ids: readonly string[],
-): Source[] {
-  return [...new Set(ids)].sort().map((id) => {
-    const source = sourceById.get(id);
+  return [...ids].sort().map((id) => {
+    const source = atlas.sourceById.get(id);
     if (!source) throw new Error(`export: source ${id} is cited but not in the atlas`);
     return source;
   });

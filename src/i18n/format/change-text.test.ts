@@ -35,6 +35,15 @@ test('no change is said in words', () => {
   expect(changeText(value({ amount: 0.001 }), 'percent', 'en', yuan).amount).toBe('unchanged');
 });
 
+test('a change that may have gone either way is said to be so, with its range', () => {
+  const either = { ...MISSING, range: [-10.3e9, 8.79e9] } as const;
+  expect(changeText(either, 'difference', 'zh', yuan)).toMatchObject({
+    amount: '是增是减说不准',
+    range: '−103亿 至 +87.9亿元',
+  });
+  expect(changeText(either, 'difference', 'en', yuan).amount).toBe('may have risen or fallen');
+});
+
 test('an estimate is marked as one, and the ends of its range have their signs', () => {
   const text = changeText(
     value({ amount: 5e6, range: [-4e6, 14e6], status: 'modelled' }),

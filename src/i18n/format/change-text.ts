@@ -6,7 +6,8 @@ import { formatAmount, formatChange, formatSigned } from './number.ts';
 import { statusText, type ValueText } from './value-text.ts';
 
 /**
- * Writes a change with the way it went in words, `增加≈1200万元`, `up 42%`; its range has signs. A percentage is
+ * Writes a change with the way it went in words, `增加≈1200万元`, `up 42%`; its range has signs. One that may have gone
+ * either way is said to be so. A percentage is
  * a ratio and has no unit; `unit` gets the bare number of a difference and adds what is measured.
  */
 export function changeText(
@@ -18,20 +19,21 @@ export function changeText(
   const t = TIME[language];
   const { amount, range, bound } = value;
   const status = statusText(value, language);
-  if (amount === null) return { amount: status, range: null, status };
   const isPercent = measure === 'percent';
   const write = (end: number) =>
     isPercent ? formatChange(end, language) : formatSigned(end, language);
+  const ends = range && t.between(write(range[0]), write(range[1]));
+  const rangeText = ends && (isPercent ? ends : unit(ends));
+  if (amount === null) return { amount: range ? t.undecided : status, range: rangeText, status };
   const size = isPercent
     ? formatChange(Math.abs(amount), language).replace('+', '')
     : unit(formatAmount(Math.abs(amount), language));
   const isNothing =
     amount === 0 || (isPercent && formatChange(amount, language) === formatChange(0, language));
   const mark = value.status === 'modelled' ? '≈\u00a0' : bound === 'exact' ? '' : t.about;
-  const ends = range && t.between(write(range[0]), write(range[1]));
   return {
     amount: isNothing ? t.unchanged : t.moved(amount > 0, mark + size),
-    range: ends && (isPercent ? ends : unit(ends)),
+    range: rangeText,
     status,
   };
 }

@@ -85,7 +85,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
     return t.headlineVersus(versus, place, name, amount, then);
   }
   const time = readingTime(atlas, at, language);
-  if (total.amount === null) {
+  if (total.amount === null && total.range === null) {
     return at.reading.kind === 'period'
       ? messages.headlineMissing(period, name)
       : t.headlineGap(time, name);

@@ -18,6 +18,8 @@ const zh = {
   prefectureOnly: '只知道在本地级行政区内',
   placeUnverified: '地点未核实',
   noDate: '日期不明',
+  /** A change with its range. */
+  within: (change: string, range: string) => `${change}（区间${range}）`,
   by: (end: string) => `到${end}`,
   knownBy: (day: string) => `最晚${day}已有`,
   opened: (day: string, unverified: boolean) => `${day}上线${unverified ? '（未核实）' : ''}`,
@@ -76,6 +78,7 @@ export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
     prefectureOnly: 'known to the prefecture only',
     placeUnverified: 'place unverified',
     noDate: 'date not known',
+    within: (change, range) => `${change} (range ${range})`,
     by: (end) => `by ${end}`,
     knownBy: (day) => `there by ${day}`,
     opened: (day, unverified) => `opened ${day}${unverified ? ' (unverified)' : ''}`,

@@ -12,6 +12,8 @@ interface Written {
 export type Change =
   | { readonly kind: 'by'; readonly previous: string; readonly ratio: string }
   | { readonly kind: 'unpublished'; readonly previous: string }
+  /** It may have gone either way. */
+  | { readonly kind: 'undecided'; readonly previous: string }
   /** Sources count differently from period to period. */
   | { readonly kind: 'incomparable' }
   /** No period comes before. */
@@ -76,6 +78,7 @@ const zh = {
     `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业人口分摊到各县，写出的是期望值。`,
   change: (previous: string, ratio: string) =>
     `全国数比${previous}变化${ratio}。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。`,
+  undecided: (previous: string) => `全国数比${previous}是增是减说不准：推算的区间太宽。`,
   unpublished: (previous: string) => `${previous}没有公布，无从比较。`,
   incomparable: '各期来源的口径不同，不作比较。',
   here: (sentences: readonly string[]) => `资料写到这里的：${sentences.join('')}`,
@@ -102,6 +105,8 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
       `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; so estimates cannot rank counties.`,
     change: (previous, ratio) =>
       `The national figure changed by ${ratio} against the ${previous}. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.`,
+    undecided: (previous) =>
+      `Whether the national figure rose or fell against the ${previous} cannot be told: its derived range is too wide.`,
     unpublished: (previous) =>
       `The ${previous} was not published, so there is nothing to compare with.`,
     incomparable: 'Sources count differently from period to period, so no change is given.',
@@ -143,6 +148,8 @@ function explainChange(change: Change, language: Language): string[] {
   switch (change.kind) {
     case 'by':
       return [say.change(change.previous, change.ratio)];
+    case 'undecided':
+      return [say.undecided(change.previous)];
     case 'unpublished':
       return [say.unpublished(change.previous)];
     case 'incomparable':

@@ -61,6 +61,8 @@ const zh = {
   /** Which way something went, and how far. */
   moved: (up: boolean, size: string) => (up ? '增加' : '减少') + size,
   unchanged: '没有变化',
+  /** Of a change whose range has both signs. */
+  undecided: '是增是减说不准',
   about: '约',
   /** The ends of a class of changes. */
   between: (low: string, high: string) => `${low} 至 ${high}`,
@@ -121,6 +123,7 @@ const en: typeof zh = {
   changeIsFill: 'A change is drawn as fill alone',
   moved: (up, size) => `${up ? 'up' : 'down'} ${size}`,
   unchanged: 'unchanged',
+  undecided: 'may have risen or fallen',
   about: 'about ',
   between: (low, high) => `${low} to ${high}`,
   terms: 'Made of these figures',

@@ -22,7 +22,7 @@ export const zh = {
   ownMeaning: '来自你自己的文件，图谱没有核实',
   statusMeaning: {
     reported: '来源原文写明的数字',
-    derived: '由公布数字加减得出',
+    derived: '由公布数字按算式推出',
     modelled: '县级模型的估计，不是公布数字；各县之和等于全国数',
     missing: '没有公布，也不估计',
   } satisfies Record<Status, string>,

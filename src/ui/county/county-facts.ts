@@ -4,6 +4,7 @@ import type { LayerProducts } from '../../core/atlas/layer-products.ts';
 import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
+import { readNation } from '../../core/atlas/read-values.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -11,6 +12,7 @@ import { exitText } from '../../i18n/format/exit-text.ts';
 import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
 import { spreadText } from '../../i18n/format/spread-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
+import { readText } from '../../i18n/format/reading-text.ts';
 import { valueText } from '../../i18n/format/value-text.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import type { Change, CountyFacts, EstimateFacts } from '../../i18n/messages/county-explained.ts';
@@ -85,9 +87,16 @@ function changeOf(atlas: Atlas, layer: ValueLayerId, period: string, language: L
   const before = atlas.periods[periodIndexOf(atlas, period) - 1];
   if (!before) return { kind: 'first' };
   const previous = periodName(before.id, MESSAGES[language]);
-  const now = nationalValue(atlas, layer, period).amount;
-  const then = nationalValue(atlas, layer, before.id).amount;
-  if (!then || now === null) return { kind: 'unpublished', previous };
+  const reading = { kind: 'change', from: 'half', measure: 'percent' } as const;
+  const at = { reading, periodIndex: periodIndexOf(atlas, period) };
+  const change = readNation(atlas, layer, at);
+  if (change.amount === null) return { kind: change.range ? 'undecided' : 'unpublished', previous };
   if (!atlas.indicatorById.get(layer)?.additive) return { kind: 'incomparable' };
-  return { kind: 'by', previous, ratio: formatChange(now / then - 1, language) };
+  const { range } = readText(change, at, language, String);
+  const ratio = formatChange(change.amount, language);
+  return {
+    kind: 'by',
+    previous,
+    ratio: range ? COUNTY_CARD[language].within(ratio, range) : ratio,
+  };
 }
