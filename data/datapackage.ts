@@ -24,17 +24,23 @@ export async function datapackage(): Promise<string> {
         })),
         missingValues: [''],
         primaryKey: key,
-        foreignKeys: Object.entries(fields as Fields)
-          // A cell of several ids, or one that may name several tables, cannot be said in Table Schema.
-          .filter(([, field]) => field.refers?.includes('.') && !isMany(field))
-          .map(([column, { refers }]) => {
-            const [resource, target] = refers!.split('.');
-            return { fields: column, reference: { resource, fields: target } };
-          }),
+        ...foreignKeys(fields as Fields),
       },
     })),
   };
   return format(JSON.stringify(descriptor, null, 2), { parser: 'json', printWidth: 100 });
+}
+
+/** The columns that name rows of other tables; Table Schema wants no list where there are none. */
+function foreignKeys(fields: Fields) {
+  const keys = Object.entries(fields)
+    // A cell of several ids, or one that may name several tables, cannot be said in Table Schema.
+    .filter(([, field]) => field.refers?.includes('.') && !isMany(field))
+    .map(([column, { refers }]) => {
+      const [resource, target] = refers!.split('.');
+      return { fields: column, reference: { resource, fields: target } };
+    });
+  return keys.length > 0 ? { foreignKeys: keys } : {};
 }
 
 function isMany({ schema }: Field<unknown>): boolean {
