@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import { exitsProduct } from '../../../tests/fixtures/layer-products.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
 import { LANGUAGES } from '../../core/base/language.ts';
 import { COLUMNS } from '../../i18n/messages/export-columns.ts';
 import { bibTeX } from './bibtex.ts';
 import { formatCitation } from './citation.ts';
+import { indicatorTable } from './indicator-table.ts';
+import { listTable } from './list-table.ts';
 import { longTable } from './long-table.ts';
 import { wideTable } from './wide-table.ts';
 
@@ -48,8 +52,24 @@ test.each(LANGUAGES)('every column of every file is in the dictionary, in %s', (
     expect(meaning).toBe(name);
     expect(text).toContain(`\n${name}${language === 'zh' ? '：' : ': '}`);
   }
-  const used = [...columns, ...wideTable(extract).columns].map(({ meaning }) => meaning);
-  expect([...new Set(used)].sort()).toEqual(Object.keys(COLUMNS[language]).sort());
+});
+
+test('no column is described that no file has', () => {
+  const extract = squareExtract();
+  const { atlas } = extract;
+  const tables = [
+    ...[longTable(extract), wideTable(extract)],
+    ...[indicatorTable(atlas, 'sales'), listTable(atlas, exitsProduct())],
+  ];
+  const used = tables.flatMap(({ columns }) => columns.map(({ meaning }) => meaning));
+  expect([...new Set(used)].sort()).toEqual(Object.keys(COLUMNS.en).sort());
+});
+
+test('how counties were estimated is said of the release at hand', () => {
+  const older = squareAtlas(({ estimates }) => delete estimates.sales!.sigma);
+  const textOf = (atlas: Atlas) => formatCitation(squareExtract({ atlas }), OCCASION);
+  expect(textOf(older)).toContain('the median of five weights');
+  expect(textOf(squareAtlas())).toContain('the range holds four chances in five');
 });
 
 test('groups of columns have their indicator, time and unit', () => {

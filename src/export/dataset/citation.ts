@@ -1,4 +1,5 @@
 import { citedSources, type CitationContext } from './cited-sources.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
 import { STATUSES } from '../../core/atlas/status.ts';
 import { observation } from '../../core/atlas/value.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
@@ -12,6 +13,7 @@ import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PROVENANCE } from '../../i18n/messages/evidence.ts';
 import { bibTeX } from './bibtex.ts';
 import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
+import { LONG_COLUMNS } from './long-table.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 import { prefixOf } from './wide-table.ts';
@@ -50,15 +52,23 @@ export function formatCitation(extract: DataExtract, occasion: CitationContext):
     [
       t.statuses,
       ...STATUSES.map((id) => line(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
-      t.estimate,
+      isSpread(atlas) ? t.weightings : t.estimate,
       t.sum,
     ],
-    [t.dictionary, ...Object.entries(COLUMNS[language]).map(([name, text]) => line(name, text))],
+    [
+      t.dictionary,
+      ...LONG_COLUMNS.map(({ name, meaning }) => line(name, COLUMNS[language][meaning])),
+    ],
     [t.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
     [t.licence, ...t.licenceText],
     ['BibTeX', bibTeX(extract, occasion)],
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+/** Whether the ranges of a release are the spread of several weightings and no interval. */
+function isSpread({ estimates }: Atlas): boolean {
+  return Object.values(estimates).every(({ sigma }) => sigma === undefined);
 }
 
 function groupText(

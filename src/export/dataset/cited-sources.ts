@@ -1,4 +1,4 @@
-import type { Source } from '../../core/atlas/atlas.ts';
+import type { Atlas, Source } from '../../core/atlas/atlas.ts';
 import { subjectsOf, subjectValues, type DataExtract } from './extract.ts';
 import { placeSources } from './place-columns.ts';
 
@@ -20,14 +20,25 @@ export interface CitationContext {
 export function citedSources(extract: DataExtract): Source[] {
   const { atlas } = extract;
   const subjects = subjectsOf(extract);
-  const hasSales = subjects.some(({ layer }) => layer === 'sales');
-  const ids = new Set([
+  return documents(atlas.sourceById, [
     ...placeSources(atlas),
-    ...(hasSales ? atlas.countySources.villages : []),
+    ...extract.layers.flatMap((layer) => floorSources(atlas, layer)),
     ...subjects.flatMap((subject) => subjectValues(atlas, subject, null).total.sources),
   ]);
-  return [...ids].sort().map((id) => {
-    const source = atlas.sourceById.get(id);
+}
+
+/** The ids of the documents that floors under the estimate of an indicator rest on; only sales has floors. */
+export function floorSources({ countySources }: Atlas, indicator: string): readonly string[] {
+  return indicator === 'sales' ? countySources.villages : [];
+}
+
+/** Documents in the order of their ids, each once. @throws if one is not known. */
+export function documents(
+  sourceById: ReadonlyMap<string, Source>,
+  ids: readonly string[],
+): Source[] {
+  return [...new Set(ids)].sort().map((id) => {
+    const source = sourceById.get(id);
     if (!source) throw new Error(`export: source ${id} is cited but not in the atlas`);
     return source;
   });

@@ -49,7 +49,12 @@ export interface SubjectValues {
  * The subjects of an extract, by layer and then half-year.
  * @throws if the atlas does not hold a layer's indicator or its estimates: they would look as if not published.
  */
-export function subjectsOf({ atlas, layers, places, reading }: DataExtract): Subject[] {
+export function subjectsOf({
+  atlas,
+  layers,
+  places,
+  reading,
+}: Pick<DataExtract, 'atlas' | 'layers' | 'places' | 'reading'>): Subject[] {
   return layers.flatMap((layer) => {
     const indicator = atlas.indicatorById.get(layer);
     if (!indicator || !atlas.estimates[layer]) {

@@ -2,15 +2,9 @@ import { geojsonToWkb, parquetWriteBuffer } from 'hyparquet-writer';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import { boundsOf, shapesOf, type BoundaryGeometry } from './boundary.ts';
 import { beside, type Metadata } from './metadata.ts';
+import { parquetColumns } from './parquet.ts';
 import { adcodesOf } from './place-columns.ts';
-import type { CellType, Table } from './table.ts';
-
-const PARQUET = {
-  text: 'STRING',
-  integer: 'INT32',
-  number: 'DOUBLE',
-  flag: 'BOOLEAN',
-} as const satisfies Record<CellType, string>;
+import type { Table } from './table.ts';
 
 /**
  * Writes a wide table as GeoParquet 1.1, a row a county; the metadata and the national figures are JSON
@@ -25,11 +19,7 @@ export function formatGeoParquet(
   const shapes = shapesOf(topology, adcodesOf(table));
   return parquetWriteBuffer({
     columnData: [
-      ...table.columns.map(({ name, type }, index) => ({
-        name,
-        type: PARQUET[type],
-        data: table.counties.map((row) => row[index]),
-      })),
+      ...parquetColumns(table.columns, table.counties),
       // Readers older than the logical type GEOMETRY know plain bytes and the key `geo`.
       {
         name: 'geometry',

@@ -39,6 +39,7 @@ test('a county has its value with range, status, sources and release in one row'
     value: 10e6,
     low: 8e6,
     high: 12e6,
+    median: 9e6,
     bound: 'approximate',
     status: 'modelled',
     ...{

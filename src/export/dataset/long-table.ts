@@ -21,6 +21,14 @@ const text = (name: ExportColumn['meaning']): ExportColumn => ({
 const SUBJECT_COLUMNS = ['indicator', 'indicator_name', 'period', 'reading', 'unit'] as const;
 const LAST_COLUMNS = ['rate_unit', 'formula', 'source_titles', 'release'] as const;
 
+/** The columns of the long table; those of the wide one are among them, but for what their names begin with. */
+export const LONG_COLUMNS: readonly ExportColumn[] = [
+  ...PLACE_COLUMNS,
+  ...SUBJECT_COLUMNS.map(text),
+  ...VALUE_COLUMNS,
+  ...LAST_COLUMNS.map(text),
+];
+
 /**
  * Writes an extract with one row a county, indicator and half-year, in this order; no rows without a layer.
  * @throws as `subjectsOf` does.
@@ -40,12 +48,7 @@ export function longTable(extract: DataExtract): Table {
     });
   };
   return {
-    columns: [
-      ...PLACE_COLUMNS,
-      ...SUBJECT_COLUMNS.map(text),
-      ...VALUE_COLUMNS,
-      ...LAST_COLUMNS.map(text),
-    ],
+    columns: LONG_COLUMNS,
     national: rowsOf(null),
     counties: counties.flatMap(rowsOf),
   };

@@ -35,6 +35,16 @@ export function recordOf(
   return Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null]));
 }
 
+/** A table without the columns that a test drops. */
+export function keepColumns(
+  { columns, national, counties }: Table,
+  keeps: (column: ExportColumn) => boolean,
+): Table {
+  const kept = columns.flatMap((column, index) => (keeps(column) ? [index] : []));
+  const cut = <T>(cells: readonly T[]) => kept.map((index) => cells[index]!);
+  return { columns: cut(columns), national: national.map(cut), counties: counties.map(cut) };
+}
+
 const WAYS: Readonly<Record<string, string>> = { year: 'yoy', half: 'hoh' };
 
 /** What a reading is called in names of columns and files, in parts; none for half-years as published. */

@@ -27,8 +27,9 @@ const zh = {
   value: '数值；空：没有公布，也没有估计（性质为 missing），不是零',
   low: '估计区间的下端（含）；空：不是估计',
   high: '估计区间的上端（含）；空：不是估计',
+  median: '估计的中位数：真实的数在其上下的机会各半；空：不是估计',
   bound: '数的精度：exact 为原数，lower 为下限（“超过”），approximate 为约数',
-  status: '性质：见上面的图例',
+  status: '性质：reported 公布，derived 推算，modelled 估计，missing 未公布',
   confidence: '全国数来源的可信度：published、secondary、unverified；县的估计与未公布的数为空',
   fit: '县级估计与已知事实是否相合：untested 未经检验，overstated 偏高，contradicted 与事实不合；空：没有这样的疑问，或不是估计',
   rate: '按2020年普查人口折算的值，六位有效数字；全国数、百分比与未公布的数为空',
@@ -39,6 +40,11 @@ const zh = {
   formula: '推算的算式，按指标的单位；空：不是推算',
   source_titles: '来源题名，用 | 分开',
   release: '数据版本号',
+  published_period:
+    '时期：2018H1 为2018年上半年，H2 为下半年，2018FY 为全年，2019H1C 为累计到该半年末，从何时起见说明',
+  published_unit: '数值的单位：yuan 元，people 人，parcels 件，counties 个县，trees 棵',
+  left_rival_date: '另一来源所说的退出日期；空：没有相左的来源',
+  left_source_ids: '退出日期的来源编号，用 | 分开',
 };
 
 /** The keys of the dictionary of columns. */
@@ -75,8 +81,9 @@ const en: Record<ColumnMeaning, string> = {
     'the number; empty: neither published nor estimated (its status is missing), which is not zero',
   low: 'lower end of the range of an estimate, within it; empty: not an estimate',
   high: 'upper end of the range of an estimate, within it; empty: not an estimate',
+  median: 'median of an estimate: the truth is as likely above as below; empty: not an estimate',
   bound: 'exact, lower (a floor, "over") or approximate',
-  status: 'how the number is known; see the legend above',
+  status: 'how the number is known: reported, derived, modelled (an estimate) or missing',
   confidence:
     'of the source of a national figure: published, secondary or unverified; empty for estimates and what is missing',
   fit: 'how a county estimate fits what is known: untested, overstated or contradicted; empty: no such doubt, or not an estimate',
@@ -89,6 +96,11 @@ const en: Record<ColumnMeaning, string> = {
   formula: 'arithmetic behind a derived figure, in the unit of the indicator; empty: not derived',
   source_titles: 'titles of sources, with | between',
   release: 'id of the release of the data',
+  published_period:
+    'half-year 2018H1 (January to June) or 2018H2, year 2018FY, or running total 2019H1C to the end of that half-year; a note says since when',
+  published_unit: 'unit of the value: yuan, people, parcels, counties or trees',
+  left_rival_date: 'date of leaving the list by another source; empty: none says otherwise',
+  left_source_ids: 'ids of the sources of the date of leaving, with | between',
 };
 
 /** What each column of a downloaded file means, in each language. */

@@ -24,6 +24,7 @@ const zh = {
   layout: '表格的样子',
   layouts: { long: '每行一个数', wide: '每行一个县' },
   layoutNote: '地图文件总是每个县一行。',
+  whole: '全部数据的文件与说明，地址不变',
   bom: '给Excel用：文件开头加UTF-8标记',
   formats: '格式',
   format: {
@@ -59,6 +60,9 @@ const zh = {
     coordinates: '坐标',
     statuses: '性质图例',
     estimate:
+      '县级数字没有公布过。这里的县级数字都是估计：把全国数按2020年普查中商贸、运输与信息业的就业人口摊到各县。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。',
+    /** The same of releases that are older than the distribution. */
+    weightings:
       '县级数字没有公布过。这里的县级数字都是估计：把全国数按2020年普查人口摊到各县；数值取五种权重的中位数，区间取最小到最大。区间不是置信区间，真实的数可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。',
     sum: '表格里 adcode 为 100000 的行是全国数，求和前请先按 level 去掉。',
     licence: '许可',
@@ -104,6 +108,7 @@ const en: typeof zh = {
   layout: 'Layout of the table',
   layouts: { long: 'A row a number', wide: 'A row a county' },
   layoutNote: 'Map files always have one row a county.',
+  whole: 'All data as files under stable addresses',
   bom: 'For Excel: begin the file with the mark of UTF-8',
   formats: 'Formats',
   format: {
@@ -138,6 +143,8 @@ const en: typeof zh = {
     coordinates: 'Coordinates',
     statuses: 'Legend of statuses',
     estimate:
+      'No county figure was ever published. All county figures are estimates: the national figure is shared out by people of the 2020 census in trade, transport and IT. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.',
+    weightings:
       'No county figure was ever published. All county figures are estimates: the national figure is shared out by people of the 2020 census; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.',
     sum: 'In tables the rows with adcode 100000 are national figures; leave them out by level before summing.',
     licence: 'Licence',

@@ -1,0 +1,26 @@
+import type { ExitsProduct } from '../../../data/product.ts';
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
+import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
+import { keepColumns, type ExportColumn, type ExportRow, type Table } from './table.ts';
+
+const text = (name: ExportColumn['meaning']): ExportColumn => ({
+  name,
+  meaning: name,
+  type: 'text',
+});
+
+/** Writes what the list says of each county, when the county left it, and which documents say so. */
+export function listTable({ counties, release }: Atlas, { announcements }: ExitsProduct): Table {
+  const rowOf = (county: County): ExportRow => [
+    ...placeCells(county),
+    county.exit?.rival?.date ?? null,
+    (county.exit && announcements[county.exit.announcement]?.sources.join('|')) || null,
+    release,
+  ];
+  const table = {
+    columns: [...PLACE_COLUMNS, text('left_rival_date'), text('left_source_ids'), text('release')],
+    national: [],
+    counties: counties.map(rowOf),
+  };
+  return keepColumns(table, ({ name }) => name !== 'level');
+}
