@@ -3,11 +3,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
+import { openData } from './tools/vite/open-data.ts';
+import { siteAddress } from './tools/vite/site-address.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
 import { firstPage } from './tools/vite/first-page.ts';
 import { singleTemplate } from './tools/vite/single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
+const site = siteAddress(process.env.SITE_URL);
 
 /** What marks the modules that only charts are drawn with. */
 const APART = '?charts';
@@ -37,7 +40,8 @@ export default defineConfig({
     svelte(),
     firstPage(releases),
     revealFiles(),
-    oembed(process.env.SITE_URL),
+    oembed(site),
+    openData(releases, site),
     singleTemplate(releases),
     offline(releases),
   ],

@@ -15,6 +15,14 @@ export function latestRelease(releases: string): string {
   return release as string;
 }
 
+/** Reads what a page would fetch from a folder of releases. */
+export function readFrom(releases: string): FetchBytes {
+  return async (path) => {
+    const bytes = await readFile(join(releases, path)).catch(() => null);
+    return bytes ? new Response(bytes) : new Response(null, { status: 404 });
+  };
+}
+
 /** A view of a release on this disk, with all that it is drawn from. */
 export interface DiskView extends Omit<OpenView, 'geometry'> {
   readonly geometry: Geometry;
@@ -26,13 +34,12 @@ export interface DiskView extends Omit<OpenView, 'geometry'> {
 /** Opens what a hash names, from a folder of releases. @throws IssueError */
 export async function openFromDisk(releases: string, hash: string): Promise<DiskView> {
   const asked = new Set<string>();
-  const fetchBytes: FetchBytes = async (path) => {
-    asked.add(path);
-    const bytes = await readFile(join(releases, path)).catch(() => null);
-    return bytes ? new Response(bytes) : new Response(null, { status: 404 });
-  };
+  const fetchBytes = readFrom(releases);
   const open = await openView(() => hash, {
-    fetchBytes,
+    fetchBytes(path) {
+      asked.add(path);
+      return fetchBytes(path);
+    },
     current: latestRelease(releases),
     async loadGeometry(release, level) {
       const { boundaries, land } = await readTopology(release, level);

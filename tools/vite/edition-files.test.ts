@@ -34,6 +34,8 @@ test.each([
   'releases/products/atlas.1.json',
   'releases/latest.json',
   'single.html',
+  'data/index.html',
+  'data/sales.csv',
   'sw.js',
   'embed.js',
 ])('%s is not kept with the edition', (path) => {

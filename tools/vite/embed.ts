@@ -46,16 +46,9 @@ const FRAME = { width: 960, height: 540 };
 /**
  * Writes what oEmbed asks for as files, one a language, with the links by which a page is found to have it. Its snippet
  * must name the atlas's address, which static files do not know: a build that is not told it has no oEmbed.
- * @throws if the address is none of the web
  */
-export function oembed(site: string | undefined): Plugin | false {
-  if (!site) return false;
-  if (!/^https?:\/\/[^?#]+$/.test(site) || !URL.canParse(site)) {
-    throw new Error(
-      `SITE_URL: expected an address such as https://example.org/atlas/, got ${site}`,
-    );
-  }
-  const base = site.endsWith('/') ? site : `${site}/`;
+export function oembed(base: string | undefined): Plugin | false {
+  if (!base) return false;
   return {
     name: 'relief-atlas:oembed',
     apply: 'build',

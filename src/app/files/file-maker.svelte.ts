@@ -1,4 +1,4 @@
-import { formatCount } from '../../i18n/format/number.ts';
+import { formatSize } from '../../i18n/format/file-size.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import type { FileRequest } from './file-request.ts';
 import { makeFile, type FileProgress, type MadeFile } from './make-file.ts';
@@ -41,7 +41,12 @@ export class FileMaker<R extends FileRequest> {
         (this.work = { kind: 'making', request, progress });
       const file = await makeFile(this.#store, request, { signal, onProgress });
       save(file.blob, file.name);
-      this.work = { kind: 'made', request, file, size: this.#sizeText(file.blob.size) };
+      this.work = {
+        kind: 'made',
+        request,
+        file,
+        size: formatSize(file.blob.size, this.#store.language),
+      };
     } catch (error) {
       this.work = signal.aborted
         ? { kind: 'cancelled' }
@@ -51,13 +56,5 @@ export class FileMaker<R extends FileRequest> {
 
   cancel(): void {
     this.#stop?.abort();
-  }
-
-  #sizeText(bytes: number): string {
-    const { language } = this.#store;
-    const kilobytes = Math.ceil(bytes / 1000);
-    return kilobytes < 10_000
-      ? `${formatCount(kilobytes, language)} kB`
-      : `${formatCount(Math.round(kilobytes / 1000), language)} MB`;
   }
 }

@@ -1,2 +1,5 @@
 /** The service worker, below the page's folder; the build writes it. */
 export const WORKER = 'sw.js';
+
+/** The folder of the published datasets, below the page's; the build writes it. */
+export const OPEN_DATA = 'data';

@@ -1,0 +1,183 @@
+import { STATUSES } from '../../src/core/atlas/status.ts';
+import { escapeXml } from '../../src/core/base/escape-xml.ts';
+import type { Language } from '../../src/core/base/language.ts';
+import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
+import { recordOf } from '../../src/export/dataset/table.ts';
+import { titleOf } from '../../src/i18n/format/atlas-title.ts';
+import { formatCount } from '../../src/i18n/format/number.ts';
+import { formatSize } from '../../src/i18n/format/file-size.ts';
+import { COLUMNS } from '../../src/i18n/messages/export-columns.ts';
+import { EXPORT } from '../../src/i18n/messages/export.ts';
+import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import { OPEN_DATA_WORDS } from '../../src/i18n/messages/open-data.ts';
+import { FILE_KINDS, type PublishedDataset } from './data-files.ts';
+import { ESTIMATE, inBoth, type Words } from './dataset.ts';
+
+/** The files that describe all datasets, by their paths beside the page. */
+export interface Descriptions {
+  readonly package: string;
+  readonly croissant: string;
+  readonly notice: string;
+}
+
+type Fact = readonly [name: Words, said: Words];
+
+const STYLE = `
+:root{color-scheme:light dark;${themeDeclarations(THEMES.light)};font:400 15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+@media (prefers-color-scheme:dark){:root{${themeDeclarations(THEMES.dark)}}}
+body{max-width:46rem;margin:0 auto;padding:16px;overflow-wrap:anywhere}
+h1{font-size:24px;line-height:1.3}
+h2{font-size:18px;line-height:1.3;margin-top:0}
+article,section{border-top:1px solid var(--hairline);padding:16px 0}
+[lang=en]{color:var(--quiet)}
+h1 [lang=en],h2 [lang=en],dt [lang=en]{font-weight:400}
+p,dl,ul{margin:8px 0}
+dt{font-weight:600}
+dd{margin:0 0 8px}
+ul{padding:0;list-style:none}
+a{color:inherit;display:inline-block;min-height:24px}
+.stated{border-inline-start:3px solid var(--ink);padding-inline-start:12px}
+@media print{:root{${themeDeclarations(THEMES.light)};background:none}article{break-inside:avoid}a::after{content:' ('attr(href)')'}}
+`;
+
+/**
+ * Writes the page that lists the datasets, in both languages and without a script.
+ * @param site the address of the atlas; without it the citation has a gap for it
+ * @param linked what stands in the page for search engines, as JSON-LD
+ */
+export function dataPage(
+  published: readonly PublishedDataset[],
+  described: Descriptions,
+  site: string | undefined,
+  linked: string,
+): string {
+  const { release } = published[0]!;
+  const say = (pick: (t: (typeof OPEN_DATA_WORDS)[Language], language: Language) => string) =>
+    inBoth((language) => pick(OPEN_DATA_WORDS[language], language));
+  const heading = (pick: Parameters<typeof say>[0]) => `<h2>${inline(say(pick))}</h2>`;
+  const link = (href: string, pick: Parameters<typeof say>[0]) =>
+    `<li><a href="${href}">${inline(say(pick))}</a></li>`;
+  const cite = say((t, language) =>
+    EXPORT[language].citation.cite(titleOf(language, 'full'), release, site ?? t.address, t.day),
+  );
+  return `<!doctype html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${OPEN_DATA_WORDS.zh.title} · ${OPEN_DATA_WORDS.en.title} · ${titleOf('zh', 'short')} · ${titleOf('en', 'short')}</title>
+<link rel="icon" href="../icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/ld+json" href="${described.croissant}">
+${linked}
+<style>${STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${inline(say((t) => t.title))}</h1>
+${paragraphs(say((t, language) => t.lead(titleOf(language, 'short'))))}
+<div class="stated">${paragraphs(ESTIMATE)}</div>
+<p>${inline(say((_, language) => `${EXPORT[language].citation.release} ${release}`))}</p>
+<p><a href="../">${inline(say((t) => t.toAtlas))}</a></p>
+</header>
+<main>
+${published.map(article).join('\n')}
+<section>${heading((t) => t.whole)}<ul>
+${link(described.package, (t) => t.package)}
+${link(described.croissant, (t) => t.croissant)}
+</ul></section>
+<section>${heading((_, language) => EXPORT[language].citation.heading)}${paragraphs(cite)}</section>
+<section>${heading((_, language) => EXPORT[language].citation.dictionary)}
+${paragraphs(say((t) => t.code))}<dl>${dictionary(published)}</dl></section>
+<section>${heading((t) => t.sources)}${paragraphs(say((t) => t.sourcesNote))}</section>
+<section>${heading((_, language) => EXPORT[language].citation.licence)}
+${EXPORT.zh.citation.licenceText.map((zh, at) => paragraphs({ zh, en: EXPORT.en.citation.licenceText[at]! })).join('\n')}
+<ul>${link(described.notice, (t) => t.notice)}</ul></section>
+</main>
+</body>
+</html>
+`;
+}
+
+function article(dataset: PublishedDataset): string {
+  const { id, title, about, doubt, files } = dataset;
+  const { zh, en } = OPEN_DATA_WORDS;
+  const items = FILE_KINDS.map(
+    (kind) =>
+      `<li><a href="${files[kind].path}">${inline(inBoth((language) => OPEN_DATA_WORDS[language].file[kind]))}</a> ` +
+      `${formatSize(files[kind].bytes.length, 'en')}</li>`,
+  );
+  const facts: readonly Fact[] = [
+    [{ zh: zh.rows, en: en.rows }, rowWords(dataset)],
+    statusWords(dataset),
+    ...(doubt ? [[{ zh: zh.doubt, en: en.doubt }, doubt] as const] : []),
+  ];
+  return (
+    `<article id="${id}"><h2>${inline(title)}</h2>${paragraphs(about)}<dl>` +
+    facts.map(([name, words]) => `<dt>${inline(name)}</dt><dd>${paragraphs(words)}</dd>`).join('') +
+    `<dt>${inline({ zh: zh.files, en: en.files })}</dt><dd><ul>${items.join('')}</ul></dd></dl></article>`
+  );
+}
+
+function rowWords({ table }: PublishedDataset): Words {
+  const { columns, national, counties } = table;
+  return inBoth((language) => {
+    const t = OPEN_DATA_WORDS[language];
+    const count = (rows: number) => formatCount(rows, language);
+    if (national.length === 0) {
+      const unverified = counties.filter((row) => recordOf(columns, row).area_unverified).length;
+      return t.listRows(count(counties.length), count(unverified));
+    }
+    return MESSAGES[language].list([
+      t.nationalRows(count(national.length)),
+      counties.length > 0 ? t.countyRows(count(counties.length)) : t.noCounties,
+    ]);
+  });
+}
+
+/** How many of the national rows have which status; of the list, how many dates are what. */
+function statusWords({ table: { columns, national, counties } }: PublishedDataset): Fact {
+  const isList = national.length === 0;
+  const column = isList ? 'left_kind' : 'status';
+  const cells = (isList ? counties : national).map((row) => String(recordOf(columns, row)[column]));
+  const counted = (language: Language, names: Readonly<Record<string, string>>) => {
+    const t = OPEN_DATA_WORDS[language];
+    const words = Object.entries(names).flatMap(([cell, name]) => {
+      const count = cells.filter((one) => one === cell).length;
+      return count > 0 ? [t.counted(name, formatCount(count, language))] : [];
+    });
+    return MESSAGES[language].list(words);
+  };
+  return [
+    inBoth((language) => OPEN_DATA_WORDS[language][isList ? 'kinds' : 'statuses']),
+    inBoth((language) =>
+      counted(
+        language,
+        isList
+          ? OPEN_DATA_WORDS[language].kind
+          : Object.fromEntries(STATUSES.map((id) => [id, MESSAGES[language].status[id]])),
+      ),
+    ),
+  ];
+}
+
+/** Every column of any dataset, once. */
+function dictionary(published: readonly PublishedDataset[]): string {
+  const columns = new Map(
+    published.flatMap(({ table }) => table.columns.map(({ name, meaning }) => [name, meaning])),
+  );
+  return [...columns]
+    .map(
+      ([name, meaning]) =>
+        `<dt><code>${name}</code></dt><dd>${paragraphs(inBoth((language) => COLUMNS[language][meaning]))}</dd>`,
+    )
+    .join('');
+}
+
+function inline({ zh, en }: Words): string {
+  return zh === en ? escapeXml(zh) : `${escapeXml(zh)} <span lang="en">${escapeXml(en)}</span>`;
+}
+
+function paragraphs({ zh, en }: Words): string {
+  return `<p>${escapeXml(zh)}</p><p lang="en">${escapeXml(en)}</p>`;
+}
