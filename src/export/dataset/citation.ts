@@ -1,10 +1,10 @@
 import { citedSources, type CitationContext } from './cited-sources.ts';
-import type { Atlas } from '../../core/atlas/atlas.ts';
 import { STATUSES } from '../../core/atlas/status.ts';
 import { observation } from '../../core/atlas/value.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import type { Language } from '../../core/base/language.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
 import { COLUMNS } from '../../i18n/messages/export-columns.ts';
@@ -52,7 +52,7 @@ export function formatCitation(extract: DataExtract, occasion: CitationContext):
     [
       t.statuses,
       ...STATUSES.map((id) => line(`${id} (${messages.status[id]})`, messages.statusMeaning[id])),
-      isSpread(atlas) ? t.weightings : t.estimate,
+      estimateText(atlas, language),
       t.sum,
     ],
     [
@@ -64,11 +64,6 @@ export function formatCitation(extract: DataExtract, occasion: CitationContext):
     ['BibTeX', bibTeX(extract, occasion)],
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-/** Whether the ranges of a release are the spread of several weightings and no interval. */
-function isSpread({ estimates }: Atlas): boolean {
-  return Object.values(estimates).every(({ sigma }) => sigma === undefined);
 }
 
 function groupText(

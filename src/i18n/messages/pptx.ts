@@ -51,8 +51,6 @@ const zh = {
   open: '在网上打开这个视图',
   /** The notes. */
   link: (url: string) => `视图：${url}`,
-  method:
-    '县级数字从来没有公布过，都是估计：把全国数按2020年普查人口摊到各县，数值取五种权重的中位数，区间取最小到最大；各县之和等于全国数。',
   means: (name: string, text: string) => `${name}：${text}`,
   statuses: '性质——',
   sources: '来源：',
@@ -109,8 +107,6 @@ const en: typeof zh = {
   reviewNumber: (number) => `Map review number: ${number}`,
   open: 'Open this view on the web',
   link: (url) => `View: ${url}`,
-  method:
-    'No county figure was ever published; all are estimates: the national figure is shared out by people of the 2020 census, the value is the median of five weights, and the range runs from the least to the greatest; counties add up to the national figure.',
   means: (name, text) => `${name}: ${text}`,
   statuses: 'Statuses – ',
   sources: 'Sources: ',

@@ -3,6 +3,7 @@ import { isOwnValue } from '../../core/atlas/own-values.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
@@ -88,7 +89,7 @@ export function notes(
     ...(indicator
       ? [t.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
       : []),
-    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [t.method] : []),
+    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [estimateText(atlas, language)] : []),
     t.statuses + meanings.join('; '),
     ...(isOwn ? [t.means(messages.ownStatus, messages.ownMeaning)] : []),
     ...(documents.length === 0 ? [t.noSources] : [t.sources, ...documents]),
