@@ -37,7 +37,7 @@ dd{margin:0 0 8px}
 ul{padding:0;list-style:none}
 a{color:inherit;display:inline-block;min-height:24px}
 .stated{border-inline-start:3px solid var(--ink);padding-inline-start:12px}
-@media print{:root{${themeDeclarations(THEMES.light)};background:none}article{break-inside:avoid}a::after{content:' ('attr(href)')'}}
+@media print{:root{color-scheme:light;${themeDeclarations(THEMES.light)};background:none}article{break-inside:avoid}a::after{content:' ('attr(href)')'}}
 `;
 
 /**

@@ -11,7 +11,7 @@ const zh = {
   /** What a dataset's rows are. */
   nationalRows: (count: string) => `全国${count}行`,
   countyRows: (count: string) => `县${count}行，都是估计`,
-  noCounties: '没有县级数字，也没有估计',
+  noCounties: '没有县级的行，也没有估计',
   listRows: (counties: string, unverified: string) =>
     `${counties}行；其中${unverified}行的片区凭记忆，未核实`,
   rows: '行',
@@ -48,7 +48,7 @@ const en: typeof zh = {
     `The ${counties} counties of the ${rows} rows of the list: area, key county, batch and date of leaving. What a date is stands in left_kind: of an announcement, an approval or a public notice, or only a bound.`,
   nationalRows: (count) => `${count} national`,
   countyRows: (count) => `${count} of counties, all of them estimates`,
-  noCounties: 'no county figures, nor estimates of them',
+  noCounties: 'none of counties, which are not estimated either',
   listRows: (counties, unverified) =>
     `${counties}, of which ${unverified} have their area from memory, not verified`,
   rows: 'Rows',
@@ -57,8 +57,8 @@ const en: typeof zh = {
   kind: {
     announced: 'announced',
     approved: 'approved',
-    proposed: 'public notice before the approval',
-    by: 'a bound only',
+    proposed: 'proposed in a public notice',
+    by: 'known by a bound only',
   },
   counted: (name, count) => `${count} ${name}`,
   files: 'Files',
