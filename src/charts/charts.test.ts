@@ -49,8 +49,9 @@ const why = (chart: Chart | NoChart) => (isChart(chart) ? 'a chart' : chart.why)
 test('a distribution says least, median and most, and where each county stands', () => {
   const chart = drawn(distributionChart(input(), LINEAR));
   expect(chart.summary).toBe(
-    'Least ≈\u00a010 million yuan, median ≈\u00a025 million yuan, most ≈\u00a040 million yuan (Ding County).',
+    'Least ≈\u00a010 million yuan, median ≈\u00a025 million yuan, most ≈\u00a040 million yuan.',
   );
+  expect(drawn(distributionChart(real(), LINEAR)).summary).toMatch(/most .*\(Ding County\)\.$/);
   expect(chart.places.map(({ county, x }) => [county, x])).toEqual([
     ['520101', 10e6],
     ['520102', 20e6],
@@ -66,9 +67,17 @@ test('a distribution says least, median and most, and where each county stands',
 test('the classes of the map colour rates alone', () => {
   const classes = colorScale([200], ['#111111', '#222222']);
   const notes = (by: 'total' | 'rate') =>
-    drawn(distributionChart(input(), { by, scaling: 'log', classes })).notes[0];
-  expect(notes('rate')).toBe(CHARTS.en.classColors);
-  expect(notes('total')).toBe(CHARTS.en.oneColor);
+    drawn(distributionChart(input(), { by, scaling: 'log', classes })).notes;
+  expect(notes('rate')).toContain(CHARTS.en.classColors);
+  expect(notes('total')).not.toContain(CHARTS.en.classColors);
+  expect(notes('total')).toContain(CHARTS.en.dots);
+});
+
+test('a chart of real figures says nothing of estimates, nor of what estimates rest on', () => {
+  const chart = drawn(distributionChart(real(), LINEAR));
+  expect(chart.notes).not.toContain(CHARTS.en.dots);
+  expect(chart.sources).toEqual([OWN_SALES]);
+  expect(chart.statuses).toEqual(['own']);
 });
 
 test('a county without a value is counted in words and is NA in the table', () => {

@@ -90,13 +90,19 @@ export function distributionChart(
     tell(amounts[0]!),
     tell(medianSorted(amounts)),
     tell(greatest.amount),
-    nameOf(greatest.county, language),
+    // Which county comes first is not known of estimates.
+    greatest.value.status === 'modelled' ? null : nameOf(greatest.county, language),
   );
   return {
     kind: 'distribution',
     title: t.distribution(readingTime(atlas, at, language), count, title.name),
     summary,
-    notes: [colors ? t.classColors : t.oneColor, sayMissing(missing, input)],
+    notes: [
+      ...(colors ? [t.classColors] : []),
+      ...(values.some(({ status }) => status === 'modelled') ? [t.dots] : []),
+      t.ticks,
+      sayMissing(missing, input),
+    ],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
     places,

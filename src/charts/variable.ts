@@ -1,5 +1,5 @@
 import { valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
-import type { ValueLayerId } from '../core/atlas/layer.ts';
+import { familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
@@ -107,10 +107,17 @@ export function variableSources(
   values: readonly Value[],
 ): readonly string[] {
   const { census, villages } = atlas.countySources;
-  const national = values.flatMap(({ sources }) => sources);
-  // Taobao villages set floors for sales alone.
-  const floors = layerOf(variable) === 'sales' ? villages : [];
-  return [...new Set([...national, ...census, ...floors])];
+  const layer = layerOf(variable);
+  const isModelled = values.some(({ status }) => status === 'modelled');
+  const byPopulation = layer !== null && isRate(variable) && familyOf(layer) !== 'own';
+  return [
+    ...new Set([
+      ...values.flatMap(({ sources }) => sources),
+      ...(isModelled || byPopulation ? census : []),
+      // Taobao villages set floors for sales alone.
+      ...(isModelled && layer === 'sales' ? villages : []),
+    ]),
+  ];
 }
 
 /** Nobody counts people again each half-year. */

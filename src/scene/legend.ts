@@ -49,8 +49,12 @@ function leading(scene: Scene, options: LegendOptions): LegendBlock[] {
   const { atlas, at, language } = scene;
   const { name } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
-  const notes = [isChange ? TIME[language].unknownChange : MESSAGES[language].noData];
-  return [{ id: layer, title: name, unit: '', rows: [], notes }];
+  const block = { id: layer, title: name, unit: '', rows: [] };
+  return [
+    isChange
+      ? { ...block, notes: [], emphasis: TIME[language].unknownChange }
+      : { ...block, notes: [MESSAGES[language].noData] },
+  ];
 }
 
 function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendBlock {

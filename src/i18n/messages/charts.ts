@@ -56,10 +56,12 @@ const zh = {
 
   distribution: (time: string, counties: string, what: string) =>
     `${time}，${counties}个县的${what}是怎样分布的`,
-  distributionSummary: (least: string, median: string, most: string, first: string) =>
-    `最少${least}，中位数${median}，最多${most}（${first}）。`,
-  classColors: '柱的颜色是地图的分级；打点表示估计。下面每条短线是一个县。',
-  oneColor: '打点表示估计。下面每条短线是一个县。',
+  /** `first` is the county that has most, where it is known. */
+  distributionSummary: (least: string, median: string, most: string, first: string | null) =>
+    `最少${least}，中位数${median}，最多${most}${first ? `（${first}）` : ''}。`,
+  classColors: '柱的颜色是地图的分级。',
+  dots: '打点表示估计。',
+  ticks: '下面每条短线是一个县。',
   bin: (from: string, to: string, isLast: boolean, count: string) =>
     `${from}至${isLast ? `${to}（含）` : `不到${to}`}的共${count}个县`,
 
@@ -174,10 +176,10 @@ const en: typeof zh = {
   distribution: (time, counties, what) =>
     `${what} of ${countiesCounted(counties)}, ${time}: distribution`,
   distributionSummary: (least, median, most, first) =>
-    `Least ${least}, median ${median}, most ${most} (${first}).`,
-  classColors:
-    'Bars have the colours of classes on the map; dots mean estimates. Each short line below is a county.',
-  oneColor: 'Dots mean estimates. Each short line below is a county.',
+    `Least ${least}, median ${median}, most ${most}${first ? ` (${first})` : ''}.`,
+  classColors: 'Bars have the colours of classes on the map.',
+  dots: 'Dots mean estimates.',
+  ticks: 'Each short line below is a county.',
   bin: (from, to, isLast, count) =>
     `counties from ${from} ${isLast ? 'up to' : 'to under'} ${to}: ${count}`,
 

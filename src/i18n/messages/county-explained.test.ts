@@ -60,7 +60,7 @@ test('in English all that is known is told, the caveats with it', () => {
     'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
     'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
     'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.',
-    'As likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan; so estimates cannot rank counties.',
+    'As likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan; most such ranges overlap, so estimates cannot rank counties.',
     'The national figure changed by +100% against the first half of 2018. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.',
     'What sources say of this place: A melon grew here.',
   ]);
@@ -72,7 +72,7 @@ test('in Chinese all that is known is told, the caveats with it', () => {
     '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
     '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
     '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业人口分摊到各县，写出的是期望值。',
-    '一半可能低于900万元；八成可能在100万–6000万元之间；所以估计不能用来给县排名。',
+    '一半可能低于900万元；八成可能在100万–6000万元之间。各县的区间大多重叠，所以估计不能用来给县排名。',
     '全国数比2018年上半年变化+100%。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。',
     '资料写到这里的：这里种过瓜。',
   ]);

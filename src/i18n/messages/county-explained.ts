@@ -73,7 +73,7 @@ const zh = {
     inProvince.of === 1
       ? `${province}有真实数字的只有这一个县；${placeZh('名单上', all)}。`
       : `按真实数字，${placeZh(province, inProvince)}，${placeZh('名单上', all)}。`,
-  spread: (spread: string) => `${spread}；所以估计不能用来给县排名。`,
+  spread: (spread: string) => `${spread}。各县的区间大多重叠，所以估计不能用来给县排名。`,
   made: (nation: string) =>
     `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业人口分摊到各县，写出的是期望值。`,
   change: (previous: string, ratio: string) =>
@@ -102,7 +102,7 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
     made: (nation) =>
       `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.`,
     spread: (spread) =>
-      `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; so estimates cannot rank counties.`,
+      `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; most such ranges overlap, so estimates cannot rank counties.`,
     change: (previous, ratio) =>
       `The national figure changed by ${ratio} against the ${previous}. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.`,
     undecided: (previous) =>

@@ -90,7 +90,7 @@ export function notes(
       ? [t.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
       : []),
     ...(hasValues(view.layer) && !isOwnId(view.layer) ? [estimateText(atlas, language)] : []),
-    t.statuses + meanings.join('; '),
+    ...(meanings.length > 0 ? [t.statuses + meanings.join('; ')] : []),
     ...(isOwn ? [t.means(messages.ownStatus, messages.ownMeaning)] : []),
     ...(documents.length === 0 ? [t.noSources] : [t.sources, ...documents]),
     ...(omitted.length === 0 ? [] : [t.notShown + messages.list(omitted)]),
