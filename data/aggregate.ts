@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { aggregateBySql, type SqlAggregate, type SqlRequest } from './aggregate-orders.ts';
-import { loadTexts, readTables } from './tables.ts';
+import { loadTables } from './tables.ts';
 
 const USAGE = `usage: npm run aggregate -- FILE… [--out FILE] [--encoding NAME] [--temp DIR] [--memory SIZE]
   FILE        orders as CSV or Parquet, by county, date and amount; may have *
@@ -39,7 +39,7 @@ function readArguments(given: string[]): SqlRequest & { out: string } {
   const memory = values.memory ?? '1GB';
   if (files.length === 0) throw wrong('no FILE');
   if (!/^\d+(\.\d+)?\s*[KMGT]i?B$/i.test(memory)) throw wrong(`--memory ${memory}`);
-  const { counties, periods } = readTables(loadTexts()).rows;
+  const { counties, periods } = loadTables();
   return {
     files,
     counties: counties.map(({ adcode }) => adcode),

@@ -11,6 +11,7 @@ import { NATION } from './cross-checks.ts';
 export interface TopologyNames {
   counties: ReadonlyMap<string, string>;
   prefectures: ReadonlyMap<string, string>;
+  provinces: ReadonlyMap<string, string>;
 }
 
 function toObservation(row: Tables['observations'][number], named: NamedRows): Observation {

@@ -1,50 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { salesEstimate } from './estimates.ts';
 import { datapackage } from './datapackage.ts';
-import { countFaults, estimateFaults } from './estimate-faults.ts';
-import { faultsOf } from './faults.ts';
-import { layerFaults } from './layer-faults.ts';
-import {
-  layerProducts,
-  loadBoundaries,
-  makeParts,
-  topologyNames,
-  topologyPlaces,
-} from './products.ts';
+import { fileFault } from './fault.ts';
+import { inspect } from './inspect.ts';
 import { makeRelease, staleFiles } from './release.ts';
-import { formatFault } from './table.ts';
-import { loadTexts, readTables } from './tables.ts';
+import { reportFaults } from './report.ts';
 
-const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url));
-const places = 'absent' in boundaries ? undefined : topologyPlaces(boundaries);
-const { rows, faults } = readTables(loadTexts(), places && new Set(places.levels.keys()));
-const problems = faults.map(formatFault);
-let release = 'no boundaries, so no release was compared';
+const root = new URL('../', import.meta.url);
+const { rows, parts, faults, unchecked } = inspect(root);
+const stale = (file: string) =>
+  fileFault(file, 'another file or none', 'that of these tables; run npm run build:data');
 
-if (problems.length === 0) {
-  problems.push(
-    ...faultsOf(rows, 'absent' in boundaries ? undefined : topologyNames(boundaries).counties),
-  );
-  problems.push(...estimateFaults(rows, salesEstimate(rows)), ...countFaults(rows));
-  if (places) problems.push(...layerFaults(rows, layerProducts(rows, places)));
+const release = parts && makeRelease(parts);
+if (release) {
+  const folder = fileURLToPath(new URL('public/releases/', root));
+  faults.push(...staleFiles(folder, release).map((path) => stale(`public/releases/${path}`)));
 }
-if (problems.length === 0 && !('absent' in boundaries)) {
-  const fresh = makeRelease(makeParts(rows, boundaries));
-  const folder = fileURLToPath(new URL('../public/releases/', import.meta.url));
-  for (const path of staleFiles(folder, fresh))
-    problems.push(`public/releases/${path}: got a stale file or none; run npm run build:data`);
-  release = `release ${fresh.id}`;
-}
-const descriptor = new URL('datapackage.json', import.meta.url);
+const descriptor = new URL('data/datapackage.json', root);
 if (!existsSync(descriptor) || readFileSync(descriptor, 'utf8') !== (await datapackage()))
-  problems.push('data/datapackage.json: got a stale file or none; run npm run build:data');
+  faults.push(stale('data/datapackage.json'));
 
-if (problems.length > 0) {
-  console.error(problems.join('\n'));
-  process.exitCode = 1;
-} else {
+if (faults.length > 0) reportFaults({ faults, unchecked });
+else
   console.log(
-    `data: ${rows.list.length} rows on ${rows.counties.length} counties, ${rows.observations.length} observations, ${rows.figures.length} figures, ${rows.stories.length} stories, ${release}`,
+    `data: ${rows.list.length} rows on ${rows.counties.length} counties, ${rows.observations.length} observations, ${rows.figures.length} figures, ${rows.stories.length} stories, release ${release!.id}`,
   );
-}

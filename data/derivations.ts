@@ -1,7 +1,9 @@
 import { figureId, NATION } from './cross-checks.ts';
 import { formulaRange, parseFormula, writeFormula } from './formula.ts';
 import { roundDown, roundUp } from './model/round.ts';
-import type { Tables } from './schema.ts';
+import type { Fault } from './fault.ts';
+import type { Reads, Tables } from './schema.ts';
+import { faultAt } from './table.ts';
 
 /** What a row that has a number says of how it came about, in either table of figures. */
 type Row = Pick<
@@ -18,7 +20,10 @@ const DIGITS = 4;
 const LEAST_DIGITS = 3;
 
 /** Gives the rows that formulas can name. */
-export function namedRows({ observations, figures }: Tables): NamedRows {
+export function namedRows({
+  observations,
+  figures,
+}: Pick<Tables, 'observations' | 'figures'>): NamedRows {
   const national = observations.filter(({ place }) => place === NATION);
   const rows: [string, Row][] = [
     ...national.map((row): [string, Row] => [figureId(row.indicator, row.period), row]),
@@ -47,34 +52,65 @@ export function derivation(
  * Lists derived rows whose value or range is not what their formula gives. The range spans all that the words of the
  * sources allow, and for an observation also the ranges of the derived figures that contradict it.
  */
-export function derivationFaults(tables: Tables): string[] {
-  const named = namedRows(tables);
-  const chosen = new Set(tables.observations.map((row) => figureId(row.indicator, row.period)));
-  return [...named].flatMap(([id, row]) => {
-    const isSane = row.low === null || row.high === null || row.low <= row.high;
-    if (!isSane) return [`${id}: got the range ${row.low} to ${row.high}, expected it to rise`];
-    if (row.status !== 'derived') return [];
-    const formula = parseFormula(row.formula);
-    if (!formula)
-      return chosen.has(id) ? [`${id}: got ${row.formula}, expected + - * / on figures`] : [];
-    const stranger = formula.names.find((name) => !named.has(name));
-    if (stranger) return [`${id}: got ${stranger} in its formula, expected the id of a figure`];
-    const computed = formula.compute((name) => named.get(name)!.value);
-    const value = formula.isSum ? computed : Number(computed.toPrecision(digitsOf(row.value)));
-    const faults = value === row.value ? [] : [`${id}: got ${row.value}, expected ${value}`];
-    if (formula.names.length === 0) return faults;
-    const own = formulaRange(formula, (name) => rangeOf(named.get(name)!));
-    const rivals = [...named].flatMap(([other, rival]) =>
-      chosen.has(id) && other !== id && rival.conflict === row.conflict && row.conflict !== null
-        ? [rangeOf(rival)]
-        : [],
-    );
-    const low = roundDown(Math.min(own[0], ...rivals.map(([low]) => low)), DIGITS);
-    const high = roundUp(Math.max(own[1], ...rivals.map(([, high]) => high)), DIGITS);
-    return low === row.low && high === row.high
-      ? faults
-      : [...faults, `${id}: got the range ${row.low} to ${row.high}, expected ${low} to ${high}`];
+export function derivationFaults({ observations, figures }: Reads): Fault[] {
+  const named = namedRows({
+    observations: observations.map(({ row }) => row),
+    figures: figures.map(({ row }) => row),
   });
+  return [
+    ...observations
+      .filter(({ row }) => row.place === NATION)
+      .flatMap((read) => {
+        const id = figureId(read.row.indicator, read.row.period);
+        return mismatches(id, named, true).map(({ column, got, expected }) =>
+          faultAt('observations', read, column, expected, got),
+        );
+      }),
+    ...figures.flatMap((read) =>
+      mismatches(read.row.id, named, false).map(({ column, got, expected }) =>
+        faultAt('figures', read, column, expected, got),
+      ),
+    ),
+  ];
+}
+
+function mismatches(
+  id: string,
+  named: NamedRows,
+  isObservation: boolean,
+): { column: 'value' | 'formula' | 'low'; got: string; expected: string }[] {
+  const row = named.get(id);
+  if (!row) return [];
+  const range = `the range ${row.low} to ${row.high}`;
+  if (row.low !== null && row.high !== null && row.low > row.high)
+    return [{ column: 'low', got: range, expected: 'one that rises' }];
+  if (row.status !== 'derived') return [];
+  const formula = parseFormula(row.formula);
+  if (!formula)
+    return isObservation
+      ? [{ column: 'formula', got: row.formula, expected: '+ - * / on figures' }]
+      : [];
+  const stranger = formula.names.find((name) => !named.has(name));
+  if (stranger)
+    return [{ column: 'formula', got: stranger, expected: 'the id of a figure with a number' }];
+  const computed = formula.compute((name) => named.get(name)!.value);
+  const value = formula.isSum ? computed : Number(computed.toPrecision(digitsOf(row.value)));
+  const faults =
+    value === row.value
+      ? []
+      : [{ column: 'value' as const, got: `${row.value}`, expected: `${value} by its formula` }];
+  if (formula.names.length === 0) return faults;
+  const own = formulaRange(formula, (name) => rangeOf(named.get(name)!));
+  const rivals = [...named].flatMap(([other, rival]) =>
+    isObservation && other !== id && rival.conflict === row.conflict && row.conflict !== null
+      ? [rangeOf(rival)]
+      : [],
+  );
+  const low = roundDown(Math.min(own[0], ...rivals.map(([low]) => low)), DIGITS);
+  const high = roundUp(Math.max(own[1], ...rivals.map(([, high]) => high)), DIGITS);
+  return low === row.low && high === row.high
+    ? faults
+    : [...faults, { column: 'low', got: range, expected: `${low} to ${high} by its formula` }];
 }
 
 function rangeOf({ value, low, high }: Row & { value: number }): [number, number] {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import { englishName, ownPart, spell } from './english.ts';
-import { loadTexts, readTables } from './tables.ts';
+import { loadTables } from './tables.ts';
 
-const readings = new Map(
-  readTables(loadTexts()).rows.pinyin.map(({ name, en }) => [name, en] as const),
-);
+const readings = new Map(loadTables().pinyin.map(({ name, en }) => [name, en] as const));
 
 test('an apostrophe parts a syllable that begins with a vowel', () => {
   expect(spell('西安')).toBe("Xi'an");

@@ -20,7 +20,8 @@ import type {
 } from './product.ts';
 import type { Tables } from './schema.ts';
 
-const HALF_A_YEAR = 0.5;
+/** The length of a half-year in years. */
+export const HALF_A_YEAR = 0.5;
 
 /** The model of sales by the published counts of the tables. */
 export function modelOf({ counties, counts }: Tables): SalesModel {

@@ -1,8 +1,13 @@
 import type { TopologyNames } from './atlas.ts';
-import { exitFaults } from './exit-faults.ts';
-import { derivationFaults } from './derivations.ts';
-import type { Tables } from './schema.ts';
 import { NATION } from './cross-checks.ts';
+import { derivationFaults } from './derivations.ts';
+import { EXITS } from './exit-faults.ts';
+import { fileFault, type Fault } from './fault.ts';
+import { SCENARIO } from './layer-faults.ts';
+import { nameFaults } from './name-faults.ts';
+import { tables, type Reads, type TableName } from './schema.ts';
+import type { Stage } from './stage.ts';
+import { faultAt, tableFile } from './table.ts';
 
 /** Rows of the official list by province (first two digits of the adcode). */
 const LISTED: Record<string, number> = {
@@ -33,14 +38,35 @@ const LISTED: Record<string, number> = {
 /** Rows of the official list by the year of their batch. */
 const LEFT: Record<string, number> = { 2016: 28, 2017: 125, 2018: 283, 2019: 344, 2020: 52 };
 
-const ROWS = 832;
-const COUNTIES = 831;
+const LIST = tableFile('list');
+
+/** Lists tables that have more or fewer rows than they should. */
+function rowFaults(totals: Reads['totals'], whole: Partial<Reads>): Fault[] {
+  const names = Object.keys(tables).filter((name) => name !== 'totals') as TableName[];
+  const readOf = new Map(totals.map((read) => [read.row.table, read]));
+  const file = tableFile('totals');
+  return [
+    ...totals
+      .filter(({ row }) => !names.includes(row.table as TableName))
+      .map((read) => faultAt('totals', read, 'table', 'the name of another table')),
+    ...names.flatMap((name) => {
+      const expected = readOf.get(name)?.row.rows;
+      const got = whole[name]?.length;
+      if (expected === undefined) return [fileFault(file, `no row of ${name}`, 'one')];
+      if (got === undefined || got === expected) return [];
+      const remedy = `as in ${file}; put back what is gone, or write the new number there`;
+      return [fileFault(tableFile(name), `${got} rows`, `${expected}, ${remedy}`)];
+    }),
+  ];
+}
 
 function differences(what: string, got: Map<string, number>, expected: Record<string, number>) {
   const keys = new Set([...got.keys(), ...Object.keys(expected)]);
   return [...keys].sort().flatMap((key) => {
     const [is, should] = [got.get(key) ?? 0, expected[key] ?? 0];
-    return is === should ? [] : [`list, ${what} ${key}: got ${is} rows, expected ${should}`];
+    return is === should
+      ? []
+      : [fileFault(LIST, `${is} rows of ${what} ${key}`, `${should}, as published`)];
   });
 }
 
@@ -50,61 +76,86 @@ function count(keys: string[]): Map<string, number> {
   return counts;
 }
 
-function listFaults({ list, counties, provinces, founding }: Tables): string[] {
-  const named = new Set(list.map(({ county }) => county));
-  const total = (what: string, got: number, expected: number) =>
-    got === expected ? [] : [`${what}: got ${got}, expected ${expected}`];
+function listFaults({ list, counties }: Reads): Fault[] {
+  const first = new Map<string, (typeof list)[number]['row']>();
+  for (const { row } of list) if (!first.has(row.county)) first.set(row.county, row);
   return [
-    ...total('list rows', list.length, ROWS),
-    ...total('counties', counties.length, COUNTIES),
-    ...total('provinces', provinces.length, 34),
-    ...total('founding rows', founding.length, 31),
-    ...differences('province', count(list.map(({ county }) => county.slice(0, 2))), LISTED),
-    ...differences('year of leaving', count(list.map((row) => String(row.left_year))), LEFT),
+    ...differences('province', count(list.map(({ row }) => row.county.slice(0, 2))), LISTED),
+    ...differences('year of leaving', count(list.map(({ row }) => `${row.left_year}`)), LEFT),
     ...counties
-      .filter(({ adcode }) => !named.has(adcode))
-      .map(({ adcode }) => `county ${adcode}: got no row of the list, expected one`),
+      .filter(({ row }) => !first.has(row.adcode))
+      .map((read) => faultAt('counties', read, 'adcode', 'a county that the list has')),
     ...counties
-      .filter(({ adcode }, i) => i > 0 && adcode <= counties[i - 1]!.adcode)
-      .map(({ adcode }) => `county ${adcode}: got it out of order, expected rising adcodes`),
-    ...list
-      .filter((row) => {
-        const first = list.find(({ county }) => county === row.county)!;
-        return first.left_year !== row.left_year || first.area !== row.area;
-      })
-      .map(
-        ({ name }) => `list, ${name}: got facts that differ, expected one county to have one set`,
-      ),
+      .filter(({ row }, i) => i > 0 && row.adcode <= counties[i - 1]!.row.adcode)
+      .map((read) => faultAt('counties', read, 'adcode', 'rising adcodes')),
+    ...list.flatMap((read) =>
+      (['left_year', 'area'] as const)
+        .filter((column) => read.row[column] !== first.get(read.row.county)![column])
+        .map((column) =>
+          faultAt('list', read, column, 'the same as in the other row of the county'),
+        ),
+    ),
   ];
 }
 
-function observationFaults({ observations, indicators, periods }: Tables): string[] {
-  const faults: string[] = [];
-  const seen = new Set(observations.map((row) => `${row.indicator} ${row.place} ${row.period}`));
-  for (const { id } of indicators)
-    for (const period of periods)
-      if (!seen.has(`${id} ${NATION} ${period.id}`))
-        faults.push(`observations, ${id} ${period.id}: got no row, expected one, if only missing`);
-  return faults;
+function observationFaults({ observations, indicators, periods }: Reads): Fault[] {
+  const seen = new Set(
+    observations.map(({ row }) => `${row.indicator} ${row.place} ${row.period}`),
+  );
+  const halfYears = new Set(periods.map(({ row }) => row.id));
+  return [
+    ...indicators.flatMap(({ row: { id } }) =>
+      [...halfYears]
+        .filter((period) => !seen.has(`${id} ${NATION} ${period}`))
+        .map((period) =>
+          fileFault(
+            tableFile('observations'),
+            `no row of ${id} in ${period}`,
+            'one for each indicator and half-year, if only missing',
+          ),
+        ),
+    ),
+    ...observations
+      .filter(({ row }) => /H[12]$/.test(row.period) && !halfYears.has(row.period))
+      .map((read) => faultAt('observations', read, 'period', 'a half-year that occurs in periods')),
+  ];
+}
+
+function boundaryFaults({ counties }: Reads, topology: TopologyNames): Fault[] {
+  return counties
+    .filter(({ row }) => !topology.counties.has(row.adcode))
+    .map((read) => faultAt('counties', read, 'adcode', 'a county that the topology has'));
 }
 
 /**
- * Lists what is wrong with tables whose cells are all well: control totals of the list and of leaving
- * it, gaps in the observations, formulas that do not give their value, and counties that the topology does not have.
+ * What must hold between tables whose cells are all well: numbers of rows, those of the list and of leaving it as
+ * published, no gaps in the observations, formulas that give their value, and names and boundaries of counties.
  */
-export function faultsOf(tables: Tables, topology?: TopologyNames['counties']): string[] {
+export function controlStages(whole: Partial<Reads>, topology?: TopologyNames): Stage[] {
   return [
-    ...listFaults(tables),
-    ...exitFaults(tables),
-    ...observationFaults(tables),
-    ...derivationFaults(tables).map((fault) => `derived figures, ${fault}`),
+    { name: 'rows of tables', tables: ['totals'], find: (reads) => rowFaults(reads.totals, whole) },
+    { name: 'the official list', tables: ['list', 'counties'], find: listFaults },
+    EXITS,
+    SCENARIO,
+    {
+      name: 'gaps of observations',
+      tables: ['observations', 'indicators', 'periods'],
+      find: observationFaults,
+    },
+    { name: 'derived figures', tables: ['observations', 'figures'], find: derivationFaults },
+    {
+      name: 'names of places',
+      tables: ['list', 'counties', 'provinces', 'renames'],
+      find: (reads) => nameFaults(reads, topology),
+    },
     ...(topology
-      ? tables.counties
-          .filter(({ adcode }) => !topology.has(adcode))
-          .map(
-            ({ adcode, name }) =>
-              `county ${adcode} ${name}: got no boundary, expected one in the topology`,
-          )
+      ? [
+          {
+            name: 'boundaries of counties',
+            tables: ['counties'] as const,
+            find: (reads: Reads) => boundaryFaults(reads, topology),
+          },
+        ]
       : []),
   ];
 }

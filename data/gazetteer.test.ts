@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import { gazetteerProduct } from './gazetteer.ts';
-import { loadBoundaries, topologyNames, type Boundaries } from './products.ts';
-import { loadTexts, readTables } from './tables.ts';
+import { loadBoundaries, topologyNames } from './products.ts';
+import { loadTables } from './tables.ts';
 
-const { rows } = readTables(loadTexts());
-const topology = topologyNames(
-  loadBoundaries(new URL('../geo/products/', import.meta.url)) as Boundaries,
-);
+const rows = loadTables();
+const topology = topologyNames(loadBoundaries(new URL('../', import.meta.url)).content!);
 const gazetteer = gazetteerProduct(rows, topology);
 
 test('every province, prefecture and county stands once, in the order of codes', () => {

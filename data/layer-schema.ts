@@ -46,8 +46,8 @@ export const reserves = defineTable(
     note_zh: freeText,
     note_en: freeText,
   },
-  (rows, report) => {
-    for (const read of rows)
+  {
+    row(read, report) {
       for (const columns of [
         ['place', 'place_status'],
         ['lng', 'lat', 'precision_km', 'position_status'],
@@ -58,6 +58,7 @@ export const reserves = defineTable(
         ['note_zh', 'note_en'],
       ])
         together(report, read, ...columns);
+    },
   },
 );
 
@@ -81,12 +82,12 @@ export const forests = defineTable(
     note_zh: freeText,
     note_en: freeText,
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       together(report, read, 'date', 'date_is');
       together(report, read, 'species_zh', 'species_en');
       together(report, read, 'note_zh', 'note_en');
-    }
+    },
   },
 );
 
@@ -127,11 +128,11 @@ export const renames = defineTable(
     source: sourceIds,
     confidence: oneOf('published', 'secondary', 'unverified'),
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       const { from, to } = read.row;
       if (from !== null && to !== null && to < from) report(read, 'to', `a year from ${from} on`);
-    }
+    },
   },
 );
 
@@ -154,16 +155,18 @@ export const counts = defineTable(
     exception_zh: freeText,
     exception_en: freeText,
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       const { least, most, use, period } = read.row;
       if (most !== null && most < least) report(read, 'most', `a number of at least ${least}`);
       if (use === 'fit' && most === null) report(read, 'most', 'a number, to fit the model to');
       if (use === 'test' && period === null) report(read, 'period', 'a period, to test the model');
-    }
-    const fits = rows.filter(({ row }) => row.use === 'fit');
-    if (fits.length !== 2 || fits[0]!.row.threshold >= fits[1]!.row.threshold)
-      report(rows.at(-1)!, 'use', 'two counts that fit, the one with the lower threshold first');
+    },
+    rows(reads, report) {
+      const fits = reads.filter(({ row }) => row.use === 'fit');
+      if (fits.length !== 2 || fits[0]!.row.threshold >= fits[1]!.row.threshold)
+        report(reads.at(-1)!, 'use', 'two counts that fit, the one with the lower threshold first');
+    },
   },
 );
 

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { NATION } from './cross-checks.ts';
+import { formatFaults } from './fault.ts';
 import { layerFaults } from './layer-faults.ts';
-import { layerProducts, loadBoundaries, topologyPlaces, type Boundaries } from './products.ts';
+import { layerProducts, loadBoundaries, topologyPlaces } from './products.ts';
+import type { Reads } from './schema.ts';
 import { loadTexts, readTables } from './tables.ts';
 
-const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url)) as Boundaries;
+const boundaries = loadBoundaries(new URL('../', import.meta.url)).content!;
 const places = topologyPlaces(boundaries);
-const { rows, faults } = readTables(loadTexts(), new Set(places.levels.keys()));
+const { rows, whole, faults } = readTables(loadTexts().texts, new Set(places.levels.keys()));
+const reads = whole as Reads;
 const layers = layerProducts(rows, places);
 const { programme, ecology, network, estimates, history } = layers;
 
@@ -15,7 +18,7 @@ test('every place of every table is a unit of the topology', () => {
 });
 
 test('the products of layers have no faults', () => {
-  expect(layerFaults(rows, layers)).toEqual([]);
+  expect(layerFaults(rows, reads, layers)).toEqual([]);
 });
 
 test('every statement of the founding document leads to figures that are there', () => {
@@ -80,9 +83,9 @@ test('one parcel astray in the product is named at its node', () => {
   const [first, ...others] = network.scenario.provinces;
   const provinces = [{ ...first!, parcels: first!.parcels + 1 }, ...others];
   const astray = { ...network, scenario: { ...network.scenario, provinces } };
-  expect(layerFaults(rows, { ...layers, network: astray })).toEqual([
-    `network, province 2: got ${first!.parcels + 1}, expected ${first!.parcels}`,
-    `network, hub 1: got ${first!.parcels}, expected ${first!.parcels + 1}`,
+  expect(formatFaults(layerFaults(rows, reads, { ...layers, network: astray }))).toEqual([
+    `data/tables/hubs.csv:1:1: got flows with ${first!.parcels + 1} at province 2, expected ${first!.parcels}`,
+    `data/tables/hubs.csv:1:1: got flows with ${first!.parcels} at hub 1, expected ${first!.parcels + 1}`,
   ]);
 });
 

@@ -1,13 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { atlasProduct } from './atlas.ts';
-import { loadBoundaries, makeParts, type Boundaries } from './products.ts';
-import { loadTexts, readTables } from './tables.ts';
+import { layerProducts, loadBoundaries, makeParts, topologyPlaces } from './products.ts';
+import { loadTables } from './tables.ts';
 
-const { rows } = readTables(loadTexts());
+const rows = loadTables();
 
-const boundaries = loadBoundaries(new URL('../geo/products/', import.meta.url)) as Boundaries;
-const parts = makeParts(rows, boundaries);
+const boundaries = loadBoundaries(new URL('../', import.meta.url)).content!;
+const parts = makeParts(rows, boundaries, layerProducts(rows, topologyPlaces(boundaries)));
 
 /** The atlas with the names of one county outside the list, and of one prefecture. */
 const atlas = atlasProduct(rows, {
@@ -16,6 +16,7 @@ const atlas = atlasProduct(rows, {
     ['110101', '东城区'],
   ]),
   prefectures: new Map([['520300', '遵义市']]),
+  provinces: new Map(),
 });
 
 test('every source that a product names is in the table of sources', () => {
@@ -55,12 +56,6 @@ test('provinces count the rows of the list, in all 832', () => {
 
 test('without the names of other counties the atlas stays under 73 kB of brotli', () => {
   expect(brotliCompressSync(JSON.stringify(atlas)).length).toBeLessThan(73_000);
-});
-
-test('an absent boundary product is named', () => {
-  expect(loadBoundaries(new URL('file:///nowhere/'))).toEqual({
-    absent: 'geo/products/overview.topo.json',
-  });
 });
 
 test('the atlas stays as it is when layers cite sources of their own', () => {

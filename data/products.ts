@@ -1,8 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { atlasProduct, type TopologyNames } from './atlas.ts';
 import { idsOf } from './cited.ts';
 import { ecologyProduct } from './ecology.ts';
 import { estimatesProduct } from './estimates.ts';
+import { fileFault } from './fault.ts';
 import { exitsProduct } from './exits.ts';
 import { gazetteerProduct } from './gazetteer.ts';
 import { historyProduct } from './history.ts';
@@ -12,6 +14,7 @@ import { programmeProduct } from './programme.ts';
 import type { Source } from './product.ts';
 import type { Part } from './release.ts';
 import type { Tables } from './schema.ts';
+import { readJson, type FileContent } from './text-file.ts';
 
 /** The boundary products that a release carries as they are. */
 export const BOUNDARIES = ['overview', 'detail', 'land-overview', 'land-detail'] as const;
@@ -30,12 +33,51 @@ const SOURCES: Record<(typeof BOUNDARIES)[number], string[]> = {
   'land-detail': LAND_FROM,
 };
 
-/** Reads the boundary products of a folder; undefined with the first absent file when one is not there. */
-export function loadBoundaries(folder: URL): Boundaries | { absent: string } {
-  const file = (name: string) => new URL(`${name}.topo.json`, folder);
-  const absent = BOUNDARIES.find((name) => !existsSync(file(name)));
-  if (absent) return { absent: `geo/products/${absent}.topo.json` };
-  return Object.fromEntries(BOUNDARIES.map((n) => [n, readFileSync(file(n))])) as Boundaries;
+const collection = <E extends v.ObjectEntries>(entries: E) =>
+  v.object({ geometries: v.pipe(v.array(v.object(entries)), v.minLength(1)) });
+const unit = <E extends v.ObjectEntries>(entries: E) =>
+  collection({ id: v.string(), properties: v.object({ name: v.string(), ...entries }) });
+const land = collection({});
+const topology = <O extends v.ObjectEntries>(objects: O) =>
+  v.object({
+    type: v.literal('Topology'),
+    objects: v.object(objects),
+    arcs: v.pipe(v.array(v.unknown()), v.minLength(1)),
+  });
+const ofCounties = topology({
+  counties: unit({}),
+  prefectures: unit({}),
+  provinces: unit({ label: v.tuple([v.number(), v.number()]) }),
+});
+
+/** What is read of each boundary product. */
+const SHAPES = {
+  overview: ofCounties,
+  detail: ofCounties,
+  'land-overview': topology({ land }),
+  'land-detail': topology({ land }),
+};
+
+/** Reads the boundary products below `root`; undefined when one of them is not there or not whole. */
+export function loadBoundaries(root: URL): FileContent<Boundaries> {
+  const read = BOUNDARIES.map((name) => {
+    const file = `geo/products/${name}.topo.json`;
+    const { content, faults } = readJson(root, file);
+    if (content === undefined) return { name, faults };
+    const issue = v.safeParse(SHAPES[name], content, { abortEarly: true }).issues?.[0];
+    if (!issue) return { name, faults, bytes: readFileSync(new URL(file, root)) };
+    const got = `${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`;
+    const expected = `${issue.expected ?? 'a topology'}; npm run build:geo makes it anew`;
+    return { name, faults: [fileFault(file, got, expected)] };
+  });
+  const faults = read.flatMap((one) => one.faults);
+  const isWhole = faults.length === 0;
+  return {
+    content: isWhole
+      ? (Object.fromEntries(read.map(({ name, bytes }) => [name, bytes])) as Boundaries)
+      : undefined,
+    faults,
+  };
 }
 
 /** Gives the names of the units of the overview topology. */
@@ -45,7 +87,11 @@ export function topologyNames(boundaries: Boundaries): TopologyNames {
     new Map(geometries.map(({ id, properties }) => [id, properties.name]));
   // A municipality stands among the prefectures under its own code, but is a province.
   const prefectures = [...namesOf(objects.prefectures)].filter(([id]) => !id.endsWith('0000'));
-  return { counties: namesOf(objects.counties), prefectures: new Map(prefectures) };
+  return {
+    counties: namesOf(objects.counties),
+    prefectures: new Map(prefectures),
+    provinces: namesOf(objects.provinces),
+  };
 }
 
 /** Gives the units of the overview topology. */
@@ -75,14 +121,17 @@ function part(name: string, product: object, sources: readonly string[]): Part {
   };
 }
 
-/** Makes all parts of a release from tables without faults and the boundary products. */
-export function makeParts(tables: Tables, boundaries: Boundaries): Part[] {
+/** Makes all parts of a release from tables without faults, the boundary products and those of layers. */
+export function makeParts(
+  tables: Tables,
+  boundaries: Boundaries,
+  { estimates, ...layers }: ReturnType<typeof layerProducts>,
+): Part[] {
   const ofBoundaries = new Set(Object.values(SOURCES).flat());
   const names = topologyNames(boundaries);
   const atlas = atlasProduct(tables, names);
   const gazetteer = gazetteerProduct(tables, names);
   const ids = (sources: readonly Source[]) => sources.map(({ id }) => id);
-  const { estimates, ...layers } = layerProducts(tables, topologyPlaces(boundaries));
   return [
     part(
       'atlas',

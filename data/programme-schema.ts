@@ -73,23 +73,28 @@ export const figures = defineTable(
     low: optional(decimal()),
     high: optional(decimal()),
   },
-  (rows, report) => {
-    const seen = new Map<string, string | null>();
-    for (const read of rows) {
-      const { metric, place, start, end, value, status, formula, quote, conflict } = read.row;
+  {
+    row(read, report) {
+      const { start, end, value, text, status, formula, quote } = read.row;
       if (start && start > end) report(read, 'end', `a date not before the start ${start}`);
-      if ((value === null) === (read.row.text === ''))
+      if ((value === null) === (text === ''))
         report(read, 'value', 'either a number or a text, and not both');
       if (status === 'derived' && !formula) report(read, 'formula', 'how the value was derived');
       if (status === 'reported' && formula) report(read, 'formula', 'nothing: it is reported');
       if (status === 'reported' && !quote) report(read, 'quote', 'the words of the source');
-      const what = `${metric} ${place} ${start} ${end}`;
-      if (seen.has(what) && (!conflict || seen.get(what) !== conflict))
-        report(read, 'metric', 'a figure not yet there, or one conflict for both');
-      seen.set(what, conflict);
       together(report, read, 'note_zh', 'note_en');
       together(report, read, 'low', 'high');
-    }
+    },
+    rows(reads, report) {
+      const seen = new Map<string, string | null>();
+      for (const read of reads) {
+        const { metric, place, start, end, conflict } = read.row;
+        const what = `${metric} ${place} ${start} ${end}`;
+        if (seen.has(what) && (!conflict || seen.get(what) !== conflict))
+          report(read, 'metric', 'a figure not yet there, or one conflict for both');
+        seen.set(what, conflict);
+      }
+    },
   },
 );
 
@@ -105,12 +110,12 @@ export const founding = defineTable(
     quote: text,
     figures: refer(slugs, 'figures'),
   },
-  (rows, report) =>
-    rows.forEach((read, index) => {
-      if (read.row.row !== index + 1) report(read, 'row', `row ${index + 1}, for none may lack`);
-      if (index === rows.length - 1 && rows.length < FOUNDING_ROWS)
-        report(read, 'row', `rows up to ${FOUNDING_ROWS} after it`);
-    }),
+  {
+    rows(reads, report) {
+      const lost = reads.findIndex(({ row }, index) => row.row !== index + 1);
+      if (lost >= 0) report(reads[lost]!, 'row', `row ${lost + 1}, for none may lack`);
+    },
+  },
 );
 
 /** What a programme did at a place, or without a known place. */
@@ -132,10 +137,10 @@ export const stories = defineTable(
     note_zh: freeText,
     note_en: freeText,
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       together(report, read, 'date', 'date_is');
       together(report, read, 'note_zh', 'note_en');
-    }
+    },
   },
 );

@@ -1,13 +1,10 @@
 import { citedSources, idsOf } from './cited.ts';
-import { figureId, NATION } from './cross-checks.ts';
+import { figureId, metricId, NATION } from './cross-checks.ts';
 import { derivation, namedRows, type NamedRows } from './derivations.ts';
 import { levelOf, type Places } from './places.ts';
 import type { Figure, Metric, ProgrammeProduct, Story } from './product.ts';
 import type { Tables } from './schema.ts';
 import { periodOf, spanOf } from './span.ts';
-
-/** A metric of this name behind an indicator's id takes its running totals. */
-const RUNNING = '-running';
 
 function toMetrics({ metrics, indicators }: Tables): Metric[] {
   return metrics.map((metric) => {
@@ -35,7 +32,7 @@ function observed({ observations }: Tables, kinds: Kinds, named: NamedRows): Bar
   return observations.flatMap((row): Bare[] => {
     if (row.value === null || row.place !== NATION) return [];
     const running = row.period.endsWith('C');
-    const metric = running ? `${row.indicator}${RUNNING}` : row.indicator;
+    const metric = metricId(row.indicator, row.period);
     const kind = kinds.get(metric);
     if (!kind) throw new Error(`got no metric ${metric}, expected one in metrics.csv`);
     const { start, end } = spanOf(row.period);

@@ -16,7 +16,7 @@ import {
 import { counts, estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
 import { sourceIds, together } from './shared-fields.ts';
-import { defineTable, type RowOf } from './table.ts';
+import { defineTable, type Read, type RowOf } from './table.ts';
 
 const HALF = '20[0-9]{2}H[12]';
 const flag: Field<'0' | '1'> = oneOf('0', '1');
@@ -48,15 +48,19 @@ export const periods = defineTable(
   'Half-years',
   ['id'],
   { id: pattern(HALF, 'a half-year such as 2018H1'), start: day, end: day },
-  (rows, report) =>
-    rows.forEach((read, index) => {
+  {
+    row(read, report) {
       const { start, end } = read.row;
       if (end < start) report(read, 'end', `a day after the start ${start}`);
-      const before = rows[index - 1]?.row.end;
-      if (before === undefined) return;
-      const next = new Date(Date.parse(before) + 86_400_000).toISOString().slice(0, 10);
-      if (start !== next) report(read, 'start', `${next}, the day after the period before`);
-    }),
+    },
+    rows: (reads, report) =>
+      reads.slice(1).forEach((read, index) => {
+        const before = Date.parse(reads[index]!.row.end);
+        const next = new Date(before + 86_400_000).toISOString().slice(0, 10);
+        if (read.row.start !== next)
+          report(read, 'start', `${next}, the day after the period before`);
+      }),
+  },
 );
 
 /** What is measured. */
@@ -93,11 +97,11 @@ export const counties = defineTable(
     villages_source: source,
     name_source: source,
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       const province = `${read.row.adcode.slice(0, 2)}0000`;
       if (read.row.province !== province) report(read, 'province', `${province}, as in the adcode`);
-    }
+    },
   },
 );
 
@@ -132,11 +136,11 @@ export const announcements = defineTable(
     note_zh: freeText,
     note_en: freeText,
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       together(report, read, 'date_zh', 'date_en');
       together(report, read, 'note_zh', 'note_en');
-    }
+    },
   },
 );
 
@@ -171,14 +175,14 @@ export const observations = defineTable(
     high: optional(integer(0)),
     conflict: optional(slug),
   },
-  (rows, report) => {
-    for (const read of rows) {
+  {
+    row(read, report) {
       const { value, bound, status, source, confidence, formula, quote, note_en } = read.row;
       together(report, read, 'low', 'high');
       if (status === 'missing') {
         if (value !== null) report(read, 'value', 'nothing, because the status is missing');
         if (!note_en) report(read, 'note_en', 'a note, because the value is missing');
-        continue;
+        return;
       }
       if (value === null) report(read, 'value', `a number, because the status is ${status}`);
       if (bound === null) report(read, 'bound', `a bound, because the status is ${status}`);
@@ -187,7 +191,7 @@ export const observations = defineTable(
       if (status === 'derived' && !formula) report(read, 'formula', 'the arithmetic of the value');
       if (status === 'reported' && formula) report(read, 'formula', 'nothing: it is reported');
       if (status === 'reported' && !quote) report(read, 'quote', 'the words of the source');
-    }
+    },
   },
 );
 
@@ -195,6 +199,12 @@ export const observations = defineTable(
 export const pinyin = defineTable('pinyin', 'Readings of county names', ['name'], {
   name: text,
   en: text,
+});
+
+/** How many rows the other tables have, so that one that is lost is missed. */
+export const totals = defineTable('totals', 'Rows of the tables', ['table'], {
+  table: slug,
+  rows: integer(1),
 });
 
 /** All tables, in the order in which faults are listed. */
@@ -220,6 +230,7 @@ export const tables = {
   renames,
   estimates,
   counts,
+  totals,
 } as const;
 
 /** Names of the tables. */
@@ -227,3 +238,6 @@ export type TableName = keyof typeof tables;
 
 /** Rows of every table, by table name. */
 export type Tables = { [K in TableName]: RowOf<(typeof tables)[K]['fields']>[] };
+
+/** Rows of every table with the places of their cells. */
+export type Reads = { [K in TableName]: Read<Tables[K][number]>[] };

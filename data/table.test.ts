@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { adcode, integer, optional, share, text } from './field.ts';
 import { periods } from './schema.ts';
-import { formatFault, readTable, type Table } from './table.ts';
+import { formatFault } from './fault.ts';
+import { readTable, type Table } from './table.ts';
 
 const fields = { id: adcode, name: text, people: optional(integer(0)), part: share };
 const places: Table<typeof fields> = { name: 'places', title: 'Places', key: ['id'], fields };
@@ -10,9 +11,9 @@ const faultsOf = (source: string) => readTable(places, source).faults.map(format
 const header = 'id,name,people,part\n';
 
 test('rows without faults are read with their types, and an empty optional cell is null', () => {
-  const { rows, faults } = readTable(places, `${header}520121,"a,b",,0.5\n`);
+  const { reads, faults } = readTable(places, `${header}520121,"a,b",,0.5\n`);
   expect(faults).toEqual([]);
-  expect(rows[0]!.row).toEqual({ id: '520121', name: 'a,b', people: null, part: 0.5 });
+  expect(reads[0]!.row).toEqual({ id: '520121', name: 'a,b', people: null, part: 0.5 });
 });
 
 test.each([

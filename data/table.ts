@@ -1,15 +1,6 @@
 import { parseCsv, type Cell } from './csv.ts';
+import { fileFault, type Fault } from './fault.ts';
 import type { Field } from './field.ts';
-
-/** A place in a table that is not as it should be. */
-export interface Fault {
-  /** Relative to the repository, `data/tables/list.csv`. */
-  file: string;
-  line: number;
-  column: number;
-  got: string;
-  expected: string;
-}
 
 /** Fields by column name, in the order of the file. */
 export type Fields = Record<string, Field<unknown>>;
@@ -29,13 +20,19 @@ export interface Read<R> {
 /** Reports a fault of one row at one of its columns. */
 export type Report<R> = (row: Read<R>, column: keyof R & string, expected: string) => void;
 
-/** A table: its fields, the columns that make its key, and what must hold between its rows. */
+/** What must hold in a row, and between rows that were all read. */
+export interface Rules<R> {
+  row?(read: Read<R>, report: Report<R>): void;
+  rows?(reads: Read<R>[], report: Report<R>): void;
+}
+
+/** A table: its fields, the columns that make its key, and what else must hold. */
 export interface Table<F extends Fields> {
   name: string;
   title: string;
   fields: F;
   key: (keyof F & string)[];
-  check?(rows: Read<RowOf<F>>[], report: Report<RowOf<F>>): void;
+  rules?: Rules<RowOf<F>>;
 }
 
 /** Makes a table; it only saves writing out the type of the fields. */
@@ -44,14 +41,9 @@ export function defineTable<F extends Fields>(
   title: string,
   key: (keyof F & string)[],
   fields: F,
-  check?: Table<F>['check'],
+  rules: Rules<RowOf<F>> = {},
 ): Table<F> {
-  return check ? { name, title, key, fields, check } : { name, title, key, fields };
-}
-
-/** Says a fault in one line, `file:line:column: got X, expected Y`. */
-export function formatFault({ file, line, column, got, expected }: Fault): string {
-  return `${file}:${line}:${column}: got ${got}, expected ${expected}`;
+  return { name, title, key, fields, rules };
 }
 
 /** Gives the file of a table, relative to the repository. */
@@ -61,14 +53,29 @@ export function tableFile(name: string): string {
 
 const quoted = (text: string) => (text === '' ? 'nothing' : JSON.stringify(text));
 
-/**
- * Reads a table from the text of its file. Every fault is listed; rows with a fault are left out, so
- * `rows` is complete only when there are no faults. References to other tables are not looked at.
- */
-export function readTable<F extends Fields>(
-  table: Table<F>,
-  source: string,
-): { rows: Read<RowOf<F>>[]; faults: Fault[] } {
+/** Makes a fault of a row at one of its columns. */
+export function faultAt<R>(
+  table: string,
+  read: Read<R>,
+  column: keyof R & string,
+  expected: string,
+  got?: string,
+): Fault {
+  const { text, line, column: at } = read.cell(column);
+  return { file: tableFile(table), line, column: at, got: got ?? quoted(text), expected };
+}
+
+/** What was read of a table. */
+export interface TableRead<R> {
+  /** Rows without a fault in a cell. */
+  reads: Read<R>[];
+  faults: Fault[];
+  /** Whether `reads` are all rows, so that a row that is not among them is not there. */
+  isWhole: boolean;
+}
+
+/** Reads a table from the text of its file, with every fault of it. References to other tables are not looked at. */
+export function readTable<F extends Fields>(table: Table<F>, source: string): TableRead<RowOf<F>> {
   const file = tableFile(table.name);
   const { records, faults: csvFaults } = parseCsv(source);
   const faults: Fault[] = csvFaults.map((fault) => ({ file, ...fault }));
@@ -86,9 +93,11 @@ export function readTable<F extends Fields>(
   });
   for (const column of columns)
     if (!place.has(column)) report({ line: 1, column: 1 }, 'no such column', `column "${column}"`);
-  if (faults.length) return { rows: [], faults };
+  if (faults.length === 0 && records.length === 1)
+    faults.push(fileFault(file, 'a header only', 'rows below it'));
+  if (faults.length > 0) return { reads: [], faults, isWhole: false };
 
-  const rows: Read<RowOf<F>>[] = [];
+  const reads: Read<RowOf<F>>[] = [];
   for (const record of records.slice(1)) {
     if (record.length !== header.length) {
       const at = record[Math.min(record.length, header.length + 1) - 1]!;
@@ -105,19 +114,22 @@ export function readTable<F extends Fields>(
         return [column, value];
       }),
     ) as RowOf<F>;
-    if (faults.length === before) rows.push({ row, cell });
+    if (faults.length === before) reads.push({ row, cell });
   }
 
+  const isWhole = faults.length === 0;
+
   const seen = new Map<string, number>();
-  for (const { cell } of rows) {
+  for (const { cell } of reads) {
     const key = table.key.map((column) => cell(column).text).join(' ');
     const at = cell(table.key[0]!);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, at.line);
     else report(at, `key ${quoted(key)} again`, `a key not yet in line ${first}`);
   }
-  table.check?.(rows, (read, column, expected) =>
-    report(read.cell(column), quoted(read.cell(column).text), expected),
-  );
-  return { rows, faults };
+  const reportAt: Report<RowOf<F>> = (read, column, expected) =>
+    faults.push(faultAt<RowOf<F>>(table.name, read, column, expected));
+  for (const read of reads) table.rules?.row?.(read, reportAt);
+  if (isWhole) table.rules?.rows?.(reads, reportAt);
+  return { reads, faults, isWhole };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TableName } from './schema.ts';
-import { formatFault, tableFile } from './table.ts';
+import { formatFault } from './fault.ts';
+import { tableFile } from './table.ts';
 import { loadTexts, readTables } from './tables.ts';
 
 const HEADER =
@@ -8,12 +9,12 @@ const HEADER =
 
 /** Replaces a table and lists the faults in it; what other tables then miss is left out. */
 const faultsWith = (table: TableName, source: string) =>
-  readTables({ ...loadTexts(), [table]: source })
+  readTables({ ...loadTexts().texts, [table]: source })
     .faults.filter(({ file }) => file === tableFile(table))
     .map(formatFault);
 
 test('the tables of the project have no faults', () => {
-  expect(readTables(loadTexts()).faults).toEqual([]);
+  expect(readTables(loadTexts().texts).faults).toEqual([]);
 });
 
 test.each([
@@ -35,7 +36,7 @@ test.each([
   [
     'a negative flow',
     'sales,100000,2018H1,-5,exact,reported,fund-2018h1,published,,q,,,,,',
-    '2:21: got -5, expected a flow of at least 0',
+    '2:21: got "-5", expected a flow of at least 0',
   ],
   [
     'a missing value that has a number',
@@ -74,16 +75,16 @@ test.each([
 });
 
 test('a percentage over 100 is named at its cell', () => {
-  const texts = loadTexts();
+  const { texts } = loadTexts();
   const indicators = `${texts.indicators}rate,percent,stock,false,率,Rate,率,Rate\n`;
   const observations = `${HEADER}rate,100000,2018H1,101,exact,reported,fund-2018h1,published,,q,,,,,\n`;
   expect(readTables({ ...texts, indicators, observations }).faults.map(formatFault)).toContain(
-    'data/tables/observations.csv:2:20: got 101, expected a percentage of at most 100',
+    'data/tables/observations.csv:2:20: got "101", expected a percentage of at most 100',
   );
 });
 
 test('a row of the list on a county that is not there is named at its cell', () => {
-  const header = loadTexts().list.split('\n')[0]!;
+  const header = loadTexts().texts.list!.split('\n')[0]!;
   const row = '某县,520199,,0,,2018,ds-project,ds-project,secondary,secondary,secondary';
   expect(faultsWith('list', `${header}\n${row}\n`)).toEqual([
     'data/tables/list.csv:2:4: got "520199", expected an id that occurs in counties.adcode',
@@ -91,7 +92,7 @@ test('a row of the list on a county that is not there is named at its cell', () 
 });
 
 test('faults of several tables are listed together', () => {
-  const faults = readTables({ ...loadTexts(), list: 'a\n', periods: 'b\n' }).faults;
+  const faults = readTables({ ...loadTexts().texts, list: 'a\n', periods: 'b\n' }).faults;
   expect(new Set(faults.map(({ file }) => file))).toEqual(
     new Set(['data/tables/periods.csv', 'data/tables/list.csv']),
   );

@@ -58,17 +58,19 @@ export function sendParcels(
   return { counties, provinces, hubs: sums(provinces, hubOf, hubCount) };
 }
 
-/** Names every node at which flows do not balance, and the total when it differs; empty when all is well. */
+/** Lists every node at which flows do not balance, and the total when it differs; empty when all is well. */
 export function imbalances(
   flows: Flows,
   provinceOf: readonly number[],
   hubOf: readonly number[],
   total: number,
-): string[] {
+): { got: string; expected: string }[] {
   const again = sendParcels(flows.counties, provinceOf, hubOf, flows.hubs.length);
   const differ = (what: string, got: readonly number[], expected: readonly number[]) =>
     got.flatMap((amount, i) =>
-      amount === expected[i] ? [] : [`${what} ${i}: got ${amount}, expected ${expected[i]}`],
+      amount === expected[i]
+        ? []
+        : [{ got: `${amount} at ${what} ${i}`, expected: `${expected[i]}` }],
     );
   const through = sums(flows.provinces, hubOf, flows.hubs.length);
   const all = flows.counties.reduce((sum, amount) => sum + amount, 0);
@@ -76,10 +78,10 @@ export function imbalances(
     ...flows.counties.flatMap((amount, i) =>
       Number.isSafeInteger(amount) && amount >= 0
         ? []
-        : [`county ${i}: got ${amount}, expected a whole number of at least 0`],
+        : [{ got: `${amount} at county ${i}`, expected: 'a whole number of at least 0' }],
     ),
     ...differ('province', flows.provinces, again.provinces),
     ...differ('hub', flows.hubs, through),
-    ...(all === total ? [] : [`nation: got ${all}, expected ${total}`]),
+    ...(all === total ? [] : [{ got: `${all} in all`, expected: `${total}` }]),
   ];
 }

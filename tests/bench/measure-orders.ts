@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
 import { aggregateBySql } from '../../data/aggregate-orders.ts';
-import { loadTexts, readTables } from '../../data/tables.ts';
+import { loadTables } from '../../data/tables.ts';
 import type { Grid } from '../../src/import/orders/aggregate.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { median } from './figures.ts';
@@ -35,7 +35,7 @@ const VISITS = 7;
  * @throws if the page and SQL do not agree to the last digit.
  */
 export async function measureOrders(): Promise<OrdersFigures[]> {
-  const { rows } = readTables(loadTexts());
+  const rows = loadTables();
   const grid: Grid = {
     counties: rows.counties.map(({ adcode }) => adcode),
     periods: rows.periods.map(({ id }) => id),
