@@ -84,6 +84,8 @@ test('a change that may have gone either way has a range and no amount', () => {
   expect(rangedNation(change('half'), 2)).toEqual({
     ...MISSING,
     range: [-30 * MILLION, 50 * MILLION],
+    sources: ['report-1'],
+    formula: '195000000-200000000',
   });
 });
 

@@ -116,7 +116,7 @@ export function readAmount(
 /**
  * Reads a value out of a series of values in the order of time, with its range, status, sources and,
  * where all terms are published, formula. A change of estimates is missing: nothing is known of how the shares of
- * counties moved. So is one whose range has both signs, but it keeps the range.
+ * counties moved. So is one whose range has both signs, but it keeps range, sources and formula.
  */
 export function readValue(
   atlas: Atlas,
@@ -136,8 +136,10 @@ export function readValue(
   const isModelled = values.some(({ status }) => status === 'modelled');
   if (isModelled && reading.kind === 'change') return MISSING;
   const range = rangeOf(reading, values);
+  const sources = [...new Set(values.flatMap(({ sources }) => sources))];
+  const formula = isModelled ? null : formulaOf(reading, values);
   if (reading.kind === 'change' && range && range[0] < 0 && range[1] > 0)
-    return { ...MISSING, range };
+    return { ...MISSING, range, sources, formula };
   const medians = values.flatMap(({ median }) => median ?? []);
   return {
     amount,
@@ -145,8 +147,8 @@ export function readValue(
     ...(isModelled && medians.length === values.length && { median: sum(medians) }),
     bound: boundOf(reading, values),
     status: isModelled ? 'modelled' : 'derived',
-    sources: [...new Set(values.flatMap(({ sources }) => sources))],
-    formula: isModelled ? null : formulaOf(reading, values),
+    sources,
+    formula,
     confidence: isModelled ? null : worst(values),
   };
 }

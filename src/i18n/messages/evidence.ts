@@ -21,6 +21,8 @@ const zh = {
     lower: '下限：来源写“超过”，真实的数不会更小',
     approximate: '约数：真实的数可能略大或略小',
   } satisfies Record<Bound, string>,
+  /** Of a derived value with a range. */
+  spans: '区间：来源的说法和各种推算所容许的最小到最大，不是概率',
   partial: '下限：其中有的县没有估计',
   quote: '原文',
   note: '说明',
@@ -74,6 +76,8 @@ const en: typeof zh = {
     lower: 'A floor: the source says “over”, and the true number is no smaller',
     approximate: 'Rounded: the true number may be somewhat larger or smaller',
   },
+  spans:
+    'Range: from the least to the most that the words of the sources and all derivations allow; no probability',
   partial: 'A floor: some of the counties have no estimate',
   quote: 'In the words of the source',
   note: 'Note',
