@@ -10,6 +10,9 @@ export interface Fault {
   expected: string;
 }
 
+/** What is wrong, without a place. */
+export type Mismatch = Pick<Fault, 'got' | 'expected'>;
+
 /** Makes a fault of a file as a whole, which is told at its start. */
 export function fileFault(file: string, got: string, expected: string): Fault {
   return { file, line: 1, column: 1, got, expected };

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { gazetteerProduct } from './gazetteer.ts';
-import { loadBoundaries, topologyNames } from './products.ts';
+import { loadBoundaries, topologyNames, type Boundaries } from './products.ts';
 import { loadTables } from './tables.ts';
 
 const rows = loadTables();
-const topology = topologyNames(loadBoundaries(new URL('../', import.meta.url)).content!);
+const topology = topologyNames(
+  loadBoundaries(new URL('../', import.meta.url)).boundaries as Boundaries,
+);
 const gazetteer = gazetteerProduct(rows, topology);
 
 test('every province, prefecture and county stands once, in the order of codes', () => {

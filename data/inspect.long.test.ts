@@ -17,18 +17,18 @@ import { tableFile } from './table.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'tables-'));
-for (const path of ['data', 'package.json'])
+for (const path of ['data', 'geo', 'package.json'])
   cpSync(join(root, path), join(copy, path), { recursive: true });
-for (const path of ['geo', 'src', 'node_modules', 'public'])
+for (const path of ['src', 'node_modules', 'public'])
   symlinkSync(join(root, path), join(copy, path));
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** Runs a command of the copy with one of its tables changed, and restores that. */
-function run(command: string, table: TableName, change: (text: string) => string | Buffer) {
-  const path = join(copy, tableFile(table));
+/** Runs a command of the copy with one of its files changed, and restores that. */
+function run(command: string, file: string, change: (text: string) => string | Buffer) {
+  const path = join(copy, file);
   const before = readFileSync(path);
   writeFileSync(path, change(before.toString()));
-  const script = join(copy, 'data', command);
+  const script = join(copy, command);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script], {
     cwd: copy,
     encoding: 'utf8',
@@ -42,7 +42,7 @@ const LINE = /^(data|geo|public)\/[^:]+:\d+:\d+: got .+, expected .+$/;
 test.each(Object.keys(tables) as TableName[])(
   'npm run check:data tells a row gone from %s, shortly and without a stack',
   (table) => {
-    const { status, faults } = run('check.ts', table, (text) =>
+    const { status, faults } = run('data/check.ts', tableFile(table), (text) =>
       text.split('\n').toSpliced(1, 1).join('\n'),
     );
     expect(status).toBe(1);
@@ -54,10 +54,20 @@ test.each(Object.keys(tables) as TableName[])(
   },
 );
 
+test('npm run check:geo tells a product that breaks off, and checks the others', () => {
+  const file = 'geo/products/detail.topo.json';
+  const { status, faults } = run('geo/check.ts', file, (text) => text.slice(0, 1000));
+  expect(status).toBe(1);
+  expect(faults).toEqual([
+    expect.stringMatching(/^geo\/products\/detail\.topo\.json:1:\d+: got .+, expected JSON; git/),
+    'not checked before these are mended: the outlines of detail',
+  ]);
+});
+
 test('npm run build:data writes nothing while there is a fault', () => {
   rmSync(join(copy, 'data/datapackage.json'));
   rmSync(join(copy, 'public'));
-  const { status, stdout, faults } = run('build.ts', 'stories', () => '');
+  const { status, stdout, faults } = run('data/build.ts', tableFile('stories'), () => '');
   expect(status).toBe(1);
   expect(stdout).toBe('');
   expect(faults[0]).toMatch(/^data\/tables\/stories\.csv:1:1: got an empty file, expected text;/);

@@ -195,6 +195,14 @@ test.each<[string, (path: string) => void, RegExp]>([
     write((text) => text.replace('"counties":', '"others":')),
     /:1:1: got undefined at objects\.counties, expected "counties"/,
   ],
+  [
+    'without the rest of its arcs',
+    write((text) => {
+      const topology = JSON.parse(text) as { arcs: unknown[] };
+      return JSON.stringify({ ...topology, arcs: topology.arcs.slice(0, 100) });
+    }),
+    /:1:1: got arc \d+ in an outline, expected one of the 100 arcs; npm run build:geo/,
+  ],
   ['that is something else', write(() => '[]'), /:1:1: got .+, expected .+; npm run build:geo/],
 ])('a geo product %s is a fault, and tables are checked all the same', (_, change, fault) => {
   const { faults, unchecked } = inspectWith(

@@ -7,6 +7,7 @@ import {
   makeParts,
   topologyNames,
   topologyPlaces,
+  type Boundaries,
 } from './products.ts';
 import type { Part } from './release.ts';
 import type { Reads, TableName, Tables } from './schema.ts';
@@ -36,17 +37,18 @@ const MODEL_TABLES: readonly TableName[] = [
  * inputs could be read, so that one broken file does not hide the faults of another; the others are named.
  */
 export function inspect(root: URL): Inspection {
-  const { content: boundaries, faults: ofBoundaries } = loadBoundaries(root);
+  const { boundaries, faults: ofBoundaries } = loadBoundaries(root);
   const { texts, faults: ofFiles } = loadTexts(root);
-  const topology = boundaries && topologyNames(boundaries);
-  const places = boundaries && topologyPlaces(boundaries);
+  const { overview } = boundaries;
+  const topology = overview && topologyNames({ overview });
+  const places = overview && topologyPlaces({ overview });
   const reading = readTables(texts, places && new Set(places.levels.keys()));
   const controls = runStages(controlStages(reading.whole, topology), reading.whole);
   const faults = [...ofBoundaries, ...ofFiles, ...reading.faults, ...controls.faults];
   const unchecked = [
     ...reading.unchecked,
     ...controls.unchecked,
-    ...(boundaries ? [] : ['places and names of the boundaries']),
+    ...(overview ? [] : ['places and names of the boundaries']),
   ];
   const faulty = new Set(faults.map(({ file }) => file));
   const reads = reading.whole as Reads;
@@ -57,11 +59,11 @@ export function inspect(root: URL): Inspection {
   const layers = places && faults.length === 0 ? layerProducts(rows, places) : undefined;
   if (layers) faults.push(...layerFaults(rows, reads, layers));
   else unchecked.push('the products of layers');
-  const isSound = boundaries && layers && faults.length === 0;
+  const isSound = layers && faults.length === 0;
   return {
     rows,
     faults,
     unchecked: isSound ? unchecked : [...unchecked, 'the release'],
-    parts: isSound ? makeParts(rows, boundaries, layers) : undefined,
+    parts: isSound ? makeParts(rows, boundaries as Boundaries, layers) : undefined,
   };
 }

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { NATION } from './cross-checks.ts';
 import { formatFaults } from './fault.ts';
 import { layerFaults } from './layer-faults.ts';
-import { layerProducts, loadBoundaries, topologyPlaces } from './products.ts';
+import { layerProducts, loadBoundaries, topologyPlaces, type Boundaries } from './products.ts';
 import type { Reads } from './schema.ts';
 import { loadTexts, readTables } from './tables.ts';
 
-const boundaries = loadBoundaries(new URL('../', import.meta.url)).content!;
+const boundaries = loadBoundaries(new URL('../', import.meta.url)).boundaries as Boundaries;
 const places = topologyPlaces(boundaries);
 const { rows, whole, faults } = readTables(loadTexts().texts, new Set(places.levels.keys()));
 const reads = whole as Reads;

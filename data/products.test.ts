@@ -1,12 +1,18 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { atlasProduct } from './atlas.ts';
-import { layerProducts, loadBoundaries, makeParts, topologyPlaces } from './products.ts';
+import {
+  layerProducts,
+  loadBoundaries,
+  makeParts,
+  topologyPlaces,
+  type Boundaries,
+} from './products.ts';
 import { loadTables } from './tables.ts';
 
 const rows = loadTables();
 
-const boundaries = loadBoundaries(new URL('../', import.meta.url)).content!;
+const boundaries = loadBoundaries(new URL('../', import.meta.url)).boundaries as Boundaries;
 const parts = makeParts(rows, boundaries, layerProducts(rows, topologyPlaces(boundaries)));
 
 /** The atlas with the names of one county outside the list, and of one prefecture. */

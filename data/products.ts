@@ -4,7 +4,7 @@ import { atlasProduct, type TopologyNames } from './atlas.ts';
 import { idsOf } from './cited.ts';
 import { ecologyProduct } from './ecology.ts';
 import { estimatesProduct } from './estimates.ts';
-import { fileFault } from './fault.ts';
+import { fileFault, type Fault, type Mismatch } from './fault.ts';
 import { exitsProduct } from './exits.ts';
 import { gazetteerProduct } from './gazetteer.ts';
 import { historyProduct } from './history.ts';
@@ -14,7 +14,7 @@ import { programmeProduct } from './programme.ts';
 import type { Source } from './product.ts';
 import type { Part } from './release.ts';
 import type { Tables } from './schema.ts';
-import { readJson, type FileContent } from './text-file.ts';
+import { readJson } from './text-file.ts';
 
 /** The boundary products that a release carries as they are. */
 export const BOUNDARIES = ['overview', 'detail', 'land-overview', 'land-detail'] as const;
@@ -58,30 +58,48 @@ const SHAPES = {
   'land-detail': topology({ land }),
 };
 
-/** Reads the boundary products below `root`; undefined when one of them is not there or not whole. */
-export function loadBoundaries(root: URL): FileContent<Boundaries> {
+/** Reads the boundary products below `root`; one that is not there or not whole is absent. */
+export function loadBoundaries(root: URL): { boundaries: Partial<Boundaries>; faults: Fault[] } {
   const read = BOUNDARIES.map((name) => {
     const file = `geo/products/${name}.topo.json`;
     const { content, faults } = readJson(root, file);
     if (content === undefined) return { name, faults };
-    const issue = v.safeParse(SHAPES[name], content, { abortEarly: true }).issues?.[0];
-    if (!issue) return { name, faults, bytes: readFileSync(new URL(file, root)) };
-    const got = `${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`;
-    const expected = `${issue.expected ?? 'a topology'}; npm run build:geo makes it anew`;
-    return { name, faults: [fileFault(file, got, expected)] };
+    const mismatch = mismatchOf(name, content);
+    if (!mismatch) return { name, faults, bytes: readFileSync(new URL(file, root)) };
+    const expected = `${mismatch.expected}; npm run build:geo makes it anew`;
+    return { name, faults: [fileFault(file, mismatch.got, expected)] };
   });
-  const faults = read.flatMap((one) => one.faults);
-  const isWhole = faults.length === 0;
   return {
-    content: isWhole
-      ? (Object.fromEntries(read.map(({ name, bytes }) => [name, bytes])) as Boundaries)
-      : undefined,
-    faults,
+    boundaries: Object.fromEntries(
+      read.flatMap(({ name, bytes }) => (bytes ? [[name, bytes]] : [])),
+    ),
+    faults: read.flatMap(({ faults }) => faults),
   };
 }
 
+function mismatchOf(name: keyof Boundaries, content: unknown): Mismatch | undefined {
+  const { issues } = v.safeParse(SHAPES[name], content, { abortEarly: true });
+  if (issues) {
+    const [issue] = issues;
+    const got = `${issue.received} at ${v.getDotPath(issue) ?? 'the top'}`;
+    return { got, expected: issue.expected ?? 'a topology' };
+  }
+  const { objects, arcs } = content as {
+    objects: Record<string, { geometries: { arcs?: unknown[] }[] }>;
+    arcs: unknown[];
+  };
+  const used = Object.values(objects)
+    .flatMap(({ geometries }) => geometries)
+    .flatMap((geometry) => (geometry.arcs ?? []).flat(2) as number[])
+    .map((arc) => (arc < 0 ? ~arc : arc));
+  const lost = used.find((arc) => !(arc < arcs.length));
+  return lost === undefined
+    ? undefined
+    : { got: `arc ${lost} in an outline`, expected: `one of the ${arcs.length} arcs` };
+}
+
 /** Gives the names of the units of the overview topology. */
-export function topologyNames(boundaries: Boundaries): TopologyNames {
+export function topologyNames(boundaries: Pick<Boundaries, 'overview'>): TopologyNames {
   const { objects } = JSON.parse(boundaries.overview.toString()) as Topology;
   const namesOf = ({ geometries }: Topology['objects']['counties']) =>
     new Map(geometries.map(({ id, properties }) => [id, properties.name]));
@@ -95,7 +113,7 @@ export function topologyNames(boundaries: Boundaries): TopologyNames {
 }
 
 /** Gives the units of the overview topology. */
-export function topologyPlaces(boundaries: Boundaries): Places {
+export function topologyPlaces(boundaries: Pick<Boundaries, 'overview'>): Places {
   return placesOf(JSON.parse(boundaries.overview.toString()) as Topology);
 }
 

@@ -75,8 +75,11 @@ export interface TableRead<R> {
 }
 
 /** Reads a table from the text of its file, with every fault of it. References to other tables are not looked at. */
-export function readTable<F extends Fields>(table: Table<F>, source: string): TableRead<RowOf<F>> {
-  const file = tableFile(table.name);
+export function readTable<F extends Fields>(
+  table: Table<F>,
+  source: string,
+  file = tableFile(table.name),
+): TableRead<RowOf<F>> {
   const { records, faults: csvFaults } = parseCsv(source);
   const faults: Fault[] = csvFaults.map((fault) => ({ file, ...fault }));
   const report = (at: { line: number; column: number }, got: string, expected: string) =>

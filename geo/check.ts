@@ -1,7 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { csvParse } from 'd3-dsv';
 import type { Topology } from 'topojson-specification';
+import { fileFault, type Fault, type Mismatch } from '../data/fault.ts';
+import { adcode, decimal, text } from '../data/field.ts';
+import { loadBoundaries } from '../data/products.ts';
+import { reportFaults } from '../data/report.ts';
+import { list } from '../data/schema.ts';
+import { defineTable, readTable, tableFile, type Fields, type Table } from '../data/table.ts';
+import { readText } from '../data/text-file.ts';
 import {
   areaFaults,
   crossingFaults,
@@ -11,56 +16,75 @@ import {
   listFaults,
   unionFaults,
 } from './faults.ts';
-import { shapesOf } from './topology.ts';
 
 /** Largest size of a level with its land, in kB at brotli quality 11. */
 const BUDGET_KB = { overview: 345, detail: 560 };
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url));
-const rows = (path: string) => csvParse(read(path).toString());
+const AREAS = defineTable('areas', 'Areas of counties', ['county'], {
+  county: adcode,
+  area_km2: decimal(0),
+});
+const ISLANDS = defineTable('islands', 'Islands that must be drawn', ['name'], {
+  name: text,
+  county: adcode,
+  lng: decimal(-180, 180),
+  lat: decimal(-90, 90),
+});
 
-const listed = rows('../data/tables/list.csv').map(({ county = '' }) => county);
-const areas = new Map(rows('products/areas.csv').map((row) => [row.county!, Number(row.area_km2)]));
-const islands = rows('islands.csv').map(({ name = '', county = '', lng, lat }) => ({
-  name,
-  county,
-  lng: Number(lng),
-  lat: Number(lat),
-}));
+const root = new URL('../', import.meta.url);
+const faults: Fault[] = [];
+const unchecked: string[] = [];
 
-const faults: string[] = [];
-const sizes: string[] = [];
-for (const level of ['overview', 'detail'] as const) {
-  const files = [`${level}.topo.json`, `land-${level}.topo.json`];
-  const [bytes, land] = files.map((file) => read(`products/${file}`)) as [Buffer, Buffer];
+/** The rows of a table; undefined where one of them could not be read. */
+function rowsOf<F extends Fields>(table: Table<F>, file: string) {
+  const { content, faults: ofFile } = readText(root, file);
+  faults.push(...ofFile);
+  if (content === undefined) return undefined;
+  const { reads, faults: ofTable, isWhole } = readTable(table, content, file);
+  faults.push(...ofTable);
+  return isWhole ? reads.map(({ row }) => row) : undefined;
+}
+
+const listed = rowsOf(list, tableFile('list'))?.map(({ county }) => county);
+const areas = rowsOf(AREAS, 'geo/products/areas.csv');
+const islands = rowsOf(ISLANDS, 'geo/islands.csv');
+const { boundaries, faults: ofBoundaries } = loadBoundaries(root);
+faults.push(...ofBoundaries);
+
+if (!listed || !areas || !islands) unchecked.push('outlines against a table that has faults');
+const sizes = (['overview', 'detail'] as const).map(checkLevel);
+
+if (faults.length > 0) reportFaults({ faults, unchecked });
+else console.log(`geo: ${areas!.length} counties, ${islands!.length} islands, ${sizes.join(', ')}`);
+
+/** Adds the faults of a level and its land, and says how large they are. */
+function checkLevel(level: keyof typeof BUDGET_KB): string {
+  const [bytes, land] = [boundaries[level], boundaries[`land-${level}`]];
+  if (!bytes || !land) {
+    unchecked.push(`the outlines of ${level}`);
+    return '';
+  }
   const topology = JSON.parse(bytes.toString()) as Topology;
   const backdrop = JSON.parse(land.toString()) as Topology;
   const kB = (brotliCompressSync(bytes).length + brotliCompressSync(land).length) / 1000;
-  sizes.push(`${level} ${kB.toFixed(0)} kB`);
-  faults.push(
-    ...[
-      ...idFaults(topology),
-      ...listFaults(topology, listed),
-      ...unionFaults(topology),
-      ...gridFaults(topology),
-      ...crossingFaults(topology),
-      ...areaFaults(topology, areas),
-      ...islandFaults(topology, islands),
-      ...(kB > BUDGET_KB[level]
-        ? [`size: got ${kB.toFixed(0)} kB of brotli, expected ${BUDGET_KB[level]} at most`]
-        : []),
-    ].map((fault) => `${files[0]}: ${fault}`),
-    ...[
-      ...gridFaults(backdrop),
-      ...crossingFaults(backdrop),
-      ...(shapesOf(backdrop, 'land').length > 0 ? [] : ['land: got none, expected one']),
-    ].map((fault) => `${files[1]}: ${fault}`),
-  );
-}
-
-if (faults.length > 0) {
-  console.error(faults.join('\n'));
-  process.exitCode = 1;
-} else {
-  console.log(`geo: ${areas.size} counties, ${islands.length} islands, ${sizes.join(', ')}`);
+  const add = (name: string, all: Mismatch[]) =>
+    faults.push(
+      ...all.map(({ got, expected }) => fileFault(`geo/products/${name}.topo.json`, got, expected)),
+    );
+  add(level, [
+    ...idFaults(topology),
+    ...listFaults(topology, listed ?? []),
+    ...unionFaults(topology),
+    ...gridFaults(topology),
+    ...crossingFaults(topology),
+    ...(areas
+      ? areaFaults(topology, new Map(areas.map(({ county, area_km2 }) => [county, area_km2])))
+      : []),
+    ...islandFaults(topology, islands ?? []),
+    ...(kB > BUDGET_KB[level]
+      ? [{ got: `${kB.toFixed(0)} kB of brotli`, expected: `${BUDGET_KB[level]} at most` }]
+      : []),
+  ]);
+  add(`land-${level}`, [...gridFaults(backdrop), ...crossingFaults(backdrop)]);
+  return `${level} ${kB.toFixed(0)} kB`;
 }

@@ -33,14 +33,15 @@ test('parents that are the union of their counties are no fault', () => {
 });
 
 test('a parent that is wider than its counties is a fault with both areas', () => {
-  expect(unionFaults(oneCounty(1))[0]).toBe(
-    'prefectures 520100: got area 220, expected 200, that of its counties',
-  );
+  expect(unionFaults(oneCounty(1))[0]).toEqual({
+    got: 'area 220 of prefectures 520100',
+    expected: '200, that of its counties',
+  });
 });
 
 test('a listed county without an outline is a fault', () => {
   expect(listFaults(oneCounty(), ['520121', '520122'])).toEqual([
-    'data/tables/list.csv: got county 520122, expected one with an outline',
+    { got: 'no county 520122', expected: 'an outline of each that is listed' },
   ]);
 });
 

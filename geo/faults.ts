@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import type { Mismatch } from '../data/fault.ts';
 import { areaKm2 } from './area.ts';
 import { findCrossings } from './crossings.ts';
 import { prefectureOf, provinceOf } from './steps/dissolve.ts';
@@ -24,33 +25,33 @@ export interface Island {
 const place = ([lng, lat]: readonly number[]) => `${lng!.toFixed(3)} ${lat!.toFixed(3)}`;
 
 /** Finds arcs that leave the whole steps of the grid. */
-export function gridFaults({ arcs }: Topology): string[] {
+export function gridFaults({ arcs }: Topology): Mismatch[] {
   return arcs.flatMap((arc, i) =>
     arc.flat().every(Number.isInteger)
       ? []
-      : [`arc ${i}: got a fraction of a step, expected whole steps of the grid`],
+      : [{ got: `a fraction of a step in arc ${i}`, expected: 'whole steps of the grid' }],
   );
 }
 
 /** Finds ids that are not six digits, not unique or out of order, wrong counts, and properties that are not listed. */
-export function idFaults(topology: Topology): string[] {
+export function idFaults(topology: Topology): Mismatch[] {
   const counties = shapesOf(topology, 'counties');
   const count = (object: string, expected: number) => {
     const got = shapesOf(topology, object).length;
-    return got === expected ? [] : [`${object}: got ${got}, expected ${expected}`];
+    return got === expected ? [] : [{ got: `${got} ${object}`, expected: `${expected}` }];
   };
   const keys = (object: string, allowed: string[]) =>
     shapesOf(topology, object).flatMap(({ id, properties }) => {
       const got = Object.keys(properties).join(', ') || 'none';
       return allowed.includes(got)
         ? []
-        : [`${object} ${id}: got properties ${got}, expected ${allowed.join(' or ')}`];
+        : [{ got: `properties ${got} of ${object} ${id}`, expected: allowed.join(' or ') }];
     });
   const order = (object: string) =>
     shapesOf(topology, object).flatMap(({ id }, i, all) => [
-      ...(/^\d{6}$/.test(id) ? [] : [`${object} ${id}: got this id, expected six digits`]),
+      ...(/^\d{6}$/.test(id) ? [] : [{ got: `id ${id} in ${object}`, expected: 'six digits' }]),
       ...(i > 0 && id <= all[i - 1]!.id
-        ? [`${object} ${id}: got it after ${all[i - 1]!.id}, expected rising unique ids`]
+        ? [{ got: `${id} after ${all[i - 1]!.id} in ${object}`, expected: 'rising unique ids' }]
         : []),
     ]);
   return [
@@ -66,20 +67,20 @@ export function idFaults(topology: Topology): string[] {
     ...keys('tendash', ['none']),
     ...counties
       .filter(({ polygons }) => polygons.length === 0)
-      .map(({ id }) => `county ${id}: got no outline, expected one`),
+      .map(({ id }) => ({ got: `no outline of county ${id}`, expected: 'one' })),
   ];
 }
 
 /** Finds counties of the poverty list that have no outline. */
-export function listFaults(topology: Topology, listed: Iterable<string>): string[] {
+export function listFaults(topology: Topology, listed: Iterable<string>): Mismatch[] {
   const ids = new Set(shapesOf(topology, 'counties').map(({ id }) => id));
   return [...new Set(listed)]
     .filter((id) => !ids.has(id))
-    .map((id) => `data/tables/list.csv: got county ${id}, expected one with an outline`);
+    .map((id) => ({ got: `no county ${id}`, expected: 'an outline of each that is listed' }));
 }
 
 /** Finds parents whose area is not exactly that of their counties; areas are compared in steps of the grid. */
-export function unionFaults(topology: Topology): string[] {
+export function unionFaults(topology: Topology): Mismatch[] {
   const arcs = gridArcs(topology);
   const counties = shapesOf(topology, 'counties').map(
     (shape) => [shape.id, gridArea(arcs, shape)] as const,
@@ -92,10 +93,10 @@ export function unionFaults(topology: Topology): string[] {
     );
     return [...new Set([...sums.keys(), ...parents.keys()])]
       .filter((id) => sums.get(id) !== parents.get(id))
-      .map(
-        (id) =>
-          `${object} ${id}: got area ${parents.get(id)}, expected ${sums.get(id)}, that of its counties`,
-      );
+      .map((id) => ({
+        got: `area ${parents.get(id)} of ${object} ${id}`,
+        expected: `${sums.get(id)}, that of its counties`,
+      }));
   };
   return [
     ...compare('prefectures', prefectureOf),
@@ -105,15 +106,15 @@ export function unionFaults(topology: Topology): string[] {
 }
 
 /** Finds arcs that cross, overlap or touch other than end to end. */
-export function crossingFaults(topology: Topology): string[] {
-  return findCrossings(gridArcs(topology)).map(
-    ({ kind, at }) =>
-      `${place(toDegrees(topology, at))}: got lines that ${kind}, expected lines that meet end to end`,
-  );
+export function crossingFaults(topology: Topology): Mismatch[] {
+  return findCrossings(gridArcs(topology)).map(({ kind, at }) => ({
+    got: `lines that ${kind} at ${place(toDegrees(topology, at))}`,
+    expected: 'lines that meet end to end',
+  }));
 }
 
 /** Finds areas lost or gained against those of the sources, in km² by county: nation, provinces, median county. */
-export function areaFaults(topology: Topology, expected: ReadonlyMap<string, number>): string[] {
+export function areaFaults(topology: Topology, expected: ReadonlyMap<string, number>): Mismatch[] {
   const arcs = gridArcs(topology);
   const size = ({ polygons }: Shape) =>
     areaKm2(
@@ -131,7 +132,12 @@ export function areaFaults(topology: Topology, expected: ReadonlyMap<string, num
   const report = (what: string, is: number, limit: number) =>
     is <= limit
       ? []
-      : [`${what}: got an area ${(is * 100).toFixed(2)} % off, expected ${limit * 100} % at most`];
+      : [
+          {
+            got: `an area of ${what} ${(is * 100).toFixed(2)} % off`,
+            expected: `${limit * 100} % at most`,
+          },
+        ];
   const errors = ids.map((id) => error([id])).sort((a, b) => a - b);
   return [
     ...report('nation', error(ids), MAX_NATION_ERROR),
@@ -144,7 +150,7 @@ export function areaFaults(topology: Topology, expected: ReadonlyMap<string, num
 }
 
 /** Finds islands that have no ring of their county beside them. */
-export function islandFaults(topology: Topology, islands: Island[]): string[] {
+export function islandFaults(topology: Topology, islands: Island[]): Mismatch[] {
   const arcs = gridArcs(topology);
   const shapes = new Map(shapesOf(topology, 'counties').map((shape) => [shape.id, shape]));
   return islands.flatMap(({ name, county, lng, lat }) => {
@@ -153,6 +159,8 @@ export function islandFaults(topology: Topology, islands: Island[]): string[] {
         .map((point) => toDegrees(topology, point))
         .every(([x, y]) => Math.hypot(x! - lng, y! - lat) < NEAR_DEGREES),
     );
-    return isNear ? [] : [`${name}: got no ring of ${county} at ${lng} ${lat}, expected one`];
+    return isNear
+      ? []
+      : [{ got: `no ring of ${county} at ${lng} ${lat} for ${name}`, expected: 'one' }];
   });
 }

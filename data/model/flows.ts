@@ -1,3 +1,5 @@
+import type { Mismatch } from '../fault.ts';
+
 /** A point in degrees. */
 export interface Point {
   lng: number;
@@ -64,7 +66,7 @@ export function imbalances(
   provinceOf: readonly number[],
   hubOf: readonly number[],
   total: number,
-): { got: string; expected: string }[] {
+): Mismatch[] {
   const again = sendParcels(flows.counties, provinceOf, hubOf, flows.hubs.length);
   const differ = (what: string, got: readonly number[], expected: readonly number[]) =>
     got.flatMap((amount, i) =>
