@@ -148,7 +148,7 @@ test('the SVG stands by itself: title, numbers, status, source and release', asy
   const written = [...svg.querySelectorAll('text')].map((line) => line.textContent).join(' ');
   expect(written).toContain('Gini coefficient 0.25');
   expect(written).toContain('Status: own, not verified.');
-  expect(written).toContain('脱贫基金');
+  expect(written).toContain('Source: sales.csv · 销售额');
   expect(written).toContain(store.atlas!.release);
   expect(written).toContain('Jia County');
   expect(text).not.toMatch(/https?:(?!\/\/www\.w3\.org)|var\(--|src=|<image/);
