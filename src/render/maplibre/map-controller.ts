@@ -101,6 +101,8 @@ export class MapController implements LinkedMap {
   readonly #leave: () => void;
   #scene?: Scene;
   #picker: Picker = () => -1;
+  /** Where a mouse is over the map, in pixels. */
+  #pointer?: { x: number; y: number };
   #options?: MapOptions;
   #lineWorkUrl?: string;
   #isStyled = false;
@@ -263,8 +265,16 @@ export class MapController implements LinkedMap {
       map.addLayer(this.#fill, FILL_BELOW);
     });
     map.on('idle', () => this.#present());
-    map.on('mousemove', ({ point }) => this.#hover(this.#placeAt(point)));
-    map.on('mouseout', () => this.#hover(NOWHERE));
+    map.on('mousemove', ({ point }) => {
+      this.#pointer = point;
+      this.#hover(this.#placeAt(point));
+    });
+    map.on('mouseout', () => {
+      this.#pointer = undefined;
+      this.#hover(NOWHERE);
+    });
+    // A finger that is lifted points at nothing.
+    map.on('touchstart', () => (this.#pointer = undefined));
     map.on('movestart', () => this.#hover(NOWHERE));
     map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
     map.on('move', () => this.#place.link.moved(this));
@@ -272,6 +282,8 @@ export class MapController implements LinkedMap {
       if (event.originalEvent) this.#events.onCameraMove(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onDetailZoom();
       if (map.getZoom() >= COUNTY_ZOOM) this.#events.onLabelZoom();
+      // The map has moved under a mouse that rests.
+      if (this.#pointer) this.#hover(this.#placeAt(this.#pointer));
     });
     map.on('webglcontextlost', () => (this.#isStyled = false));
     map.on('webglcontextrestored', () => this.#events.onRestored());
