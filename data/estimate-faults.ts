@@ -2,6 +2,7 @@ import { NATION } from './cross-checks.ts';
 import type { Estimate } from './product.ts';
 import { expectedCounts, HALF_A_YEAR, modelOf, nationalOf, salesEstimate } from './estimates.ts';
 import { fileFault, type Fault } from './fault.ts';
+import { NINE_TENTHS_REACH } from './model/normal.ts';
 import type { Reads, Tables } from './schema.ts';
 import { faultAt, tableFile } from './table.ts';
 
@@ -71,9 +72,6 @@ export function estimateFaults(reads: Reads, estimate: Estimate, indicator = 'sa
   });
 }
 
-/** How many deviations about what is expected hold nine counts of ten. */
-const NINE_OF_TEN = 1.645;
-
 /** Lists published counts that the model of sales would give less than once in ten times, unless the table says why. */
 export function countFaults(tables: Tables, counts: Reads['counts']): Fault[] {
   const expected = expectedCounts(tables, modelOf(tables));
@@ -81,14 +79,15 @@ export function countFaults(tables: Tables, counts: Reads['counts']): Fault[] {
     const { least, most, exception_en: exception } = read.row;
     const { mean, deviation } = expected[at]!;
     const isOutside =
-      mean + NINE_OF_TEN * deviation < least || mean - NINE_OF_TEN * deviation > (most ?? Infinity);
+      mean + NINE_TENTHS_REACH * deviation < least ||
+      mean - NINE_TENTHS_REACH * deviation > (most ?? Infinity);
     return isOutside && !exception
       ? [
           faultAt(
             'counts',
             read,
             'least',
-            `${mean.toFixed(0)} ± ${(NINE_OF_TEN * deviation).toFixed(0)} by the model, or an exception that says why`,
+            `${mean.toFixed(0)} ± ${(NINE_TENTHS_REACH * deviation).toFixed(0)} by the model, or an exception that says why`,
             `${least} to ${most ?? 'any number'}`,
           ),
         ]

@@ -1,5 +1,5 @@
 import { locationOf, meanOf, quantileOf, type Lognormal } from './lognormal.ts';
-import { bisect } from './normal.ts';
+import { bisect, FOUR_FIFTHS } from './normal.ts';
 import { largestRemainder } from './round.ts';
 import { beliefsAt, type Place } from './sigma.ts';
 
@@ -26,9 +26,6 @@ export interface Answer {
   low: number[];
   high: number[];
 }
-
-/** The probabilities below which the ends of an interval of 80 % lie. */
-const TENTHS = [0.1, 0.9] as const;
 
 /**
  * Estimates one period: the logarithm of an amount is normal about that of its weight times a common factor, which is
@@ -57,8 +54,8 @@ export function estimate({ total, weights, sigma, floors, fixed = new Map() }: Q
       largestRemainder(sum > 0 ? means.map((mean) => (mean / sum) * rest) : means, rest),
     ),
     median: whole(beliefs.map((belief) => quantileOf(belief, 0.5))),
-    low: whole(beliefs.map((belief) => quantileOf(belief, TENTHS[0]))),
-    high: whole(beliefs.map((belief) => quantileOf(belief, TENTHS[1]))),
+    low: whole(beliefs.map((belief) => quantileOf(belief, FOUR_FIFTHS[0]))),
+    high: whole(beliefs.map((belief) => quantileOf(belief, FOUR_FIFTHS[1]))),
   };
 }
 

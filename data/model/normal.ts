@@ -45,3 +45,10 @@ export function bisect(rising: (x: number) => number, low: number, high: number)
     else high = middle;
   }
 }
+
+/** The probabilities below which the ends of an interval lie that holds four of five. */
+export const FOUR_FIFTHS = [0.1, 0.9] as const;
+
+/** How many deviations about the mean hold four of five, and nine of ten. */
+export const FOUR_FIFTHS_REACH = 1.2815515655446004;
+export const NINE_TENTHS_REACH = 1.6448536269514722;

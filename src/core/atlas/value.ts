@@ -1,6 +1,7 @@
 import type { Bound, Estimate, Observation, Status } from '../../../data/product.ts';
 import { quantile } from 'simple-statistics';
-import { lognormalDraws } from '../base/lognormal-draws.ts';
+import { FOUR_FIFTHS } from '../../../data/model/normal.ts';
+import { DRAWS, lognormalDraws } from '../base/lognormal-draws.ts';
 import { periodIndexOf, type Atlas, type County } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
 import { familyOf, type Family, type ValueLayerId } from './layer.ts';
@@ -107,6 +108,9 @@ function ownValue(
   return { amount, range: null, bound: 'exact', ...how };
 }
 
+/** Amounts of one half-year by the index of the county. */
+type Column = readonly (number | null)[];
+
 /** How many terms a sum of own figures is written out with. */
 const MOST_TERMS = 12;
 
@@ -201,34 +205,47 @@ function rangeOfSum(
     const ends = (end: Estimate['low']) => sum(counties.map(({ index }) => end[at]?.[index] ?? 0));
     return [ends(low), Math.min(nation, ends(high))];
   }
-  const known = atlas.own.get(ownKey(indicator, period));
-  const draws = lognormalDraws(column.length, sigma);
-  const totals = drawnTotals(column, known, draws);
+  const own = atlas.own.get(ownKey(indicator, period));
   const inside = counties.map(({ index }) => index);
-  const free = inside.filter((index) => !known?.has(index));
-  const fixed = sum(inside.map((index) => (known?.has(index) ? (column[index] ?? 0) : 0)));
-  const rest = nation - sum([...(known?.keys() ?? [])].map((index) => column[index] ?? 0));
-  const sums = draws.map((factors, draw) => {
-    const within = sum(free.map((index) => (column[index] ?? 0) * factors[index]!));
-    return fixed + rest * (within / totals[draw]!);
-  });
-  const [least, most] = quantile(sums, [0.1, 0.9]);
+  const amountOf = (index: number) => column[index] ?? 0;
+  const fixed = sum(inside.filter((index) => own?.has(index)).map(amountOf));
+  const rest = nation - sum([...(own?.keys() ?? [])].map(amountOf));
+  if (rest === 0) return [fixed, fixed];
+  const within = drawnSums(column, sigma, inside, own);
+  const all = drawnTotals(column, sigma, own);
+  const [least, most] = quantile(
+    Array.from(within, (amount, draw) => fixed + rest * (amount / all[draw]!)),
+    [...FOUR_FIFTHS],
+  );
   return [least!, most!];
 }
 
-const TOTALS = new WeakMap<readonly (number | null)[], readonly number[]>();
+/** What estimated amounts at some places of a column come to in each draw; own figures are known, and left out. */
+function drawnSums(
+  column: Column,
+  sigma: number,
+  places: Iterable<number>,
+  own: ReadonlyMap<number, string> | undefined,
+): Float64Array {
+  const factors = lognormalDraws(column.length, sigma);
+  const sums = new Float64Array(DRAWS);
+  for (const index of places) {
+    const amount = own?.has(index) ? 0 : (column[index] ?? 0);
+    const drawn = factors[index]!;
+    for (let draw = 0; draw < sums.length; draw++) sums[draw]! += amount * drawn[draw]!;
+  }
+  return sums;
+}
 
-/** What all amounts that are not known come to in each draw; cached, for a chart asks for many parts of one column. */
+const TOTALS = new WeakMap<Column, Float64Array>();
+
+/** `drawnSums` of a whole column; kept, for a chart asks for many parts of one. */
 function drawnTotals(
-  column: readonly (number | null)[],
-  known: ReadonlyMap<number, string> | undefined,
-  draws: readonly Float32Array[],
-): readonly number[] {
-  const cached = TOTALS.get(column);
-  if (cached) return cached;
-  const totals = draws.map((factors) =>
-    sum(column.map((amount, index) => (known?.has(index) ? 0 : (amount ?? 0) * factors[index]!))),
-  );
+  column: Column,
+  sigma: number,
+  own: ReadonlyMap<number, string> | undefined,
+): Float64Array {
+  const totals = TOTALS.get(column) ?? drawnSums(column, sigma, column.keys(), own);
   TOTALS.set(column, totals);
   return totals;
 }

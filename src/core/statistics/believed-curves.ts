@@ -1,3 +1,4 @@
+import { FOUR_FIFTHS_REACH } from '../../../data/model/normal.ts';
 import {
   chanceAbove,
   countOf,
@@ -23,9 +24,6 @@ export interface BelievedCount {
   readonly low: number;
   readonly high: number;
 }
-
-/** Where nine tenths of a standard normal variable lie below. */
-const NINE_TENTHS = 1.2815515655446004;
 
 const STEPS = 160;
 
@@ -64,7 +62,7 @@ export function believedLorenz(
         return Math.max(0, square - mean ** 2);
       }),
     );
-    const spread = (NINE_TENTHS * Math.sqrt(variance)) / total;
+    const spread = (FOUR_FIFTHS_REACH * Math.sqrt(variance)) / total;
     return {
       members,
       amount,
@@ -90,7 +88,7 @@ export function believedLorenz(
 export function believedCounts(beliefs: readonly Lognormal[]): readonly BelievedCount[] {
   return thresholds(beliefs).map((amount) => {
     const { mean, deviation } = countOf(beliefs.map((belief) => chanceAbove(belief, amount)));
-    const spread = NINE_TENTHS * deviation;
+    const spread = FOUR_FIFTHS_REACH * deviation;
     return {
       amount,
       count: mean,
