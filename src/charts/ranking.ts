@@ -1,5 +1,5 @@
 import { familyOf } from '../core/atlas/layer.ts';
-import { dot, line, rect, text } from '@observablehq/plot';
+import { areaX, dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
 import { isOwn } from '../core/atlas/read-values.ts';
@@ -8,13 +8,14 @@ import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
-import { believedRankingChart, isEstimated } from './believed.ts';
+import { believedCounts } from '../core/statistics/believed-curves.ts';
+import { beliefsIn, believedParts, isEstimated } from './believed.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
-import { frame } from './plot-frame.ts';
-import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
+import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
+import { sample, sayCounty, sayMissing, sayNone, statusesOf, sayValue } from './sample.ts';
 import { screens } from './dot-screens.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
-import { readVariable, variableSources, variableTitle, type By } from './variable.ts';
+import { tickText, readVariable, variableSources, variableTitle, type By } from './variable.ts';
 
 /** Pixels between two places. */
 const STEP = 20;
@@ -180,6 +181,78 @@ export function rankingChart(
             lineWidth: (marginRight - 10) / 12,
             textOverflow: 'ellipsis',
           }),
+        ],
+      };
+    },
+  };
+}
+
+/** How many counties are believed to be above each amount: what an estimate knows in place of a ranking. */
+function believedRankingChart(input: ChartInput, by: By): Chart | NoChart {
+  const { atlas, at, language, theme, layer } = input;
+  const t = CHARTS[language];
+  const variable = `${layer} ${by}` as const;
+  const beliefs = beliefsIn(input, by);
+  if ('why' in beliefs) return beliefs;
+  const most = beliefs.length;
+  const points = believedCounts(beliefs).filter(({ count }) => count >= 1 && count < most - 0.5);
+  if (points.length === 0) return { why: t.tooFewToCount };
+  const { name, unit } = variableTitle(atlas, variable, at.reading, language);
+  const write = tickText(variable, at.reading, language);
+  const count = (amount: number) => formatCount(Math.round(amount), language);
+  const tenth = points.reduce((best, one) =>
+    Math.abs(one.count - most / 10) < Math.abs(best.count - most / 10) ? one : best,
+  );
+  const amount = Number(tenth.amount.toPrecision(2));
+  return {
+    ...believedParts(input, variable),
+    kind: 'ranking',
+    title: t.sizes(readingTime(atlas, at, language), name),
+    summary: t.sizesSummary(
+      count(tenth.count),
+      `${count(tenth.low)}–${count(tenth.high)}`,
+      sayValue(input, variable, { ...MISSING, amount, bound: 'approximate', status: 'modelled' })
+        .amount,
+    ),
+    table: () => ({
+      header: [unit ? `${name} (${unit})` : name, t.countiesAbove, t.bandLow, t.bandHigh],
+      rows: points.map((point) => [point.amount, point.count, point.low, point.high]),
+    }),
+    plot: (width) => {
+      const marginLeft = AMOUNT_WIDTH[language];
+      const height = Math.min(420, Math.max(280, width * 0.7));
+      const color = theme.symbols[familyOf(layer)];
+      const band = { y: 'amount', x1: 'low', x2: 'high' } as const;
+      const ends = points.map((point) => point.amount);
+      // A logarithmic axis has no room for less than one county.
+      const drawn = points.map((point) => ({ ...point, low: Math.max(1, point.low) }));
+      return {
+        ...frame(theme, width),
+        height,
+        marginTop: 28,
+        marginRight: 24,
+        marginBottom: 44,
+        marginLeft,
+        x: axis({
+          type: 'log',
+          domain: [1, most],
+          label: t.countiesAbove,
+          pixels: width - marginLeft - 24,
+          each: 64,
+          write: count,
+        }),
+        y: axis({
+          type: 'log',
+          domain: [Math.min(...ends), Math.max(...ends)],
+          label: unit,
+          pixels: height - 72,
+          each: 28,
+          write,
+        }),
+        marks: [
+          areaX(drawn, { ...band, fill: color, fillOpacity: 0.35 }),
+          areaX(drawn, { ...band, fill: screens('ranking').dots }),
+          line(points, { x: 'count', y: 'amount', stroke: color, strokeWidth: 1.5 }),
         ],
       };
     },
