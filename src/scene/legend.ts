@@ -1,5 +1,4 @@
 import { hasValues, isOwnId, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
-import { readCounty } from '../core/atlas/read-values.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
@@ -30,21 +29,29 @@ export interface LegendOptions {
 export function legend(scene: Scene, options: LegendOptions = {}): LegendBlock[] {
   const { layer, overlays } = scene.view;
   const mark = markOf(scene.view);
+  const paints = shownPaints(scene);
   return [
-    ...leading(scene, options),
+    ...leading(scene, options, paints),
     ...(hasValues(layer) && mark !== 'fill'
       ? totals(scene, layer, mark === 'columns' ? 'columns' : 'circles')
       : []),
     ...overlays.toReversed().flatMap((overlay) => overlayBlock(scene, overlay)),
-    statuses(scene),
+    statuses(scene, paints),
   ];
 }
 
-function leading(scene: Scene, options: LegendOptions): LegendBlock[] {
+/** How counties are painted that the filter lets through. */
+function shownPaints({ geometry, paintOf }: Scene): Paint[] {
+  return geometry.mesh.ids.map((_, row) => paintOf(row)).filter(({ shown }) => shown);
+}
+
+const isEstimate = ({ pattern }: Paint) => pattern === 'dots';
+
+function leading(scene: Scene, options: LegendOptions, paints: readonly Paint[]): LegendBlock[] {
   const { layer } = scene.view;
   if (layer === 'list') return [groups(scene, options)];
   if (!hasValues(layer)) return [];
-  if (scene.fill.classes) return [rates(scene, layer, options)];
+  if (scene.fill.classes) return [rates(scene, layer, options, paints)];
   if (scene.classes) return [];
   const { atlas, at, language } = scene;
   const { name } = classTitle(atlas, layer, at.reading, language);
@@ -83,7 +90,12 @@ function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendB
   return { ...block, rows, notes: [note] };
 }
 
-function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): LegendBlock {
+function rates(
+  scene: Scene,
+  layer: ValueLayerId,
+  { isPrint }: LegendOptions,
+  paints: readonly Paint[],
+): LegendBlock {
   const { atlas, view, filtered, at, classes, language } = scene;
   const messages = MESSAGES[language];
   const t = TIME[language];
@@ -91,13 +103,10 @@ function rates(scene: Scene, layer: ValueLayerId, { isPrint }: LegendOptions): L
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
   const pattern = isOwnId(layer) ? 'dashes' : 'dots';
-  const isEstimate = filtered.counties.some(
-    (county) => readCounty(atlas, layer, county, at).status === 'modelled',
-  );
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
   return {
     id: layer,
-    title: isEstimate ? messages.estimated(name) : name,
+    title: paints.some(isEstimate) ? messages.estimated(name) : name,
     unit,
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
     rows: rows.map((row) => classRow(scene, row, pattern)),
@@ -171,9 +180,8 @@ function overlayBlock(scene: Scene, { id }: Overlay): LegendBlock[] {
 }
 
 /** What fills mean that are no class, each where it occurs among what the filter lets through. */
-function statuses({ paintOf, geometry, view, theme, language }: Scene): LegendBlock {
+function statuses({ view, theme, language }: Scene, paints: readonly Paint[]): LegendBlock {
   const messages = MESSAGES[language];
-  const paints = geometry.mesh.ids.map((_, row) => paintOf(row)).filter(({ shown }) => shown);
   const occurs = (test: (paint: Paint) => boolean) => paints.some(test);
   const row = (name: string, color: string, pattern: StatusPattern | null, text: string) => ({
     key: { kind: 'fill', name, color, pattern } as const,
@@ -186,9 +194,7 @@ function statuses({ paintOf, geometry, view, theme, language }: Scene): LegendBl
     unit: '',
     notes: [],
     rows: [
-      ...(occurs(({ pattern }) => pattern === 'dots')
-        ? [row('blank', theme.quiet, 'dots', messages.legendEstimate)]
-        : []),
+      ...(occurs(isEstimate) ? [row('blank', theme.quiet, 'dots', messages.legendEstimate)] : []),
       ...(occurs(({ fill }) => fill === 'listed')
         ? [row('listed', theme.listed, null, messages.legendTinted)]
         : []),
