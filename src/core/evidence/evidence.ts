@@ -1,3 +1,4 @@
+import { flowEvidence } from './flow-evidence.ts';
 import type { Evidence } from './evidence-types.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
@@ -8,7 +9,6 @@ import { itemEvidence, listedEvidence, listingEvidence } from './place-evidence.
 import {
   countyEvidence,
   figureEvidence,
-  flowEvidence,
   nationalEvidence,
   nationalRow,
   unionEvidence,

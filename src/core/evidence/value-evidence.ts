@@ -3,22 +3,15 @@ import { periodIndexOf, type Atlas, type County, type Indicator } from '../atlas
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
-import type {
-  Figure,
-  Hub,
-  Metric,
-  NetworkProduct,
-  ProgrammeProduct,
-} from '../atlas/layer-products.ts';
+import type { Figure, Metric, ProgrammeProduct } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
 import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
-import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
-import { countyValue, observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
+import { observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
 
 const AS_PUBLISHED: Reading = { kind: 'period' };
 
-type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
 /** The national figure of a half-year, or of a year or running total that derived figures rest on. */
 export function nationalRow(
@@ -160,73 +153,6 @@ export function measured(
   });
 }
 
-/** Evidence of parcels of the scenario; none for a hub that takes no part in it. */
-export function flowEvidence(
-  atlas: Atlas,
-  network: NetworkProduct,
-  { at, id }: ClaimOf<'flow'>,
-): Partial<Evidence> | undefined {
-  const { hubs, scenario } = network;
-  const known = {
-    county: () => countyFlow(atlas, network, id),
-    province: () => provinceFlow(atlas, network, id),
-    hub: () => hubFlow(atlas, network, id),
-  }[at]();
-  if (!known) return undefined;
-  const { noteZh, noteEn, period } = scenario;
-  const part = ofPart(atlas, 'parcels', period, known.value);
-  const { sources } = hubs.find(({ id }) => id === known.hub)!;
-  return {
-    ...part,
-    name: null,
-    places: known.places,
-    facts: known.facts,
-    note: { zh: noteZh, en: noteEn },
-    sources: [...new Set([...part.sources!, ...sources])],
-  };
-}
-
-interface Flow {
-  readonly value: Value;
-  readonly places: readonly string[];
-  readonly facts: readonly Fact[];
-  /** The hub that the parcels reach. */
-  readonly hub: string;
-}
-
-function countyFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
-  const county = atlas.countyById.get(id);
-  const amount = county && network.scenario.countyParcels[county.index];
-  const route = county && provinceFlow(atlas, network, county.province.id);
-  // Parcels of 0 stand for a county without an estimate.
-  if (!amount || !route) return undefined;
-  const { range } = countyValue(atlas, 'parcels', county, network.scenario.period);
-  return { ...route, value: { ...route.value, amount, range }, places: [id] };
-}
-
-function provinceFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
-  const { hubs, scenario } = network;
-  const flow = scenario.provinces.find(({ province }) => atlas.provinces[province]?.id === id);
-  const hub = flow && hubs[flow.hub];
-  if (!flow || !hub) return undefined;
-  const value = parcelsOf(atlas, network, [flow]);
-  return { value, places: [id], facts: [reached(hub)], hub: hub.id };
-}
-
-function hubFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | undefined {
-  const hub = network.hubs.find((hub) => hub.id === id && hub.role === 'trunk');
-  if (!hub) return undefined;
-  const flows = flowsTo(network, id);
-  const codes = flows.flatMap(({ province }) => atlas.provinces[province]?.id ?? []);
-  const senders = { of: 'servesProvinces', says: { kind: 'places', codes }, status: null } as const;
-  const value = parcelsOf(atlas, network, flows);
-  return { value, places: [hub.place], facts: [reached(hub), senders], hub: id };
-}
-
-function reached({ zh, en, status }: Hub): Fact {
-  return { of: 'hub', says: { kind: 'words', words: { zh, en } }, status };
-}
-
 function population({ population: amount }: County): Fact {
   const says = amount === null ? null : ({ kind: 'amount', amount, unit: 'people' } as const);
   return { of: 'census2020', says, status: says && 'reported' };
@@ -271,7 +197,7 @@ function ofReading(
 }
 
 /** What holds of every part of a national figure. */
-function ofPart(
+export function ofPart(
   atlas: Atlas,
   layer: ValueLayerId,
   period: string,
