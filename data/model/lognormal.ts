@@ -21,7 +21,7 @@ function deviations({ location, sigma }: Lognormal, threshold: number): number {
  * What amounts up to a threshold contribute to the expected value of a power of the amount: for the power 0 the
  * probability of being at most the threshold, for 1 a part of the expected value.
  */
-export function momentBelow(belief: Lognormal, threshold: number, power: 0 | 1 | 2): number {
+export function momentBelow(belief: Lognormal, threshold: number, power: 0 | 1): number {
   const { location, sigma, floor } = belief;
   if (threshold < floor) return 0;
   const shift = power * sigma;

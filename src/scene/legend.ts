@@ -1,4 +1,4 @@
-import { hasValues, isOwnId, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
+import { hasValues, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
@@ -102,14 +102,14 @@ function rates(
   const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
-  const pattern = isOwnId(layer) ? 'dashes' : 'dots';
+  const isEstimated = paints.some(isEstimate);
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
   return {
     id: layer,
-    title: paints.some(isEstimate) ? messages.estimated(name) : name,
+    title: isEstimated ? messages.estimated(name) : name,
     unit,
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
-    rows: rows.map((row) => classRow(scene, row, pattern)),
+    rows: rows.map((row) => classRow(scene, row, isEstimated ? 'dots' : 'dashes')),
     notes: isChange
       ? [`${base} · ${isPrint ? messages.linesChange : t.colorsChange}`]
       : [

@@ -116,7 +116,7 @@ export function readAmount(
 /**
  * Reads a value out of a series of values in the order of time, with its range, status, sources and,
  * where all terms are published, formula. A change of estimates is missing: nothing is known of how the shares of
- * counties moved. So is one whose range has both signs, but it keeps range, sources and formula.
+ * counties moved. One whose range has both signs has no amount, and is derived all the same: its range is.
  */
 export function readValue(
   atlas: Atlas,
@@ -138,11 +138,10 @@ export function readValue(
   const range = rangeOf(reading, values);
   const sources = [...new Set(values.flatMap(({ sources }) => sources))];
   const formula = isModelled ? null : formulaOf(reading, values);
-  if (reading.kind === 'change' && range && range[0] < 0 && range[1] > 0)
-    return { ...MISSING, range, sources, formula };
   const medians = values.flatMap(({ median }) => median ?? []);
+  const isEither = reading.kind === 'change' && range !== null && range[0] < 0 && range[1] > 0;
   return {
-    amount,
+    amount: isEither ? null : amount,
     range,
     ...(isModelled && medians.length === values.length && { median: sum(medians) }),
     bound: boundOf(reading, values),

@@ -9,7 +9,7 @@ import { ownKey } from './own-cells.ts';
 
 /** A number with all that must stand beside it. */
 export interface Value {
-  /** In the unit of the indicator; `null` exactly when `status` is `missing`. */
+  /** In the unit of the indicator; `null` where `status` is `missing`, and for a change that may have gone either way. */
   readonly amount: number | null;
   /**
    * A closed range of what the amount may be. Of an estimate it holds 80 %. Of a derived value it holds all that the words

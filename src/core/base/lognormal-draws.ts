@@ -7,16 +7,23 @@ export const DRAWS = 1000;
 /**
  * Gives for each of `count` amounts a factor in each draw: lognormal with the deviation `sigma`, and 1 on average over all
  * draws. Every amount takes each of the same quantiles once, in an order of its own (a Latin hypercube), so that few
- * draws are enough. The same arguments give the same numbers.
+ * draws are enough. The same arguments give the same numbers, and more amounts begin with those of fewer.
  */
-export const lognormalDraws = rememberLast((count: number, sigma: number): Float32Array[] => {
+export function lognormalDraws(count: number, sigma: number): readonly Float32Array[] {
+  const { factors, next } = drawsOf(sigma);
+  while (factors.length < count) factors.push(next());
+  return factors.slice(0, count);
+}
+
+/** What was drawn with a deviation, and what draws the factors of one more amount. */
+const drawsOf = rememberLast((sigma: number) => {
   const quantiles = Float32Array.from({ length: DRAWS }, (_, draw) =>
     Math.exp(sigma * normalQuantile((draw + 0.5) / DRAWS)),
   );
   const mean = quantiles.reduce((sum, factor) => sum + factor, 0) / DRAWS;
   const order = quantiles.map((factor) => factor / mean);
   const random = randomNumbers(SEED);
-  return Array.from({ length: count }, () => {
+  const next = () => {
     for (let draw = DRAWS - 1; draw > 0; draw--) {
       const other = Math.floor(random() * (draw + 1));
       const factor = order[draw]!;
@@ -24,7 +31,8 @@ export const lognormalDraws = rememberLast((count: number, sigma: number): Float
       order[other] = factor;
     }
     return order.slice();
-  });
+  };
+  return { factors: [] as Float32Array[], next };
 });
 
 const SEED = 832;

@@ -48,6 +48,15 @@ test('the believed number above an amount is the mean of the numbers that may be
   expect(inside / counts.length).toBeGreaterThan(0.7);
 });
 
+test('a member alone holds all of the sum, and of two neither holds less than nothing', () => {
+  const belief = { location: 10, sigma: 1.6, floor: 0 };
+  expect(believedLorenz([belief])!.gini).toBe(0);
+  const two = believedLorenz([belief, belief])!;
+  expect(two.gini).toBeGreaterThan(0);
+  expect(two.gini).toBeLessThan(0.5);
+  expect(two.points.map(({ members }) => members)).toEqual([0, 0.5, 1]);
+});
+
 test('amounts that are known have the curve that they have, without a band', () => {
   const known = [1, 1, 2].map((amount) => ({ location: Math.log(amount), sigma: 0, floor: 0 }));
   const { points } = believedLorenz(known)!;

@@ -1,11 +1,13 @@
-import { FOUR_FIFTHS_REACH } from '../../../data/model/normal.ts';
+import { quantile } from 'simple-statistics';
+import { FOUR_FIFTHS, FOUR_FIFTHS_REACH, normalBelow } from '../../../data/model/normal.ts';
 import {
   chanceAbove,
   countOf,
   meanOf,
-  momentBelow,
+  quantileOf,
   type Lognormal,
 } from '../../../data/model/lognormal.ts';
+import { lognormalDraws } from '../base/lognormal-draws.ts';
 
 /** A point of the Lorenz curve that amounts are believed to have, with what holds 80 % of where it may lie. */
 export interface BelievedLorenzPoint {
@@ -30,58 +32,54 @@ const STEPS = 160;
 /** How many deviations of a logarithm the curves reach on either side. */
 const REACH = 4;
 
+/** In how many draws a curve is looked at; more change no digit that is shown. */
+const CURVES = 400;
+
 /**
- * The Lorenz curve of amounts of which only this is believed, and its Gini coefficient. The spread of a point is that
- * of the ordinate's influence function, (x − ξ)·1(x ≤ ξ) − L·x, for independent amounts (Beach and Davidson 1983).
- * None where nothing is believed.
+ * The Lorenz curve of amounts of which only this is believed, and its Gini coefficient: the mean of the curves of many
+ * draws, each of as many members as there are. None where nothing is believed.
  */
 export function believedLorenz(
   beliefs: readonly Lognormal[],
 ): { points: readonly BelievedLorenzPoint[]; gini: number } | undefined {
-  const total = sum(beliefs.map(meanOf));
-  if (total === 0) return undefined;
-  const inner = thresholds(beliefs).map((threshold): BelievedLorenzPoint => {
-    const parts = beliefs.map((belief) => {
-      const [none, one, two] = ([0, 1, 2] as const).map((power) => [
-        momentBelow(belief, threshold, power),
-        momentBelow(belief, Infinity, power),
-      ]);
-      return { below: [none![0]!, one![0]!, two![0]!], all: [1, one![1]!, two![1]!] } as const;
-    });
-    const members = sum(parts.map(({ below }) => below[0])) / beliefs.length;
-    const amount = sum(parts.map(({ below }) => below[1])) / total;
-    const variance = sum(
-      parts.map(({ below, all }) => {
-        const rest = 1 - amount;
-        const mean = rest * below[1] - threshold * below[0] - amount * (all[1] - below[1]);
-        const square =
-          rest ** 2 * below[2] -
-          2 * rest * threshold * below[1] +
-          threshold ** 2 * below[0] +
-          amount ** 2 * (all[2] - below[2]);
-        return Math.max(0, square - mean ** 2);
-      }),
-    );
-    const spread = (FOUR_FIFTHS_REACH * Math.sqrt(variance)) / total;
-    return {
-      members,
-      amount,
-      low: Math.max(0, amount - spread),
-      high: Math.min(members, amount + spread),
-    };
-  });
-  const points = [
-    { members: 0, amount: 0, low: 0, high: 0 },
-    ...inner,
-    { members: 1, amount: 1, low: 1, high: 1 },
+  const members = beliefs.length;
+  if (members === 0) return undefined;
+  const drawn = beliefs.map(drawnAmounts);
+  const places = [
+    ...new Set(
+      Array.from({ length: STEPS + 1 }, (_, step) => Math.round((members * step) / STEPS)),
+    ),
   ];
-  const area = sum(
-    points.slice(1).map(({ members, amount }, at) => {
-      const before = points[at]!;
-      return ((members - before.members) * (amount + before.amount)) / 2;
-    }),
+  const held = places.map(() => new Float64Array(CURVES));
+  let ginis = 0;
+  for (let draw = 0; draw < CURVES; draw++) {
+    const amounts = Float64Array.from(drawn, (ofMember) => ofMember[draw]!).sort();
+    const below = new Float64Array(members + 1);
+    amounts.forEach((amount, at) => (below[at + 1] = below[at]! + amount));
+    const total = below[members]!;
+    places.forEach((place, at) => (held[at]![draw] = below[place]! / total));
+    const area = sum([...below.subarray(1)].map((end, at) => end + below[at]!)) / (2 * members);
+    ginis += 1 - (2 * area) / total;
+  }
+  const points = places.map((place, at): BelievedLorenzPoint => {
+    const shares = [...held[at]!];
+    const [low, high] = quantile(shares, [...FOUR_FIFTHS]);
+    return { members: place / members, amount: sum(shares) / CURVES, low: low!, high: high! };
+  });
+  return { points, gini: Math.max(0, ginis / CURVES) };
+}
+
+/** What one amount may be in each draw. */
+function drawnAmounts(belief: Lognormal, member: number): Float64Array {
+  const { sigma, floor } = belief;
+  const mean = meanOf(belief);
+  return Float64Array.from(
+    lognormalDraws(member + 1, sigma)[member]!.subarray(0, CURVES),
+    (factor) =>
+      floor > 0
+        ? quantileOf(belief, normalBelow(Math.log(factor) / sigma + sigma / 2))
+        : mean * factor,
   );
-  return { points, gini: 1 - 2 * area };
 }
 
 /** How many of some amounts are believed to be above each of a run of rising amounts. */

@@ -33,6 +33,11 @@ test('both ends of a range keep their unit', () => {
   expect(formatRange([21e6, 44e6], 'en')).toBe('21 million–44 million');
 });
 
+test('a range whose ends are near each other has the digits that tell them apart', () => {
+  expect(formatRange([239_242e6, 239_338e6], 'zh')).toBe('2392.42亿–2393.38亿');
+  expect(formatRange([12.341, 12.342], 'en')).toBe('12.341–12.342');
+});
+
 test('a range whose ends are written alike is one amount', () => {
   expect(formatRange([21_000_001, 21_000_002], 'zh')).toBe('2100万');
 });

@@ -51,10 +51,15 @@ export function formatTerm(amount: number, language: Language): string {
   return Math.abs(amount) < 10_000 ? String(amount) : precise[language].format(amount);
 }
 
-/** Writes a closed range; both ends keep their unit so that neither can be misread. */
+/**
+ * Writes a closed range; both ends keep their unit so that neither can be misread, and have more digits where fewer would
+ * make them one.
+ */
 export function formatRange(range: readonly [number, number], language: Language): string {
-  const [low, high] = range.map((end) => formatAmount(end, language));
-  return low === high ? low! : `${low}–${high}`;
+  const ends = range.map((end) => formatAmount(end, language));
+  const [low, high] =
+    ends[0] === ends[1] ? range.map((end) => precise[language].format(end)) : ends;
+  return low === high ? ends[0]! : `${low}–${high}`;
 }
 
 /** Writes a difference with its sign, `+120万`, `−600万`; no change has none. */

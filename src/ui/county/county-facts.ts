@@ -4,6 +4,7 @@ import type { LayerProducts } from '../../core/atlas/layer-products.ts';
 import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
+import { baseOf, readingOf } from '../../core/atlas/reading.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
@@ -25,9 +26,10 @@ export function countyFacts(
   atlas: Atlas,
   products: Partial<LayerProducts>,
   county: County,
-  { layer, period }: Pick<View, 'layer' | 'period'>,
+  view: View,
   language: Language,
 ): CountyFacts {
+  const { layer, period } = view;
   const items = countyItems(products, county.id, language);
   const isLoaded = hasValues(layer) && layer in atlas.estimates;
   return {
@@ -38,7 +40,7 @@ export function countyFacts(
     left: exitText(county, language),
     end: periodEndName(period, MESSAGES[language]),
     onList: isOnList(county, period),
-    estimate: isLoaded ? estimateOf(atlas, layer, county, period, language) : null,
+    estimate: isLoaded ? estimateOf(atlas, layer, county, view, language) : null,
     here: items?.map((item) => itemSentence(item, language)) ?? null,
   };
 }
@@ -56,9 +58,10 @@ function estimateOf(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
-  period: string,
+  view: View,
   language: Language,
 ): EstimateFacts {
+  const { period } = view;
   const messages = MESSAGES[language];
   const { total, rate } = countyText(atlas, layer, county, period, language);
   const all = rankOf(atlas, layer, county, period);
@@ -79,16 +82,19 @@ function estimateOf(
     spread: spreadText(atlas, layer, county, period, language),
     nation: [amount, ...words].join(' · '),
     fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
-    change: changeOf(atlas, layer, period, language),
+    change: changeOf(atlas, layer, view, language),
   };
 }
 
-function changeOf(atlas: Atlas, layer: ValueLayerId, period: string, language: Language): Change {
-  const before = atlas.periods[periodIndexOf(atlas, period) - 1];
+/** The change of the nation: from where the view compares with, else from the half-year before. */
+function changeOf(atlas: Atlas, layer: ValueLayerId, view: View, language: Language): Change {
+  const asked = readingOf(view);
+  const from = asked.kind === 'change' ? asked.from : 'half';
+  const reading = { kind: 'change', from, measure: 'percent' } as const;
+  const at = { reading, periodIndex: periodIndexOf(atlas, view.period) };
+  const before = atlas.periods[baseOf(atlas, reading, at.periodIndex) ?? -1];
   if (!before) return { kind: 'first' };
   const previous = periodName(before.id, MESSAGES[language]);
-  const reading = { kind: 'change', from: 'half', measure: 'percent' } as const;
-  const at = { reading, periodIndex: periodIndexOf(atlas, period) };
   const change = readNation(atlas, layer, at);
   if (change.amount === null) return { kind: change.range ? 'undecided' : 'unpublished', previous };
   if (!atlas.indicatorById.get(layer)?.additive) return { kind: 'incomparable' };

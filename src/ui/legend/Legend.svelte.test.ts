@@ -58,6 +58,18 @@ test('a swatch has the colour of its class in the scale', async () => {
   expect(swatches.map(({ style }) => style.backgroundColor)).toEqual(expected);
 });
 
+test('classes are dotted where an estimate is painted, and dashed where only own figures are', async () => {
+  const patterns = async (real: boolean) => {
+    const { store } = await loadedStore({ real });
+    const { container } = await render(Legend, { store });
+    return [...container.querySelectorAll<HTMLElement>('tbody i')].map(
+      ({ className }) => className,
+    );
+  };
+  expect(new Set(await patterns(false))).toEqual(new Set(['dots']));
+  expect(new Set(await patterns(true))).toEqual(new Set(['dashes']));
+});
+
 test.each([
   ['zh', '图例', '人均网络销售额'],
   ['en', 'Legend', 'Online sales per head'],
