@@ -2,6 +2,7 @@ import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'ma
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
+import { whenPixelsFinished } from './finished-pixels.ts';
 import { FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
 import { COUNTY_ZOOM } from '../../scene/label-style.ts';
 import { siteAt } from './pick-symbol.ts';
@@ -53,7 +54,7 @@ export interface MapEvents {
   onDetailZoom(): void;
   /** The camera is close enough for the names of counties. */
   onLabelZoom(): void;
-  /** The first frame with land, fill, lines and names has been presented. */
+  /** The pixels of the first frame with land, fill, lines and names are finished. */
   onFirstMap(): void;
   /** The library that draws symbols could not be fetched. */
   onNoSymbols(): void;
@@ -107,6 +108,7 @@ export class MapController implements LinkedMap {
   #lineWorkUrl?: string;
   #isStyled = false;
   #isPresented = false;
+  /** The number of the latest step: one that is overtaken asks for no more frames. */
   #tween = 0;
 
   constructor(container: HTMLElement, theme: Theme, events: MapEvents, place: MapRole) {
@@ -227,7 +229,7 @@ export class MapController implements LinkedMap {
 
   destroy(): void {
     this.#leave();
-    cancelAnimationFrame(this.#tween);
+    this.#tween++;
     this.#symbols.destroy();
     if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     this.#map.remove();
@@ -314,26 +316,42 @@ export class MapController implements LinkedMap {
 
   /** Draws the fill's state, tweening from one period to another. */
   #step(from: number, milliseconds: number): void {
-    cancelAnimationFrame(this.#tween);
     const { fill, theme } = this.#scene!;
     if (fill.step) {
+      this.#tween++;
       this.#fill.setState({ fill, theme, ...fill.step });
       return;
     }
     const started = performance.now();
-    if (from !== fill.periodIndex && !this.#place.follows) {
-      this.#map.once('render', () => performance.measure('atlas:step', { start: started }));
-    }
-    const frame = () => {
+    const isMeasured = from !== fill.periodIndex && !this.#place.follows;
+    const frame = (number: number) => {
+      if (number !== this.#tween) return;
       const { fill, theme } = this.#scene!;
       const passed = performance.now() - started;
       const to = fill.periodIndex;
       const mix = passed < milliseconds && from !== to ? passed / milliseconds : 1;
       this.#fill.setState({ fill, theme, from, to, mix });
+      // A frame is asked for when the last one is finished, or they would queue up where there is no GPU.
+      if (mix < 1) this.#onceFinished(() => frame(number));
+      else if (isMeasured) this.#measureStep(started, to);
       this.#map.triggerRepaint();
-      if (mix < 1) this.#tween = requestAnimationFrame(frame);
     };
-    frame();
+    frame(++this.#tween);
+  }
+
+  /** Measures from a time to the finished pixels of the half-year that the next frame shows. */
+  #measureStep(start: number, periodIndex: number): void {
+    const period = this.#scene!.atlas.periods[periodIndex]?.id;
+    this.#onceFinished(() => performance.measure('atlas:step', { start, detail: { period } }));
+  }
+
+  /** Calls back when the pixels of the next frame are finished. */
+  #onceFinished(finished: () => void): void {
+    this.#map.once('render', () => whenPixelsFinished(this.#graphics, finished));
+  }
+
+  get #graphics(): WebGL2RenderingContext {
+    return this.#map.getCanvas().getContext('webgl2')!;
   }
 
   #tilt(pitch: number, animate: boolean): void {
@@ -351,8 +369,10 @@ export class MapController implements LinkedMap {
   #present(): void {
     if (this.#isPresented || !this.#scene) return;
     this.#isPresented = true;
-    this.#drawSymbols();
-    requestAnimationFrame(() => this.#events.onFirstMap());
+    whenPixelsFinished(this.#graphics, () => {
+      this.#drawSymbols();
+      this.#events.onFirstMap();
+    });
   }
 
   #camera(): Camera {
