@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { contextProduct, doubtfulLines } from './context.ts';
 import { datapackage } from './datapackage.ts';
 import { fileFault } from './fault.ts';
 import { inspect } from './inspect.ts';
@@ -21,7 +22,9 @@ if (!existsSync(descriptor) || readFileSync(descriptor, 'utf8') !== (await datap
   faults.push(stale('data/datapackage.json'));
 
 if (faults.length > 0) reportFaults({ faults, unchecked });
-else
+else {
+  for (const line of doubtfulLines(contextProduct(rows))) console.log(line);
   console.log(
     `data: ${rows.list.length} rows on ${rows.counties.length} counties, ${rows.observations.length} observations, ${rows.figures.length} figures, ${rows.stories.length} stories, release ${release!.id}`,
   );
+}

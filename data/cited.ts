@@ -26,14 +26,14 @@ export function citedSources(
 /** Gives the sources of the atlas: all but those that only a layer cites, which are in the layer's product. */
 export function atlasSources(tables: Tables): Source[] {
   const { counties, list, observations, announcements } = tables;
-  const { figures, stories, reserves, forests, hubs, renames } = tables;
+  const { figures, stories, reserves, forests, hubs, renames, context } = tables;
   const own = new Set([
     ...counties.flatMap((row) => [row.source, row.villages_source, row.name_source]),
     ...list.flatMap((row) => [row.source, row.left_source]),
     ...observations.flatMap(({ source }) => idsOf(source)),
   ]);
   const ofLayers = new Set(
-    [announcements, figures, stories, reserves, forests, hubs, renames].flatMap((table) =>
+    [announcements, figures, stories, reserves, forests, hubs, renames, context].flatMap((table) =>
       table.flatMap(({ source }) => idsOf(source)),
     ),
   );

@@ -148,6 +148,7 @@ const MARKS = {
   reserves: 'status',
   forests: 'status',
   hubs: 'status',
+  context: 'confidence',
 } as const;
 
 /** Lists facts of a table that cite only what is remembered and are not marked `unverified`. */

@@ -1,3 +1,4 @@
+export type * from './context-product.ts';
 export type * from './layer-product.ts';
 
 /** Tells where a number comes from; a number is never shown without it. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { contextProduct } from './context.ts';
 import { atlasProduct, type TopologyNames } from './atlas.ts';
 import { idsOf } from './cited.ts';
 import { ecologyProduct } from './ecology.ts';
@@ -127,6 +128,7 @@ export function layerProducts(tables: Tables, places: Places) {
     estimates,
     history: historyProduct(tables),
     exits: exitsProduct(tables),
+    context: contextProduct(tables),
   };
 }
 

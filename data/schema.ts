@@ -13,6 +13,7 @@ import {
   text,
   type Field,
 } from './field.ts';
+import { annual, context } from './context-schema.ts';
 import { counts, estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
 import { sourceIds, together } from './shared-fields.ts';
@@ -230,6 +231,8 @@ export const tables = {
   renames,
   estimates,
   counts,
+  context,
+  annual,
   totals,
 } as const;
 
