@@ -14,7 +14,7 @@ export function modelFaults(tables: Tables, reads: Reads): Fault[] {
     : [...estimateFaults(reads, salesEstimate(tables)), ...countFaults(tables, reads.counts)];
 }
 
-function inputFaults(tables: Tables, { observations, counts }: Reads): Fault[] {
+function inputFaults(tables: Tables, { observations, counts, outliers }: Reads): Fault[] {
   const floors = modelOf(tables).floors(HALF_A_YEAR);
   const least = Math.ceil(floors.reduce((sum, floor) => sum + floor, 0));
   const halfYears = new Set(tables.periods.map(({ id }) => id));
@@ -28,6 +28,9 @@ function inputFaults(tables: Tables, { observations, counts }: Reads): Fault[] {
     ...counts
       .filter(({ row }) => row.use === 'test' && nationalOf(tables, 'sales', row.period!) === null)
       .map((read) => faultAt('counts', read, 'period', 'a period with national sales')),
+    ...outliers
+      .filter(({ row }) => nationalOf(tables, 'sales', row.period) === null)
+      .map((read) => faultAt('outliers', read, 'period', 'a period with national sales')),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Count } from './model/lognormal.ts';
-import { idsOf } from './cited.ts';
+import { citedSources, idsOf } from './cited.ts';
 import { figureId, NATION } from './cross-checks.ts';
 import { estimate, type Answer } from './model/estimate.ts';
 import { roundDown, roundUp } from './model/round.ts';
@@ -19,6 +19,7 @@ import type {
   PublishedCount,
 } from './product.ts';
 import type { Tables } from './schema.ts';
+import { weighedBy } from './weighing.ts';
 
 /** The length of a half-year in years. */
 export const HALF_A_YEAR = 0.5;
@@ -50,7 +51,7 @@ function readingsOf(counts: Tables['counts']): [Reading, Reading] {
 function spread(
   tables: Tables,
   indicator: string,
-  model: SalesModel,
+  model: Pick<SalesModel, 'places' | 'weights' | 'sigma'>,
   floors: readonly number[],
 ): Estimate {
   const { counties, periods } = tables;
@@ -85,17 +86,25 @@ export function salesEstimate(tables: Tables): Estimate {
   return spread(tables, 'sales', model, model.floors(HALF_A_YEAR));
 }
 
-/** Estimates the indicators of the table by the recipe of sales: its weights and σ, but no floors. */
+/** Estimates the indicators of the table by the recipe of sales: its σ, its weights unless the table names others, no floors. */
 export function estimatesProduct(tables: Tables): EstimatesProduct {
   const model = modelOf(tables);
-  const floors = model.places.map(() => 0);
+  const { places, weights } = model;
+  const floors = places.map(() => 0);
+  const weighed = tables.estimates.map(({ indicator, weights: context, weights_year: year }) => {
+    const other =
+      context === null || year === null
+        ? undefined
+        : weighedBy(tables, { context, year }, places, weights);
+    return { indicator, other, model: other ? { ...model, weights: other.weights } : model };
+  });
+  const main = tables.counties.map((): number | null => null);
+  places.forEach((place, i) => (main[place] = Math.round(weights[i]!)));
+  const named = new Set(weighed.flatMap(({ other }) => other?.about.context ?? []));
   return {
     version: 1,
     estimates: Object.fromEntries(
-      tables.estimates.map(({ indicator }) => [
-        indicator,
-        spread(tables, indicator, model, floors),
-      ]),
+      weighed.map((row) => [row.indicator, spread(tables, row.indicator, row.model, floors)]),
     ),
     fits: Object.fromEntries(
       tables.estimates.map(({ indicator, fit, note_zh, note_en }) => [
@@ -104,6 +113,21 @@ export function estimatesProduct(tables: Tables): EstimatesProduct {
       ]),
     ),
     test: modelTest(tables),
+    sources: citedSources(
+      tables,
+      tables.context.filter(({ id }) => named.has(id)),
+    ),
+    weights: main,
+    weighings: Object.fromEntries(
+      weighed.flatMap(({ indicator, other }) => (other ? [[indicator, other.about]] : [])),
+    ),
+    outliers: tables.outliers.map(({ figure, county, period, note_zh, note_en }) => ({
+      figure,
+      county,
+      period,
+      noteZh: note_zh,
+      noteEn: note_en,
+    })),
   };
 }
 

@@ -30,6 +30,7 @@ const MODEL_TABLES: readonly TableName[] = [
   'observations',
   'figures',
   'counts',
+  'outliers',
 ];
 
 /**

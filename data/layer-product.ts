@@ -1,4 +1,4 @@
-import type { Bound, Estimate, Kind, Observation, Source, Status } from './product.ts';
+import type { Bound, Kind, Observation, Source, Status } from './product.ts';
 
 /** How far a fact about a place can be trusted: `unverified` is from memory or inferred, and must be shown so. */
 export type PlaceStatus = 'reported' | 'derived' | 'unverified';
@@ -232,55 +232,6 @@ export interface NetworkProduct {
     noteZh: string;
     noteEn: string;
   };
-}
-
-/** How an estimate by the recipe of sales fits what is known. */
-export interface EstimateFit {
-  /** `overstated`: the total covers more counties; `contradicted`: published facts say otherwise. */
-  fit: 'untested' | 'overstated' | 'contradicted';
-  noteZh: string;
-  noteEn: string;
-}
-
-/** The `estimates` product: county values of indicators other than sales. */
-export interface EstimatesProduct {
-  version: 1;
-  /** By indicator id, like `estimates` of the atlas; a half-year without a national figure is all null. */
-  estimates: Record<string, Estimate>;
-  fits: Record<string, EstimateFit>;
-  /** What the model of sales is fitted to and tested by; absent from releases whose model was another. */
-  test?: ModelTest;
-}
-
-/** A published number of counties whose sales pass a threshold; both ends of a reading belong to it. */
-export interface PublishedCount {
-  /** Id of the figure in `programme`. */
-  figure: string;
-  threshold: number;
-  least: number;
-  /** Null where only a floor was published. */
-  most: number | null;
-  /** A half-year or a year `2018FY`. */
-  period: string;
-  use: 'fit' | 'test';
-  quote: string;
-  sources: string[];
-}
-
-/** One way to weigh counties or to choose σ, and the counts that it expects, in the order of `counts`. */
-export interface ModelVariant {
-  weights: string;
-  sigma: number;
-  expected: { mean: number; deviation: number }[];
-}
-
-/** How the model of sales stands against published counts. */
-export interface ModelTest {
-  counts: PublishedCount[];
-  /** Least and greatest σ over all readings of the counts that it is solved from. */
-  sigmaRange: [number, number];
-  /** The model itself first, then the ends of that range, then other weights, each with the σ that it solves to. */
-  variants: ModelVariant[];
 }
 
 /** One name and code of a county; `from` and `to` are years, null when open or not known. */

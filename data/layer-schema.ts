@@ -170,7 +170,10 @@ export const counts = defineTable(
   },
 );
 
-/** Indicators besides sales that are spread over the counties by the recipe of sales, and how that fits. */
+/**
+ * Indicators besides sales that are spread over the counties by the recipe of sales, and how that fits; one may be weighed
+ * by an indicator of the context at the end of a year, where that is known.
+ */
 export const estimates = defineTable(
   'estimates',
   'Estimates by the recipe of sales',
@@ -180,5 +183,22 @@ export const estimates = defineTable(
     fit: oneOf('untested', 'overstated', 'contradicted'),
     note_zh: text,
     note_en: text,
+    weights: refer(optional(slug), 'context.id'),
+    weights_year: optional(integer(2016, 2020)),
+  },
+  {
+    row(read, report) {
+      together(report, read, 'weights', 'weights_year');
+    },
   },
 );
+
+/** A published figure of a county that is told beside its estimate of sales in a period, because the two do not agree. */
+export const outliers = defineTable('outliers', 'Facts beside the estimate', ['figure'], {
+  figure: refer(slug, 'figures.id'),
+  county: refer(adcode, 'counties.adcode'),
+  /** A half-year or a year `2018FY`. */
+  period: pattern('20[0-9]{2}(H[12]|FY)', 'a period such as 2018H1 or 2018FY'),
+  note_zh: text,
+  note_en: text,
+});

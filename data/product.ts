@@ -1,4 +1,5 @@
 export type * from './context-product.ts';
+export type * from './estimates-product.ts';
 export type * from './layer-product.ts';
 
 /** Tells where a number comes from; a number is never shown without it. */

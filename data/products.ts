@@ -170,13 +170,16 @@ export function makeParts(
   ];
 }
 
-function estimateSources({ estimates, observations, counties }: Tables): string[] {
+function estimateSources({ estimates, observations, counties, context }: Tables): string[] {
   const spread = new Set(estimates.map(({ indicator }) => indicator));
   const national = observations.filter(({ indicator }) => spread.has(indicator));
   return [
     ...new Set([
       ...national.flatMap(({ source }) => idsOf(source)),
       ...counties.map(({ source }) => source),
+      ...context
+        .filter(({ id }) => estimates.some(({ weights }) => weights === id))
+        .flatMap(({ source }) => idsOf(source)),
     ]),
   ].sort();
 }

@@ -14,7 +14,7 @@ import {
   type Field,
 } from './field.ts';
 import { annual, context } from './context-schema.ts';
-import { counts, estimates, forests, hubs, renames, reserves } from './layer-schema.ts';
+import { counts, estimates, forests, hubs, outliers, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
 import { sourceIds, together } from './shared-fields.ts';
 import { defineTable, type Read, type RowOf } from './table.ts';
@@ -231,6 +231,7 @@ export const tables = {
   renames,
   estimates,
   counts,
+  outliers,
   context,
   annual,
   totals,

@@ -3,11 +3,12 @@ import type { ExitsProduct } from '../../src/core/atlas/layer-products.ts';
 import { valueLayerOf } from '../../src/core/atlas/layer.ts';
 import { listedRows } from '../../src/core/atlas/poverty-list.ts';
 import { LANGUAGES, type Language } from '../../src/core/base/language.ts';
-import { documents, floorSources } from '../../src/export/dataset/cited-sources.ts';
+import { documents, estimateSources } from '../../src/export/dataset/cited-sources.ts';
 import { indicatorTable, nationalRows } from '../../src/export/dataset/indicator-table.ts';
 import { listTable } from '../../src/export/dataset/list-table.ts';
 import { placeSources } from '../../src/export/dataset/place-columns.ts';
 import type { Table } from '../../src/export/dataset/table.ts';
+import { weighingText } from '../../src/i18n/format/estimate-text.ts';
 import { formatCount } from '../../src/i18n/format/number.ts';
 import { EXPORT } from '../../src/i18n/messages/export.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
@@ -59,12 +60,14 @@ function indicatorDataset(atlas: Atlas, indicator: Indicator): Dataset {
   const table = indicatorTable(atlas, id);
   const rows = nationalRows(atlas, id);
   const isEstimated = table.counties.length > 0;
-  const estimated = isEstimated ? [...placeSources(atlas), ...floorSources(atlas, id)] : [];
+  const estimated = isEstimated ? [...placeSources(atlas), ...estimateSources(atlas, id)] : [];
   return {
     id,
     title: { zh, en },
     about: { zh: scopeZh, en: scopeEn },
-    estimate: isEstimated ? ESTIMATE : null,
+    estimate: isEstimated
+      ? inBoth((language) => ESTIMATE[language] + weighingText(atlas, id, language))
+      : null,
     doubt: isEstimated ? doubtOf(atlas, id) : null,
     notes: rows.map(({ period, quote, noteZh, noteEn }) => ({
       period,

@@ -12,6 +12,7 @@ import type {
   Period,
   Province,
   Source,
+  Weighing,
 } from '../../../data/product.ts';
 
 import type { LayerProducts } from './layer-products.ts';
@@ -72,6 +73,8 @@ export interface Atlas {
   readonly estimates: Readonly<Record<string, Estimate>>;
   /** How estimates by the recipe of sales fit what is known, by indicator. */
   readonly fits: Readonly<Record<string, EstimateFit>>;
+  /** By what estimates are shared out that have other weights than that of sales, by indicator. */
+  readonly weighings: Readonly<Record<string, Weighing>>;
   /** Transliterated names of counties outside the list, by adcode. */
   readonly names: Readonly<Record<string, string>>;
   /** Transliterated names of prefectures, by adcode. */
@@ -130,6 +133,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     nationalByKey: new Map(product.national.map((row) => [`${row.indicator} ${row.period}`, row])),
     estimates: product.estimates,
     fits: {},
+    weighings: {},
     names: product.names,
     prefectureNames: product.prefectureNames ?? {},
     countySources: product.countySources ?? { list: [], census: [], villages: [], left: {} },
@@ -152,8 +156,18 @@ function exitOf(exits: CountyExits | undefined, id: string, index: number): Coun
 /** Adds the estimates of other layers than sales, where they are there. */
 export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefined): Atlas {
   if (!product) return atlas;
-  const { estimates, fits } = product;
-  return { ...atlas, estimates: { ...atlas.estimates, ...estimates }, fits };
+  const { estimates, fits, weighings = {}, sources = [] } = product;
+  return {
+    ...atlas,
+    estimates: { ...atlas.estimates, ...estimates },
+    fits,
+    weighings,
+    sourceById: withSources(atlas, sources),
+  };
+}
+
+function withSources({ sourceById }: Atlas, more: readonly Source[]): Atlas['sourceById'] {
+  return new Map([...sourceById, ...more.map((source) => [source.id, source] as const)]);
 }
 
 /** The place of a period in the order of time, or -1. */
@@ -174,7 +188,9 @@ export function sourcesOf(
   return new Map([
     ...(atlas?.sourceById ?? []),
     ...Object.values(products).flatMap((product) =>
-      'sources' in product ? product.sources.map((source) => [source.id, source] as const) : [],
+      'sources' in product
+        ? (product.sources ?? []).map((source) => [source.id, source] as const)
+        : [],
     ),
   ]);
 }

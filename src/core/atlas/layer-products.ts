@@ -1,4 +1,5 @@
 import type {
+  ContextProduct,
   EcologyProduct,
   EstimatesProduct,
   ExitsProduct,
@@ -9,6 +10,7 @@ import type {
 } from '../../../data/product.ts';
 
 export type {
+  ContextProduct,
   CountyName,
   EcologyProduct,
   EstimateFit,
@@ -39,6 +41,7 @@ export interface LayerProducts {
   readonly estimates: EstimatesProduct;
   readonly history: HistoryProduct;
   readonly exits: ExitsProduct;
+  readonly context: ContextProduct;
   readonly gazetteer: GazetteerProduct;
 }
 

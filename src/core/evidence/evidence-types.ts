@@ -1,4 +1,4 @@
-import type { DateIs, Exit, Observation, PlaceStatus } from '../../../data/product.ts';
+import type { DateIs, Exit, Observation, PlaceStatus, Weighing } from '../../../data/product.ts';
 import type { Claim } from './claim.ts';
 import type { EstimateFit, Figure, Metric } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
@@ -102,6 +102,8 @@ export interface Evidence {
     readonly sigma: number | null;
     /** `null` for the layer that the model was fitted to. */
     readonly fit: EstimateFit | null;
+    /** `null` where counties are weighed by the census alone. */
+    readonly weighing: Weighing | null;
   } | null;
   /** The national figure that a part adds up to. */
   readonly national: Extract<Claim, { kind: 'national' }> | null;

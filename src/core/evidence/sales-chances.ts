@@ -1,34 +1,40 @@
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas, County } from '../atlas/atlas.ts';
 import { beliefOf } from '../atlas/belief.ts';
 import { variance } from 'simple-statistics';
-import { chanceAbove, locationOf } from '../../../data/model/lognormal.ts';
+import { chanceAbove, locationOf, type Lognormal } from '../../../data/model/lognormal.ts';
 
 /**
- * The probabilities with which the estimate of sales has each county above a threshold in a half-year, or in a year whose
- * two half-years
- are known; a county is at the same end of both. `null` where nothing is believed.
+ * What the estimate believes of a county's sales in a half-year, or in a year whose two half-years are known; the county is
+ * at the same end of both. `null` where nothing is believed.
  */
+export function salesBelief(atlas: Atlas, county: County, period: string): Lognormal | null {
+  const places = atlas.periods.flatMap(({ id }, at) =>
+    id === period || `${id.slice(0, 4)}FY` === period ? [at] : [],
+  );
+  const { sigma, value } = atlas.estimates.sales ?? {};
+  if (!value || sigma === undefined || places.length !== (period.endsWith('FY') ? 2 : 1))
+    return null;
+  let mean = 0;
+  let floor = 0;
+  for (const periodIndex of places) {
+    const amount = value[periodIndex]?.[county.index];
+    const belief = beliefOf(atlas, 'sales', county, { reading: { kind: 'period' }, periodIndex });
+    if (!belief || amount == null) return null;
+    mean += amount;
+    floor += belief.floor;
+  }
+  return { location: locationOf(mean, sigma, floor), sigma, floor };
+}
+
+/** The probabilities with which it has each county that something is believed of above a threshold; `null` without any. */
 export function salesChances(
   atlas: Atlas,
   period: string,
   threshold: number,
 ): readonly number[] | null {
-  const places = atlas.periods.flatMap(({ id }, at) =>
-    id === period || `${id.slice(0, 4)}FY` === period ? [at] : [],
-  );
-  const { sigma } = atlas.estimates.sales ?? {};
-  if (sigma === undefined || places.length !== (period.endsWith('FY') ? 2 : 1)) return null;
   const chances = atlas.counties.flatMap((county) => {
-    let mean = 0;
-    let floor = 0;
-    for (const periodIndex of places) {
-      const amount = atlas.estimates.sales!.value[periodIndex]?.[county.index];
-      const belief = beliefOf(atlas, 'sales', county, { reading: { kind: 'period' }, periodIndex });
-      if (!belief || amount == null) return [];
-      mean += amount;
-      floor += belief.floor;
-    }
-    return [chanceAbove({ location: locationOf(mean, sigma, floor), sigma, floor }, threshold)];
+    const belief = salesBelief(atlas, county, period);
+    return belief ? [chanceAbove(belief, threshold)] : [];
   });
   return chances.length > 0 ? chances : null;
 }

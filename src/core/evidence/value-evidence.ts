@@ -208,8 +208,9 @@ export function ofPart(
   const estimate = atlas.estimates[layer];
   const isModelled = value.status === 'modelled';
   const { census, villages } = atlas.countySources;
+  const weighing = atlas.weighings[layer] ?? null;
   // Taobao villages set floors for sales alone.
-  const weights = layer === 'sales' ? [...census, ...villages] : census;
+  const weights = [...census, ...(layer === 'sales' ? villages : []), ...(weighing?.sources ?? [])];
   const nation = observation(atlas, layer, period);
   return {
     value,
@@ -231,6 +232,7 @@ export function ofPart(
         ? {
             sigma: estimate.sigma ?? null,
             fit: atlas.fits[layer] ?? null,
+            weighing,
           }
         : null,
   };

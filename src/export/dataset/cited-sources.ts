@@ -22,14 +22,18 @@ export function citedSources(extract: DataExtract): Source[] {
   const subjects = subjectsOf(extract);
   return documents(atlas.sourceById, [
     ...placeSources(atlas),
-    ...extract.layers.flatMap((layer) => floorSources(atlas, layer)),
+    ...extract.layers.flatMap((layer) => estimateSources(atlas, layer)),
     ...subjects.flatMap((subject) => subjectValues(atlas, subject, null).total.sources),
   ]);
 }
 
-/** The ids of the documents that floors under the estimate of an indicator rest on; only sales has floors. */
-export function floorSources({ countySources }: Atlas, indicator: string): readonly string[] {
-  return indicator === 'sales' ? countySources.villages : [];
+/** The ids of the documents that an estimate rests on besides the census: floors of sales, and other weights. */
+export function estimateSources(
+  { countySources, weighings }: Atlas,
+  indicator: string,
+): readonly string[] {
+  const floors = indicator === 'sales' ? countySources.villages : [];
+  return [...floors, ...(weighings[indicator]?.sources ?? [])];
 }
 
 /** Documents in the order of their ids, each once. @throws if one is not known. */

@@ -1,10 +1,24 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
+import { valueLayerOf } from '../../core/atlas/layer.ts';
 import type { Language } from '../../core/base/language.ts';
 import { EXPORT } from '../messages/export.ts';
+import { layerName } from './county-text.ts';
+
+type Modelled = Pick<Atlas, 'estimates' | 'weighings' | 'indicatorById'>;
 
 /** Says how the county figures of a release were estimated, and what their ranges are. */
-export function estimateText({ estimates }: Pick<Atlas, 'estimates'>, language: Language): string {
+export function estimateText(atlas: Modelled, language: Language): string {
   const { estimate, weightings } = EXPORT[language].citation;
-  const isSpread = Object.values(estimates).every(({ sigma }) => sigma === undefined);
-  return isSpread ? weightings : estimate;
+  const isSpread = Object.values(atlas.estimates).every(({ sigma }) => sigma === undefined);
+  const own = Object.keys(atlas.weighings).map((id) => weighingText(atlas, id, language));
+  return isSpread ? weightings : [estimate, ...own].join('');
+}
+
+/** Says what an indicator is shared out by that has other weights than the others; empty for them. */
+export function weighingText(atlas: Modelled, indicator: string, language: Language): string {
+  const weighing = atlas.weighings[indicator];
+  const layer = valueLayerOf(indicator);
+  if (!weighing || !layer) return '';
+  const name = layerName(atlas, layer, language);
+  return EXPORT[language].citation.weighed(name, weighing[language], weighing.year);
 }

@@ -104,7 +104,7 @@ const zh = {
   scatterSummary: (pairs: string, rho: string) => `${pairs}个县，等级相关系数（斯皮尔曼）${rho}。`,
   noRho: (pairs: string) => `${pairs}个县；算不出等级相关：县太少，或者一轴上的数全都相同。`,
   builtIn:
-    '这个相关是做法带来的：各个指标的估计都按普查人口的同一组权重分摊全国数。它不能说明一个数影响另一个。',
+    '这个相关是做法带来的：各个指标的估计都按县的大小（普查的就业人口，或银行贷款）分摊全国数。它不能说明一个数影响另一个。',
 
   missing: (count: string) => `${count}个县没有数，不在图里。`,
   complete: '筛选留下的县都有数。',
@@ -226,7 +226,7 @@ const en: typeof zh = {
   noRho: (pairs) =>
     `${countiesCounted(pairs)}; there is no rank correlation: too few counties, or all equal on one axis.`,
   builtIn:
-    'This correlation is built in: the estimates of all indicators share out national figures by the same weights, which come from the census of population. It does not show that one moves another.',
+    'This correlation is built in: the estimates of all indicators share out national figures by how large a county is, in people of the census or in bank loans. It does not show that one moves another.',
 
   missing: (count) => `Counties without a value, which are not in the chart: ${count}.`,
   complete: 'All counties that the filter keeps have a value.',

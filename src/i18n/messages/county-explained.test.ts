@@ -11,6 +11,7 @@ const ESTIMATE: EstimateFacts = {
   spread:
     'as likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan',
   nation: 'about 200 million yuan, derived',
+  weighing: null,
   fit: null,
   change: { kind: 'by', previous: 'first half of 2018', ratio: '+100%' },
 };
@@ -179,4 +180,11 @@ test('while the estimate or the programmes are on their way, the rest is told', 
 test('where no source mentions the place, that is not told as a fact about it', () => {
   expect(inEnglish({ here: [] }).at(-1)).toContain('that is not to say there was none');
   expect(inChinese({ here: [] }).at(-1)).toContain('没有写到，不等于没有');
+});
+
+test('an estimate with weights of its own names them', () => {
+  const weighing = { what: 'Loans of all institutions', year: 2019 };
+  expect(inEnglish({}, { weighing })).toContain(
+    'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by “Loans of all institutions” of 2019, or where that is not known by people at work in the 2020 census, and what is written is the expected value.',
+  );
 });

@@ -35,6 +35,8 @@ export interface EstimateFacts {
   readonly spread: string;
   /** The national figure with its status. */
   readonly nation: string;
+  /** By what besides the census it is shared out; `null` for the usual weights. */
+  readonly weighing: { readonly what: string; readonly year: number } | null;
   /** Why the estimate fits badly; `null` where nothing is known against it. */
   readonly fit: string | null;
   readonly change: Change;
@@ -74,8 +76,12 @@ const zh = {
       ? `${province}有真实数字的只有这一个县；${placeZh('名单上', all)}。`
       : `按真实数字，${placeZh(province, inProvince)}，${placeZh('名单上', all)}。`,
   spread: (spread: string) => `${spread}。各县的区间大多重叠，所以估计不能用来给县排名。`,
-  made: (nation: string) =>
-    `这是估计，不是公布的数：全国数（${nation}）按2020年普查的就业人口分摊到各县，写出的是期望值。`,
+  made: (nation: string, weighing: EstimateFacts['weighing']) =>
+    `这是估计，不是公布的数：全国数（${nation}）按` +
+    (weighing
+      ? `${weighing.year}年的“${weighing.what}”（没有的县按2020年普查的就业人口）`
+      : '2020年普查的就业人口') +
+    '分摊到各县，写出的是期望值。',
   change: (previous: string, ratio: string) =>
     `全国数比${previous}变化${ratio}。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。`,
   undecided: (previous: string) => `全国数比${previous}是增是减说不准：推算的区间太宽。`,
@@ -99,8 +105,10 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
       inProvince.of === 1
         ? `It is the only county with a real figure in ${province}; it is ${placeEn(all, 'on the list')}.`
         : `By real figures it is ${placeEn(inProvince, `in ${province}`)}, and ${placeEn(all, 'on the list')}.`,
-    made: (nation) =>
-      `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.`,
+    made: (nation, weighing) =>
+      `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by ` +
+      (weighing ? `“${weighing.what}” of ${weighing.year}, or where that is not known by ` : '') +
+      'people at work in the 2020 census, and what is written is the expected value.',
     spread: (spread) =>
       `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; most such ranges overlap, so estimates cannot rank counties.`,
     change: (previous, ratio) =>
@@ -131,12 +139,13 @@ export function explainCounty(facts: CountyFacts, language: Language): readonly 
 
 function explainEstimate(estimate: EstimateFacts, province: string, language: Language): string[] {
   const say = SENTENCES[language];
-  const { layer, rateName, when, total, rate, ranks, spread, nation, fit, change } = estimate;
+  const { layer, rateName, when, total, rate, ranks, spread, nation, weighing, fit, change } =
+    estimate;
   if (!total) return [say.missing(estimate)];
   return [
     say.amount(layer, when, total),
     rate ? say.amount(rateName, when, rate) : say.noRate(rateName),
-    ...(ranks ? [say.rank(province, ranks.province, ranks.all)] : [say.made(nation)]),
+    ...(ranks ? [say.rank(province, ranks.province, ranks.all)] : [say.made(nation, weighing)]),
     ...(spread ? [say.spread(spread)] : []),
     ...(fit ? [fit] : []),
     ...explainChange(change, language),

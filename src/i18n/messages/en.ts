@@ -165,6 +165,7 @@ export const en: Messages = {
     estimates: 'county estimates',
     history: 'history of names',
     exits: 'sources of the dates of leaving the list',
+    context: 'context data',
     gazetteer: 'index of place names',
   },
 };

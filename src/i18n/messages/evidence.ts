@@ -29,6 +29,9 @@ const zh = {
   method: '估计的做法',
   shared: (layer: string) =>
     `没有公布各县的“${layer}”。这里把全国数按2020年普查的就业人口摊到各县，写出的是期望值。`,
+  weighed: (what: string, year: number) =>
+    `分摊按${year}年的“${what}”，没有这个数的县按2020年普查的就业人口。`,
+  sharedBy: (layer: string) => `没有公布各县的“${layer}”。这里把全国数摊到各县，写出的是期望值。`,
   scatter: (sigma: string) =>
     `真数围绕它离散得很开（对数的标准差σ = ${sigma}，由2016年公布的县数解出）：区间里有八成可能。`,
   weightings: '这个旧版本的区间是几种权重结果的最小和最大，不是可能范围。',
@@ -84,6 +87,10 @@ const en: typeof zh = {
   method: 'How it is estimated',
   shared: (layer) =>
     `“${layer}” was not published by county. The national figure is shared out by people at work in the 2020 census, and what is written is the expected value.`,
+  weighed: (what, year) =>
+    `It is shared out by “${what}” of ${year}, and where that is not known by people at work in the 2020 census.`,
+  sharedBy: (layer) =>
+    `“${layer}” was not published by county. The national figure is shared out over the counties, and what is written is the expected value.`,
   scatter: (sigma) =>
     `The truth scatters widely about it (standard deviation of the logarithm σ = ${sigma}, solved from numbers of counties published for 2016): the range holds four chances in five.`,
   weightings:

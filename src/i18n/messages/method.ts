@@ -42,7 +42,8 @@ const zh = {
     '2018年上半年的全国数写的是“超过”，以后各期是推算；一期偏低，下一期就偏高。',
   ],
   others: '其他图层的估计',
-  othersLead: '照搬销售额的权重和σ，不设下限。没有公布的数可以检验它们。',
+  othersLead:
+    '照搬销售额的σ，不设下限；权重也照搬，只有贷款按各县的银行贷款余额分摊。没有公布的数可以检验它们。',
   flows: '包裹流向（情景）',
   flowsLead:
     '没有人公布过包裹去了哪里。这里假定每县寄出估计的包裹，汇到本省，再全部送到球面距离最近的干线节点。总数：',
@@ -110,7 +111,7 @@ const en: typeof zh = {
   ],
   others: 'The estimates of the other layers',
   othersLead:
-    'They use the weights and σ of sales, without floors. Nothing published can test them.',
+    'They use the σ of sales, without floors, and its weights but for loans, which are shared out by the loans of all institutions. Nothing published can test them.',
   flows: 'Flows of parcels (a scenario)',
   flowsLead:
     'Nobody published where parcels went. Here each county sends its estimated parcels, a province gathers them, and all of them go to the trunk hub that is nearest over the sphere. In all:',

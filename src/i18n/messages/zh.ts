@@ -175,6 +175,7 @@ export const zh = {
     estimates: '县级估计',
     history: '沿革数据',
     exits: '退出日期的出处',
+    context: '背景数据',
     gazetteer: '地名索引',
   },
 };

@@ -69,6 +69,7 @@ function estimateOf(
   const province = rankOf(atlas, layer, county, period, neighbors);
   const { amount, words } = nationalText(atlas, layer, period, language);
   const fit = atlas.fits[layer];
+  const weighing = atlas.weighings[layer];
   const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
   return {
     layer: layerName(atlas, layer, language),
@@ -81,6 +82,7 @@ function estimateOf(
     ranks: all && province && { province, all },
     spread: spreadText(atlas, layer, county, period, language),
     nation: [amount, ...words].join(' · '),
+    weighing: weighing ? { what: weighing[language], year: weighing.year } : null,
     fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
     change: changeOf(atlas, layer, view, language),
   };

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
+import { METHOD_CHECKS } from '../../i18n/messages/method-checks.ts';
 import { METHOD } from '../../i18n/messages/method.ts';
 import MethodPage from './MethodPage.svelte';
 
@@ -61,6 +62,37 @@ test('the flows say how many hubs are from memory', async () => {
 test('what is from memory is counted', async () => {
   const { screen } = await renderPage();
   await expect.element(screen.getByText(METHOD.en.unverifiedAreas('1'))).toBeVisible();
+});
+
+test('weights stand against bank loans, with what an estimate by these changes', async () => {
+  const { screen } = await renderPage();
+  const t = METHOD_CHECKS.en;
+  await expect
+    .element(screen.getByText(t.weighingLead('0.91', '3', 'Bank loans', 2018)))
+    .toBeVisible();
+  await expect.element(screen.getByRole('img', { name: t.plot('0.91', '3') })).toBeVisible();
+  await expect
+    .element(
+      screen.getByText(/3 counties have such a figure; the other 1 are weighed as for sales/),
+    )
+    .toHaveTextContent(/1 counties differ by more than 2 times.*σ is still/);
+});
+
+test('a published fact of a county stands beside its estimate of the year, with the chance of it', async () => {
+  const { screen } = await renderPage();
+  const row = screen.getByRole('row', { name: /^Jia County/ });
+  await expect.element(row).toHaveTextContent('counties with a greater weight: 3 of 4');
+  await expect.element(row).toHaveTextContent('One village alone sells that much.');
+  // 10 and 15 million in the two half-years.
+  await expect.element(row).toHaveTextContent('2018: expected value ≈ 25 million yuan');
+  await expect.element(row).toHaveTextContent(/chance of passing 100 million yuan: <1%/);
+});
+
+test('what is set aside of the context is listed with its reason', async () => {
+  const { screen } = await renderPage();
+  await expect.element(screen.getByText(METHOD_CHECKS.en.doubtfulLead(3, '1'))).toBeVisible();
+  await userEvent.click(screen.getByText('Bank loans (1)'));
+  await expect.element(screen.getByText('Ding County 2018 · 40 million yuan (jump)')).toBeVisible();
 });
 
 test('products that cannot be loaded leave the rest standing', async () => {
