@@ -62,12 +62,11 @@ test('classes are dotted where an estimate is painted, and dashed where only own
   const patterns = async (real: boolean) => {
     const { store } = await loadedStore({ real });
     const { container } = await render(Legend, { store });
-    return [...container.querySelectorAll<HTMLElement>('tbody i')].map(
-      ({ className }) => className,
-    );
+    const count = (pattern: string) => container.querySelectorAll(`tbody i.${pattern}`).length;
+    return { dots: count('dots'), dashes: count('dashes') };
   };
-  expect(new Set(await patterns(false))).toEqual(new Set(['dots']));
-  expect(new Set(await patterns(true))).toEqual(new Set(['dashes']));
+  expect(await patterns(false)).toEqual({ dots: 6, dashes: 0 });
+  expect(await patterns(true)).toEqual({ dots: 0, dashes: 6 });
 });
 
 test.each([
