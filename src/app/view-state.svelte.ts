@@ -94,6 +94,7 @@ export class ViewState {
   classing = $derived(
     this.view.classing ?? (this.valueLayer ? classDefaults(this.valueLayer).usual : 'quantile'),
   );
+  isShared = $derived(this.figures?.isShared ?? false);
   /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
   classes = $derived(this.figures?.classes);
   /** Whether something that the view shows is still on its way. */

@@ -53,7 +53,7 @@ test('chosen classes stay from period to period, and go with the scale that they
 });
 
 test('classes hold for all half-years until they are cut anew for each', async () => {
-  const { store } = await loadedStore({ hash: 'bins=equal' });
+  const { store } = await loadedStore({ hash: 'bins=equal', real: true });
   const fixed = store.classes!.breaks;
   store.setPeriodIndex(1);
   expect(store.classes!.breaks).toEqual(fixed);

@@ -3,6 +3,7 @@ import { hasValues, type LayerId, type ValueLayerId } from '../core/atlas/layer.
 import type { PeriodId } from '../core/atlas/period.ts';
 import { readFiltered, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingOf, type Reading } from '../core/atlas/reading.ts';
+import { isShared } from '../core/atlas/share.ts';
 import type { Value } from '../core/atlas/value.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
@@ -42,7 +43,9 @@ export interface Figures {
   readonly at: TimedReading;
   readonly filtered: FilteredCounties;
   readonly headline: Headline;
-  /** The classes of rates, or the groups of the list; `undefined` where nothing is known yet. */
+  /** Whether counties are filled by their share of the nation, as they are where they are estimated; see `isShared`. */
+  readonly isShared: boolean;
+  /** The classes of shares or rates, or the groups of the list; `undefined` where nothing is known yet. */
   readonly classes: ClassScale | undefined;
   /** The sizes of a layer's totals, the leading one's read over time; `undefined` where nothing is known. */
   sizesOf(layer: ValueLayerId): SizeScale | undefined;
@@ -74,6 +77,10 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
   }));
   const context = rememberLast(contextOf);
   const filtered = rememberLast(filterCounties);
+  const shared = rememberLast(
+    (atlas: Atlas, layer: LayerId, read: Reading) =>
+      hasValues(layer) && isShared(atlas, layer, read),
+  );
   const classes = rememberLast(classesOf);
   const sizes = rememberLast(sizesOf);
   const statement = rememberLast(statementOf);
@@ -82,9 +89,10 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
       at: TimedReading,
       kept: FilteredCounties,
       headline: Headline,
+      isShared: boolean,
       cut: ClassScale | undefined,
       sized: Figures['sizesOf'],
-    ): Figures => ({ at, filtered: kept, headline, classes: cut, sizesOf: sized }),
+    ): Figures => ({ at, filtered: kept, headline, isShared, classes: cut, sizesOf: sized }),
   );
   return ({ atlas, filterMesh, view, language, theme, largestRadius }) => {
     const { layer, grouping, classing, filter, mode, compare, comparedPeriod, measure } = view;
@@ -102,6 +110,7 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
       at,
       kept,
       statement(atlas, layer, view.period, filter, kept, at, beside, language),
+      shared(atlas, layer, at.reading),
       classes(atlas, layer, grouping, classing, theme, at.reading, only),
       sizes(atlas, largestRadius, layer, at.reading),
     );

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import type { AtlasProduct } from '../../data/product.ts';
+import { realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { countyValues, hasNoData, FILL_KIND } from './fill-values.ts';
 
 /** One row of the list, one outside it, one of Taiwan. */
@@ -7,10 +8,15 @@ const IDS = ['520102', '520103', '710101'];
 
 const { outside, modelled, missing } = FILL_KIND;
 
-test('rates are laid out by row, then by period', () => {
-  const { periods, rates } = countyValues(squareAtlas(), 'sales', ['520102', '530102']);
+test('rates of own figures are laid out by row, then by period', () => {
+  const { periods, rates } = countyValues(realAtlas(), 'sales', ['520102', '530102']);
   expect(periods).toBe(3);
   expect([...rates]).toEqual([200, 250, 0, 400, 1100, 0]);
+});
+
+test('estimates are laid out as shares of the nation, in shares of the average county', () => {
+  const { rates } = countyValues(squareAtlas(), 'sales', ['520102', '530102']);
+  expect([...rates].map((share) => Number(share.toFixed(6)))).toEqual([0.8, 0.5, 0, 1.6, 2.2, 0]);
 });
 
 test('an estimate is modelled, and a period without one is missing', () => {
@@ -24,10 +30,15 @@ test('a county outside the list is outside, and a place outside the programme is
   expect([...rates.subarray(3)]).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
-test('a county whose population is not known is missing', () => {
-  const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
-  const { kinds } = countyValues(atlas, 'sales', ['520102']);
-  expect([...kinds]).toEqual([missing, missing, missing]);
+test('a county whose population is not known has a share and no rate', () => {
+  const unknown = (product: AtlasProduct) => void (product.counties.population[1] = null);
+  const { kinds } = countyValues(squareAtlas(unknown), 'sales', ['520102']);
+  expect([...kinds]).toEqual([modelled, modelled, missing]);
+  expect([...countyValues(realAtlas(unknown), 'sales', ['520102']).kinds]).toEqual([
+    missing,
+    missing,
+    missing,
+  ]);
 });
 
 test('Taiwan, Hong Kong and Macau have no data, and no other place', () => {

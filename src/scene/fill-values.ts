@@ -1,14 +1,15 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { groupOf, type Grouping } from '../core/atlas/poverty-list.ts';
-import { isOwn, rateAmountRead } from '../core/atlas/read-values.ts';
+import { isOwn } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
+import { shownAmounts } from '../core/atlas/share.ts';
 import type { View } from '../core/view/view.ts';
 
 /** How a county's fill is drawn in a period. */
 export const FILL_KIND = { outside: 0, solid: 1, modelled: 2, missing: 3, unverified: 4 } as const;
 
-/** The rates of all rows and periods, laid out as `row × periods + period`. */
+/** What is shown of all rows in all periods, their rates, shares or groups, laid out as `row × periods + period`. */
 export interface FillValues {
   readonly periods: number;
   /** 0 where there is no value; `kinds` tells. */
@@ -21,7 +22,7 @@ export interface FillValues {
 export const hasNoData = (countyId: string): boolean => /^[78]/.test(countyId);
 
 /**
- * Gathers the rates of a layer, read over time, for the rows of a mesh; all that are known are estimates or the
+ * Gathers what is shown of a layer, read over time, for the rows of a mesh; all that are known are estimates or the
  * reader's own figures.
  */
 export function countyValues(
@@ -30,8 +31,11 @@ export function countyValues(
   ids: readonly string[],
   reading: Reading = { kind: 'period' },
 ): FillValues {
+  const shown = atlas.periods.map((_, periodIndex) =>
+    shownAmounts(atlas, layer, { reading, periodIndex }),
+  );
   return gather(atlas, ids, (county, _, at) => {
-    const rate = rateAmountRead(atlas, layer, county, { reading, periodIndex: at });
+    const rate = shown[at]!(county);
     if (rate === null) return [0, FILL_KIND.missing];
     return [
       rate,

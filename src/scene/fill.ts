@@ -27,7 +27,7 @@ export interface Fill {
   readonly values: FillValues;
   /** `undefined` where the listed counties are merely tinted, or nothing is known yet. */
   readonly classes: ClassScale | undefined;
-  /** Classes that stand out while all others recede; none lets all stand out. */
+  /** Classes that stand out while all others recede, each one that there is; none lets all stand out. */
   readonly highlighted: readonly number[];
   /** Of the leading layer, 0 to 1. */
   readonly opacity: number;

@@ -1,7 +1,8 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { BATCHES, groupOf, isOffByBound, listedRows } from '../core/atlas/poverty-list.ts';
-import { rateAmountRead, type TimedReading } from '../core/atlas/read-values.ts';
+import type { TimedReading } from '../core/atlas/read-values.ts';
+import { shownAmounts } from '../core/atlas/share.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
 import type { View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
@@ -21,7 +22,7 @@ export interface ClassRow {
   readonly count: number;
 }
 
-/** The classes of a layer's rate from the least to the most, with what of these counties lies in each. */
+/** The classes of what is shown of a layer from the least to the most, with what of these counties lies in each. */
 export function rateRows(
   atlas: Atlas,
   layer: ValueLayerId,
@@ -32,8 +33,9 @@ export function rateRows(
 ): ClassRow[] {
   const bins = scale.bins();
   const counts = bins.map(() => 0);
+  const shown = shownAmounts(atlas, layer, at);
   for (const county of counties) {
-    const classIndex = scale.classIndexOf(rateAmountRead(atlas, layer, county, at));
+    const classIndex = scale.classIndexOf(shown(county));
     if (classIndex >= 0) counts[classIndex]! += county.listed.length;
   }
   return bins.map((bin, classIndex) => ({

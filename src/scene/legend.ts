@@ -2,7 +2,7 @@ import { hasValues, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
-import { classTitle } from '../i18n/format/class-text.ts';
+import { classTitle, shareTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/county-text.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
@@ -46,6 +46,7 @@ function shownPaints({ geometry, paintOf }: Scene): Paint[] {
 }
 
 const isEstimate = ({ pattern }: Paint) => pattern === 'dots';
+const isOwnFigure = ({ pattern }: Paint) => pattern === 'dashes';
 
 function leading(scene: Scene, options: LegendOptions, paints: readonly Paint[]): LegendBlock[] {
   const { layer } = scene.view;
@@ -93,23 +94,24 @@ function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendB
 function rates(
   scene: Scene,
   layer: ValueLayerId,
-  { isPrint }: LegendOptions,
+  options: LegendOptions,
   paints: readonly Paint[],
 ): LegendBlock {
+  if (scene.isShared) return shares(scene, layer, paints);
+  const { isPrint } = options;
   const { atlas, view, filtered, at, classes, language } = scene;
   const messages = MESSAGES[language];
   const t = TIME[language];
   const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(layer).usual;
-  const isEstimated = paints.some(isEstimate);
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
   return {
     id: layer,
-    title: isEstimated ? messages.estimated(name) : name,
+    title: name,
     unit,
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
-    rows: rows.map((row) => classRow(scene, row, isEstimated ? 'dots' : 'dashes')),
+    rows: rows.map((row) => classRow(scene, row, 'dashes')),
     notes: isChange
       ? [`${base} · ${isPrint ? messages.linesChange : t.colorsChange}`]
       : [
@@ -118,6 +120,22 @@ function rates(
             ? [isPrint ? messages.linesAverage : messages.colorsAverage]
             : []),
         ],
+    ...doubts(scene, layer),
+  };
+}
+
+/** Shares of the nation, with what the average county has now, and that they hardly move. */
+function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): LegendBlock {
+  const { atlas, filtered, at, classes, language } = scene;
+  const messages = MESSAGES[language];
+  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
+  const { name, unit, base } = shareTitle(atlas, layer, at, language);
+  return {
+    id: layer,
+    title: messages.estimated(name),
+    unit,
+    rows: rows.map((row) => classRow(scene, row, paints.some(isEstimate) ? 'dots' : 'dashes')),
+    notes: [base, ...(paints.some(isOwnFigure) ? [] : [messages.sharesStay])],
     ...doubts(scene, layer),
   };
 }
@@ -198,9 +216,7 @@ function statuses({ view, theme, language }: Scene, paints: readonly Paint[]): L
       ...(occurs(({ fill }) => fill === 'listed')
         ? [row('listed', theme.listed, null, messages.legendTinted)]
         : []),
-      ...(occurs(({ pattern }) => pattern === 'dashes')
-        ? [row('blank', theme.quiet, 'dashes', unverified)]
-        : []),
+      ...(occurs(isOwnFigure) ? [row('blank', theme.quiet, 'dashes', unverified)] : []),
       ...(occurs(({ fill }) => fill === 'missing')
         ? [row('missing', theme.missing, 'hatch', messages.legendMissing)]
         : []),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
-import { realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
+import { withOwn } from '../core/atlas/own-values.ts';
 import type { EstimatesProduct } from '../core/atlas/layer-products.ts';
 import { VALUE_LAYERS } from '../core/atlas/layer.ts';
 import { MEASURES } from '../core/atlas/reading.ts';
@@ -12,8 +13,30 @@ import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
 import { THEMES } from '../core/theme/theme.ts';
 
 const light = THEMES.light;
-const sales = { atlas: squareAtlas(), layer: 'sales', theme: light } as const;
+const estimated = { atlas: squareAtlas(), layer: 'sales', theme: light } as const;
+const sales = { ...estimated, atlas: realAtlas() };
 const yearly = { kind: 'change', from: 'half', measure: 'difference' } as const;
+
+test('estimates have four classes of shares of the nation, the same for every way of cutting, reading and half-year', () => {
+  const { sales: ramp } = light.ramps;
+  const asked = [
+    {},
+    { classing: 'average', only: 0 },
+    { classing: 'quantile', reading: { kind: 'cumulative' } },
+  ] as const;
+  for (const input of asked) {
+    const scale = rateClasses({ ...estimated, ...input })!;
+    expect(scale.breaks).toEqual([0.5, 1, 2]);
+    expect(scale.colors).toEqual([ramp[0], ramp[2], ramp[3], ramp[5]]);
+  }
+});
+
+test('one estimate among own figures is enough for classes of shares', () => {
+  const atlas = squareAtlas();
+  const own = ownSales(atlas);
+  const mixed = withOwn(atlas, [{ ...own, figures: own.figures.slice(1) }]);
+  expect(rateClasses({ ...sales, atlas: mixed })!.breaks).toEqual([0.5, 1, 2]);
+});
 
 test('classes are made of the rates of all periods, with the colours of the layer', () => {
   const scale = rateClasses(sales)!;
@@ -34,7 +57,7 @@ test('a layer without an estimate has no scales until it comes', () => {
   expect(sizeScale(atlas, 'loans', 20)).toBeUndefined();
   const richer = withEstimates(atlas, estimatesProduct());
   const loans = rateClasses({ ...sales, atlas: richer, layer: 'loans' });
-  expect(loans?.colors).toEqual(light.ramps.loans);
+  expect(loans?.colors[3]).toBe(light.ramps.loans[5]);
   expect(sizeScale(richer, 'loans', 20)?.(9e7)).toBeCloseTo(20);
 });
 
@@ -69,8 +92,8 @@ test('changes have eight classes about zero, whatever the way of cutting', () =>
 test('changes of estimates are not known, so they have neither classes nor sizes', () => {
   for (const measure of MEASURES) {
     const reading = { ...yearly, measure };
-    expect(rateClasses({ ...sales, reading })).toBeUndefined();
-    expect(sizeScale(sales.atlas, 'sales', 20, reading)).toBeUndefined();
+    expect(rateClasses({ ...estimated, reading })).toBeUndefined();
+    expect(sizeScale(estimated.atlas, 'sales', 20, reading)).toBeUndefined();
   }
   expect(sizeScale(realAtlas(), 'sales', 20, yearly)!(70e6)).toBeCloseTo(20);
 });
@@ -81,12 +104,13 @@ test('each group of the list is a class of its own', () => {
   expect(groupScale(light, 'area').classIndexOf(4)).toBe(4);
 });
 
-test.skipIf(!isBuilt)('every layer of the release can be cut in every way', () => {
-  const atlas = withEstimates(
+test.skipIf(!isBuilt)('figures of every layer can be cut in every way, were they all known', () => {
+  const release = withEstimates(
     createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest'),
     latestProduct<EstimatesProduct>('estimates'),
   );
   for (const layer of VALUE_LAYERS) {
+    const atlas = withOwn(release, [ownSales(release, undefined, layer)]);
     for (const classing of CLASSINGS) {
       const scale = rateClasses({ atlas, layer, theme: light, classing })!;
       expect(scale.breaks, `${layer} by ${classing}`).toHaveLength(5);
@@ -107,7 +131,7 @@ test.each([
   ['zeros', [0, 0, 0, 0], 1],
   ['negative values', [-4, -3, -2, -1], 5],
 ] as const)('a scale of %s has as many classes as these split into', (_, values, most) => {
-  const atlas = squareAtlas(({ estimates }) => {
+  const atlas = realAtlas(({ estimates }) => {
     for (const row of estimates.sales!.value) row.splice(0, 4, ...values.map((n) => n * 1e5));
   });
   for (const classing of CLASSINGS) {

@@ -2,6 +2,7 @@ import type { Atlas } from '../core/atlas/atlas.ts';
 import { familyOf, type Family, type ValueLayerId } from '../core/atlas/layer.ts';
 import { amountRead, rateAmountRead } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
+import { isShared } from '../core/atlas/share.ts';
 import { classThresholds, type Classing } from '../core/statistics/class-breaks.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
@@ -40,12 +41,19 @@ interface RateScaleInput {
   readonly only?: number | null;
 }
 
+/** Where shares of the nation are cut, as multiples of the average county's. */
+const SHARE_BREAKS = [0.5, 1, 2];
+
 /**
- * The classes of a layer's rate over all counties, read over time; `undefined` where no rate is known, or
- * where the atlas has no estimate of the layer yet.
+ * The classes of what the map shows of a layer, read over time: of shares the same always, of rates by all counties.
+ * `undefined` where nothing is known, or where the atlas has no estimate of the layer yet.
  */
 export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
+  if (isShared(atlas, layer, reading)) {
+    const ramp = theme.ramps[familyOf(layer)];
+    return colorScale(SHARE_BREAKS, spread(ramp, SHARE_BREAKS.length + 1));
+  }
   const classing = input.classing ?? classDefaults(layer).usual;
   const rates = atlas.periods.flatMap((_, at) =>
     only !== null && at !== only
@@ -71,11 +79,17 @@ function splitRates(
 ): ClassScale {
   for (let count = colors.length; count > 1; count--) {
     const breaks = classThresholds(rates, count, classing, fixed);
-    const spread = (_: unknown, index: number) =>
-      colors[Math.round((index * (colors.length - 1)) / (count - 1))]!;
-    if (breaks) return colorScale(breaks, Array.from({ length: count }, spread));
+    if (breaks) return colorScale(breaks, spread(colors, count));
   }
   return colorScale([], colors.slice(-1));
+}
+
+/** Some colours of a ramp, two at least, from its first to its last. */
+function spread(colors: readonly string[], count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, index) => colors[Math.round((index * (colors.length - 1)) / (count - 1))]!,
+  );
 }
 
 /**

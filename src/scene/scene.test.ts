@@ -118,7 +118,7 @@ test.each([
   ['a half-year without figures', { layer: 'sales', period: '2019H1' }],
   ['the first half-year of a comparison with the year before', { mode: 'yoy', period: '2018H1' }],
   ['totals alone', { mark: 'circles' }],
-  ['another class', { classes: [7] }],
+  ['another class', { classes: [3] }],
 ] as const)('no estimate is explained where none is shown: %s', (_, view) => {
   const texts = (shown: Partial<View>) =>
     legend(shownBy(shown)).flatMap(({ rows }) => rows.map(({ text }) => text));

@@ -195,7 +195,10 @@ function fillOf(
   tweened: boolean,
   step: FillStep | null,
 ): Fill {
-  return { values, classes, highlighted, opacity, periodIndex, tweened, step };
+  // A link may name classes of another way of cutting; to have all recede for it would be no view of anything.
+  const count = classes?.colors.length ?? 0;
+  const known = highlighted.filter((index) => index < count);
+  return { values, classes, highlighted: known, opacity, periodIndex, tweened, step };
 }
 
 function placesOf(

@@ -2,10 +2,8 @@ import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
 import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
 import { hasValues, LAYERS, OVERLAYS } from '../../src/core/atlas/layer.ts';
 import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
-import { CLASSINGS } from '../../src/core/statistics/class-breaks.ts';
 import { MARKS } from '../../src/core/view/view.ts';
 import { expect, test, zh } from './atlas.ts';
-import { difference, takePicture } from './picture.ts';
 import { productOf } from './release.ts';
 
 /** What each layer can be drawn as, and what can lie on top, as the keys of a link. */
@@ -36,20 +34,18 @@ test(
   },
 );
 
-test('each way of cutting classes is named in the legend and draws another map', async ({
+test('an estimate has the same classes of shares for every way of cutting and in every half-year', async ({
   atlas,
-  page,
 }) => {
-  await atlas.open('v=1&period=2019H2');
-  let last = await takePicture(page);
-  await page.getByText(zh.style).click();
-  for (const classing of CLASSINGS.slice(1)) {
-    await page.getByRole('combobox', { name: zh.classings }).selectOption(classing);
-    await expect(atlas.legend).toContainText(zh.classing[classing]);
-    const next = await takePicture(page);
-    expect(await difference(last, next), classing).toBeGreaterThan(0.5);
-    last = next;
-  }
+  await atlas.open('v=1&bins=average&scale=rescale');
+  await expect(atlas.legend).toContainText(zh.shareUnit);
+  await expect(atlas.legend).toContainText(zh.sharesStay);
+  const names = atlas.legend.getByRole('table').getByRole('button');
+  const first = await names.allTextContents();
+  expect(first).toHaveLength(4);
+  await atlas.slider.press('End');
+  await expect(atlas.legend).toContainText(zh.shareUnit);
+  expect(await names.allTextContents()).toEqual(first);
 });
 
 test('what only a layer needs is fetched with it, once', async ({ atlas, page }) => {
@@ -66,7 +62,7 @@ test('what only a layer needs is fetched with it, once', async ({ atlas, page })
   await expect(atlas.headline).toContainText('超过380亿元');
   await expect.poll(() => [countOf('estimates'), countOf('network')]).toEqual([1, 1]);
   await atlas.layer(zh.layer.borrowers).click();
-  await expect(atlas.legend).toContainText(zh.rate.borrowers);
+  await expect(atlas.legend).toContainText(zh.estimated(zh.layer.borrowers));
   expect([countOf('estimates'), countOf('ecology'), countOf('history')]).toEqual([1, 0, 0]);
 });
 

@@ -65,17 +65,6 @@ test('a period that a reading has no figure for is named, and the nearest is off
   await expect(atlas.slider).toHaveAttribute('aria-valuetext', '2019年上半年, 推算');
 });
 
-test('classes of one period are marked in the bar, with the panel closed, too', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openBeforeMap('v=1&scale=rescale');
-  await expect(panelOf(page)).toBeVisible();
-  await openerOf(page).click();
-  await expect(panelOf(page)).toHaveCount(0);
-  await expect(page.getByTitle(TIME.zh.rescaled)).toHaveText('⚠ 本期重新分级');
-});
-
 test('the open panel covers neither the legend, nor the inset, nor Hainan', async ({
   atlas,
   page,

@@ -83,17 +83,23 @@ const KINDS = [
 ];
 const LISTED = lines(6, 0.8, FLAT);
 
-/** The lines over the classes of a view's fill by the names of `staticMapStyle`, one kind a class. */
-export function printLines(view: View): ReadonlyMap<string, Lines> {
-  const of = linesOf(view);
+/** What is filled in: a view, and whether shares of the nation are, which have classes of their own. */
+export interface Filled {
+  readonly view: View;
+  readonly isShared: boolean;
+}
+
+/** The lines over the classes of a fill by the names of `staticMapStyle`, one kind a class. */
+export function printLines(filled: Filled): ReadonlyMap<string, Lines> {
+  const of = linesOf(filled);
   return new Map([
     ...of.map((one, bin) => [`bin-${bin}`, one] as const),
     ['listed', LISTED] as const,
   ]);
 }
 
-function linesOf(view: View): readonly Lines[] {
+function linesOf({ view, isShared }: Filled): readonly Lines[] {
   if (view.layer === 'list') return view.grouping === 'year' ? STEPS : KINDS;
   if (showsChange(view)) return CHANGE;
-  return view.classing === 'average' ? ABOUT : STEPS;
+  return view.classing === 'average' && !isShared ? ABOUT : STEPS;
 }

@@ -1,13 +1,15 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { familyOf, type ValueLayerId } from '../../core/atlas/layer.ts';
-import { isPercent } from '../../core/atlas/read-values.ts';
+import { isPercent, readNation, type TimedReading } from '../../core/atlas/read-values.ts';
+import type { Value } from '../../core/atlas/value.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit, layerName } from './county-text.ts';
 import type { ClassBreak } from '../../core/statistics/class-scale.ts';
-import { formatAmount, formatChange, formatSigned } from './number.ts';
+import { valueText } from './value-text.ts';
+import { formatAmount, formatChange, formatCount, formatSigned } from './number.ts';
 
 /** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
 export interface ClassTitle {
@@ -37,6 +39,31 @@ export function classTitle(
     return { name: t.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
   }
   return { name, unit, base: messages.rateBase[family] };
+}
+
+/** Says what classes of shares stand for, and how much the average county has. */
+export function shareTitle(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  at: TimedReading,
+  language: Language,
+): ClassTitle {
+  const t = MESSAGES[language];
+  const nation = readNation(atlas, layer, at);
+  const { counties } = atlas;
+  const each = (end: number) => end / counties.length;
+  const average: Value = {
+    ...nation,
+    amount: nation.amount === null ? null : each(nation.amount),
+    range: nation.range && [each(nation.range[0]), each(nation.range[1])],
+  };
+  const { amount } = valueText(average, language, indicatorUnit(atlas, layer, language));
+  const name = layerName(atlas, layer, language);
+  return {
+    name: at.reading.kind === 'cumulative' ? TIME[language].rateSum(name) : name,
+    unit: t.shareUnit,
+    base: t.shareBase(formatCount(counties.length, language), amount),
+  };
 }
 
 /** Says between which values a class lies; those of changes carry their signs. */

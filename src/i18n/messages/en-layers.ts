@@ -20,7 +20,7 @@ export const enLayers: typeof zhLayers = {
   overlays: 'On top (any of)',
   totalsOf: (layer) => `${layer}: totals (circles)`,
   mark: {
-    fill: 'Per head',
+    fill: 'Fill',
     circles: 'Circles',
     columns: 'Columns',
     both: 'Fill and circles',
@@ -49,6 +49,10 @@ export const enLayers: typeof zhLayers = {
   movingReduced: 'Your system asks for less motion, so the flows stay still',
   legend: 'Legend',
   estimated: (layer) => `${layer} (estimate)`,
+  shareUnit: '× the average county',
+  shareBase: (counties, amount) => `average county = nation ÷ ${counties}: ${amount}`,
+  sharesStay:
+    'Shares hardly differ between half-years: the slider moves the national figure, not the pattern',
   legendEstimate: 'Dotted: model estimate, not published',
   legendMissing: 'Hatched: no data',
   legendOutside: 'County outside the list',

@@ -19,6 +19,7 @@ const zh = {
     'running-total': '公布的就是启动以来的累计数',
     incomparable: '各期来源口径不同，不能相减',
     gaps: '没有两期公布数可以这样合在一起',
+    shares: '估计只分份额的级，各期相同',
   },
   /** The title of two half-years that are compared, the one of the slider first. */
   versus: (period: string, base: string) => `${period} vs. ${base}`,
@@ -91,6 +92,7 @@ const en: typeof zh = {
     'running-total': 'the published figures are totals since launch already',
     incomparable: 'the sources count different things, so figures must not be subtracted',
     gaps: 'no two published figures can be put together so',
+    shares: 'estimates are classed by shares alone, the same in all periods',
   },
   versus: (period, base) => `${period} vs. ${base}`,
   since: (end) => `since launch, up to ${end}`,

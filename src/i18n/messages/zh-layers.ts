@@ -23,7 +23,7 @@ export const zhLayers = {
   overlays: '叠加（可选多个）',
   totalsOf: (layer: string) => `${layer}总量（圆）`,
   mark: {
-    fill: '人均填色',
+    fill: '填色',
     circles: '总量圆',
     columns: '总量柱',
     both: '填色加圆',
@@ -56,6 +56,10 @@ export const zhLayers = {
   legend: '图例',
   /** A layer's name where the map shows an estimate of it. */
   estimated: (layer: string) => `${layer}（估计）`,
+  /** What classes of shares are multiples of. */
+  shareUnit: '× 县均',
+  shareBase: (counties: string, amount: string) => `县均 = 全国 ÷ ${counties}县：${amount}`,
+  sharesStay: '份额各期几乎不变：滑块改变的是全国数，不是图样',
   legendEstimate: '带点：模型估计，非公布数字',
   legendMissing: '斜线：暂无数据',
   legendOutside: '不在名单内的县',

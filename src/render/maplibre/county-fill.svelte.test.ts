@@ -43,7 +43,7 @@ interface Unusual extends Partial<Omit<FillState, 'fill'>> {
 }
 
 function stateOf(change: Unusual = {}): FillState {
-  const { colors = COLORS, breaks = [150, 250, 350, 450, 1000], isFilled = true } = change;
+  const { colors = COLORS, breaks = [0.6, 1, 1.4, 1.8, 2], isFilled = true } = change;
   const { highlighted = [], ...frame } = change;
   const classes = isFilled ? colorScale(breaks, colors) : undefined;
   return {
@@ -137,7 +137,7 @@ test('another period has other classes, and where nothing is known all is missin
   expect(paint({ from: 0, to: 2 })).toMatchObject({ '530102': THEMES.light.missing });
 });
 
-test('on the way from one period to another a rate lies between the two', () => {
+test('on the way from one period to another a share lies between the two', () => {
   expect(paint({ from: 0, to: 1, mix: 0 })).toMatchObject({ '530102': COLORS[3] });
   expect(paint({ from: 0, to: 1, mix: 0.5 })).toMatchObject({ '530102': COLORS[4] });
 });
@@ -159,7 +159,7 @@ test('classes that are chosen stand out, and all others recede', () => {
 
 test('a scale of eight classes is drawn whole', () => {
   const colors = [...COLORS, '#D00000', '#F00000'];
-  const breaks = [-300, -200, -100, 0, 150, 250, 350];
+  const breaks = [-3, -2, -1, 0, 0.6, 1, 1.4];
   expect(paint({ colors, breaks })).toMatchObject({
     '520101': colors[4],
     '520102': colors[5],

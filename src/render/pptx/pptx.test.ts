@@ -100,7 +100,7 @@ test('the map slide has its headline, status, legend, disclaimer, review number,
   const parts = await partsOf({}, { reviewNumber: 'GS(2026)1号' });
   const words = texts(parts.get(MAP)!, 'a:t');
   expect(words[0]).toContain('2018年上半年');
-  for (const expected of ['公布', '低于150\u20031个县', '带点：模型估计，非公布数字']) {
+  for (const expected of ['公布', '低于0.5\u20031个县', '带点：模型估计，非公布数字']) {
     expect(words.some((text) => text.includes(expected))).toBe(true);
   }
   expect(words).toContain('示意图，不作划界依据 · 审图号：GS(2026)1号 · 数据版本0123456789ab');

@@ -43,15 +43,16 @@ export function renderMap(input: MapInput, width: number, height: number): strin
 }
 
 /** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
-export function mapDefs({ scene: { view, theme, fill }, isPrint = false }: MapInput): string {
+export function mapDefs({ scene, isPrint = false }: MapInput): string {
+  const { theme, fill } = scene;
   const style = staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE);
-  return `<style>${style}</style><defs>${patternDefs({ theme, print: isPrint ? { view } : undefined, pixel: GRID })}</defs>`;
+  return `<style>${style}</style><defs>${patternDefs({ theme, print: isPrint ? scene : undefined, pixel: GRID })}</defs>`;
 }
 
 /** Draws the map of a view into a frame whose corner is 0, 0; names keep clear of `taken`, in pixels. */
 export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] = []): string {
   const { scene, boundaries, land, isPrint = false } = input;
-  const { theme, view } = scene;
+  const { theme } = scene;
   const toGrid = (square: Point): Point => {
     const [x, y] = frame.toPixels(square);
     return [x * GRID, y * GRID];
@@ -61,7 +62,7 @@ export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] =
     toGrid,
     pixel: GRID,
     frame: seen,
-    ...(isPrint && { hatching: printPatterns(view) }),
+    ...(isPrint && { hatching: printPatterns(scene) }),
   };
   const { fill, lines, symbols } = staticMapParts({ scene, boundaries, ground });
   const landPath = pathData(landRings(land), (place) => toGrid(projectToSquare(place)), true, seen);

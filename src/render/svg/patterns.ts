@@ -1,14 +1,13 @@
 import { STATUS_PATTERNS as STATUS } from '../../core/theme/status-patterns.ts';
-import type { View } from '../../core/view/view.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
-import { printLines, type Lines } from '../../core/theme/print-theme.ts';
+import { printLines, type Filled, type Lines } from '../../core/theme/print-theme.ts';
 import { num } from './text.ts';
 
 /** What the patterns of a picture are made for. */
 interface PatternInput {
   readonly theme: Pick<Theme, 'dots' | 'hatch'>;
   /** Where lines stand for colours. */
-  readonly print?: { readonly view: View } | undefined;
+  readonly print?: Filled | undefined;
   /** Units a pixel where the patterns are used. */
   readonly pixel: number;
 }
@@ -51,7 +50,7 @@ export function patternDefs({ theme, print, pixel }: PatternInput): string {
     45,
     bar(0, 0, STATUS.hatch.width, across, paint(theme.hatch)),
   );
-  const lined = print ? [...printLines(print.view)] : [];
+  const lined = print ? [...printLines(print)] : [];
   const lines = lined.map(([name, { turns, pitch, width }]: [string, Lines]) => {
     const marks = [bar(0, 0, width, pitch, 'fill="#000000"')];
     if (turns.length > 1) marks.push(bar(0, 0, pitch, width, 'fill="#000000"'));
@@ -61,8 +60,8 @@ export function patternDefs({ theme, print, pixel }: PatternInput): string {
 }
 
 /** The patterns over the fill of a class of a layout in black. */
-export function printPatterns(view: View): (name: string) => readonly string[] {
-  const lines = printLines(view);
+export function printPatterns(filled: Filled): (name: string) => readonly string[] {
+  const lines = printLines(filled);
   return (name) => ((lines.get(name)?.width ?? 0) > 0 ? [linesId(name)] : []);
 }
 

@@ -148,7 +148,7 @@ test('a layout in black is drawn in greys alone, with other lines for each class
     { mode: 'yoy' },
   ]) {
     const { scene } = printInput({ view: view as object });
-    const lines = [...printLines(scene.view)].filter(([name]) => name !== 'listed');
+    const lines = [...printLines(scene)].filter(([name]) => name !== 'listed');
     expect(new Set(lines.map(([, one]) => JSON.stringify(one))).size).toBe(lines.length);
   }
   expect(PRINT.ramps.change).toHaveLength(8);

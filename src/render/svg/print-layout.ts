@@ -144,12 +144,12 @@ class Lines {
 /** Draws legend and map beside each other, or the legend below the map. */
 function drawMiddle(input: PrintInput, width: number, height: number): string {
   const { scene, isPrint = false } = input;
-  const { theme, view } = scene;
+  const { theme } = scene;
   const style = {
     theme,
     gap: GAP * 2,
     blank: isPrint ? theme.paper : theme.quiet,
-    hatching: isPrint ? printPatterns(view) : () => [],
+    hatching: isPrint ? printPatterns(scene) : () => [],
   };
   const blocks = legendOf(scene, { isPrint });
   if (input.width / input.height >= WIDE) {

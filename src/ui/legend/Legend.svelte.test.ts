@@ -19,31 +19,36 @@ async function classes(hash = '', language: 'zh' | 'en' = 'en'): Promise<string[
   );
 }
 
-test('each class has its ends and its counties, of which two may share an outline', async () => {
+test('each class of shares has its ends and its counties, of which two may share an outline', async () => {
   expect(await classes()).toEqual([
-    'under 100 0 counties',
-    '100–200 1 county',
-    '200–300 1 county',
-    '300–400 1 county',
-    '400–1,100 2 counties',
-    '1,100 and over 0 counties',
+    'under 0.5 1 county',
+    '0.5–1 1 county',
+    '1–2 3 counties',
+    '2 and over 0 counties',
   ]);
 });
 
-test('classes stay and their counties move from period to period', async () => {
+test('where floors hold, a county may come into another class', async () => {
   expect(await classes('period=2018H2', 'zh')).toEqual([
-    '低于100 0个县',
-    '100–200 1个县',
-    '200–300 1个县',
-    '300–400 0个县',
-    '400–1,100 1个县',
-    '1,100及以上 2个县',
+    '低于0.5 1个县',
+    '0.5–1 1个县',
+    '1–2 1个县',
+    '2及以上 2个县',
   ]);
+});
+
+test('shares say what the average county has, and that the slider does not move them', async () => {
+  const { store } = await loadedStore();
+  const screen = await render(Legend, { store });
+  await expect
+    .element(screen.getByText('average county = nation ÷ 4: over 25 million yuan'))
+    .toBeVisible();
+  await expect.element(screen.getByText(MESSAGES.en.sharesStay)).toBeVisible();
 });
 
 test('a filter counts only its provinces', async () => {
   const counts = (await classes('prov=53')).map((text) => / (\d+) count(?:y|ies)$/.exec(text)![1]);
-  expect(counts).toEqual(['0', '0', '0', '1', '2', '0']);
+  expect(counts).toEqual(['0', '0', '3', '0']);
 });
 
 test('a swatch has the colour of its class in the scale', async () => {
@@ -65,13 +70,13 @@ test('classes are dotted where an estimate is painted, and dashed where only own
     const count = (pattern: string) => container.querySelectorAll(`tbody i.${pattern}`).length;
     return { dots: count('dots'), dashes: count('dashes') };
   };
-  expect(await patterns(false)).toEqual({ dots: 6, dashes: 0 });
+  expect(await patterns(false)).toEqual({ dots: 4, dashes: 0 });
   expect(await patterns(true)).toEqual({ dots: 0, dashes: 6 });
 });
 
 test.each([
-  ['zh', '图例', '人均网络销售额'],
-  ['en', 'Legend', 'Online sales per head'],
+  ['zh', '图例', '网络销售额（估计）'],
+  ['en', 'Legend', 'Online sales (estimate)'],
 ] as const)(
   'the legend in %s is a region that names what it measures',
   async (language, name, measure) => {
@@ -104,11 +109,11 @@ test('the fill has classes and no circles, circles have sizes and no classes, bo
     container.querySelectorAll('tbody tr').length,
     container.querySelectorAll('circle').length,
   ];
-  expect(parts()).toEqual([6, 0]);
+  expect(parts()).toEqual([4, 0]);
   store.set({ mark: 'circles' });
   await expect.poll(parts).toEqual([0, 3]);
   store.set({ mark: 'both' });
-  await expect.poll(parts).toEqual([6, 3]);
+  await expect.poll(parts).toEqual([4, 3]);
 });
 
 test('the sizes of circles say their totals', async () => {
@@ -121,7 +126,7 @@ test('the sizes of circles say their totals', async () => {
 test('a class that is pressed stands out in the view, and again no more', async () => {
   const { store } = await loadedStore();
   const screen = await render(Legend, { store });
-  const third = screen.getByRole('button', { name: '200–300', exact: true });
+  const third = screen.getByRole('button', { name: '1–2', exact: true });
   await third.click();
   await expect.element(third).toHaveAttribute('aria-pressed', 'true');
   expect(store.view.classes).toEqual([2]);
@@ -132,7 +137,11 @@ test('a class that is pressed stands out in the view, and again no more', async 
 });
 
 test('classes cut for one half-year alone say so aloud', async () => {
-  const { store } = await loadedStore({ hash: 'scale=rescale&bins=equal', language: 'zh' });
+  const { store } = await loadedStore({
+    hash: 'scale=rescale&bins=equal',
+    language: 'zh',
+    real: true,
+  });
   const screen = await render(Legend, { store });
   await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();
   store.set({ scaling: 'fixed' });

@@ -4,8 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import LayerPanel from './LayerPicker.svelte';
 
-async function renderPanel(hash = '', language: 'zh' | 'en' = 'en') {
-  const { store } = await loadedStore({ hash, language });
+async function renderPanel(hash = '', language: 'zh' | 'en' = 'en', real = false) {
+  const { store } = await loadedStore({ hash, language, real });
   return { store, screen: await render(LayerPanel, { store }) };
 }
 
@@ -25,7 +25,7 @@ test.each([
 
 test('arrow keys go from one way to draw to the next', async () => {
   const { store, screen } = await renderPanel();
-  (screen.getByRole('radio', { name: 'Per head' }).element() as HTMLElement).focus();
+  (screen.getByRole('radio', { name: 'Fill', exact: true }).element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowDown}');
   expect(store.view.mark).toBe('circles');
 });
@@ -41,8 +41,14 @@ test('what is chosen follows the address', async () => {
     .toBeChecked();
 });
 
-test('the classes of a layer can be cut in another way, its own being named as usual', async () => {
-  const { store, screen } = await renderPanel();
+test('shares of estimates have classes of their own, so no way of cutting is offered', async () => {
+  const { screen } = await renderPanel();
+  await screen.getByText('Classes and opacity').click();
+  await expect.element(screen.getByRole('combobox', { name: 'Classes' })).not.toBeInTheDocument();
+});
+
+test('the classes of own figures can be cut in another way, the one of the layer being named as usual', async () => {
+  const { store, screen } = await renderPanel('', 'en', true);
   await screen.getByText('Classes and opacity').click();
   const classes = screen.getByRole('combobox', { name: 'Classes' });
   await expect.element(classes).toHaveTextContent('Quantiles (usual)');

@@ -5,8 +5,11 @@ import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import TimePanel from './TimePanel.svelte';
 
-async function renderPanel(hash = '', { language = 'zh' as 'zh' | 'en', hasWebGL = true } = {}) {
-  const { store, address } = await loadedStore({ hash, language });
+async function renderPanel(
+  hash = '',
+  { language = 'zh' as 'zh' | 'en', hasWebGL = true, real = false } = {},
+) {
+  const { store, address } = await loadedStore({ hash, language, real });
   const screen = await render(TimePanel, { store, hasWebGL });
   return { store, address, screen };
 }
@@ -93,8 +96,15 @@ test('where the browser cannot show two maps, they cannot be chosen, and it says
     .toBeVisible();
 });
 
+test('classes of shares cannot be cut anew, and say why', async () => {
+  const { screen } = await renderPanel();
+  const radio = screen.getByRole('radio', { name: '本期重新分级', exact: true });
+  await expect.element(radio).toBeDisabled();
+  await expect.element(screen.getByText(TIME.zh.whyBarred.shares)).toBeVisible();
+});
+
 test('classes of one period alone are marked loudly', async () => {
-  const { store, screen } = await renderPanel();
+  const { store, screen } = await renderPanel('', { real: true });
   await screen.getByRole('radio', { name: '本期重新分级', exact: true }).click();
   expect(store.view.scaling).toBe('rescale');
   await expect.element(screen.getByText(TIME.zh.rescaled)).toBeVisible();

@@ -11,8 +11,8 @@ afterEach(() => {
 });
 
 /** Renders the timeline at a hash; a run waits for its first step and never takes it. */
-async function renderTimeline(hash = '', language: 'zh' | 'en' = 'en') {
-  const { store, address } = await loadedStore({ hash, language });
+async function renderTimeline(hash = '', language: 'zh' | 'en' = 'en', real = false) {
+  const { store, address } = await loadedStore({ hash, language, real });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const playback = new Playback(store);
   const screen = await render(Timeline, { store, playback });
@@ -217,7 +217,7 @@ test('a link that reads time in its own way opens the panel', async () => {
 });
 
 test('classes that are cut anew for each period are marked in the bar', async () => {
-  const { store, screen } = await renderTimeline();
+  const { store, screen } = await renderTimeline('', 'en', true);
   const chip = screen.getByTitle(TIME.en.rescaled);
   await expect.element(chip).not.toBeInTheDocument();
   store.set({ scaling: 'rescale' });
