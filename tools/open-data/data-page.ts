@@ -2,7 +2,7 @@ import { STATUSES } from '../../src/core/atlas/status.ts';
 import { escapeXml } from '../../src/core/base/escape-xml.ts';
 import type { Language } from '../../src/core/base/language.ts';
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
-import { recordOf } from '../../src/export/dataset/table.ts';
+import { recordOf, type Table } from '../../src/export/dataset/table.ts';
 import { titleOf } from '../../src/i18n/format/atlas-title.ts';
 import { formatCount } from '../../src/i18n/format/number.ts';
 import { formatSize } from '../../src/i18n/format/file-size.ts';
@@ -119,15 +119,21 @@ function article(dataset: PublishedDataset): string {
   );
 }
 
+/** The list says when counties left it, and no amounts. */
+function isList({ columns }: Table): boolean {
+  return columns.some(({ name }) => name === 'left_kind');
+}
+
 function rowWords({ table }: PublishedDataset): Words {
   const { columns, national, counties } = table;
   return inBoth((language) => {
     const t = OPEN_DATA_WORDS[language];
     const count = (rows: number) => formatCount(rows, language);
-    if (national.length === 0) {
+    if (isList(table)) {
       const unverified = counties.filter((row) => recordOf(columns, row).area_unverified).length;
       return t.listRows(count(counties.length), count(unverified));
     }
+    if (national.length === 0) return t.yearRows(count(counties.length));
     return MESSAGES[language].list([
       t.nationalRows(count(national.length)),
       counties.length > 0 ? t.countyRows(count(counties.length)) : t.noCounties,
@@ -135,11 +141,14 @@ function rowWords({ table }: PublishedDataset): Words {
   });
 }
 
-/** How many of the national rows have which status; of the list, how many dates are what. */
-function statusWords({ table: { columns, national, counties } }: PublishedDataset): Fact {
-  const isList = national.length === 0;
-  const column = isList ? 'left_kind' : 'status';
-  const cells = (isList ? counties : national).map((row) => String(recordOf(columns, row)[column]));
+/** How many of the national rows, or else of all, have which status; of the list, how many dates are what. */
+function statusWords({ table }: PublishedDataset): Fact {
+  const { columns, national, counties } = table;
+  const isOfList = isList(table);
+  const column = isOfList ? 'left_kind' : 'status';
+  const cells = (national.length > 0 ? national : counties).map((row) =>
+    String(recordOf(columns, row)[column]),
+  );
   const counted = (language: Language, names: Readonly<Record<string, string>>) => {
     const t = OPEN_DATA_WORDS[language];
     const words = Object.entries(names).flatMap(([cell, name]) => {
@@ -149,11 +158,15 @@ function statusWords({ table: { columns, national, counties } }: PublishedDatase
     return MESSAGES[language].list(words);
   };
   return [
-    inBoth((language) => OPEN_DATA_WORDS[language][isList ? 'kinds' : 'statuses']),
+    inBoth((language) => {
+      const t = OPEN_DATA_WORDS[language];
+      if (isOfList) return t.kinds;
+      return national.length > 0 ? t.statuses : t.rowStatuses;
+    }),
     inBoth((language) =>
       counted(
         language,
-        isList
+        isOfList
           ? OPEN_DATA_WORDS[language].kind
           : Object.fromEntries(STATUSES.map((id) => [id, MESSAGES[language].status[id]])),
       ),

@@ -1,9 +1,11 @@
 import type { Atlas, Indicator, Source } from '../../src/core/atlas/atlas.ts';
-import type { ExitsProduct } from '../../src/core/atlas/layer-products.ts';
+import type { ContextIndicator } from '../../data/product.ts';
+import type { ContextProduct, ExitsProduct } from '../../src/core/atlas/layer-products.ts';
 import { valueLayerOf } from '../../src/core/atlas/layer.ts';
 import { listedRows } from '../../src/core/atlas/poverty-list.ts';
 import { LANGUAGES, type Language } from '../../src/core/base/language.ts';
 import { documents, estimateSources } from '../../src/export/dataset/cited-sources.ts';
+import { contextTable } from '../../src/export/dataset/context-table.ts';
 import { indicatorTable, nationalRows } from '../../src/export/dataset/indicator-table.ts';
 import { listTable } from '../../src/export/dataset/list-table.ts';
 import { placeSources } from '../../src/export/dataset/place-columns.ts';
@@ -46,12 +48,13 @@ export interface Dataset {
 /** How county figures are estimated. */
 export const ESTIMATE: Words = inBoth((language) => EXPORT[language].citation.estimate);
 
-/** The datasets of a release: one an indicator, in the order of the release, and the list. */
-export function datasets(atlas: Atlas, exits: ExitsProduct): Dataset[] {
+/** The datasets of a release: one an indicator, in the order of the release, the list, and one an indicator of the context. */
+export function datasets(atlas: Atlas, exits: ExitsProduct, context: ContextProduct): Dataset[] {
   const indicators = [...atlas.indicatorById.values()];
   return [
     ...indicators.map((indicator) => indicatorDataset(atlas, indicator)),
     listDataset(atlas, exits),
+    ...context.indicators.map((indicator) => contextDataset(atlas, context, indicator)),
   ];
 }
 
@@ -112,6 +115,29 @@ function listDataset(atlas: Atlas, exits: ExitsProduct): Dataset {
     table: listTable(atlas, exits),
     key: ['adcode'],
     sources: documents(known, [...placeSources(atlas), ...cited]),
+  };
+}
+
+function contextDataset(
+  atlas: Atlas,
+  context: ContextProduct,
+  indicator: ContextIndicator,
+): Dataset {
+  const { id, zh, en, scopeZh, scopeEn, sources } = indicator;
+  const known = new Map(context.sources.map((source) => [source.id, source]));
+  const doubtful = context.doubtful.filter((one) => one.indicator === id).length;
+  return {
+    id,
+    title: inBoth((language) => OPEN_DATA_WORDS[language].context({ zh, en }[language])),
+    about: { zh: scopeZh, en: scopeEn },
+    estimate: null,
+    doubt: inBoth((language) =>
+      OPEN_DATA_WORDS[language].contextDoubt(formatCount(doubtful, language), context.greatestJump),
+    ),
+    notes: [],
+    table: contextTable(atlas, context, id),
+    key: ['adcode', 'period'],
+    sources: documents(known, sources),
   };
 }
 

@@ -38,6 +38,28 @@ describe.runIf(isBuilt)('of the latest release', async () => {
     expect(new Set(counties.map(({ status }) => status))).toEqual(new Set(['modelled']));
   });
 
+  test('the context has a row a county and year, unverified where there is a figure, and keeps doubtful ones apart', () => {
+    const rows = csvParse(textOf(data, 'context-bank-loans.csv'));
+    const years = new Set(rows.map(({ period }) => period));
+    const counties = new Set(rows.map(({ adcode }) => adcode));
+    expect(years).toEqual(new Set(['2016FY', '2017FY', '2018FY', '2019FY', '2020FY']));
+    expect(rows).toHaveLength(years.size * counties.size);
+    const rowOf = (adcode: string, period: string) =>
+      rows.find((row) => row.adcode === adcode && row.period === period);
+    expect(rowOf('632802', '2016FY')).toMatchObject({
+      value: '11412000000',
+      status: 'reported',
+      confidence: 'unverified',
+    });
+    expect(rowOf('632802', '2017FY')).toMatchObject({
+      value: '',
+      status: 'missing',
+      doubtful_value: '39000000',
+      doubt: 'jump',
+    });
+    expect(rowOf('632802', '2018FY')).toMatchObject({ status: 'missing', source_ids: '' });
+  });
+
   test('metadata describe every column and know every source that a row cites', () => {
     for (const id of ids) {
       const rows = csvParse(textOf(data, `${id}.csv`));

@@ -1,3 +1,4 @@
+import { contextProduct } from '../../../tests/fixtures/context-product.ts';
 import { expect, test } from 'vitest';
 import { exitsProduct } from '../../../tests/fixtures/layer-products.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
@@ -7,6 +8,7 @@ import { LANGUAGES } from '../../core/base/language.ts';
 import { COLUMNS } from '../../i18n/messages/export-columns.ts';
 import { bibTeX } from './bibtex.ts';
 import { formatCitation } from './citation.ts';
+import { contextTable } from './context-table.ts';
 import { indicatorTable } from './indicator-table.ts';
 import { listTable } from './list-table.ts';
 import { longTable } from './long-table.ts';
@@ -60,6 +62,7 @@ test('no column is described that no file has', () => {
   const tables = [
     ...[longTable(extract), wideTable(extract)],
     ...[indicatorTable(atlas, 'sales'), listTable(atlas, exitsProduct())],
+    contextTable(atlas, contextProduct(), 'context-bank-loans'),
   ];
   const used = tables.flatMap(({ columns }) => columns.map(({ meaning }) => meaning));
   expect([...new Set(used)].sort()).toEqual(Object.keys(COLUMNS.en).sort());

@@ -39,6 +39,12 @@ const zh = {
   rate_unit: '折算值的单位',
   formula: '推算的算式，按指标的单位；空：不是推算',
   source_titles: '来源题名，用 | 分开',
+  context_year: '年份：2018FY 为2018年；存量是年末数，流量是全年数',
+  context_value: '数值；空：来源没有，或可疑而搁置（性质为 missing），不是零',
+  context_confidence: '可信度：unverified 为来源没有写明它自己的出处，未核实；没有数则为空',
+  doubtful_value: '来源里可疑的数，已搁置，不作数值用',
+  doubt: '可疑的原因：zero 为0，jump 与相邻的已知年份相差三倍以上',
+  context_sources: '来源编号，用 | 分开；没有数则为空',
   release: '数据版本号',
   published_period:
     '时期：2018H1 为2018年上半年，H2 为下半年，2018FY 为全年，2019H1C 为累计到该半年末，从何时起见说明',
@@ -95,6 +101,14 @@ const en: Record<ColumnMeaning, string> = {
   rate_unit: 'unit of the rate',
   formula: 'arithmetic behind a derived figure, in the unit of the indicator; empty: not derived',
   source_titles: 'titles of sources, with | between',
+  context_year: 'year: 2018FY is 2018; a stock is that at its end, a flow that of the whole year',
+  context_value:
+    'the number; empty: the source has none, or a doubtful one that is set aside (status missing), not zero',
+  context_confidence:
+    'confidence: unverified where the source does not say where it has the number; empty without one',
+  doubtful_value: 'a doubtful number of the source that is set aside and is no value',
+  doubt: 'why it is doubtful: zero, or jump: more than three times off the nearest known years',
+  context_sources: 'ids of sources with | between; empty without a number',
   release: 'id of the release of the data',
   published_period:
     'half-year 2018H1 (January to June) or 2018H2, year 2018FY, or running total 2019H1C to the end of that half-year; a note says since when',

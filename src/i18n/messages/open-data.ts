@@ -12,6 +12,11 @@ const zh = {
   nationalRows: (count: string) => `全国${count}行`,
   countyRows: (count: string) => `县${count}行，都是估计`,
   noCounties: '没有县级的行，也没有估计',
+  context: (name: string) => `${name}（背景，不属于该计划）`,
+  contextDoubt: (doubtful: string, times: number) =>
+    `来自一个没有写明出处的公开仓库，没有与年鉴核对过。${doubtful}个数为0，或与相邻的已知年份相差${times}倍以上，搁置在 doubtful_value 里。`,
+  yearRows: (count: string) => `县与年份${count}行`,
+  rowStatuses: '各行的性质',
   listRows: (counties: string, unverified: string) =>
     `${counties}行；其中${unverified}行的片区凭记忆，未核实`,
   rows: '行',
@@ -49,6 +54,11 @@ const en: typeof zh = {
   nationalRows: (count) => `${count} national`,
   countyRows: (count) => `${count} of counties, all of them estimates`,
   noCounties: 'none of counties, which are not estimated either',
+  context: (name) => `${name} (context, not part of the programme)`,
+  contextDoubt: (doubtful, times) =>
+    `From a public repository that does not say where it has them; compared with no yearbook. ${doubtful} figures that are 0, or more than ${times} times off the nearest known years, are set aside in doubtful_value.`,
+  yearRows: (count) => `${count}, a county and year each`,
+  rowStatuses: 'Status of the rows',
   listRows: (counties, unverified) =>
     `${counties}, of which ${unverified} have their area from memory, not verified`,
   rows: 'Rows',
