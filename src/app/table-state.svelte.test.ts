@@ -8,8 +8,8 @@ const shown = (choice: TableChoice) => choice.columns.map(columnId);
 const order = ({ sort }: TableChoice) =>
   sort && `${sort.descending ? '-' : ''}${columnId(sort.column)}`;
 
-async function choiceAt(hash = '') {
-  const { store } = await loadedStore({ hash });
+async function choiceAt(hash = '', real = false) {
+  const { store } = await loadedStore({ hash, real });
   return { store, choice: tableChoice(store) };
 }
 
@@ -20,7 +20,7 @@ test('a store has one table', async () => {
 });
 
 test('columns and order follow the leading layer until others are chosen', async () => {
-  const { store, choice } = await choiceAt();
+  const { store, choice } = await choiceAt('', true);
   expect(order(choice)).toBe('-sales.now.total');
   store.set({ layer: 'list' });
   expect(shown(choice)).toContain('leftYear');
@@ -32,6 +32,13 @@ test('columns and order follow the leading layer until others are chosen', async
   choice.reset();
   expect(shown(choice)).toContain('sales.now.total');
   expect(choice.isUsual).toBe(true);
+});
+
+test('no table opens as a ranking of estimates, though one may be asked for', async () => {
+  const { choice } = await choiceAt();
+  expect(order(choice)).toBeNull();
+  choice.sortBy(column('sales.now.total'));
+  expect(order(choice)).toBe('-sales.now.total');
 });
 
 test('a column is added at the end and taken out again, and names stay first', async () => {

@@ -1,4 +1,4 @@
-import type { LayerId } from '../core/atlas/layer.ts';
+import { isShared } from '../core/atlas/share.ts';
 import {
   columnId,
   COUNTY,
@@ -19,10 +19,10 @@ export class TableChoice {
   /** Adcodes of the provinces whose counties are folded away. */
   folded = $state.raw<readonly string[]>([]);
 
-  readonly #layer: () => LayerId;
+  readonly #store: Pick<ViewStore, 'atlas' | 'layer' | 'reading'>;
 
-  constructor(layer: () => LayerId) {
-    this.#layer = layer;
+  constructor(store: Pick<ViewStore, 'atlas' | 'layer' | 'reading'>) {
+    this.#store = store;
   }
 
   /** Whether the columns follow the leading layer. */
@@ -32,13 +32,21 @@ export class TableChoice {
 
   /** The columns in order, that of the names first. */
   get columns(): readonly TableColumn[] {
-    return [COUNTY, ...(this.#chosen ?? usualColumns(this.#layer()))];
+    return [COUNTY, ...(this.#chosen ?? usualColumns(this.#store.layer))];
   }
 
-  /** The order of the rows, the greatest of the first readings first unless asked; `null` is that of adcodes. */
+  /**
+   * The order of the rows, the greatest of the first known readings first unless asked; `null` is that of adcodes. No
+   * table opens as a ranking of estimates.
+   */
   get sort(): Sort | null {
-    const first = this.columns.find(({ kind }) => kind === 'reading');
-    if (this.#sort === undefined) return first ? { column: first, descending: true } : null;
+    if (this.#sort === undefined) {
+      const { atlas, reading } = this.#store;
+      const first = this.columns.find(
+        (column) => column.kind === 'reading' && !(atlas && isShared(atlas, column.layer, reading)),
+      );
+      return first ? { column: first, descending: true } : null;
+    }
     const isShown = this.#sort && this.#has(this.#sort.column);
     return isShown ? this.#sort : null;
   }
@@ -94,7 +102,7 @@ const CHOICES = new WeakMap<ViewStore, TableChoice>();
 export function tableChoice(store: ViewStore): TableChoice {
   const known = CHOICES.get(store);
   if (known) return known;
-  const choice = new TableChoice(() => store.layer);
+  const choice = new TableChoice(store);
   CHOICES.set(store, choice);
   return choice;
 }

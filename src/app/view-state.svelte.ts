@@ -94,6 +94,7 @@ export class ViewState {
   classing = $derived(
     this.view.classing ?? (this.valueLayer ? classDefaults(this.valueLayer).usual : 'quantile'),
   );
+  /** Whether counties of the leading layer are filled by their share of the nation; see `isShared`. */
   isShared = $derived(this.figures?.isShared ?? false);
   /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
   classes = $derived(this.figures?.classes);
