@@ -72,6 +72,16 @@ test('without WebGL2 the page says so and draws a still picture of each view', a
   expect(document.getElementById('plate')!.hidden).toBe(false);
 });
 
+test('the picture that came with the page stands for its view alone', async () => {
+  const root = document.documentElement.dataset;
+  const { store } = await renderApp('lang=en');
+  expect(root['view']).toBeUndefined();
+  store.setPeriodIndex(1);
+  await expect.poll(() => root['view']).toBe('linked');
+  store.setPeriodIndex(0);
+  await expect.poll(() => root['view']).toBeUndefined();
+});
+
 test('the pinned county has a card, and none when it is unpinned', async () => {
   const { store, screen } = await renderApp('county=520101');
   const card = screen.getByRole('complementary', { name: 'Jia County' });

@@ -1,4 +1,6 @@
 import type { Session } from '../app/session.svelte.ts';
+import { DEFAULT_VIEW, OF_PAGE, pick, type View } from '../core/view/view.ts';
+import { formatView } from '../core/view/url.ts';
 import type { ViewStore } from '../app/view-store.svelte.ts';
 import { below, from } from './base/breakpoints.ts';
 
@@ -20,6 +22,11 @@ export function followWindow(session: Session): () => void {
   };
 }
 
+/** Whether a view of today's release is the one that the page opens with, apart from what is the page's own. */
+const isAsWithoutLink = (view: View) =>
+  view.release === null &&
+  formatView({ ...view, ...pick(DEFAULT_VIEW, OF_PAGE) }) === formatView(DEFAULT_VIEW);
+
 /** Lets what lies outside the app follow it, while a component is there. */
 export function followStore(store: ViewStore, isMapShown: () => boolean): void {
   // An effect, because no component draws the root of the document, or what came with the page and has to leave.
@@ -33,6 +40,10 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
     if (store.interface === 'full') delete root.dataset.ui;
     else root.dataset.ui = store.interface;
     document.getElementById('plate')!.hidden = isMapShown();
+    if (isAsWithoutLink(store.view)) delete root.dataset.view;
+    else root.dataset.view = 'linked';
+    const loading = document.querySelector<HTMLElement>('#plate .loading');
+    if (loading) loading.hidden = store.failure !== undefined;
     // The app's own table takes over from the one that came with the page.
     const figures = document.getElementById('figures');
     if (figures) figures.hidden = Boolean(store.atlas);

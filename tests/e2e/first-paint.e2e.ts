@@ -26,6 +26,27 @@ test('the static map stands before the map has arrived, and the map takes its ve
   }
 });
 
+test('a link to another view is not met by the picture of this one, but by the land and a word', async ({
+  page,
+  atlas,
+}) => {
+  const scripts = await atlas.hold('**/assets/*.js');
+  await page.goto('./#v=1&period=2020H2&lang=en', { waitUntil: 'commit' });
+  await expect(page.locator('#plate .loading')).toBeVisible();
+  await expect(page.locator('#plate img')).toBeHidden();
+  expect(fillOf(await takePicture(page)).count).toBe(0);
+  await scripts.release();
+  await atlas.firstMap();
+  await expect(page.locator('#plate .loading')).toBeHidden();
+});
+
+test('a language alone asks for no other picture', async ({ page, atlas }) => {
+  await atlas.hold('**/assets/*.js');
+  await page.goto('./#v=1&lang=en', { waitUntil: 'commit' });
+  await expect(page.locator('#plate img')).toBeVisible();
+  await expect(page.locator('#plate .loading')).toBeHidden();
+});
+
 test('the static map is painted from the page alone, while no script has run', async ({
   page,
   atlas,

@@ -31,7 +31,7 @@ export function firstPage(releases: string, { standsAlone = false } = {}): Plugi
   const release = latestRelease(releases);
   let opened: ReturnType<typeof readPage> | undefined;
   const page = () => (opened ??= readPage(releases));
-  const paintPage = async (scheme: Scheme) => paint((await page()).picture(scheme), scheme);
+  const paintPage = async (scheme: Scheme) => paint((await page()).picture(scheme));
   return {
     name: 'relief-atlas:first-page',
     async buildStart() {
@@ -63,11 +63,14 @@ async function readPage(releases: string) {
   const { release, atlas, geometry, asked } = open;
   const { boundaries, land } = await readTopology(release);
   const home = homeBox(geometry.provinces);
-  const picture = (scheme: Scheme) =>
-    renderStaticMap({
-      boundaries,
-      scene: scene({ ...open, language: 'zh', theme: THEMES[scheme] }),
-    });
+  const picture = (scheme: Scheme) => {
+    const shown = scene({ ...open, language: 'zh', theme: THEMES[scheme] });
+    const style = staticMapStyle(shown.theme, shown.fill.classes?.colors ?? []);
+    return renderStaticMap({ boundaries, scene: shown }).replace(
+      '<defs>',
+      `<style>${style}</style><defs>`,
+    );
+  };
   const [light, dark] = SCHEMES.map((scheme) => `./${platePath(release.id, scheme)}`);
   return {
     picture,
@@ -91,12 +94,8 @@ function platePath(release: string, scheme: Scheme): string {
 }
 
 /** Paints the static map at twice the size at which most windows show it, lines no finer than a pixel. */
-function paint(picture: string, scheme: Scheme): Promise<Buffer> {
-  const styled = picture.replace(
-    '<defs>',
-    `<style>${staticMapStyle(THEMES[scheme], THEMES[scheme].ramps[FIRST])}</style><defs>`,
-  );
-  return sharp(Buffer.from(styled)).webp({ quality: 80, effort: 4 }).toBuffer();
+function paint(picture: string): Promise<Buffer> {
+  return sharp(Buffer.from(picture)).webp({ quality: 80, effort: 4 }).toBuffer();
 }
 
 function fill(html: string, slots: Record<string, string>): string {
@@ -109,10 +108,7 @@ function fill(html: string, slots: Record<string, string>): string {
 
 /** The colours that the browser asks for, unless the page says which by `data-theme`. */
 function colorSheet(aspect: number): string {
-  const rules = (scheme: Scheme, root: string) => {
-    const bins = THEMES[scheme].ramps[FIRST].map((color, bin) => `--bin-${bin}:${color}`);
-    return `${root}{${[themeDeclarations(THEMES[scheme]), ...bins].join(';')}}`;
-  };
+  const rules = (scheme: Scheme, root: string) => `${root}{${themeDeclarations(THEMES[scheme])}}`;
   const sizes = `--home-aspect:${aspect.toFixed(5)};--plate-scale:${STATIC_MAP_SCALE};--backdrop-scale:${BACKDROP_SCALE}`;
   const browsers = rules('dark', ':root:not([data-theme=light])');
   const forced = rules('dark', ':root[data-theme=dark]');
