@@ -8,10 +8,10 @@ import ts from 'typescript-eslint';
 const rooms = await tsImport('./tools/rooms/rule.ts', import.meta.url);
 
 const DATA = {
-  regex: '^(\\.\\./)+(data|geo)/(?!model/(log)?normal\\.ts$)',
+  regex: '^(\\.\\./)+(data|geo)/(?!model/(log)?normal\\.ts$|record\\.json$|first-layers\\.json$)',
   allowTypeImports: true,
   message:
-    'The app takes only types, and the distributions of the model, from the build-time rooms.',
+    'The app takes only types, the distributions of the model and the record from the build-time rooms.',
 };
 
 const MAPLIBRE = {

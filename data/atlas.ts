@@ -1,9 +1,15 @@
 import { atlasSources, idsOf } from './cited.ts';
 import { englishName } from './english.ts';
 import { derivation, namedRows, type NamedRows } from './derivations.ts';
-import { salesEstimate } from './estimates.ts';
+import { FITTED, salesEstimate } from './estimates.ts';
 import { countyExits } from './exits.ts';
-import type { AtlasProduct, CountyColumns, CountySources, Observation } from './product.ts';
+import type {
+  AtlasProduct,
+  CountyColumns,
+  CountySources,
+  IndicatorLayer,
+  Observation,
+} from './product.ts';
 import type { Tables } from './schema.ts';
 import { NATION } from './cross-checks.ts';
 
@@ -70,6 +76,25 @@ function countySources({ counties, list }: Tables): CountySources {
   };
 }
 
+function indicatorLayers({ layers, estimates }: Tables): IndicatorLayer[] {
+  const spread = new Set(estimates.map(({ indicator }) => indicator));
+  return layers.map((row) => ({
+    id: row.indicator,
+    name: { zh: row.zh, en: row.en },
+    rate: { zh: row.rate_zh, en: row.rate_en },
+    rateUnit: { zh: row.rate_unit_zh, en: row.rate_unit_en },
+    rateBase: { zh: row.rate_base_zh, en: row.rate_base_en },
+    headline: { zh: row.headline_zh, en: row.headline_en },
+    headlineOfPart: { zh: row.part_zh, en: row.part_en },
+    people: row.people,
+    colors: row.colors,
+    classing: row.classing,
+    steps: row.steps.split('|').map(Number),
+    columnWords: row.column_words,
+    estimate: row.indicator === FITTED ? 'fitted' : spread.has(row.indicator) ? 'spread' : null,
+  }));
+}
+
 /** Makes the atlas from tables without faults; the counties must be sorted by adcode. */
 export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProduct {
   const readings = new Map(tables.pinyin.map(({ name, en }) => [name, en]));
@@ -103,6 +128,7 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
       scopeZh: scope_zh,
       scopeEn: scope_en,
     })),
+    layers: indicatorLayers(tables),
     national: stated(national.filter(({ period }) => halves.has(period))),
     inputs: stated(national.filter(({ period }) => !halves.has(period))),
     counties: countyColumns(tables, english),
@@ -110,6 +136,6 @@ export function atlasProduct(tables: Tables, topology: TopologyNames): AtlasProd
     countySources: countySources(tables),
     names: namesIn(topology.counties),
     prefectureNames: namesIn(topology.prefectures),
-    estimates: { sales: salesEstimate(tables) },
+    estimates: { [FITTED]: salesEstimate(tables) },
   };
 }

@@ -21,6 +21,9 @@ import type {
 import type { Tables } from './schema.ts';
 import { weighedBy } from './weighing.ts';
 
+/** The indicator whose estimate the published counts calibrate. */
+export const FITTED = 'sales';
+
 /** The length of a half-year in years. */
 export const HALF_A_YEAR = 0.5;
 
@@ -83,7 +86,7 @@ function spread(
 /** Estimates the sales of every county and half-year; a half-year without a national figure is all null. */
 export function salesEstimate(tables: Tables): Estimate {
   const model = modelOf(tables);
-  return spread(tables, 'sales', model, model.floors(HALF_A_YEAR));
+  return spread(tables, FITTED, model, model.floors(HALF_A_YEAR));
 }
 
 /** Estimates the indicators of the table by the recipe of sales: its σ, its weights unless the table names others, no floors. */
@@ -161,7 +164,7 @@ export function expectedCounts(tables: Tables, model: SalesModel): Count[] {
   let fits = 0;
   return tables.counts.map(({ period, threshold, use }) => {
     if (use === 'fit') return model.fitted[fits++]!;
-    const total = nationalOf(tables, 'sales', period!);
+    const total = nationalOf(tables, FITTED, period!);
     if (total === null) throw new Error(`got no sales of ${period}, expected some to test with`);
     return model.count(total, period!.includes('H') ? HALF_A_YEAR : 1, threshold);
   });

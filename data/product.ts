@@ -56,6 +56,45 @@ export interface Indicator {
   scopeEn: string;
 }
 
+/** Words in both languages. */
+export interface Words {
+  zh: string;
+  en: string;
+}
+
+/** How an indicator is drawn and told of as a layer of county values. */
+export interface IndicatorLayer {
+  /** The indicator. */
+  id: string;
+  /** Shorter than that of the indicator. */
+  name: Words;
+  /** What its amount by population is called, in what unit, and what was divided by what. */
+  rate: Words;
+  rateUnit: Words;
+  rateBase: Words;
+  /** The sentence over the map, with `{period}`, `{end}` of the period and `{amount}`; of some counties also `{where}`. */
+  headline: Words;
+  headlineOfPart: Words;
+  /** How many people a rate is given for. */
+  people: number;
+  /** The family of its colours. */
+  colors: LayerColors;
+  /** How its rates are cut into classes unless the reader chooses. */
+  classing: 'quantile' | 'jenks' | 'equal' | 'log' | 'fixed' | 'average';
+  /** The thresholds of the fixed classes, ascending. */
+  steps: number[];
+  /** A regular expression of words by which a column of another table speaks of it. */
+  columnWords: string;
+  /**
+   * `fitted`: the atlas has its county estimate, which published counts calibrate and Taobao villages floor; `spread`: the
+   * product `estimates` has one by the same recipe; null: there is none.
+   */
+  estimate: 'fitted' | 'spread' | null;
+}
+
+/** Families of colours that layers are drawn in. */
+export type LayerColors = 'orange' | 'blue' | 'purple' | 'ink';
+
 /** One national figure; `value` is null exactly when `status` is `missing`. */
 export interface Observation {
   indicator: string;
@@ -182,6 +221,8 @@ export interface AtlasProduct {
   provinces: Province[];
   sources: Source[];
   indicators: Indicator[];
+  /** Indicators that are drawn on the map, in the order of the list; releases without them are read with `first-layers.json`. */
+  layers: IndicatorLayer[];
   /** One row for every indicator and half-year, missing ones too; by indicator, then period. */
   national: Observation[];
   /** Reported yearly and running totals that derived values rest on. */

@@ -18,6 +18,7 @@ import { counts, estimates, forests, hubs, outliers, renames, reserves } from '.
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
 import { sourceIds, together } from './shared-fields.ts';
 import { defineTable, type Read, type RowOf } from './table.ts';
+import { layers } from './value-layer-schema.ts';
 
 const HALF = '20[0-9]{2}H[12]';
 const flag: Field<'0' | '1'> = oneOf('0', '1');
@@ -214,6 +215,7 @@ export const tables = {
   provinces,
   periods,
   indicators,
+  layers,
   counties,
   list,
   announcements,

@@ -46,10 +46,7 @@ export async function openFromDisk(releases: string, hash: string): Promise<Disk
       return tessellate(level, boundaries, land);
     },
   });
-  const [geometry, products] = await Promise.all([
-    open.geometry,
-    loadProducts(open.release, open.view),
-  ]);
+  const [geometry, products] = await Promise.all([open.geometry, loadProducts(open)]);
   const atlas = withEstimates(open.atlas, products.estimates);
   return { ...open, atlas, geometry, products, asked };
 }

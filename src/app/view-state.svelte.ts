@@ -1,4 +1,4 @@
-import { periodIndexOf } from '../core/atlas/atlas.ts';
+import { periodIndexOf, type Atlas } from '../core/atlas/atlas.ts';
 import { isOfValues, type Filter } from '../core/view/filter.ts';
 import {
   filterCounties,
@@ -12,7 +12,7 @@ import type { Reading } from '../core/atlas/reading.ts';
 import { MISSING } from '../core/atlas/value.ts';
 import { DEFAULT_VIEW, markOf, type View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
-import { layerName } from '../i18n/format/county-text.ts';
+import { layerName } from '../i18n/format/layer-words.ts';
 import { createFiguresSelector, type Figures } from '../scene/figures.ts';
 import { classDefaults } from '../scene/scales.ts';
 import { createSceneSelector, type Scene } from '../scene/scene.ts';
@@ -92,14 +92,19 @@ export class ViewState {
   mark = $derived(markOf(this.view));
   scaling = $derived(this.view.scaling);
   classing = $derived(
-    this.view.classing ?? (this.valueLayer ? classDefaults(this.valueLayer).usual : 'quantile'),
+    this.view.classing ??
+      (this.atlas && this.valueLayer
+        ? classDefaults(this.atlas, this.valueLayer).usual
+        : 'quantile'),
   );
   /** Whether counties of the leading layer are filled by their share of the nation; see `isShared`. */
   isShared = $derived(this.figures?.isShared ?? false);
   /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
   classes = $derived(this.figures?.classes);
   /** Whether something that the view shows is still on its way. */
-  waiting = $derived(productsShown(this.view).some((name) => this.library.isComing(name)));
+  waiting = $derived(
+    productsShown(this.library.atlas, this.view).some((name) => this.library.isComing(name)),
+  );
   /** What a filter on values or outlines judges counties by. */
   filterContext = $derived<FilterContext>({
     layer: this.layer,
@@ -125,7 +130,7 @@ export class ViewState {
     if (!atlas) return [];
     return this.counties.map((county) => {
       const total = readCounty(atlas, layer, county, this.at);
-      const rate = valueLayer ? rateRead(valueLayer, total, county, reading) : MISSING;
+      const rate = valueLayer ? rateRead(atlas, valueLayer, total, county, reading) : MISSING;
       return { county, total, rate };
     });
   });
@@ -190,6 +195,9 @@ export class ViewState {
 }
 
 /** The products that a view shows something of. */
-export function productsShown({ layer, overlays }: View): LayerProductName[] {
-  return [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+export function productsShown(
+  atlas: Atlas | undefined,
+  { layer, overlays }: View,
+): LayerProductName[] {
+  return [layer, ...overlays.map(({ id }) => id)].flatMap((id) => [...productsOf(atlas, id)]);
 }

@@ -158,7 +158,7 @@ test('a leading layer sends for its estimate, which joins the atlas', async () =
   expect(store.classes).toBeUndefined();
   await store.loadProduct('estimates');
   expect(store.waiting).toBe(false);
-  expect(store.classes?.colors.at(-1)).toBe(store.theme.ramps.loans.at(-1));
+  expect(store.classes?.colors.at(-1)).toBe(store.theme.ramps.blue.at(-1));
   expect(store.atlas?.fits['loans']?.fit).toBe('overstated');
   store.set({ layer: 'sales' });
   store.set({ layer: 'loans' });

@@ -4,7 +4,7 @@ import { openView } from '../release/open-view.ts';
 import { toggled, type Filter } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';
 import type { LayerProductName } from '../core/atlas/layer-products.ts';
-import { valueLayerOf, type OverlayId, type OwnId } from '../core/atlas/layer.ts';
+import type { OverlayId, OwnId } from '../core/atlas/layer.ts';
 import { issueCode, type LinkIssue, type ViewIssue } from '../core/issue.ts';
 import type { Geometry, Level } from '../core/geography/mesh.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
@@ -119,12 +119,15 @@ export class ViewStore extends ViewState {
   /** Sends for what views show, before they are shown. */
   preload(views: readonly View[]): void {
     if (this.atlas)
-      for (const name of views.flatMap((view) => productsShown(view))) void this.loadProduct(name);
+      for (const name of views.flatMap((view) => productsShown(this.library.atlas, view)))
+        void this.loadProduct(name);
   }
 
   /** Waits for what a view shows and that is still on its way. */
   async whenLoaded(view = this.view): Promise<void> {
-    await Promise.all(productsShown(view).map((name) => this.loadProduct(name)));
+    await Promise.all(
+      productsShown(this.library.atlas, view).map((name) => this.loadProduct(name)),
+    );
   }
 
   /** Changes the view, with what follows from it; a step of the history, or in place of the present one. */
@@ -173,7 +176,7 @@ export class ViewStore extends ViewState {
     const ids = sets.map(({ id }) => id);
     const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
     const last = sets.at(-1);
-    const layer = last && valueLayerOf(last.indicator ?? last.id);
+    const layer = last && (last.indicator ?? last.id);
     this.set({ own, ...(layer && { layer }) });
   }
 
@@ -227,7 +230,8 @@ export class ViewStore extends ViewState {
 
   /** Sends for what the view shows; it is added to the atlas, so nothing is asked for before that is there. */
   #gather(): void {
-    if (this.atlas) for (const name of productsShown(this.view)) void this.loadProduct(name);
+    if (this.atlas)
+      for (const name of productsShown(this.library.atlas, this.view)) void this.loadProduct(name);
   }
 
   /** What a story's link shows is there only once the story is; until then the map stays as it is. */

@@ -19,7 +19,7 @@ export function beliefsIn(input: ChartInput, by: By): readonly Lognormal[] | NoC
   const { atlas, layer, counties, at, language } = input;
   const beliefs = counties.flatMap((county): Lognormal[] => {
     const belief = beliefOf(atlas, layer, county, at);
-    const each = by === 'total' ? 1 : rateAmount(layer, 1, county);
+    const each = by === 'total' ? 1 : rateAmount(input.atlas, layer, 1, county);
     if (!belief || each === null) return [];
     const { location, sigma, floor } = belief;
     return [{ location: location + Math.log(each), sigma, floor: floor * each }];

@@ -1,4 +1,4 @@
-import { familyOf } from '../core/atlas/layer.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import { rectY, ruleX, ruleY } from '@observablehq/plot';
 import { medianSorted } from 'simple-statistics';
 import { binAt, histogram, linearEdges, logEdges } from '../core/statistics/histogram.ts';
@@ -65,7 +65,7 @@ export function distributionChart(
   const bins = Math.min(MOST_BINS, Math.max(4, Math.ceil(Math.sqrt(known.length) * 1.5)));
   const edges = scaling === 'log' ? logEdges(amounts, bins) : linearEdges(amounts, bins);
   const colors = by === 'rate' ? classes : undefined;
-  const segments = stack(amounts, edges, colors, theme.symbols[familyOf(layer)]);
+  const segments = stack(amounts, edges, colors, layerColors(theme, atlas, layer).symbol);
   const highest = Math.max(...segments.map(({ y2 }) => y2));
   const counts = histogram(amounts, edges);
   const write = tickText(variable, at.reading, language);

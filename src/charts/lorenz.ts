@@ -1,4 +1,4 @@
-import { familyOf } from '../core/atlas/layer.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import { areaY, line, text, type PlotOptions } from '@observablehq/plot';
 import { lorenz, type LorenzPoint } from '../core/statistics/lorenz-curve.ts';
 import { MISSING } from '../core/atlas/value.ts';
@@ -79,7 +79,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
  * Draws a curve in a square, and the area between two of its columns; dots say that the area is one of estimates.
  */
 function square(
-  { layer, language, theme }: ChartInput,
+  { atlas, layer, language, theme }: ChartInput,
   width: number,
   points: readonly CurvePoint[],
   area: { readonly y1: string; readonly y2: string },
@@ -96,7 +96,7 @@ function square(
       each,
       write: (amount) => formatShare(amount, language),
     });
-  const color = theme.symbols[familyOf(layer)];
+  const color = layerColors(theme, atlas, layer).symbol;
   const between = { x: 'members', ...area };
   return {
     ...frame(theme, width),

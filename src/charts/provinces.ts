@@ -1,4 +1,4 @@
-import { familyOf } from '../core/atlas/layer.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import { barY, ruleX, ruleY, text } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import type { County, Province } from '../core/atlas/atlas.ts';
@@ -133,7 +133,7 @@ export function provincesChart(
         .domain([Math.min(0, ...known), Math.max(0, ...known) || 1])
         .nice(6);
       const domain = scale.domain() as [number, number];
-      const color = theme.symbols[familyOf(layer)];
+      const color = layerColors(theme, atlas, layer).symbol;
       const facet = { fx: 'fx', fy: 'fy' } as const;
       const bar = { ...facet, x: 'period', y: 'amount', inset: 0.5 } as const;
       const write = tickText(variable, reading, language);

@@ -1,4 +1,4 @@
-import { familyOf } from '../core/atlas/layer.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import { areaX, dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
@@ -157,7 +157,7 @@ export function rankingChart(
             x: 'id',
             y: 'rank',
             z: 'county',
-            stroke: theme.symbols[familyOf(layer)],
+            stroke: layerColors(theme, atlas, layer).symbol,
             strokeOpacity: 0.45,
             strokeWidth: 1.5,
           }),
@@ -166,7 +166,7 @@ export function rankingChart(
             y: 'rank',
             r: 3.5,
             fill: theme.paper,
-            stroke: theme.symbols[familyOf(layer)],
+            stroke: layerColors(theme, atlas, layer).symbol,
             strokeWidth: 1.5,
           }),
           text(named, {
@@ -221,7 +221,7 @@ function believedRankingChart(input: ChartInput, by: By): Chart | NoChart {
     plot: (width) => {
       const marginLeft = AMOUNT_WIDTH[language];
       const height = Math.min(420, Math.max(280, width * 0.7));
-      const color = theme.symbols[familyOf(layer)];
+      const color = layerColors(theme, atlas, layer).symbol;
       const band = { y: 'amount', x1: 'low', x2: 'high' } as const;
       const ends = points.map((point) => point.amount);
       // A logarithmic axis has no room for less than one county.

@@ -1,4 +1,4 @@
-import { familyOf } from '../core/atlas/layer.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import { dot } from '@observablehq/plot';
 import { rankCorrelation } from '../core/statistics/rank-correlation.ts';
 import { formatCount } from '../i18n/format/number.ts';
@@ -146,7 +146,7 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
             x: '0',
             y: '1',
             r: known.length > 200 ? 2.5 : 3.5,
-            stroke: theme.symbols[familyOf(layer)],
+            stroke: layerColors(theme, atlas, layer).symbol,
             strokeOpacity: 0.4,
             fill: 'none',
           }),

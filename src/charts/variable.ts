@@ -1,11 +1,12 @@
-import { valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
-import { familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
+import { isFitted, valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
+import { isOwnId, type ValueLayerId } from '../core/atlas/layer.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
 import type { Language } from '../core/base/language.ts';
 import { classTitle } from '../i18n/format/class-text.ts';
-import { indicatorUnit, layerName } from '../i18n/format/county-text.ts';
+import { indicatorUnit } from '../i18n/format/county-text.ts';
+import { layerName } from '../i18n/format/layer-words.ts';
 import { formatAmount, formatChange, formatSigned } from '../i18n/format/number.ts';
 import { readText } from '../i18n/format/reading-text.ts';
 import type { ValueText } from '../i18n/format/value-text.ts';
@@ -42,7 +43,7 @@ export function readVariable(
   const layer = layerOf(variable);
   if (layer === null) return populationOf(atlas, county);
   const total = readCounty(atlas, layer, county, at);
-  return isRate(variable) ? rateRead(layer, total, county, at.reading) : total;
+  return isRate(variable) ? rateRead(atlas, layer, total, county, at.reading) : total;
 }
 
 /** Why a variable cannot be read so over time; `null` where it can. */
@@ -109,13 +110,12 @@ export function variableSources(
   const { census, villages } = atlas.countySources;
   const layer = layerOf(variable);
   const isModelled = values.some(({ status }) => status === 'modelled');
-  const byPopulation = layer !== null && isRate(variable) && familyOf(layer) !== 'own';
+  const byPopulation = layer !== null && isRate(variable) && !isOwnId(layer);
   return [
     ...new Set([
       ...values.flatMap(({ sources }) => sources),
       ...(isModelled || byPopulation ? census : []),
-      // Taobao villages set floors for sales alone.
-      ...(isModelled && layer === 'sales' ? villages : []),
+      ...(isModelled && layer !== null && isFitted(atlas, layer) ? villages : []),
     ]),
   ];
 }

@@ -16,6 +16,12 @@ test('the tables of a release become its atlas', async () => {
   expect(atlas.counties.map(({ zh }) => zh)).toEqual(['甲县', '乙县', '丙县', '丁县']);
 });
 
+test('a release that says nothing of its layers has those of the first', async () => {
+  const { layers, ...first } = atlasProduct();
+  const { atlas } = await load(first as AtlasProduct);
+  expect([...atlas.layers.values()]).toEqual(layers);
+});
+
 test('tables of another version are an issue that says which they have', async () => {
   const product = { ...atlasProduct(), version: 2 } as unknown as AtlasProduct;
   await expect(load(product)).rejects.toMatchObject({

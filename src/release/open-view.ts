@@ -58,11 +58,13 @@ export async function openView(
 }
 
 /** Loads what the layers of a view need besides. @throws IssueError */
-export async function loadProducts(
-  release: Release,
-  { layer, overlays }: View,
-): Promise<Partial<LayerProducts>> {
-  const names = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+export async function loadProducts({
+  release,
+  atlas,
+  view: { layer, overlays },
+}: Pick<OpenView, 'release' | 'atlas' | 'view'>): Promise<Partial<LayerProducts>> {
+  const ids = [layer, ...overlays.map(({ id }) => id)];
+  const names = ids.flatMap((id) => productsOf(atlas, id));
   const load = async (name: LayerProductName) => [name, await loadLayerProduct(release, name)];
   return Object.fromEntries(await Promise.all([...new Set(names)].map(load)));
 }

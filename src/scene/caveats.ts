@@ -1,12 +1,18 @@
 import type { Source } from '../core/atlas/atlas.ts';
 import { sourcesOf } from '../core/atlas/atlas.ts';
 import { isFiltering } from '../core/view/filter.ts';
-import { hasValues, isOwnId, productsOf, type OverlayId } from '../core/atlas/layer.ts';
+import {
+  FLOW_INDICATOR,
+  hasValues,
+  isOwnId,
+  productsOf,
+  type OverlayId,
+} from '../core/atlas/layer.ts';
 import { readNation } from '../core/atlas/read-values.ts';
 import { toldBy } from './programme-marks.ts';
 import { markOf } from '../core/view/view.ts';
 import { filterText } from '../i18n/format/filter-text.ts';
-import { layerName } from '../i18n/format/county-text.ts';
+import { layerName } from '../i18n/format/layer-words.ts';
 import { formatCount, formatDay } from '../i18n/format/number.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
@@ -32,7 +38,7 @@ export function cautionsOf(scene: Scene): string[] {
   const t = PRINT_MESSAGES[language];
   const { compare, comparedPeriod, period, layer, overlays } = view;
   const own = [...atlas.sourceById.values()].filter(({ id }) => atlas.own.size > 0 && isOwn(id));
-  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(id));
+  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(atlas, id));
   const missing = [...new Set(needed)].filter((name) => !products[name]);
   return [
     ...(own.length > 0 ? [t.own(own.map(({ title }) => title).join(t.separator))] : []),
@@ -124,7 +130,7 @@ function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[]
   ];
   if (hasValues(id)) return nation(id);
   if (id === 'network') {
-    return [...(network?.hubs ?? []).flatMap(({ sources }) => sources), ...nation('parcels')];
+    return [...(network?.hubs ?? []).flatMap(({ sources }) => sources), ...nation(FLOW_INDICATOR)];
   }
   if (id === 'ecology') {
     const shown = [...(ecology?.reserves ?? []), ...(ecology?.forests ?? [])];

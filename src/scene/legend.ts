@@ -1,13 +1,14 @@
-import { hasValues, familyOf, type ValueLayerId } from '../core/atlas/layer.ts';
+import { hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle, shareTitle } from '../i18n/format/class-text.ts';
-import { layerName } from '../i18n/format/county-text.ts';
+import { layerName } from '../i18n/format/layer-words.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
+import { layerColors } from '../core/theme/theme.ts';
 import type { StatusPattern } from '../core/theme/status-patterns.ts';
 import type { Paint } from './fill.ts';
 import type { LegendBlock, LegendRow, LegendSizes } from './legend-block.ts';
@@ -104,7 +105,7 @@ function rates(
   const t = TIME[language];
   const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
-  const classing = view.classing ?? classDefaults(layer).usual;
+  const classing = view.classing ?? classDefaults(atlas, layer).usual;
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
   return {
     id: layer,
@@ -173,7 +174,7 @@ function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): L
       rows: [],
       sizes: {
         mark,
-        color: theme.symbols[familyOf(layer)],
+        color: layerColors(theme, atlas, layer).symbol,
         ticks: scale.ticks().map((tick) => [pixelsOf(tick), formatAmount(tick, language)]),
       },
       notes: [mark === 'circles' ? messages.legendCircles : messages.legendColumns],
@@ -194,7 +195,7 @@ function doubts(
 }
 
 function overlayBlock(scene: Scene, { id }: Overlay): LegendBlock[] {
-  return hasValues(id) ? totals(scene, id, 'circles') : [OVERLAY_BLOCKS[id](scene)];
+  return hasItems(id) ? [OVERLAY_BLOCKS[id](scene)] : totals(scene, id, 'circles');
 }
 
 /** What fills mean that are no class, each where it occurs among what the filter lets through. */

@@ -1,10 +1,10 @@
 import type { GlyphShape, GlyphStroke } from './marks.ts';
 import { periodIndexOf } from '../core/atlas/atlas.ts';
-import type { OverlayId, ValueLayerId } from '../core/atlas/layer.ts';
+import { FLOW_INDICATOR, type ItemLayerId } from '../core/atlas/layer.ts';
 import { formatAmount } from '../i18n/format/number.ts';
 import { flowScale } from './flow-scale.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
-import { unitText } from '../i18n/format/units.ts';
+import { indicatorUnit } from '../i18n/format/county-text.ts';
 import type { LegendBlock, LegendRow } from './legend-block.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,17 +13,15 @@ const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: stri
   text,
 });
 
-/** What the shapes and lines of each overlay without county values mean. */
-export const OVERLAY_BLOCKS: Readonly<
-  Record<Exclude<OverlayId, ValueLayerId>, (scene: Scene) => LegendBlock>
-> = {
+/** What the shapes and lines of each layer of items mean. */
+export const OVERLAY_BLOCKS: Readonly<Record<ItemLayerId, (scene: Scene) => LegendBlock>> = {
   network: ({ atlas, products: { network }, view, theme, language }) => {
     const messages = MESSAGES[language];
     const color = theme.network;
     const scenario = network?.scenario;
     const hasFlows = scenario?.period === view.period;
     const scale = network && flowScale(network);
-    const unit = unitText('parcels', language);
+    const unit = indicatorUnit(atlas, FLOW_INDICATOR, language);
     const elsewhere = scenario && !hasFlows ? periodName(scenario.period, messages) : null;
     const flows = hasFlows && scale ? scale.ticks() : [];
     return {

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import type { LayerProducts } from '../core/atlas/layer-products.ts';
-import { hasValues, type OverlayId } from '../core/atlas/layer.ts';
+import { hasItems, hasValues, type OverlayId } from '../core/atlas/layer.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import { rememberLast } from '../core/base/remember-last.ts';
 import type { FilteredCounties } from '../core/view/filtered.ts';
@@ -138,7 +138,7 @@ function symbolsOf(
   const marks = { network, ecology, programmes: programmes && { sites: programmes } };
   return overlays.flatMap(({ id, opacity: percent }): SymbolLayer[] => {
     const opacity = percent / 100;
-    if (!hasValues(id)) return marks[id] ? overlaySymbols(id, marks[id], opacity, theme) : [];
+    if (hasItems(id)) return marks[id] ? overlaySymbols(id, marks[id], opacity, theme) : [];
     const scale = sizesOf(id);
     if (!scale) return [];
     const at = { reading: { kind: 'period' }, periodIndex } as const;

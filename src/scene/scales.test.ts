@@ -6,7 +6,6 @@ import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
 import { withOwn } from '../core/atlas/own-values.ts';
 import type { EstimatesProduct } from '../core/atlas/layer-products.ts';
-import { VALUE_LAYERS } from '../core/atlas/layer.ts';
 import { MEASURES } from '../core/atlas/reading.ts';
 import { CLASSINGS } from '../core/statistics/class-breaks.ts';
 import { classDefaults, groupScale, rateClasses, sizeScale } from './scales.ts';
@@ -18,7 +17,7 @@ const sales = { ...estimated, atlas: realAtlas() };
 const yearly = { kind: 'change', from: 'half', measure: 'difference' } as const;
 
 test('estimates have four classes of shares of the nation, the same for every way of cutting, reading and half-year', () => {
-  const { sales: ramp } = light.ramps;
+  const { orange: ramp } = light.ramps;
   const asked = [
     {},
     { classing: 'average', only: 0 },
@@ -40,7 +39,7 @@ test('one estimate among own figures is enough for classes of shares', () => {
 
 test('classes are made of the rates of all periods, with the colours of the layer', () => {
   const scale = rateClasses(sales)!;
-  expect(scale.colors).toEqual(light.ramps.sales);
+  expect(scale.colors).toEqual(light.ramps.orange);
   expect(scale.classIndexOf(99)).toBe(0);
   expect(scale.classIndexOf(1100)).toBe(5);
 });
@@ -57,7 +56,7 @@ test('a layer without an estimate has no scales until it comes', () => {
   expect(sizeScale(atlas, 'loans', 20)).toBeUndefined();
   const richer = withEstimates(atlas, estimatesProduct());
   const loans = rateClasses({ ...sales, atlas: richer, layer: 'loans' });
-  expect(loans?.colors[3]).toBe(light.ramps.loans[5]);
+  expect(loans?.colors[3]).toBe(light.ramps.blue[5]);
   expect(sizeScale(richer, 'loans', 20)?.(9e7)).toBeCloseTo(20);
 });
 
@@ -109,7 +108,7 @@ test.skipIf(!isBuilt)('figures of every layer can be cut in every way, were they
     createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest'),
     latestProduct<EstimatesProduct>('estimates'),
   );
-  for (const layer of VALUE_LAYERS) {
+  for (const layer of release.layers.keys()) {
     const atlas = withOwn(release, [ownSales(release, undefined, layer)]);
     for (const classing of CLASSINGS) {
       const scale = rateClasses({ atlas, layer, theme: light, classing })!;
@@ -121,7 +120,7 @@ test.skipIf(!isBuilt)('figures of every layer can be cut in every way, were they
         });
       }
     }
-    expect(classDefaults(layer).fixed).toHaveLength(5);
+    expect(classDefaults(atlas, layer).fixed).toHaveLength(5);
   }
 });
 

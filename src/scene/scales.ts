@@ -1,5 +1,5 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
-import { familyOf, type Family, type ValueLayerId } from '../core/atlas/layer.ts';
+import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { amountRead, rateAmountRead } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { isShared } from '../core/atlas/share.ts';
@@ -8,11 +8,12 @@ import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
 import { colorScale, type ClassScale } from '../core/statistics/class-scale.ts';
 import { createSizeScale, type SizeScale } from '../core/statistics/radius-scale.ts';
-import type { Theme } from '../core/theme/theme.ts';
+import { layerColors, type Theme } from '../core/theme/theme.ts';
 
 /** How a layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
-export function classDefaults(layer: ValueLayerId): Classes {
-  return CLASSES[familyOf(layer)];
+export function classDefaults({ layers }: Pick<Atlas, 'layers'>, layer: ValueLayerId): Classes {
+  const known = layers.get(layer);
+  return known ? { usual: known.classing, fixed: known.steps } : OWN;
 }
 
 interface Classes {
@@ -20,14 +21,8 @@ interface Classes {
   readonly fixed: readonly number[];
 }
 
-const CLASSES: Readonly<Record<Family, Classes>> = {
-  sales: { usual: 'quantile', fixed: [50, 100, 150, 200, 300] },
-  loans: { usual: 'quantile', fixed: [100, 200, 300, 500, 800] },
-  borrowers: { usual: 'quantile', fixed: [2.5, 5, 10, 15, 20] },
-  parcels: { usual: 'jenks', fixed: [0.1, 0.2, 0.3, 0.4, 0.5] },
-  insured: { usual: 'log', fixed: [2.5, 5, 10, 15, 20] },
-  own: { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] },
-};
+/** Of all the reader's own layers. */
+const OWN: Classes = { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] };
 
 /** What the classes of a layer's rate are cut from. */
 interface RateScaleInput {
@@ -51,10 +46,10 @@ const SHARE_BREAKS = [0.5, 1, 2];
 export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
   if (isShared(atlas, layer, reading)) {
-    const ramp = theme.ramps[familyOf(layer)];
+    const { ramp } = layerColors(theme, atlas, layer);
     return colorScale(SHARE_BREAKS, spread(ramp, SHARE_BREAKS.length + 1));
   }
-  const classing = input.classing ?? classDefaults(layer).usual;
+  const classing = input.classing ?? classDefaults(atlas, layer).usual;
   const rates = atlas.periods.flatMap((_, at) =>
     only !== null && at !== only
       ? []
@@ -66,8 +61,9 @@ export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   if (reading.kind === 'change') {
     return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
   }
-  const colors = theme.ramps[classing === 'average' ? 'average' : familyOf(layer)];
-  return splitRates(rates, colors, classing, classDefaults(layer).fixed);
+  const colors =
+    classing === 'average' ? theme.ramps.average : layerColors(theme, atlas, layer).ramp;
+  return splitRates(rates, colors, classing, classDefaults(atlas, layer).fixed);
 }
 
 /** Classes of the colours of a ramp; where values are too few or too alike for all of them, as many as there can be. */

@@ -13,6 +13,8 @@ interface TotalState {
   readonly countyById: ReadonlyMap<string, County>;
   readonly period: PeriodId;
   readonly theme: Theme;
+  /** That of the layer's circles and columns. */
+  readonly color: string;
   /** What the filter keeps. */
   readonly filtered: FilteredCounties;
   /** Estimates are hollow, or see-through. */

@@ -4,7 +4,7 @@ import type { ValueLayerId } from '../core/atlas/layer.ts';
 import type { Mesh } from '../core/geography/mesh.ts';
 import { readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import type { SizeScale } from '../core/statistics/radius-scale.ts';
-import type { Theme } from '../core/theme/theme.ts';
+import { layerColors, type Theme } from '../core/theme/theme.ts';
 import type { CirclesPart, ColumnsPart } from './symbols.ts';
 
 /** The height of the greatest column, in pixels at zoom 4. */
@@ -45,6 +45,7 @@ export function totalSymbols(
     period: atlas.periods[at.periodIndex]?.id ?? '',
     filtered,
     theme,
+    color: layerColors(theme, atlas, layer).symbol,
     mesh,
     countyById: atlas.countyById,
     isModelled: (county: County) => valueOf(county).status === 'modelled',

@@ -8,7 +8,7 @@ const release = readAtlas();
 const county = release.countyById.get('520526')!;
 const total = countyValue(release, 'sales', county, '2018H1');
 const totalText = valueText(total, 'zh', unitText('yuan', 'zh'));
-const rateText = valueText(rateOf('sales', total, county), 'zh', (amount) => amount);
+const rateText = valueText(rateOf(release, 'sales', total, county), 'zh', (amount) => amount);
 
 /** A link whose middle lies in the county. */
 const LINK = 'v=1&cam=104.1,26.87,4.5';

@@ -1,18 +1,18 @@
 import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
 import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
-import { hasValues, LAYERS, OVERLAYS } from '../../src/core/atlas/layer.ts';
+import { overlayLayers, valueLayers } from '../../src/core/atlas/atlas.ts';
 import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
 import { MARKS } from '../../src/core/view/view.ts';
 import { expect, test, zh } from './atlas.ts';
-import { productOf } from './release.ts';
+import { layerWords, productOf, readAtlas } from './release.ts';
 
 /** What each layer can be drawn as, and what can lie on top, as the keys of a link. */
 const WAYS: readonly string[] = [
-  ...LAYERS.filter(hasValues).flatMap((layer) =>
+  ...valueLayers(readAtlas()).flatMap((layer) =>
     MARKS.map((mark) => `layer=${layer}&mark=${mark}`),
   ),
   ...GROUPINGS.map((grouping) => `layer=list&by=${grouping}`),
-  ...OVERLAYS.map((overlay) => `layer=none&on=${overlay}:80`),
+  ...overlayLayers(readAtlas()).map((overlay) => `layer=none&on=${overlay}:80`),
 ];
 
 test(
@@ -57,12 +57,12 @@ test('what only a layer needs is fetched with it, once', async ({ atlas, page })
   for (const name of ['estimates', 'network', 'ecology', 'programme', 'history', 'gazetteer']) {
     expect(countOf(name), name).toBe(0);
   }
-  await atlas.layer(zh.layer.loans).click();
+  await atlas.layer(layerWords('loans').name.zh).click();
   await atlas.overlay(zh.layer.network).click();
   await expect(atlas.headline).toContainText('超过380亿元');
   await expect.poll(() => [countOf('estimates'), countOf('network')]).toEqual([1, 1]);
-  await atlas.layer(zh.layer.borrowers).click();
-  await expect(atlas.legend).toContainText(zh.estimated(zh.layer.borrowers));
+  await atlas.layer(layerWords('borrowers').name.zh).click();
+  await expect(atlas.legend).toContainText(zh.estimated(layerWords('borrowers').name.zh));
   expect([countOf('estimates'), countOf('ecology'), countOf('history')]).toEqual([1, 0, 0]);
 });
 
@@ -75,14 +75,14 @@ test('a layer whose data do not come is noticed, and the rest works', async ({
   const path = `**/releases/${productOf('estimates').path}`;
   await page.route(path, (route) => route.fulfill({ status: 404 }));
   await atlas.openBeforeMap();
-  await atlas.layer(zh.layer.loans).click();
+  await atlas.layer(layerWords('loans').name.zh).click();
   const notice = issueText({ code: 'no-product', product: 'estimates' }, LOAD_ISSUES.zh);
   await expect(atlas.notices.getByText(notice)).toBeVisible();
   await expect(atlas.headline).toContainText('超过380亿元');
   await page.unroute(path);
-  await atlas.layer(zh.layer.sales).click();
-  await atlas.layer(zh.layer.loans).click();
-  await expect(atlas.legend).toContainText(zh.rate.loans);
+  await atlas.layer(layerWords('sales').name.zh).click();
+  await atlas.layer(layerWords('loans').name.zh).click();
+  await expect(atlas.legend).toContainText(layerWords('loans').rate.zh);
 });
 
 test('in a period without a figure the nearest that has one is a press away', async ({ atlas }) => {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { singleFile } from '../../src/export/single-file/single-file.ts';
 import { en, expect, test } from './atlas.ts';
-import { RELEASE } from './release.ts';
+import { layerWords, RELEASE } from './release.ts';
 
 test.describe('a page that is kept', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -18,7 +18,7 @@ test.describe('a page that is kept', () => {
       await page.reload();
       await atlas.firstMap();
       await expect(atlas.headline).toContainText('over 26 billion yuan');
-      await atlas.layer(en.layer.loans).click();
+      await atlas.layer(layerWords('loans').name.en).click();
       await expect(atlas.headline).toContainText('MYbank had lent over 38 billion yuan');
       await expect(atlas.legend).toContainText('counties');
       await page.keyboard.press('Control+k');

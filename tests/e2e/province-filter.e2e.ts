@@ -1,5 +1,6 @@
 import { filterByPlaces } from '../../src/core/view/filtered.ts';
 import { sumValue } from '../../src/core/atlas/value.ts';
+import { totalSentence } from '../../src/i18n/format/layer-words.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { unitText } from '../../src/i18n/format/units.ts';
@@ -21,7 +22,7 @@ function headlineOf(...ids: string[]): string {
   );
   const names = zh.list(provinces.map(({ zhShort }) => zhShort));
   const where = zh.countiesIn(names, String(listed));
-  return zh.headlineUnion.sales('2018年上半年', '', where, amount);
+  return totalSentence(release, 'sales', { period: '2018年上半年', end: '', where, amount }, 'zh');
 }
 
 async function countInLegend(atlas: AtlasPage): Promise<number> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type {
   AtlasProduct,
   EcologyProduct,
+  IndicatorLayer,
   Manifest,
   ManifestProduct,
   NetworkProduct,
@@ -30,6 +31,11 @@ export function productOf(name: string): ManifestProduct {
   const product = MANIFEST.products.find((product) => product.name === name);
   if (!product) throw new Error(`release ${RELEASE}: no product ${name}`);
   return product;
+}
+
+/** What the page says of a layer of values, from the tables of the release. */
+export function layerWords(id: string): IndicatorLayer {
+  return readAtlas().layers.get(id)!;
 }
 
 /** What the page should know: the tables of the release. */

@@ -1,7 +1,6 @@
 import type { Atlas, Indicator, Source } from '../../src/core/atlas/atlas.ts';
 import type { ContextIndicator } from '../../data/product.ts';
 import type { ContextProduct, ExitsProduct } from '../../src/core/atlas/layer-products.ts';
-import { valueLayerOf } from '../../src/core/atlas/layer.ts';
 import { listedRows } from '../../src/core/atlas/poverty-list.ts';
 import { LANGUAGES, type Language } from '../../src/core/base/language.ts';
 import { documents, estimateSources } from '../../src/export/dataset/cited-sources.ts';
@@ -84,7 +83,7 @@ function indicatorDataset(atlas: Atlas, indicator: Indicator): Dataset {
 }
 
 function doubtOf({ fits }: Atlas, id: string): Words | null {
-  const known = fits[valueLayerOf(id)!];
+  const known = fits[id];
   if (!known) return null;
   const { zh, en } = MESSAGES;
   return {

@@ -1,7 +1,6 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { RELEASES, isBuilt } from '../../tests/fixtures/latest-release.ts';
-import { VALUE_LAYERS } from '../../src/core/atlas/layer.ts';
+import { RELEASES, isBuilt, latestLayers } from '../../tests/fixtures/latest-release.ts';
 import { readOpenData } from '../vite/open-data.ts';
 import type { OpenData } from './open-data.ts';
 
@@ -20,13 +19,13 @@ describe.runIf(isBuilt)('of the latest release', async () => {
   const ids = data.files.flatMap(({ path }) => /^(.+)\.csv$/.exec(path)?.[1] ?? []);
 
   test('every dataset has a CSV, a Parquet file and metadata', () => {
-    expect(ids).toEqual(expect.arrayContaining([...VALUE_LAYERS, 'trees', 'list']));
+    expect(ids).toEqual(expect.arrayContaining([...latestLayers(), 'trees', 'list']));
     const paths = data.files.map(({ path }) => path);
     for (const id of ids)
       expect(paths).toEqual(expect.arrayContaining([`${id}.parquet`, `${id}.metadata.json`]));
   });
 
-  test.each(VALUE_LAYERS)('counties of %s add up to the national figure, to the unit', (id) => {
+  test.each(latestLayers())('counties of %s add up to the national figure, to the unit', (id) => {
     const rows = csvParse(textOf(data, `${id}.csv`));
     const counties = rows.filter(({ level }) => level === 'county');
     expect(counties.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { countyAmount } from '../../src/core/atlas/value.ts';
-import { hasValues, OVERLAYS, VALUE_LAYERS } from '../../src/core/atlas/layer.ts';
+import { FLOW_INDICATOR, hasValues, ITEM_LAYERS } from '../../src/core/atlas/layer.ts';
 import type { ValueLayerId } from '../../src/core/atlas/layer.ts';
 import { THEMES } from '../../src/core/theme/theme.ts';
 import { GROUPINGS } from '../../src/core/atlas/poverty-list.ts';
@@ -9,7 +9,7 @@ import { DEFAULT_VIEW, MARKS, type View } from '../../src/core/view/view.ts';
 import { renderPrintLayout } from '../../src/render/svg/print-layout.ts';
 import { symbolsSvg } from '../../src/render/svg/symbols.ts';
 import { scene, type Scene } from '../../src/scene/scene.ts';
-import { isBuilt } from '../../tests/fixtures/latest-release.ts';
+import { isBuilt, latestLayers } from '../../tests/fixtures/latest-release.ts';
 import { readTopology } from '../../src/release/load-topology.ts';
 import { openFromDisk, type DiskView } from '../open-from-disk.ts';
 
@@ -17,6 +17,9 @@ const releases = fileURLToPath(new URL('../../public/releases', import.meta.url)
 
 /** Everything at a size and a place of its own. */
 const GROUND = { toGrid: ([x, y]: readonly [number, number]) => [x, y] as const, pixel: 1 };
+
+/** What can lie on top. */
+const OVERLAYS = [...ITEM_LAYERS, ...latestLayers()];
 
 let open: DiskView;
 
@@ -67,7 +70,7 @@ describe.runIf(isBuilt)('of the latest release', () => {
     open = await openFromDisk(releases, `layer=none&on=${OVERLAYS.join(',')}`);
   });
 
-  describe.each(VALUE_LAYERS)('the layer %s', (layer) => {
+  describe.each(latestLayers())('the layer %s', (layer) => {
     test.each(MARKS)('has its marks in every period as %s', async (mark) => {
       for (const [at, { id: period }] of open.atlas.periods.entries()) {
         const { classes, circles, columns } = count(showView({ layer, mark, period }));
@@ -98,7 +101,7 @@ describe.runIf(isBuilt)('of the latest release', () => {
       const marks = count(showView({ layer: 'none', overlays, period }));
       if (hasValues(id)) expect([period, marks.circles]).toEqual([period, known(id, at)]);
       else expect([period, marks.sites > 0]).toEqual([period, true]);
-      expect(marks.flows > 0).toBe(id === 'network' && known('parcels', at) > 0);
+      expect(marks.flows > 0).toBe(id === 'network' && known(FLOW_INDICATOR, at) > 0);
       expect(marks.forests > 0).toBe(id === 'ecology');
     }
     await expectPrintLayout(showView({ layer: 'none', overlays }));

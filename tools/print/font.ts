@@ -9,6 +9,8 @@ import type { Manifest } from '../../data/product.ts';
 const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'estimates'];
 /** Rooms whose modules hold words. */
 const ROOMS = ['src/core', 'src/i18n', 'src/scene', 'src/render/svg'];
+/** Words that modules take from the tables. */
+const RECORD = ['data/record.json', 'data/first-layers.json'];
 /** What readers and links may write besides: printable ASCII, and signs of units and sums. */
 const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
@@ -40,7 +42,7 @@ export function charactersOf(root: string): string {
     })
     .map(({ path }) => join(releases, path));
   const characters = new Set(ALWAYS + usual());
-  for (const path of new Set([...sources, ...products])) {
+  for (const path of new Set([...sources, ...RECORD, ...products])) {
     for (const character of read(root, path)) characters.add(character);
   }
   return [...characters]

@@ -6,7 +6,7 @@ import { homeBox } from '../../src/core/geography/home-box.ts';
 import { readTopology } from '../../src/release/load-topology.ts';
 import { latestRelease, openFromDisk } from '../open-from-disk.ts';
 import { nationalValue } from '../../src/core/atlas/value.ts';
-import { SCHEMES, type DEFAULT_VIEW, type Scheme } from '../../src/core/view/view.ts';
+import { DEFAULT_VIEW, SCHEMES, type Scheme } from '../../src/core/view/view.ts';
 import { BACKDROP_SCALE, renderBackdrop } from '../../src/render/svg/backdrop.ts';
 import { renderInset } from '../../src/render/svg/inset.ts';
 import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
@@ -14,10 +14,11 @@ import { STATIC_MAP_SCALE, renderStaticMap } from '../../src/render/svg/static-m
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
-import { unitText } from '../../src/i18n/format/units.ts';
+import { indicatorUnit } from '../../src/i18n/format/county-text.ts';
+import { layerName } from '../../src/i18n/format/layer-words.ts';
 
 /** The layer of the default view. */
-const FIRST = 'sales' satisfies typeof DEFAULT_VIEW.layer;
+const FIRST = DEFAULT_VIEW.layer;
 
 /** The still picture that stands in for the map is drawn in the place of an empty one. */
 const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
@@ -125,8 +126,8 @@ function nationalTable(atlas: Atlas): string {
     `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${both(a, b)}</${tag}>`;
   const rows = atlas.periods.map(({ id }) => {
     const value = nationalValue(atlas, FIRST, id);
-    const chinese = valueText(value, 'zh', unitText('yuan', 'zh'));
-    const english = valueText(value, 'en', unitText('yuan', 'en'));
+    const chinese = valueText(value, 'zh', indicatorUnit(atlas, FIRST, 'zh'));
+    const english = valueText(value, 'en', indicatorUnit(atlas, FIRST, 'en'));
     return (
       `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
       `${cell('td', chinese.amount, english.amount)}${cell('td', chinese.status, english.status)}</tr>`
@@ -135,7 +136,7 @@ function nationalTable(atlas: Atlas): string {
   return (
     `<table class="rows"><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
     cell('th', zh.periodColumn, en.periodColumn) +
-    cell('th', zh.layer[FIRST], en.layer[FIRST]) +
+    cell('th', layerName(atlas, FIRST, 'zh'), layerName(atlas, FIRST, 'en')) +
     cell('th', zh.statusColumn, en.statusColumn) +
     `</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );

@@ -128,7 +128,11 @@ async function singlePage(store: ViewStore, request: SingleFileRequest): Promise
 async function dataFile(store: ViewStore, request: DataRequest): Promise<MadeFile> {
   const { dataFileName, formatData } = await import('../../export/dataset/data-file.ts');
   const { format, layers, places, layout, bom } = request;
-  await Promise.all(layers.flatMap(productsOf).map((product) => store.loadProduct(product)));
+  await Promise.all(
+    layers
+      .flatMap((layer) => [...productsOf(store.atlas, layer)])
+      .map((product) => store.loadProduct(product)),
+  );
   const { counties, reading, language, view } = store;
   const atlas = store.atlas!;
   const order: DataFileRequest = {

@@ -1,4 +1,12 @@
-import { VALUE_LAYERS, type OwnId, type ValueLayerId, isOwnId } from './layer.ts';
+import {
+  isOwnId,
+  ITEM_LAYERS,
+  LIST_LAYERS,
+  type LayerId,
+  type OverlayId,
+  type OwnId,
+  type ValueLayerId,
+} from './layer.ts';
 import type {
   AtlasProduct,
   CountyExits,
@@ -8,6 +16,7 @@ import type {
   EstimatesProduct,
   Exit,
   Indicator,
+  IndicatorLayer,
   Observation,
   Period,
   Province,
@@ -18,7 +27,7 @@ import type {
 import type { LayerProducts } from './layer-products.ts';
 import type { OwnCells } from './own-cells.ts';
 
-export type { Indicator, Observation, Period, Province, Source };
+export type { Indicator, IndicatorLayer, Observation, Period, Province, Source };
 
 /** How a county left the list. */
 export interface CountyExit extends Exit {
@@ -66,12 +75,14 @@ export interface Atlas {
   readonly provinceById: ReadonlyMap<string, Province>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly indicatorById: ReadonlyMap<string, Indicator>;
+  /** The indicators of the tables that are layers of county values, in the order in which they are listed. */
+  readonly layers: ReadonlyMap<string, IndicatorLayer>;
   readonly national: readonly Observation[];
   /** The rows of `national` by indicator and period, with a space between; asked for every county. */
   readonly nationalByKey: ReadonlyMap<string, Observation>;
-  /** By indicator; those of other layers than sales come with the product `estimates`. */
+  /** By indicator; those that are `spread` come with the product `estimates`. */
   readonly estimates: Readonly<Record<string, Estimate>>;
-  /** How estimates by the recipe of sales fit what is known, by indicator. */
+  /** How estimates that are `spread` fit what is known, by indicator. */
   readonly fits: Readonly<Record<string, EstimateFit>>;
   /** By what estimates are shared out that have other weights than that of sales, by indicator. */
   readonly weighings: Readonly<Record<string, Weighing>>;
@@ -129,9 +140,10 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     provinceById: new Map(product.provinces.map((province) => [province.id, province])),
     sourceById: new Map(product.sources.map((source) => [source.id, source])),
     indicatorById: new Map(product.indicators.map((indicator) => [indicator.id, indicator])),
+    layers: new Map(product.layers.map((layer) => [layer.id, layer])),
     national: product.national,
     nationalByKey: new Map(product.national.map((row) => [`${row.indicator} ${row.period}`, row])),
-    estimates: product.estimates,
+    estimates: { ...emptyEstimates(product), ...product.estimates },
     fits: {},
     weighings: {},
     names: product.names,
@@ -140,6 +152,13 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     own: new Map(),
     inputs: product.inputs,
   };
+}
+
+/** What is known of the counties of layers that no estimate is made of: nothing. */
+function emptyEstimates({ layers, periods, counties }: AtlasProduct): Record<string, Estimate> {
+  const none = periods.map(() => counties.id.map(() => null));
+  const without = layers.filter(({ estimate }) => estimate === null);
+  return Object.fromEntries(without.map(({ id }) => [id, { value: none, low: none, high: none }]));
 }
 
 function exitOf(exits: CountyExits | undefined, id: string, index: number): CountyExit | null {
@@ -153,7 +172,7 @@ function exitOf(exits: CountyExits | undefined, id: string, index: number): Coun
   return { ...exit, named: exits.named[index] === 1, rival: read(exits.rivals[id]) };
 }
 
-/** Adds the estimates of other layers than sales, where they are there. */
+/** Adds the estimates of the product `estimates`, where they are there. */
 export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefined): Atlas {
   if (!product) return atlas;
   const { estimates, fits, weighings = {}, sources = [] } = product;
@@ -168,6 +187,16 @@ export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefine
 
 function withSources({ sourceById }: Atlas, more: readonly Source[]): Atlas['sourceById'] {
   return new Map([...sourceById, ...more.map((source) => [source.id, source] as const)]);
+}
+
+/** The indicator whose county estimate published counts calibrate; `undefined` where none is. */
+export function fittedIndicator({ layers }: Pick<Atlas, 'layers'>): string | undefined {
+  return [...layers.values()].find(({ estimate }) => estimate === 'fitted')?.id;
+}
+
+/** Whether the county estimate of an indicator is calibrated and has floors of Taobao villages. */
+export function isFitted({ layers }: Pick<Atlas, 'layers'>, indicator: string): boolean {
+  return layers.get(indicator)?.estimate === 'fitted';
 }
 
 /** The place of a period in the order of time, or -1. */
@@ -201,6 +230,16 @@ export function ownLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): OwnI
 }
 
 /** The layers of values that there are: the reader's own only with figures. */
-export function valueLayers(atlas: Pick<Atlas, 'indicatorById'>): ValueLayerId[] {
-  return [...VALUE_LAYERS, ...ownLayers(atlas)];
+export function valueLayers(atlas: Pick<Atlas, 'indicatorById' | 'layers'>): ValueLayerId[] {
+  return [...atlas.layers.keys(), ...ownLayers(atlas)];
+}
+
+/** The layers that can lead, in the order in which they are listed. */
+export function leadingLayers(atlas: Pick<Atlas, 'indicatorById' | 'layers'>): LayerId[] {
+  return [...valueLayers(atlas), ...LIST_LAYERS];
+}
+
+/** The layers that can be laid over another. */
+export function overlayLayers(atlas: Pick<Atlas, 'indicatorById' | 'layers'>): OverlayId[] {
+  return [...ITEM_LAYERS, ...valueLayers(atlas)];
 }

@@ -1,9 +1,9 @@
+import type { IndicatorLayer } from '../../../data/product.ts';
+import record from '../../../data/record.json' with { type: 'json' };
 import type { LayerProductName } from './layer-products.ts';
 
-/** The layers of county values of the tables: each is an indicator. */
-export const VALUE_LAYERS = ['sales', 'loans', 'borrowers', 'parcels', 'insured'] as const;
-
-type TableLayerId = (typeof VALUE_LAYERS)[number];
+/** A layer of county values is an indicator: one of the tables (`Atlas.layers`), or the reader's own. */
+export type ValueLayerId = string & {};
 
 /**
  * The id of a set of figures that the reader brought, `own-` and 12 hex digits; also of the layer, and its indicator, of
@@ -11,56 +11,61 @@ type TableLayerId = (typeof VALUE_LAYERS)[number];
  */
 export type OwnId = `own-${string}`;
 
-/** A layer of county values, of the tables or the reader's own. */
-export type ValueLayerId = TableLayerId | OwnId;
+/** The layers without county values that can lead, in the order in which they are listed; `none` merely tints the list. */
+export const LIST_LAYERS = ['list', 'none'] as const;
 
-/** What shares words, colours and ways of cutting classes: each layer of the tables is its own, the reader's are one. */
-export type Family = TableLayerId | 'own';
+/** A layer that can lead. */
+export type LayerId = (typeof LIST_LAYERS)[number] | ValueLayerId;
 
-/** The layers of the atlas that can lead, in the order in which they are listed; `none` merely tints the list. */
-export const LAYERS = [...VALUE_LAYERS, 'list', 'none'] as const;
-export type LayerId = (typeof LAYERS)[number] | OwnId;
+/** The layers of items, which can be laid over the leading one. */
+export const ITEM_LAYERS = ['network', 'ecology', 'programmes'] as const;
+export type ItemLayerId = (typeof ITEM_LAYERS)[number];
 
-/** The layers of the atlas that can be laid over the leading one; those of values show their totals. */
-export const OVERLAYS = ['network', 'ecology', 'programmes', ...VALUE_LAYERS] as const;
-export type OverlayId = (typeof OVERLAYS)[number] | OwnId;
+/** A layer that can be laid over the leading one; one of values shows its totals. */
+export type OverlayId = ItemLayerId | ValueLayerId;
 
 /** Tells whether an id is that of a set of own figures, be it here or not. */
 export function isOwnId(id: string): id is OwnId {
   return /^own-[0-9a-f]{12}$/.test(id);
 }
 
-/** Tells whether a layer has county values. */
-export function hasValues(layer: LayerId | OverlayId): layer is ValueLayerId {
-  return valueLayerOf(layer) !== undefined;
+/** Tells whether a layer is one of items. */
+export function hasItems(layer: LayerId | OverlayId): layer is ItemLayerId {
+  return ITEM_LAYERS.some((id) => id === layer);
 }
 
-/** The layer of county values that has an id, or `undefined`. */
-export function valueLayerOf(id: string): ValueLayerId | undefined {
-  return isOwnId(id) ? id : VALUE_LAYERS.find((layer) => layer === id);
+/** Tells whether a layer has county values, if it exists. */
+export function hasValues(layer: LayerId | OverlayId): boolean {
+  return !hasItems(layer) && !LIST_LAYERS.some((id) => id === layer);
 }
 
-export function familyOf(layer: ValueLayerId): Family {
-  return isOwnId(layer) ? 'own' : (layer as TableLayerId);
+/** Reads the id of a layer that can lead; only an atlas knows whether one of values exists. */
+export function readLayer(text: string): LayerId | undefined {
+  return isId(text) && !hasItems(text) ? text : undefined;
 }
+
+/** Reads the id of a layer that can be laid over another; only an atlas knows whether one of values exists. */
+export function readOverlay(text: string): OverlayId | undefined {
+  return isId(text) && (hasItems(text) || hasValues(text)) ? text : undefined;
+}
+
+function isId(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}
+
+const ITEM_PRODUCTS: Readonly<Record<ItemLayerId, readonly LayerProductName[]>> = {
+  network: ['network', 'programme'],
+  ecology: ['ecology', 'programme'],
+  programmes: ['programme'],
+};
 
 /** The products of the release that a layer needs besides the atlas. */
-export function productsOf(layer: LayerId | OverlayId): readonly LayerProductName[] {
-  if (isOwnId(layer)) return [];
-  switch (layer) {
-    case 'network':
-      return ['network', 'programme'];
-    case 'ecology':
-      return ['ecology', 'programme'];
-    case 'programmes':
-      return ['programme'];
-    case 'sales':
-    case 'list':
-    case 'none':
-      return [];
-    default:
-      return ['estimates'];
-  }
+export function productsOf(
+  atlas: { readonly layers: ReadonlyMap<string, IndicatorLayer> } | undefined,
+  layer: LayerId | OverlayId,
+): readonly LayerProductName[] {
+  if (hasItems(layer)) return ITEM_PRODUCTS[layer];
+  return atlas?.layers.get(layer)?.estimate === 'spread' ? ['estimates'] : [];
 }
 
 /**
@@ -68,9 +73,9 @@ export function productsOf(layer: LayerId | OverlayId): readonly LayerProductNam
  * first; none for what moves with the years of the list or with dates of its own.
  */
 export function indicatorsOf(layer: LayerId | OverlayId): readonly string[] {
-  if (hasValues(layer)) return [layer];
-  if (layer === 'network') return ['parcels', 'warehouse-counties'];
-  if (layer === 'ecology') return ['trees'];
-  if (layer === 'programmes') return ['xingnong-counties', 'xingnong-poverty-counties'];
-  return [];
+  if (hasItems(layer)) return record.items[layer];
+  return hasValues(layer) ? [layer] : [];
 }
+
+/** What travels in the scenario of flows. */
+export const FLOW_INDICATOR = record.items.network[0]!;

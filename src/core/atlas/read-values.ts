@@ -73,12 +73,13 @@ export function readCounty(
 
 /** The total of a county, as `readCounty` gives it, by its population; a percentage is left as it is. */
 export function rateRead(
+  atlas: Pick<Atlas, 'layers'>,
   layer: ValueLayerId,
   total: Value,
   county: County,
   reading: Reading,
 ): Value {
-  return isPercent(reading) ? total : rateOf(layer, total, county);
+  return isPercent(reading) ? total : rateOf(atlas, layer, total, county);
 }
 
 /**
@@ -104,7 +105,7 @@ export function rateAmountRead(
   { reading, periodIndex: at }: TimedReading,
 ): number | null {
   const amount = amountRead(atlas, layer, county, { reading, periodIndex: at });
-  return isPercent(reading) ? amount : rateAmount(layer, amount, county);
+  return isPercent(reading) ? amount : rateAmount(atlas, layer, amount, county);
 }
 
 /** Whether a county's reading rests on the reader's own figures alone. */

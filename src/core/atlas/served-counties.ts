@@ -1,4 +1,5 @@
 import type { Atlas } from './atlas.ts';
+import { FLOW_INDICATOR } from './layer.ts';
 import type { NetworkProduct, ProvinceFlow } from './layer-products.ts';
 import { MISSING, nationalValue, sumValue, type Value } from './value.ts';
 
@@ -24,13 +25,13 @@ export function parcelsOf(
 ): Value {
   const provinces = flows.map(({ province }) => atlas.provinces[province]);
   const counties = atlas.counties.filter(({ province }) => provinces.includes(province));
-  const { range } = sumValue(atlas, 'parcels', counties, scenario.period);
+  const { range } = sumValue(atlas, FLOW_INDICATOR, counties, scenario.period);
   return {
     ...MISSING,
     amount: flows.reduce((sum, { parcels }) => sum + parcels, 0),
     range,
     bound: 'approximate',
     status: 'modelled',
-    sources: nationalValue(atlas, 'parcels', scenario.period).sources,
+    sources: nationalValue(atlas, FLOW_INDICATOR, scenario.period).sources,
   };
 }

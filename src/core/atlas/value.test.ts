@@ -58,7 +58,7 @@ test('a county without an estimate is missing, and so is one without a range', (
 test('a rate divides the amount, the median and both ends of its range', () => {
   const atlas = squareAtlas();
   const county = atlas.countyById.get(YI)!;
-  const rate = rateOf('sales', countyValue(atlas, 'sales', county, '2018H1'), county);
+  const rate = rateOf(atlas, 'sales', countyValue(atlas, 'sales', county, '2018H1'), county);
   expect(rate).toMatchObject({
     amount: 200,
     median: 180,
@@ -71,7 +71,7 @@ test('a rate of people is per thousand of the population', () => {
   const atlas = squareAtlas();
   const county = atlas.countyById.get(YI)!;
   const people = { ...MISSING, amount: 500, status: 'modelled' as const };
-  expect(rateOf('borrowers', people, county).amount).toBe(5);
+  expect(rateOf(atlas, 'borrowers', people, county).amount).toBe(5);
 });
 
 test('counties that must not be summed have no union', () => {
@@ -82,11 +82,14 @@ test('counties that must not be summed have no union', () => {
 test.each([null, 0])('a rate over a population of %s is missing', (population) => {
   const atlas = squareAtlas(({ counties }) => (counties.population[1] = population));
   const county = atlas.countyById.get(YI)!;
-  expect(rateOf('sales', countyValue(atlas, 'sales', county, '2018H1'), county)).toBe(MISSING);
+  expect(rateOf(atlas, 'sales', countyValue(atlas, 'sales', county, '2018H1'), county)).toBe(
+    MISSING,
+  );
 });
 
 test('a rate of a missing value is missing', () => {
-  expect(rateOf('sales', MISSING, squareAtlas().counties[0]!)).toBe(MISSING);
+  const atlas = squareAtlas();
+  expect(rateOf(atlas, 'sales', MISSING, atlas.counties[0]!)).toBe(MISSING);
 });
 
 /** The sum of the counties of some provinces. */

@@ -4,7 +4,7 @@ import { FOUR_FIFTHS } from '../../../data/model/normal.ts';
 import { DRAWS, lognormalDraws } from '../base/lognormal-draws.ts';
 import { periodIndexOf, type Atlas, type County } from './atlas.ts';
 import type { Figure } from './layer-products.ts';
-import { familyOf, type Family, type ValueLayerId } from './layer.ts';
+import type { ValueLayerId } from './layer.ts';
 import { ownKey } from './own-cells.ts';
 
 /** A number with all that must stand beside it. */
@@ -114,35 +114,32 @@ type Column = readonly (number | null)[];
 /** How many terms a sum of own figures is written out with. */
 const MOST_TERMS = 12;
 
-/** How many people a rate of a layer is given for. */
-const PEOPLE: Readonly<Record<Exclude<Family, 'own'>, number>> = {
-  sales: 1,
-  loans: 1,
-  borrowers: 1000,
-  parcels: 1,
-  insured: 1000,
-};
-
 /**
  * A county's amount by its population in the census of 2020: per head, or of people per thousand; `null`
  * where either is not known. Figures of the reader's own stay as they are.
  */
 export function rateAmount(
+  { layers }: Pick<Atlas, 'layers'>,
   layer: ValueLayerId,
   amount: number | null,
   { population }: County,
 ): number | null {
-  const family = familyOf(layer);
-  if (family === 'own') return amount;
+  const known = layers.get(layer);
+  if (!known) return amount;
   if (amount === null || population === null || population === 0) return null;
-  return (amount * PEOPLE[family]) / population;
+  return (amount * known.people) / population;
 }
 
 /** A county's value by its population, with its range; see `rateAmount`. */
-export function rateOf(layer: ValueLayerId, value: Value, county: County): Value {
-  const amount = rateAmount(layer, value.amount, county);
+export function rateOf(
+  atlas: Pick<Atlas, 'layers'>,
+  layer: ValueLayerId,
+  value: Value,
+  county: County,
+): Value {
+  const amount = rateAmount(atlas, layer, value.amount, county);
   if (amount === null) return MISSING;
-  const rate = (end: number) => rateAmount(layer, end, county)!;
+  const rate = (end: number) => rateAmount(atlas, layer, end, county)!;
   const { range, median } = value;
   return {
     ...value,

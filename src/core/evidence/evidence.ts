@@ -50,7 +50,7 @@ export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductNa
   switch (claim.kind) {
     case 'union':
     case 'county':
-      return productsOf(claim.layer);
+      return productsOf(atlas, claim.layer);
     case 'listing':
       return atlas.countyById.get(claim.county)?.exit ? ['exits'] : [];
     case 'national': {

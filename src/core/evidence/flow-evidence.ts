@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas.ts';
+import { FLOW_INDICATOR } from '../atlas/layer.ts';
 import type { Hub, NetworkProduct } from '../atlas/layer-products.ts';
 import { flowsTo, parcelsOf } from '../atlas/served-counties.ts';
 import { countyValue, type Value } from '../atlas/value.ts';
@@ -19,7 +20,7 @@ export function flowEvidence(
   }[at]();
   if (!known) return undefined;
   const { noteZh, noteEn, period } = scenario;
-  const part = ofPart(atlas, 'parcels', period, known.value);
+  const part = ofPart(atlas, FLOW_INDICATOR, period, known.value);
   const { sources } = hubs.find(({ id }) => id === known.hub)!;
   return {
     ...part,
@@ -45,7 +46,7 @@ function countyFlow(atlas: Atlas, network: NetworkProduct, id: string): Flow | u
   const route = county && provinceFlow(atlas, network, county.province.id);
   // Parcels of 0 stand for a county without an estimate.
   if (!amount || !route) return undefined;
-  const { range } = countyValue(atlas, 'parcels', county, network.scenario.period);
+  const { range } = countyValue(atlas, FLOW_INDICATOR, county, network.scenario.period);
   return { ...route, value: { ...route.value, amount, range }, places: [id] };
 }
 

@@ -1,5 +1,11 @@
 import type { Observation } from '../../../data/product.ts';
-import { periodIndexOf, type Atlas, type County, type Indicator } from '../atlas/atlas.ts';
+import {
+  isFitted,
+  periodIndexOf,
+  type Atlas,
+  type County,
+  type Indicator,
+} from '../atlas/atlas.ts';
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
@@ -120,7 +126,7 @@ export function countyEvidence(
   if (!perHead || isPercent(reading)) {
     return { ...ofPart(atlas, layer, period, total, reading), places };
   }
-  const part = ofPart(atlas, layer, period, rateOf(layer, total, county), reading);
+  const part = ofPart(atlas, layer, period, rateOf(atlas, layer, total, county), reading);
   return { ...part, places, rate: layer, facts: [population(county)] };
 }
 
@@ -209,8 +215,8 @@ export function ofPart(
   const isModelled = value.status === 'modelled';
   const { census, villages } = atlas.countySources;
   const weighing = atlas.weighings[layer] ?? null;
-  // Taobao villages set floors for sales alone.
-  const weights = [...census, ...(layer === 'sales' ? villages : []), ...(weighing?.sources ?? [])];
+  const floors = isFitted(atlas, layer) ? villages : [];
+  const weights = [...census, ...floors, ...(weighing?.sources ?? [])];
   const nation = observation(atlas, layer, period);
   return {
     value,

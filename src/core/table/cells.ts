@@ -61,7 +61,9 @@ export function cellValue(
   const time = readable(atlas, column, at);
   if (!time) return MISSING;
   const total = readCounty(atlas, column.layer, county, time);
-  return column.quantity === 'total' ? total : rateRead(column.layer, total, county, time.reading);
+  return column.quantity === 'total'
+    ? total
+    : rateRead(atlas, column.layer, total, county, time.reading);
 }
 
 /** The number alone of `cellValue`, or `null`. For what looks at all counties at once. */
@@ -111,7 +113,7 @@ export function subtotal(
   if (quantity === 'total') return { value: total, lacking };
   const population = known.reduce((people, county) => people + county.population!, 0);
   const together = { ...known[0]!, population };
-  return { value: rateRead(layer, sum, together, time.reading), lacking };
+  return { value: rateRead(atlas, layer, sum, together, time.reading), lacking };
 }
 
 /** The people of counties by the census; a lower bound where those of some are not known. */

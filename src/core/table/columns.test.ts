@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { LAYERS, VALUE_LAYERS } from '../atlas/layer.ts';
+import { LAYERS, VALUE_LAYERS } from '../../../tests/fixtures/layers.ts';
 import {
   columnId,
   FACTS,

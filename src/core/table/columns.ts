@@ -1,4 +1,4 @@
-import { hasValues, valueLayerOf, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
+import { hasValues, readLayer, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
 import { readPeriod, type PeriodId } from '../atlas/period.ts';
 
 /** What the tables say of a county besides its readings, in the order in which it is offered. */
@@ -46,12 +46,12 @@ export function columnId(column: TableColumn): string {
 export function parseColumn(id: string): TableColumn | undefined {
   const fact = FACTS.find((known) => known === id);
   if (fact) return { kind: 'fact', fact };
-  const [layer, period = '', named, ...rest] = id.split('.');
-  const known = valueLayerOf(layer ?? '');
+  const [text = '', period = '', named, ...rest] = id.split('.');
+  const layer = readLayer(text);
   const quantity = QUANTITIES.find((one) => one === named);
   const isTime = period === 'now' || readPeriod(period) !== undefined;
-  if (!known || !quantity || !isTime || rest.length > 0) return undefined;
-  return { kind: 'reading', layer: known, period, quantity };
+  if (!layer || !hasValues(layer) || !quantity || !isTime || rest.length > 0) return undefined;
+  return { kind: 'reading', layer, period, quantity };
 }
 
 /** The columns that a table has after the names until others are chosen; they follow the leading layer. */

@@ -1,6 +1,11 @@
 import { patternDeclarations } from './status-patterns.ts';
 import { schemeBuPu, schemeOrRd, schemePuBu, schemePuOr, schemePuRd } from 'd3-scale-chromatic';
-import type { Family } from '../atlas/layer.ts';
+import type { LayerColors } from '../../../data/product.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { ValueLayerId } from '../atlas/layer.ts';
+
+/** Families of colours: those of the layers of the tables, and that of all the reader's own. */
+type Colors = LayerColors | 'own';
 
 /** Every colour of the interface and the map, as CSS hex. */
 export interface Theme {
@@ -30,12 +35,12 @@ export interface Theme {
   /** Pins of programmes. */
   readonly pin: string;
   /** Circles and columns of totals. */
-  readonly symbols: Readonly<Record<Family, string>>;
+  readonly symbols: Readonly<Record<Colors, string>>;
   /**
    * Rates from the least to the most, six classes; `average` diverges in the middle, and so does
    * `change`, which has eight.
    */
-  readonly ramps: Readonly<Record<Family | 'average' | 'change', readonly string[]>>;
+  readonly ramps: Readonly<Record<Colors | 'average' | 'change', readonly string[]>>;
   /** Left with the first batch, and on to the last, then still on the list. */
   readonly years: readonly string[];
   /** Four areas that lie side by side, then counties in none. */
@@ -44,10 +49,6 @@ export interface Theme {
 
 /** ColorBrewer's ramp without its palest class, which would drown among counties outside the list. */
 const strong = (scheme: readonly (readonly string[])[]) => scheme[7]!.slice(1);
-
-/** People are purple; parcels ink-blue, as the network that they travel. */
-const PURPLES = strong(schemeBuPu);
-const INKS = ['#CBD5DF', '#A7B6C7', '#8195AC', '#5E758F', '#3F5672', '#213A56'];
 
 export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
   light: {
@@ -70,19 +71,17 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     network: '#23456B',
     pin: '#5A3A78',
     symbols: {
-      sales: '#3A1A10',
-      loans: '#0B3C66',
-      borrowers: '#4B1760',
-      parcels: '#1C3450',
-      insured: '#4B1760',
+      orange: '#3A1A10',
+      blue: '#0B3C66',
+      purple: '#4B1760',
+      ink: '#1C3450',
       own: '#5C0F3B',
     },
     ramps: {
-      sales: strong(schemeOrRd),
-      loans: strong(schemePuBu),
-      borrowers: PURPLES,
-      parcels: INKS,
-      insured: PURPLES,
+      orange: strong(schemeOrRd),
+      blue: strong(schemePuBu),
+      purple: strong(schemeBuPu),
+      ink: ['#CBD5DF', '#A7B6C7', '#8195AC', '#5E758F', '#3F5672', '#213A56'],
       own: strong(schemePuRd),
       average: schemePuOr[6]!,
       change: schemePuOr[8]!,
@@ -110,19 +109,17 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     network: '#9DBBDD',
     pin: '#CBA8E6',
     symbols: {
-      sales: '#FFE3CF',
-      loans: '#CFE6FA',
-      borrowers: '#EAD3F5',
-      parcels: '#D9E5F2',
-      insured: '#EAD3F5',
+      orange: '#FFE3CF',
+      blue: '#CFE6FA',
+      purple: '#EAD3F5',
+      ink: '#D9E5F2',
       own: '#FAD3E6',
     },
     ramps: {
-      sales: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
-      loans: ['#1F3A4E', '#27547A', '#2F70A6', '#4A90CC', '#7FB4E4', '#BFDDF7'],
-      borrowers: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
-      parcels: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
-      insured: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      orange: ['#4E2B20', '#7A3824', '#A84B2B', '#D4683A', '#F2935C', '#FFC999'],
+      blue: ['#1F3A4E', '#27547A', '#2F70A6', '#4A90CC', '#7FB4E4', '#BFDDF7'],
+      purple: ['#3A2747', '#563269', '#76428D', '#9B5FB3', '#BF8BD2', '#E3C2EE'],
+      ink: ['#2D3947', '#40536A', '#587190', '#7892B3', '#A0B6D1', '#D1DEEC'],
       own: ['#532A45', '#75325C', '#93386E', '#BC4F8C', '#DE7FAF', '#F6BBD7'],
       average: ['#C3A5E8', '#8E72BB', '#5A4C80', '#7A5526', '#B9802F', '#F3BC62'],
       change: [
@@ -140,6 +137,16 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     groups: ['#B59650', '#8C70A8', '#2F5C8C', '#7E3D2C', '#37302B'],
   },
 };
+
+/** The colours of a layer of county values: of its circles and columns, and of its rates from the least to the most. */
+export function layerColors(
+  theme: Theme,
+  { layers }: Pick<Atlas, 'layers'>,
+  layer: ValueLayerId,
+): { readonly symbol: string; readonly ramp: readonly string[] } {
+  const colors = layers.get(layer)?.colors ?? 'own';
+  return { symbol: theme.symbols[colors], ramp: theme.ramps[colors] };
+}
 
 /** The names of the colours that style sheets use, as `--name: value` declarations. */
 export function themeDeclarations(theme: Theme): string {

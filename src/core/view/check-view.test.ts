@@ -25,6 +25,17 @@ test('a period that has no report gives way to the first', () => {
   });
 });
 
+test('a layer that the release does not have gives way, and an overlay is left out', () => {
+  expect(check({ layer: 'sea' })).toEqual({
+    view: DEFAULT_VIEW,
+    issues: [{ code: 'bad-value', key: 'layer', got: 'sea' }],
+  });
+  const overlays = ['loans', 'sea', 'network'].map((id) => ({ id, opacity: 100 }));
+  const { view, issues } = check({ overlays });
+  expect(view.overlays.map(({ id }) => id)).toEqual(['loans', 'network']);
+  expect(issues).toEqual([{ code: 'bad-value', key: 'on', got: 'sea' }]);
+});
+
 test('unknown places are left out and named in one issue; known ones stay', () => {
   const places = ['520000', '520900', '980000'];
   const { view, issues } = check({ filter: { ...NO_FILTER, places } });

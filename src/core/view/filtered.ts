@@ -93,7 +93,7 @@ function isInRange(atlas: Atlas, { range }: Filter, { layer, at }: FilterContext
   return (county) => {
     if (!hasValues(layer)) return false;
     const total = readCounty(atlas, layer, county, at);
-    const value = of === 'total' ? total : rateRead(layer, total, county, at.reading);
+    const value = of === 'total' ? total : rateRead(atlas, layer, total, county, at.reading);
     const { amount } = value;
     return amount !== null && amount >= (low ?? -Infinity) && amount <= (high ?? Infinity);
   };

@@ -1,6 +1,6 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
-import { OVERLAYS } from '../atlas/layer.ts';
+import { OVERLAYS } from '../../../tests/fixtures/layers.ts';
 import { fadeOverlay, moveOverlay, toggleOverlay } from './overlay-order.ts';
 import type { Overlay } from './view.ts';
 

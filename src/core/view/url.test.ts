@@ -127,7 +127,7 @@ test('a scene without a story is none', () => {
   expect(issues).toEqual([{ code: 'bad-value', key: 'scene', got: '3' }]);
 });
 
-test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'sea', ''])(
+test.each(['sales,sales', 'network:5', 'network:101', 'network:50:50', 'list', 'Sea', ''])(
   'the overlays %j are not followed',
   (got) => {
     expect(parseView(`layer=list&on=${got}`)).toEqual({

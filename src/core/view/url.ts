@@ -2,7 +2,7 @@ import type { HashKey } from '../base/hash-key.ts';
 import type { LinkIssue } from '../issue.ts';
 import type { KeyRule, ViewChange } from './url-rule.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
-import { isOwnId, LAYERS, OVERLAYS } from '../atlas/layer.ts';
+import { isOwnId, readLayer, readOverlay } from '../atlas/layer.ts';
 import { readPeriod } from '../atlas/period.ts';
 import { clampCamera, isInReach, type Camera } from '../geography/camera-limits.ts';
 import {
@@ -31,7 +31,7 @@ import { STORY_RULES } from './story-url.ts';
 const RULES = {
   layer: {
     read: (text) => {
-      const layer = isOwnId(text) ? text : LAYERS.find((layer) => layer === text);
+      const layer = readLayer(text);
       return layer && { layer };
     },
     write: ({ layer }) => (layer === DEFAULT_VIEW.layer ? undefined : layer),
@@ -77,7 +77,7 @@ const RULES = {
   },
   on: {
     read: (text) => {
-      const overlays = text.split(',').map(readOverlay);
+      const overlays = text.split(',').map(readLaidOver);
       const isWhole = overlays.every((overlay) => overlay !== undefined);
       const isUnique = new Set(overlays.map((overlay) => overlay?.id)).size === overlays.length;
       return isWhole && isUnique ? { overlays } : undefined;
@@ -208,9 +208,9 @@ function readOpacity(text: string): number | undefined {
   return opacity >= least && opacity <= greatest ? opacity : undefined;
 }
 
-function readOverlay(text: string): Overlay | undefined {
+function readLaidOver(text: string): Overlay | undefined {
   const [name = '', percent, ...rest] = text.split(':');
-  const id = isOwnId(name) ? name : OVERLAYS.find((id) => id === name);
+  const id = readOverlay(name);
   const opacity = percent === undefined ? OPACITIES[1] : readOpacity(percent);
   return id && opacity !== undefined && rest.length === 0 ? { id, opacity } : undefined;
 }

@@ -160,7 +160,8 @@ export function keepRules(
 }
 
 function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {
-  return !isOwnId(id) || ownLayers(atlas).includes(id);
+  if (!hasValues(id)) return true;
+  return isOwnId(id) ? ownLayers(atlas).includes(id) : atlas.layers.has(id);
 }
 
 /** Whether there is a province or a prefecture of this code. */

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Classing } from '../statistics/class-breaks.ts';
 import type { Camera } from '../geography/camera-limits.ts';
 import type { Mode, Measure } from '../atlas/reading.ts';
@@ -113,8 +114,7 @@ export function pick(view: View, parts: readonly (keyof View)[]): Partial<View> 
 
 /** What is shown when a link says nothing else: the first report, the whole country. */
 export const DEFAULT_VIEW: View = {
-  layer: 'sales',
-  period: '2018H1',
+  ...record.view,
   mode: 'period',
   compare: 'none',
   comparedPeriod: null,

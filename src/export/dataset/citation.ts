@@ -71,7 +71,7 @@ function groupText(
   subject: Subject,
 ): [prefix: string, meaning: string] {
   const { rate } = EXPORT[language].citation;
-  const rateUnit = rateUnitWords(subject, language);
+  const rateUnit = rateUnitWords(atlas, subject, language);
   const parts = [
     indicatorName(subject, language),
     readingWords(atlas, subject, language),

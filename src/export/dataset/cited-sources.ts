@@ -1,4 +1,4 @@
-import type { Atlas, Source } from '../../core/atlas/atlas.ts';
+import { isFitted, type Atlas, type Source } from '../../core/atlas/atlas.ts';
 import { subjectsOf, subjectValues, type DataExtract } from './extract.ts';
 import { placeSources } from './place-columns.ts';
 
@@ -14,7 +14,7 @@ export interface CitationContext {
 
 /**
  * The documents that an extract rests on, in the order of their ids: those of the list, and of national
- * figures and with them of estimates. The estimate of sales rests on the villages, too.
+ * figures and with them of estimates. One with floors rests on the villages, too.
  * @throws as `subjectsOf` does, or if a document is not in the atlas.
  */
 export function citedSources(extract: DataExtract): Source[] {
@@ -27,13 +27,10 @@ export function citedSources(extract: DataExtract): Source[] {
   ]);
 }
 
-/** The ids of the documents that an estimate rests on besides the census: floors of sales, and other weights. */
-export function estimateSources(
-  { countySources, weighings }: Atlas,
-  indicator: string,
-): readonly string[] {
-  const floors = indicator === 'sales' ? countySources.villages : [];
-  return [...floors, ...(weighings[indicator]?.sources ?? [])];
+/** The ids of the documents that an estimate rests on besides the census: floors, and other weights. */
+export function estimateSources(atlas: Atlas, indicator: string): readonly string[] {
+  const floors = isFitted(atlas, indicator) ? atlas.countySources.villages : [];
+  return [...floors, ...(atlas.weighings[indicator]?.sources ?? [])];
 }
 
 /** Documents in the order of their ids, each once. @throws if one is not known. */

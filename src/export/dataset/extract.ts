@@ -81,7 +81,7 @@ export function subjectValues(
   const total = readCounty(atlas, layer, county, at);
   return {
     total,
-    rate: isPercent(at.reading) ? MISSING : rateRead(layer, total, county, at.reading),
+    rate: isPercent(at.reading) ? MISSING : rateRead(atlas, layer, total, county, at.reading),
     fit: total.amount === null ? null : (atlas.fits[layer]?.fit ?? null),
   };
 }

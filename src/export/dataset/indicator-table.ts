@@ -1,5 +1,4 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
-import { valueLayerOf } from '../../core/atlas/layer.ts';
 import { MISSING, statedValue } from '../../core/atlas/value.ts';
 import { subjectsOf, subjectValues, type Subject, type SubjectValues } from './extract.ts';
 import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
@@ -59,11 +58,10 @@ export function nationalRows({ national, inputs }: Atlas, id: string) {
 }
 
 function estimated(atlas: Atlas, id: string): Subject[] {
-  const layer = valueLayerOf(id);
-  if (!layer || !atlas.estimates[layer]) return [];
-  const { value } = atlas.estimates[layer];
+  const { value } = atlas.estimates[id] ?? {};
+  if (!value) return [];
   const places = atlas.periods.flatMap((_, at) =>
     value[at]?.some((amount) => amount !== null) ? [at] : [],
   );
-  return subjectsOf({ atlas, layers: [layer], places, reading: { kind: 'period' } });
+  return subjectsOf({ atlas, layers: [id], places, reading: { kind: 'period' } });
 }

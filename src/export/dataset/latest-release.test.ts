@@ -3,7 +3,6 @@ import type { AtlasProduct, EstimatesProduct } from '../../../data/product.ts';
 import { SQUARE_METADATA } from '../../../tests/fixtures/extract.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import { createAtlas, withEstimates } from '../../core/atlas/atlas.ts';
-import { VALUE_LAYERS } from '../../core/atlas/layer.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import type { DataExtract } from './extract.ts';
 import { makeGeoJson } from './geojson.ts';
@@ -20,7 +19,7 @@ function wholeRelease(): DataExtract {
   return {
     atlas,
     counties: atlas.counties,
-    layers: VALUE_LAYERS,
+    layers: [...atlas.layers.keys()],
     language: 'zh',
     places: atlas.periods.map((_, index) => index),
     reading: { kind: 'period' },

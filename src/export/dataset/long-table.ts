@@ -72,6 +72,6 @@ function lastCells(
   language: Language,
 ): ExportRow {
   const titles = total.sources.map((id) => atlas.sourceById.get(id)?.title ?? id);
-  const rateUnit = county && rateUnitWords(subject, language);
+  const rateUnit = county && rateUnitWords(atlas, subject, language);
   return [rateUnit, total.formula, titles.join(' | ') || null, atlas.release];
 }

@@ -1,10 +1,9 @@
-import { familyOf } from '../../core/atlas/layer.ts';
 import { isPercent } from '../../core/atlas/read-values.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { Language } from '../../core/base/language.ts';
+import { rateWords } from '../../i18n/format/layer-words.ts';
 import { readingTime } from '../../i18n/format/reading-text.ts';
 import { EXPORT } from '../../i18n/messages/export.ts';
-import { MESSAGES } from '../../i18n/messages/index.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { unitText } from '../../i18n/format/units.ts';
 import type { Subject } from './extract.ts';
@@ -36,6 +35,10 @@ export function unitWords({ indicator, at }: Subject, language: Language): strin
 }
 
 /** The unit of the rate of a subject, or `null` where it has none. */
-export function rateUnitWords({ layer, at }: Subject, language: Language): string | null {
-  return isPercent(at.reading) ? null : MESSAGES[language].rateUnit[familyOf(layer)];
+export function rateUnitWords(
+  atlas: Atlas,
+  { layer, at }: Subject,
+  language: Language,
+): string | null {
+  return isPercent(at.reading) ? null : rateWords(atlas, layer, language).unit;
 }

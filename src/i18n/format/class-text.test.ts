@@ -22,19 +22,20 @@ test('the ends of a class of changes have their signs', () => {
 });
 
 test('classes say what they measure, in what unit and by what it was divided', () => {
-  expect(classTitle(undefined, 'sales', published, 'zh')).toEqual({
+  const atlas = squareAtlas();
+  expect(classTitle(atlas, 'sales', published, 'zh')).toEqual({
     name: '人均网络销售额',
     unit: '元/人',
     base: '半年销售额 ÷ 2020年普查人口',
   });
-  expect(classTitle(undefined, 'sales', { kind: 'cumulative' }, 'en').name).toBe(
+  expect(classTitle(atlas, 'sales', { kind: 'cumulative' }, 'en').name).toBe(
     'Online sales per head, since launch',
   );
-  expect(classTitle(undefined, 'sales', difference, 'zh')).toMatchObject({
+  expect(classTitle(atlas, 'sales', difference, 'zh')).toMatchObject({
     name: '人均网络销售额的变化',
     unit: '元/人',
   });
-  expect(classTitle(undefined, 'sales', percent, 'en').unit).toBe('%');
+  expect(classTitle(atlas, 'sales', percent, 'en').unit).toBe('%');
 });
 
 test('the classes of an own indicator are named as in its file, with its unit', () => {

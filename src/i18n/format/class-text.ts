@@ -1,12 +1,13 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { familyOf, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isPercent, readNation, type TimedReading } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
-import { indicatorUnit, layerName } from './county-text.ts';
+import { indicatorUnit } from './county-text.ts';
+import { layerName, rateWords } from './layer-words.ts';
 import type { ClassBreak } from '../../core/statistics/class-scale.ts';
 import { valueText } from './value-text.ts';
 import { formatAmount, formatChange, formatCount, formatSigned } from './number.ts';
@@ -25,12 +26,11 @@ export function classTitle(
   reading: Reading,
   language: Language,
 ): ClassTitle {
-  const messages = MESSAGES[language];
   const t = TIME[language];
-  const family = familyOf(layer);
-  const name = family === 'own' ? layerName(atlas, layer, language) : messages.rate[family];
-  const own = atlas && family === 'own' && indicatorUnit(atlas, layer, language)('').trim();
-  const unit = own || messages.rateUnit[family];
+  const rate = rateWords(atlas, layer, language);
+  const name = isOwnId(layer) ? layerName(atlas, layer, language) : rate.name;
+  const own = atlas && isOwnId(layer) && indicatorUnit(atlas, layer, language)('').trim();
+  const unit = own || rate.unit;
   if (reading.kind === 'cumulative') {
     return { name: t.rateSum(name), unit, base: t.rateBase.sum };
   }
@@ -38,7 +38,7 @@ export function classTitle(
     const base = t.rateBase[reading.measure];
     return { name: t.rateChange(name), unit: isPercent(reading) ? '%' : unit, base };
   }
-  return { name, unit, base: messages.rateBase[family] };
+  return { name, unit, base: rate.base };
 }
 
 /** Says what classes of shares stand for, and how much the average county has. */

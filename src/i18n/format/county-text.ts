@@ -1,14 +1,8 @@
 import type { Atlas, County, Period } from '../../core/atlas/atlas.ts';
-import {
-  familyOf,
-  isOwnId,
-  type LayerId,
-  type OverlayId,
-  type ValueLayerId,
-} from '../../core/atlas/layer.ts';
+import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import { countyValue, rateOf, type Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
-import { MESSAGES } from '../messages/index.ts';
+import { rateWords } from './layer-words.ts';
 import { unitText } from './units.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
@@ -27,8 +21,8 @@ export function countyText(
   language: Language,
 ): { readonly total: CountyText; readonly rate: CountyText } {
   const total = countyValue(atlas, layer, county, period);
-  const rate = rateOf(layer, total, county);
-  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
+  const rate = rateOf(atlas, layer, total, county);
+  const perHead = (amount: string) => `${amount} ${rateWords(atlas, layer, language).unit}`;
   return {
     total: {
       value: total,
@@ -36,16 +30,6 @@ export function countyText(
     },
     rate: { value: rate, text: valueText(rate, language, perHead) },
   };
-}
-
-/** What a layer is called; the reader's own by the name in its file, or as such where its figures are not here. */
-export function layerName(
-  atlas: Pick<Atlas, 'indicatorById'> | undefined,
-  layer: LayerId | OverlayId,
-  language: Language,
-): string {
-  const t = MESSAGES[language].layer;
-  return isOwnId(layer) ? (atlas?.indicatorById.get(layer)?.[language] ?? t.own) : t[layer];
 }
 
 /** How to write an amount of an indicator of the atlas; bare where the atlas does not know it. */

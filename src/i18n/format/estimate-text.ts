@@ -1,10 +1,9 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { valueLayerOf } from '../../core/atlas/layer.ts';
 import type { Language } from '../../core/base/language.ts';
 import { EXPORT } from '../messages/export.ts';
-import { layerName } from './county-text.ts';
+import { layerName } from './layer-words.ts';
 
-type Modelled = Pick<Atlas, 'estimates' | 'weighings' | 'indicatorById'>;
+type Modelled = Pick<Atlas, 'estimates' | 'weighings' | 'indicatorById' | 'layers'>;
 
 /** Says how the county figures of a release were estimated, and what their ranges are. */
 export function estimateText(atlas: Modelled, language: Language): string {
@@ -17,8 +16,7 @@ export function estimateText(atlas: Modelled, language: Language): string {
 /** Says what an indicator is shared out by that has other weights than the others; empty for them. */
 export function weighingText(atlas: Modelled, indicator: string, language: Language): string {
   const weighing = atlas.weighings[indicator];
-  const layer = valueLayerOf(indicator);
-  if (!weighing || !layer) return '';
-  const name = layerName(atlas, layer, language);
+  if (!weighing) return '';
+  const name = layerName(atlas, indicator, language);
   return EXPORT[language].citation.weighed(name, weighing[language], weighing.year);
 }

@@ -9,7 +9,8 @@ import { areaName } from './area-name.ts';
 import { FILTER_PANEL } from '../messages/filter-panel.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { classTitle, endText } from './class-text.ts';
-import { indicatorUnit, layerName } from './county-text.ts';
+import { indicatorUnit } from './county-text.ts';
+import { layerName } from './layer-words.ts';
 import { filterPlace } from './filtered-text.ts';
 
 /** What conditions are told of: the leading layer as it is read. */

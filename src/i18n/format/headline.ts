@@ -1,7 +1,7 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import type { FilteredCounties } from '../../core/view/filtered.ts';
-import { familyOf, hasValues, type LayerId } from '../../core/atlas/layer.ts';
+import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
 import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
@@ -10,7 +10,8 @@ import type { Language } from '../../core/base/language.ts';
 import { FILTER } from '../messages/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
-import { indicatorUnit, layerName } from './county-text.ts';
+import { indicatorUnit } from './county-text.ts';
+import { layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
 import { formatCount } from './number.ts';
 import { readingTime, readText } from './reading-text.ts';
@@ -92,6 +93,6 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (at.reading.kind === 'change') return t.headlineChange(time, place, name, amount);
   if (at.reading.kind === 'cumulative') return t.headlineSum(end, place, name, amount);
-  if (!isUnion) return messages.headline[familyOf(layer)](period, end, amount, name);
-  return messages.headlineUnion[familyOf(layer)](period, end, counties, amount, name);
+  const said = { period, end, amount, ...(isUnion && { where: counties }) };
+  return totalSentence(atlas, layer, said, language);
 }

@@ -1,5 +1,5 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
-import { familyOf, isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
 import {
   isPercent,
   rateRead,
@@ -13,6 +13,7 @@ import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { changeText } from './change-text.ts';
 import { indicatorUnit, type CountyText } from './county-text.ts';
+import { rateWords } from './layer-words.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
 /** Says the time of a reading: a half-year, all since the launch, or two half-years against each other. */
@@ -58,12 +59,12 @@ export function countyReadText(
     value,
     text: readText(value, at, language, unit),
   });
-  const perHead = (amount: string) => `${amount} ${MESSAGES[language].rateUnit[familyOf(layer)]}`;
+  const perHead = (amount: string) => `${amount} ${rateWords(atlas, layer, language).unit}`;
   return {
     total: textOf(total, indicatorUnit(atlas, layer, language)),
     rate:
       isPercent(at.reading) || isOwnId(layer)
         ? null
-        : textOf(rateRead(layer, total, county, at.reading), perHead),
+        : textOf(rateRead(atlas, layer, total, county, at.reading), perHead),
   };
 }

@@ -1,4 +1,10 @@
-import { periodIndexOf, type Atlas, type County, type Period } from '../../core/atlas/atlas.ts';
+import {
+  isFitted,
+  periodIndexOf,
+  type Atlas,
+  type County,
+  type Period,
+} from '../../core/atlas/atlas.ts';
 import { beliefOf } from '../../core/atlas/belief.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import { countyValue } from '../../core/atlas/value.ts';
@@ -12,7 +18,7 @@ import { formatAmount, formatChance, formatRange } from './number.ts';
 const MUCH = 100_000_000;
 
 /**
- * Says how far the estimate of a county's total may be off: its median, its range, and for sales the chance of having
+ * Says how far the estimate of a county's total may be off: its median, its range, and where counts calibrate it the chance of having
  * passed 100 million yuan; empty where there is none.
  */
 export function spreadText(
@@ -27,7 +33,7 @@ export function spreadText(
   const unit = indicatorUnit(atlas, layer, language);
   const t = COUNTY_CARD[language];
   const timed = { reading: { kind: 'period' }, periodIndex: periodIndexOf(atlas, period) } as const;
-  const belief = layer === 'sales' ? beliefOf(atlas, layer, county, timed) : null;
+  const belief = isFitted(atlas, layer) ? beliefOf(atlas, layer, county, timed) : null;
   return [
     t.median(unit(formatAmount(median, language))),
     t.fourOfFive(unit(formatRange(range, language))),

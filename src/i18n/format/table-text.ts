@@ -8,7 +8,8 @@ import { areaName } from './area-name.ts';
 import { MESSAGES, periodName } from '../messages/index.ts';
 import { TABLE } from '../messages/table.ts';
 import { classTitle } from './class-text.ts';
-import { indicatorUnit, layerName } from './county-text.ts';
+import { indicatorUnit } from './county-text.ts';
+import { layerName } from './layer-words.ts';
 import { formatCount } from './number.ts';
 import { readingTime } from './reading-text.ts';
 

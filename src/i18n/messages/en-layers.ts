@@ -4,11 +4,6 @@ import type { zhLayers } from './zh-layers.ts';
 export const enLayers: typeof zhLayers = {
   layers: 'Layers',
   layer: {
-    sales: 'Online sales',
-    loans: 'MYbank loans',
-    borrowers: 'Borrowers',
-    parcels: 'Parcels sent',
-    insured: 'People insured',
     own: 'Own indicator',
     list: 'The list, and leaving it',
     none: 'Only the list',

@@ -27,28 +27,8 @@ export const en: Messages = {
   askSource: 'see the source',
   ...enLayers,
   bound: { lower: 'over ', approximate: 'about ', exact: '' },
-  headline: {
-    sales: (period, _end, amount) =>
-      `In the ${period}, the 832 national poverty counties sold ${amount} online`,
-    loans: (_period, end, amount) => `By ${end}, MYbank had lent ${amount} in poverty counties`,
-    borrowers: (_period, end, amount) =>
-      `By ${end}, ${amount} in poverty counties had borrowed from MYbank`,
-    parcels: (period, _end, amount) =>
-      `In the ${period}, the national poverty counties sent ${amount}`,
-    insured: (_period, end, amount) =>
-      `By ${end}, Dingliangzhu health insurance had covered ${amount}`,
-    own: (period, _end, amount, name) =>
-      `In the ${period}, “${name}” of own data adds up to ${amount}`,
-  },
-  headlineUnion: {
-    sales: (period, _end, where, amount) => `In the ${period}, ${where} sold ${amount} online`,
-    loans: (_period, end, where, amount) => `By ${end}, ${where} had borrowed ${amount}`,
-    borrowers: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} borrowing`,
-    parcels: (period, _end, where, amount) => `In the ${period}, ${where} sent ${amount}`,
-    insured: (_period, end, where, amount) => `By ${end}, ${where} had ${amount} insured`,
-    own: (period, _end, where, amount, name) =>
-      `In the ${period}, “${name}” of own data adds up to ${amount} in ${where}`,
-  },
+  ownTotal: (period, amount, name, where) =>
+    `In the ${period}, “${name}” of own data adds up to ${amount}${where ? ` in ${where}` : ''}`,
   countiesIn: (provinces, count) => `${countiesCounted(count, 'poverty ')} in ${provinces}`,
   headlineList: (end, on, all) =>
     `At ${end}, ${on} of ${all} poverty counties were still on the list`,
@@ -60,29 +40,10 @@ export const en: Messages = {
   nearest: (period) => `Show the ${period}, which has figures`,
   list: (names) => new Intl.ListFormat('en').format(names),
   nationalTotal: (amount) => `National ${amount}`,
-  rate: {
-    sales: 'Online sales per head',
-    loans: 'Loans per head',
-    borrowers: 'Borrowers in the population',
-    parcels: 'Parcels per head',
-    insured: 'Insured in the population',
-    own: 'Own indicator',
-  },
-  rateUnit: {
-    sales: 'yuan per head',
-    loans: 'yuan per head',
-    borrowers: 'per thousand',
-    parcels: 'parcels per head',
-    insured: 'per thousand',
-    own: 'as in the file',
-  },
-  rateBase: {
-    sales: 'half-year sales ÷ population in the 2020 census',
-    loans: 'loans since launch ÷ population in the 2020 census',
-    borrowers: 'borrowers since launch ÷ population in the 2020 census',
-    parcels: 'half-year parcels ÷ population in the 2020 census',
-    insured: 'insured so far ÷ population in the 2020 census',
-    own: 'the values themselves, not divided by population',
+  ownRate: {
+    name: 'Own indicator',
+    unit: 'as in the file',
+    base: 'the values themselves, not divided by population',
   },
   range: 'range',
   source: 'Source',

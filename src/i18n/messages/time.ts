@@ -138,7 +138,7 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Names that begin with a word in capitals, such as MYbank, keep it. */
+/** Names that begin with a word in capitals keep it. */
 function lower(name: string): string {
   return /^.[A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -1,24 +1,19 @@
-import type { Family, LAYERS, OVERLAYS } from '../../core/atlas/layer.ts';
+import type { ItemLayerId, LIST_LAYERS } from '../../core/atlas/layer.ts';
 import type { Mark } from '../../core/view/view.ts';
 import type { Classing } from '../../core/statistics/class-breaks.ts';
 import type { Grouping } from '../../core/atlas/poverty-list.ts';
 
-/** What layers, their marks and their legends are called in Chinese. */
+/** What layers, their marks and their legends are called in Chinese; what layers of values are called is in the tables. */
 export const zhLayers = {
   layers: '图层',
   layer: {
-    sales: '网络销售额',
-    loans: '网商银行贷款',
-    borrowers: '贷款用户',
-    parcels: '寄出包裹',
-    insured: '健康保险参保人',
     own: '自有指标',
     list: '名单与退出',
     none: '只看名单范围',
     network: '仓网与包裹流向',
     ecology: '生态保护地与造林',
     programmes: '项目与故事',
-  } satisfies Record<Family | (typeof LAYERS)[number] | (typeof OVERLAYS)[number], string>,
+  } satisfies Record<'own' | (typeof LIST_LAYERS)[number] | ItemLayerId, string>,
   leading: '主题（填色，选一个）',
   overlays: '叠加（可选多个）',
   totalsOf: (layer: string) => `${layer}总量（圆）`,

@@ -1,5 +1,4 @@
 import type { Status } from '../../core/atlas/status.ts';
-import type { Family } from '../../core/atlas/layer.ts';
 import { zhLayers } from './zh-layers.ts';
 
 /** Every string of the interface in one language. */
@@ -29,37 +28,8 @@ export const zh = {
   askSource: '查看来源',
   ...zhLayers,
   bound: { lower: '超过', approximate: '约', exact: '' },
-  headline: {
-    sales: (period: string, _end: string, amount: string) =>
-      `${period}，832个国家级贫困县网络销售额${amount}`,
-    loans: (_period: string, end: string, amount: string) =>
-      `到${end}，网商银行向贫困县累计贷款${amount}`,
-    borrowers: (_period: string, end: string, amount: string) =>
-      `到${end}，贫困县累计有${amount}向网商银行贷款`,
-    parcels: (period: string, _end: string, amount: string) =>
-      `${period}，国家级贫困县寄出包裹${amount}`,
-    insured: (_period: string, end: string, amount: string) =>
-      `到${end}，“顶梁柱”健康保险累计参保${amount}`,
-    own: (period: string, _end: string, amount: string, name: string) =>
-      `${period}，自有数据“${name}”合计${amount}`,
-  } satisfies Record<Family, (period: string, end: string, amount: string, name: string) => string>,
-  headlineUnion: {
-    sales: (period: string, _end: string, where: string, amount: string) =>
-      `${period}，${where}网络销售额${amount}`,
-    loans: (_period: string, end: string, where: string, amount: string) =>
-      `到${end}，${where}累计贷款${amount}`,
-    borrowers: (_period: string, end: string, where: string, amount: string) =>
-      `到${end}，${where}累计贷款用户${amount}`,
-    parcels: (period: string, _end: string, where: string, amount: string) =>
-      `${period}，${where}寄出包裹${amount}`,
-    insured: (_period: string, end: string, where: string, amount: string) =>
-      `到${end}，${where}累计参保${amount}`,
-    own: (period: string, _end: string, where: string, amount: string, name: string) =>
-      `${period}，${where}自有数据“${name}”合计${amount}`,
-  } satisfies Record<
-    Family,
-    (period: string, end: string, where: string, amount: string, name: string) => string
-  >,
+  ownTotal: (period: string, amount: string, name: string, where: string) =>
+    `${period}，${where}自有数据“${name}”合计${amount}`,
   countiesIn: (provinces: string, count: string) => `${provinces}的${count}个贫困县`,
   headlineList: (end: string, on: string, all: string) =>
     `到${end}，${all}个贫困县中还有${on}个没有摘帽`,
@@ -71,30 +41,7 @@ export const zh = {
   nearest: (period: string) => `看有数的${period}`,
   list: (names: readonly string[]) => names.join('、'),
   nationalTotal: (amount: string) => `全国${amount}`,
-  rate: {
-    sales: '人均网络销售额',
-    loans: '人均贷款',
-    borrowers: '贷款用户占人口',
-    parcels: '人均寄出包裹',
-    insured: '参保人占人口',
-    own: '自有指标',
-  } satisfies Record<Family, string>,
-  rateUnit: {
-    sales: '元/人',
-    loans: '元/人',
-    borrowers: '每千人',
-    parcels: '件/人',
-    insured: '每千人',
-    own: '原单位',
-  } satisfies Record<Family, string>,
-  rateBase: {
-    sales: '半年销售额 ÷ 2020年普查人口',
-    loans: '启动以来累计贷款 ÷ 2020年普查人口',
-    borrowers: '启动以来累计用户 ÷ 2020年普查人口',
-    parcels: '半年包裹 ÷ 2020年普查人口',
-    insured: '累计参保 ÷ 2020年普查人口',
-    own: '数值本身，不按人口折算',
-  } satisfies Record<Family, string>,
+  ownRate: { name: '自有指标', unit: '原单位', base: '数值本身，不按人口折算' },
   range: '区间',
   source: '来源',
   estimateSource: (publishers: string) => `来源：县级模型；全国数据${publishers}`,

@@ -1,4 +1,4 @@
-import { nameRole } from './column-role.ts';
+import { nameRole, type NamedIndicator } from './column-role.ts';
 
 /** What a cell holds: text, or a number of a workbook. */
 export type InputCell = string | number;
@@ -27,12 +27,12 @@ const HEADER_WITHIN = 10;
  * Tells the header from the rows: of the first ten filled rows the one with most names of columns that are known; where
  * none has any, the first, unless it has a number.
  */
-export function toSheet(all: readonly InputRow[]): Sheet {
+export function toSheet(all: readonly InputRow[], indicators: readonly NamedIndicator[]): Sheet {
   const filled = all.filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
   const known = filled
     .slice(0, HEADER_WITHIN)
     .map(({ cells }) =>
-      cells.some(isNumeric) ? 0 : cells.filter((cell) => nameRole(textOf(cell))).length,
+      cells.some(isNumeric) ? 0 : cells.filter((cell) => nameRole(textOf(cell), indicators)).length,
     );
   const most = Math.max(0, ...known);
   const at = most > 0 ? known.indexOf(most) : filled[0]?.cells.some(isNumeric) ? -1 : 0;

@@ -5,7 +5,11 @@ import { guessPlan, planIssues, valueGroups, type ColumnMapping } from './column
 import { toSheet } from './cells.ts';
 
 const planOf = (text: string, about = 'own.csv') =>
-  guessPlan(toSheet(readRecords(text, detectDelimiter(text))), KNOWN.indicators, about);
+  guessPlan(
+    toSheet(readRecords(text, detectDelimiter(text)), KNOWN.indicators),
+    KNOWN.indicators,
+    about,
+  );
 const roles = ({ columns }: ColumnMapping) => columns.map(({ role }) => role);
 
 test('a long table is known by its names', () => {

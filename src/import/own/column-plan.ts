@@ -2,7 +2,7 @@ import type { PlanCode } from '../../core/issue.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import { readAmountText } from './parse-amount.ts';
 import { readPeriodText, withoutPeriod } from './parse-period.ts';
-import { indicatorOfName, nameRole, type Role } from './column-role.ts';
+import { indicatorOfName, nameRole, type NamedIndicator, type Role } from './column-role.ts';
 import { textOf, type InputRow, type Sheet } from './cells.ts';
 import { unitOfName, unitOfTitle, type Unit } from './parse-unit.ts';
 
@@ -37,8 +37,7 @@ export interface ColumnMapping {
 }
 
 /** What the importer must know of an indicator of the atlas. */
-export interface KnownIndicator {
-  readonly id: string;
+export interface KnownIndicator extends NamedIndicator {
   readonly unit: string;
   readonly kind: 'flow' | 'stock';
   readonly additive: boolean;
@@ -61,7 +60,7 @@ export function guessPlan(
   const columns = Array.from({ length: width }, (_, index) => {
     const name = textOf(sheet.header?.cells[index]);
     const cells = sheet.rows.slice(0, SAMPLE).flatMap(({ cells }) => cells[index] ?? []);
-    return mapColumn(name, guessRole(name, cells), { indicators, titleUnit });
+    return mapColumn(name, guessRole(name, cells, indicators), { indicators, titleUnit });
   });
   const stated = [about, ...titles].map(readPeriodText).find(({ kind }) => kind === 'half');
   return {
@@ -91,7 +90,7 @@ export function mapColumn(
   const period = stated.kind === 'half' ? stated.period : null;
   const unit = unitOfName(name) ?? (role === 'value' ? titleUnit : null);
   const found = indicators.find(
-    ({ id }) => id === (chosen === undefined ? indicatorOfName(name) : chosen),
+    ({ id }) => id === (chosen === undefined ? indicatorOfName(name, indicators) : chosen),
   );
   // Sales in parcels are not the sales of the atlas.
   if (found && (chosen !== undefined || fits(unit, found))) {
@@ -147,8 +146,12 @@ export function valueGroups(
   return [...groups.values()];
 }
 
-function guessRole(name: string, cells: readonly (string | number)[]): Role {
-  const named = nameRole(withoutPeriod(name)) ?? nameRole(name);
+function guessRole(
+  name: string,
+  cells: readonly (string | number)[],
+  indicators: readonly NamedIndicator[],
+): Role {
+  const named = nameRole(withoutPeriod(name), indicators) ?? nameRole(name, indicators);
   const filled = cells.map(textOf).filter((cell) => cell !== '');
   const share = (test: (cell: string) => boolean) =>
     filled.length > 0 && filled.filter(test).length >= filled.length * 0.8;

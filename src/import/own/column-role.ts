@@ -33,23 +33,28 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** The atlas' indicators by the words of a column's name, the narrower first. */
-const INDICATORS: readonly (readonly [string, RegExp])[] = [
-  ['borrowers', /贷款.{0,4}(用户|人数|户数|客户)|用户数|borrowers?/i],
-  ['insured', /参保|投保|被保险|insured/i],
-  ['parcels', /包裹|快递|寄件|寄出|parcels?|packages?/i],
-  ['loans', /贷款|放贷|loans?|lending/i],
-  ['sales', /销售|网销|成交|交易额|sales|gmv|turnover/i],
-];
-
-/** The role that a column's name alone gives, or `null`. */
-export function nameRole(name: string): Role | null {
-  const words = name.normalize('NFKC').trim();
-  const found = NAMES.find(([, pattern]) => pattern.test(words));
-  return found?.[0] ?? (indicatorOfName(words) ? 'value' : null);
+/** An indicator of the atlas, and the words by which a column's name speaks of it, as a regular expression. */
+export interface NamedIndicator {
+  readonly id: string;
+  readonly words: string;
 }
 
-/** The id of the atlas' indicator that a column's name speaks of, or `null`. */
-export function indicatorOfName(name: string): string | null {
-  return INDICATORS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+/** The role that a column's name alone gives, or `null`. */
+export function nameRole(name: string, indicators: readonly NamedIndicator[]): Role | null {
+  const words = name.normalize('NFKC').trim();
+  const found = NAMES.find(([, pattern]) => pattern.test(words));
+  return found?.[0] ?? (indicatorOfName(words, indicators) ? 'value' : null);
+}
+
+/** The id of the indicator that most of a column's name speaks of, of several the last in the list; or `null`. */
+export function indicatorOfName(
+  name: string,
+  indicators: readonly NamedIndicator[],
+): string | null {
+  const said = indicators.flatMap(({ id, words }) => {
+    const found = new RegExp(words, 'iu').exec(name)?.[0];
+    return found ? [{ id, length: found.length }] : [];
+  });
+  const most = Math.max(...said.map(({ length }) => length));
+  return said.findLast(({ length }) => length === most)?.id ?? null;
 }

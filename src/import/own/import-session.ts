@@ -54,7 +54,7 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
   return {
     async open({ name, bytes }, choice, onProgress) {
       opened = {
-        ...(await openFile(bytes, choice, onProgress)),
+        ...(await openFile(bytes, known.indicators, choice, onProgress)),
         name,
         digest: await digestOf(bytes),
       };

@@ -13,6 +13,7 @@ test('the importer knows counties, half-years, layers with values, and figures t
     unit: 'yuan',
     kind: 'flow',
     additive: true,
+    words: expect.stringContaining('sales'),
   });
   expect(known.national).toMatchObject({ 'sales 2018H1': 100e6, 'sales 2018H2': 200e6 });
   expect(known.national).not.toHaveProperty('sales 2019H1');

@@ -1,5 +1,4 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import { VALUE_LAYERS } from '../../core/atlas/layer.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import type { KnownIndicator } from './column-plan.ts';
 
@@ -15,15 +14,14 @@ export interface KnownAtlas {
   readonly estimates: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
 }
 
-/** What the importer must know of an atlas; estimates of other layers than sales only where they are loaded. */
+/** What the importer must know of an atlas; estimates of the product `estimates` only where they are loaded. */
 export function knownAtlas(atlas: Atlas): KnownAtlas {
-  const indicators = VALUE_LAYERS.flatMap((layer) => {
-    const indicator = atlas.indicatorById.get(layer);
+  const indicators = [...atlas.layers.values()].flatMap(({ id, columnWords: words }) => {
+    const indicator = atlas.indicatorById.get(id);
     if (!indicator) return [];
-    const { id, unit, kind, additive } = indicator;
-    return [
-      { id, unit, additive, kind: kind === 'stock' ? ('stock' as const) : ('flow' as const) },
-    ];
+    const { unit, additive } = indicator;
+    const kind = indicator.kind === 'stock' ? ('stock' as const) : ('flow' as const);
+    return [{ id, words, unit, additive, kind }];
   });
   return {
     listed: atlas.counties.map(({ id }) => id),

@@ -31,6 +31,7 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
     countyById: squareAtlas().countyById,
     period: '2018H1',
     theme: THEMES.light,
+    color: THEMES.light.symbols.orange,
     filtered: filterByPlaces(squareAtlas(), []),
     radiusOf: ({ id }) => (id === '530101' ? null : 7),
     isModelled: () => true,

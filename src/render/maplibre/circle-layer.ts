@@ -1,4 +1,3 @@
-import { familyOf } from '../../core/atlas/layer.ts';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { countyPlaces, type CountyPlace } from '../../scene/county-positions.ts';
 import { FLAT } from './deck.ts';
@@ -10,8 +9,7 @@ const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as
 
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
 export function circleLayer({ id, opacity, visible, state }: CirclesPart, beforeId: string) {
-  const { layer, period, theme, filtered } = state;
-  const color = theme.symbols[familyOf(layer)];
+  const { layer, period, theme, color, filtered } = state;
   const isShown = ({ county }: CountyPlace) => filtered.has(county.id);
   return new ScatterplotLayer<CountyPlace, { beforeId: string }>({
     id,

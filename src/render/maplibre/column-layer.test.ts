@@ -24,6 +24,7 @@ function columnState(change: Partial<ColumnState> = {}): ColumnState {
       layer: 'sales',
       period: '2018H1',
       theme: THEMES.light,
+      color: THEMES.light.symbols.orange,
       filtered: filterByPlaces(squareAtlas(), []),
     },
     heightOf: ({ id }) => (id === '530102' ? null : 100),

@@ -1,4 +1,3 @@
-import { familyOf } from '../../core/atlas/layer.ts';
 import { ColumnLayer } from '@deck.gl/layers';
 import { countyPlaces, type CountyPlace } from '../../scene/county-positions.ts';
 import { WORLD_UNITS } from './deck.ts';
@@ -18,8 +17,7 @@ const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
  * equal totals have equal heights everywhere.
  */
 export function columnLayer({ id, opacity, visible, state }: ColumnsPart, beforeId: string) {
-  const { layer, period, theme, filtered } = state;
-  const color = theme.symbols[familyOf(layer)];
+  const { layer, period, theme, color, filtered } = state;
   return new ColumnLayer<CountyPlace, { beforeId: string }>({
     id,
     beforeId,

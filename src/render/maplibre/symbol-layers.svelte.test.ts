@@ -38,6 +38,7 @@ function allParts(): SymbolLayer[] {
     filtered: filterByPlaces(squareAtlas(), []),
     mesh,
     theme,
+    color: theme.symbols.orange,
   } as const;
   const total = { ...state, countyById: atlas.countyById, isModelled: () => true };
   return [

@@ -1,5 +1,5 @@
-import { familyOf, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
+import { layerColors } from '../../core/theme/theme.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import type { DeckInput } from './deck-input.ts';
@@ -18,7 +18,9 @@ const SIZE = 12;
  */
 export function chartXml(series: ChartSeries, input: DeckInput): string {
   const { theme, view, language } = input;
-  const color = hasValues(view.layer) ? barColor(input, view.layer) : theme.years.at(-2)!;
+  const color = hasValues(view.layer)
+    ? layerColors(theme, input.atlas, view.layer).ramp[3]!
+    : theme.years.at(-2)!;
   const { points } = series;
   const isAbove = points.every(
     ({ value: { amount, range } }) => Math.min(amount ?? 0, range?.[0] ?? 0) >= 0,
@@ -63,10 +65,6 @@ export function chartXml(series: ChartSeries, input: DeckInput): string {
     const { font } = POWERPOINT[language];
     return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${SIZE * 100}"><a:solidFill>${colorXml(ink)}</a:solidFill><a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:defRPr></a:pPr><a:endParaRPr lang="${POWERPOINT[language].language}"/></a:p></c:txPr>`;
   }
-}
-
-function barColor({ theme }: DeckInput, layer: ValueLayerId): string {
-  return theme.ramps[familyOf(layer)][3]!;
 }
 
 function rangeOf(column: keyof typeof COLUMNS, length: number): string {

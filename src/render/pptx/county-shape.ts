@@ -3,7 +3,7 @@ import type { Theme } from '../../core/theme/theme.ts';
 import type { County } from '../../core/atlas/atlas.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
 import { groupName } from '../../core/atlas/poverty-list.ts';
-import { layerName } from '../../i18n/format/county-text.ts';
+import { layerName } from '../../i18n/format/layer-words.ts';
 import { countyReadText, readingTime } from '../../i18n/format/reading-text.ts';
 import { exitText } from '../../i18n/format/exit-text.ts';
 import { areaName } from '../../i18n/format/area-name.ts';

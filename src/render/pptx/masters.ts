@@ -20,7 +20,7 @@ export function themePart(theme: Theme, font: string): string {
     lt1: theme.paper,
     dk2: theme.quiet,
     lt2: theme.land,
-    ...Object.fromEntries(theme.ramps.sales.map((color, index) => [`accent${index + 1}`, color])),
+    ...Object.fromEntries(theme.ramps.orange.map((color, index) => [`accent${index + 1}`, color])),
     hlink: theme.accent,
     folHlink: theme.accent,
   };

@@ -34,6 +34,7 @@ function totals(
     layer: 'sales',
     mesh: tessellate('overview', boundaries, land).mesh,
     theme,
+    color: theme.symbols.orange,
     filtered,
     countyById: atlas.countyById,
     period: '2018H1',

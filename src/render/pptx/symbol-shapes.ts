@@ -1,12 +1,12 @@
 import { TOTAL_ALPHA, UPRIGHT } from '../../scene/total-symbols.ts';
-import { familyOf } from '../../core/atlas/layer.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
 import type { FlowMark, PointMark } from '../../scene/marks.ts';
 import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
 import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import type { County } from '../../core/atlas/atlas.ts';
 import { readCounty, type TimedReading } from '../../core/atlas/read-values.ts';
-import { indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
+import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { layerName } from '../../i18n/format/layer-words.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import type { DeckInput } from './deck-input.ts';
@@ -57,7 +57,7 @@ function totalShapes(
 ): Preset[] {
   const { state, kind, opacity } = part;
   const sizeOf = part.kind === 'circles' ? part.state.radiusOf : part.state.heightOf;
-  const color = state.theme.symbols[familyOf(state.layer)];
+  const color = state.color;
   const [fill, line] = [
     { color, alpha: TOTAL_ALPHA * opacity },
     { color, width: 0.5, alpha: opacity },

@@ -3,7 +3,7 @@ import { THEMES } from '../../core/theme/theme.ts';
 import { staticMapStyle } from './static-map-style.ts';
 
 test.each(['light', 'dark'] as const)('a static map of the %s theme has its colours', (scheme) => {
-  const colors = THEMES[scheme].ramps.loans;
+  const colors = THEMES[scheme].ramps.blue;
   const style = staticMapStyle(THEMES[scheme], colors);
   expect(style).toContain(`.outside{fill:${THEMES[scheme].outside}}`);
   colors.forEach((color, bin) => {

@@ -20,6 +20,7 @@ const state = (provinces: readonly string[] = []) => ({
   layer: 'sales' as const,
   period: '2018H1',
   theme,
+  color: theme.symbols.orange,
   isModelled: () => true,
   mesh: geometry.mesh,
   countyById: atlas.countyById,
@@ -56,7 +57,7 @@ test('each county with a total has a circle of its radius in the colour of the l
   const svg = symbolsSvg([circles()], ground);
   expect(countOf(svg, 'circle')).toBe(3);
   expect(svg).toContain('r="16.0"');
-  expect(svg).toContain(`fill="${theme.symbols.sales}"`);
+  expect(svg).toContain(`fill="${theme.symbols.orange}"`);
   expect(svg).toContain('<g opacity="0.5">');
 });
 

@@ -1,5 +1,4 @@
 import { UPRIGHT } from '../../scene/total-symbols.ts';
-import { familyOf } from '../../core/atlas/layer.ts';
 import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
 import { EYE, PATHS } from '../../scene/glyph-paths.ts';
@@ -52,7 +51,7 @@ function totals(
     const size = state.filtered.has(county.id) ? sizeOf(county) : null;
     return size ? [draw(toGrid(fakeLngLatToSquare(position)), size * pixel, pixel)] : [];
   });
-  const color = state.theme.symbols[familyOf(state.layer)];
+  const color = state.color;
   return `<g class="total" fill="${color}" stroke="${color}">${drawn.join('')}</g>`;
 }
 

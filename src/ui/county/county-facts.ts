@@ -1,7 +1,7 @@
 import { periodIndexOf, type Atlas, type County } from '../../core/atlas/atlas.ts';
 import { filterByPlaces } from '../../core/view/filtered.ts';
 import type { LayerProducts } from '../../core/atlas/layer-products.ts';
-import { familyOf, hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
 import { baseOf, readingOf } from '../../core/atlas/reading.ts';
@@ -10,7 +10,8 @@ import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
 import { exitText } from '../../i18n/format/exit-text.ts';
-import { countyText, indicatorUnit, layerName } from '../../i18n/format/county-text.ts';
+import { countyText, indicatorUnit } from '../../i18n/format/county-text.ts';
+import { layerName, rateWords } from '../../i18n/format/layer-words.ts';
 import { spreadText } from '../../i18n/format/spread-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
@@ -73,7 +74,7 @@ function estimateOf(
   const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
   return {
     layer: layerName(atlas, layer, language),
-    rateName: messages.rate[familyOf(layer)],
+    rateName: rateWords(atlas, layer, language).name,
     when: isStock
       ? COUNTY_CARD[language].by(periodEndName(period, messages))
       : periodName(period, messages),

@@ -66,7 +66,7 @@ test('a province outside the programme does not make a published period unpublis
   const heading = screen.getByRole('heading', { level: 1 });
   const unpublished = messages.headlineMissing(
     periodName('2018H1', messages),
-    messages.layer.sales,
+    store.layerName('sales'),
   );
   await expect.element(heading).not.toHaveTextContent(unpublished);
 });

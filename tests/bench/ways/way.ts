@@ -37,7 +37,7 @@ export const PERIODS = 6;
 
 /** Six classes for rates of 0 to 600. */
 export const THRESHOLDS: readonly number[] = [100, 200, 300, 400, 500];
-export const COLORS = THEMES.light.ramps.sales;
+export const COLORS = THEMES.light.ramps.orange;
 
 /** The place of a rate's colour in `COLORS`. */
 export function classOf(rate: number): number {

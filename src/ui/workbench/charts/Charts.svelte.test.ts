@@ -188,7 +188,7 @@ test('where the filter keeps no county there is no chart, and what to do is said
 test('a layer without county values offers those that have', async () => {
   const { store, screen } = await renderCharts({ hash: 'layer=list' });
   await expect.element(screen.getByText(words.noLayer)).toBeVisible();
-  await screen.getByRole('button', { name: MESSAGES.en.layer.sales }).click();
+  await screen.getByRole('button', { name: store.layerName('sales') }).click();
   expect(store.layer).toBe('sales');
   await expect.element(screen.getByRole('img')).toBeVisible();
 });

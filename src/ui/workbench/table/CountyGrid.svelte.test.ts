@@ -8,6 +8,7 @@ import { MESSAGES } from '../../../i18n/messages/index.ts';
 import { TABLE } from '../../../i18n/messages/table.ts';
 import { TIME } from '../../../i18n/messages/time.ts';
 import CountyGrid from './CountyGrid.svelte';
+import { indicatorLayer } from '../../../../tests/fixtures/layers.ts';
 
 type Setting = Parameters<typeof loadedStore>[0] & {
   columns?: readonly string[];
@@ -246,7 +247,7 @@ test('what is not known of people is said, and estimates that fit badly are name
     .toBe(`丁县 ${MESSAGES.zh.status.missing} ≈ 4000万 估计 3200万–4800万`);
   expect(rows(screen.container).at(-2)).toBe('合计4个县 超过30万 ≈ 1亿 估计');
   await expect
-    .element(screen.getByText(`${MESSAGES.zh.layer.loans} ⚠`, { exact: false }))
+    .element(screen.getByText(`${indicatorLayer('loans').name.zh} ⚠`, { exact: false }))
     .toBeVisible();
 });
 

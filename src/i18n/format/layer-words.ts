@@ -1,0 +1,71 @@
+import type { Words } from '../../../data/product.ts';
+import type { Atlas } from '../../core/atlas/atlas.ts';
+import {
+  hasItems,
+  isOwnId,
+  LIST_LAYERS,
+  type LayerId,
+  type OverlayId,
+  type ValueLayerId,
+} from '../../core/atlas/layer.ts';
+import type { Language } from '../../core/base/language.ts';
+import { MESSAGES } from '../messages/index.ts';
+
+/** The rate of a layer in words: its name, its unit, and what is divided by what. */
+export interface RateWords {
+  readonly name: string;
+  readonly unit: string;
+  readonly base: string;
+}
+
+/** What a sentence about a layer says, in words. */
+export interface Said {
+  readonly period: string;
+  readonly end: string;
+  readonly amount: string;
+  /** Of some counties only: which. */
+  readonly where?: string;
+}
+
+/** What a layer is called; the reader's own by the name in its file, or as such where its figures are not here. */
+export function layerName(
+  atlas: Pick<Atlas, 'indicatorById' | 'layers'> | undefined,
+  layer: LayerId | OverlayId,
+  language: Language,
+): string {
+  const t = MESSAGES[language].layer;
+  const plain = LIST_LAYERS.find((id) => id === layer);
+  if (plain) return t[plain];
+  if (hasItems(layer)) return t[layer];
+  if (isOwnId(layer)) return atlas?.indicatorById.get(layer)?.[language] ?? t.own;
+  return atlas?.layers.get(layer)?.name[language] ?? layer;
+}
+
+/** The words of a layer's rate; all the reader's own have the same. */
+export function rateWords(
+  atlas: Pick<Atlas, 'layers'> | undefined,
+  layer: ValueLayerId,
+  language: Language,
+): RateWords {
+  const known = atlas?.layers.get(layer);
+  if (!known) return MESSAGES[language].ownRate;
+  const { rate, rateUnit, rateBase } = known;
+  return { name: rate[language], unit: rateUnit[language], base: rateBase[language] };
+}
+
+/** The sentence that says a layer's total, of the nation or of some counties. */
+export function totalSentence(
+  atlas: Pick<Atlas, 'indicatorById' | 'layers'>,
+  layer: ValueLayerId,
+  said: Said,
+  language: Language,
+): string {
+  const known = atlas.layers.get(layer);
+  if (known) {
+    const sentence: Words = said.where === undefined ? known.headline : known.headlineOfPart;
+    return sentence[language].replace(/\{(\w+)\}/g, (_, part) => said[part as keyof Said] ?? '');
+  }
+  const { period, amount, where = '' } = said;
+  const name = layerName(atlas, layer, language);
+  return MESSAGES[language].ownTotal(period, amount, name, where);
+}
