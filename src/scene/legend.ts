@@ -1,3 +1,4 @@
+import { periodIndexOf } from '../core/atlas/atlas.ts';
 import { hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
@@ -10,7 +11,7 @@ import { MESSAGES } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import type { StatusPattern } from '../core/theme/status-patterns.ts';
-import type { Paint } from './fill.ts';
+import { paintOf, type Paint } from './fill.ts';
 import type { LegendBlock, LegendRow, LegendSizes } from './legend-block.ts';
 import { groupRows, leavingNotes, rateRows, type ClassRow } from './legend-classes.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
@@ -46,6 +47,17 @@ function shownPaints({ geometry, paintOf }: Scene): Paint[] {
   return geometry.mesh.ids.map((_, row) => paintOf(row)).filter(({ shown }) => shown);
 }
 
+/**
+ * Whether any county has a class in a half-year that has a map, beside this one or here; a scale without any would say
+ * something of nothing.
+ */
+function isAnyKnown({ atlas, fill, mask, headline }: Scene): boolean {
+  const beside = headline.other && periodIndexOf(atlas, headline.other.period);
+  return [fill.periodIndex, beside ?? fill.periodIndex].some((periodIndex) =>
+    mask.some((_, row) => paintOf({ ...fill, periodIndex }, mask, row).fill === 'class'),
+  );
+}
+
 const isEstimate = ({ pattern }: Paint) => pattern === 'dots';
 const isOwnFigure = ({ pattern }: Paint) => pattern === 'dashes';
 
@@ -53,10 +65,12 @@ function leading(scene: Scene, options: LegendOptions, paints: readonly Paint[])
   const { layer } = scene.view;
   if (layer === 'list') return [groups(scene, options)];
   if (!hasValues(layer)) return [];
-  if (scene.fill.classes) return [rates(scene, layer, options, paints)];
-  if (scene.classes) return [];
+  if (scene.fill.classes && isAnyKnown(scene)) return [rates(scene, layer, options, paints)];
+  if (scene.classes && !scene.fill.classes) return [];
   const { atlas, at, language } = scene;
-  const { name } = classTitle(atlas, layer, at.reading, language);
+  const { name } = scene.isShared
+    ? shareTitle(atlas, layer, at, language)
+    : classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const block = { id: layer, title: name, unit: '', rows: [] };
   return [

@@ -23,8 +23,8 @@ test('what has no date says so', () => {
 });
 
 test('of a date that is only a year it is said from when on it counts', () => {
-  expect(dateText('2018', 'on', 'zh')).toBe('2018（只知年份，从下半年算起）');
+  expect(dateText('2018', 'on', 'zh')).toBe('2018，只知年份，从下半年算起');
   expect(dateText('2018', 'by', 'en')).toBe(
-    '2018 at the latest (only the year is known; counted from its second half on)',
+    '2018 at the latest, only the year is known, counted from its second half on',
   );
 });

@@ -36,7 +36,7 @@ const zh = {
     after: (date: string) => `${date}以后`,
   } satisfies Record<DateIs, (date: string) => string>,
   /** Of a date that is only a year; see `timing`. */
-  yearOnly: (year: string) => `${year}（只知年份，从下半年算起）`,
+  yearOnly: (year: string) => `${year}，只知年份，从下半年算起`,
   knownBy: (date: string) => `启用日期不明；最晚${date}已有`,
   notLoaded: '没有载入，请稍后再打开。',
   notFound: (item: string) => `这个版本的数据里没有“${item}”。`,
@@ -107,7 +107,7 @@ export const ITEMS: Readonly<Record<Language, typeof zh>> = {
       by: (date) => `${date} at the latest`,
       after: (date) => `after ${date}`,
     },
-    yearOnly: (year) => `${year} (only the year is known; counted from its second half on)`,
+    yearOnly: (year) => `${year}, only the year is known, counted from its second half on`,
     knownBy: (date) => `not known; it was there by ${date}`,
     notLoaded: 'This could not be loaded; please open it again later.',
     notFound: (item) => `The data of this release have no “${item}”.`,

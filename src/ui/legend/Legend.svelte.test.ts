@@ -46,6 +46,16 @@ test('shares say what the average county has, and that the slider does not move 
   await expect.element(screen.getByText(MESSAGES.en.sharesStay)).toBeVisible();
 });
 
+test('in a half-year of which nothing is known there are no classes, but a word', async () => {
+  const { store } = await loadedStore({ hash: 'period=2019H1' });
+  const screen = await render(Legend, { store });
+  await expect.element(screen.getByText(MESSAGES.en.noData, { exact: true })).toBeVisible();
+  const rows = () => screen.container.querySelectorAll('tbody tr').length;
+  expect(rows()).toBe(0);
+  store.set({ compare: 'side', comparedPeriod: '2018H1' });
+  await expect.poll(rows).toBe(4);
+});
+
 test('a filter counts only its provinces', async () => {
   const counts = (await classes('prov=53')).map((text) => / (\d+) count(?:y|ies)$/.exec(text)![1]);
   expect(counts).toEqual(['0', '0', '3', '0']);
