@@ -177,22 +177,9 @@ export class AtlasPage {
   }
 }
 
-/** Software rendering takes seconds to smooth the edges of a frame, which few tests look at. */
-async function leaveEdgesRough(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext as (...args: unknown[]) => unknown;
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind, options) {
-      return getContext.call(this, kind, { ...options, antialias: false });
-    } as typeof HTMLCanvasElement.prototype.getContext;
-  });
-}
-
 /** A test that fails on any page error, console error or request to another host. */
-export const test = base.extend<{ atlas: AtlasPage; faults: Faults; smooth: boolean }>({
-  /** Whether the map smooths its edges, as it does for readers. */
-  smooth: [false, { option: true }],
-  atlas: async ({ page, smooth }, use) => {
-    if (!smooth) await leaveEdgesRough(page);
+export const test = base.extend<{ atlas: AtlasPage; faults: Faults }>({
+  atlas: async ({ page }, use) => {
     await use(new AtlasPage(page));
   },
   faults: [

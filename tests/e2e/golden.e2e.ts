@@ -2,8 +2,6 @@ import { MAPS } from '../../src/i18n/messages/maps.ts';
 import { en, expect, test, zh, type AtlasPage } from './atlas.ts';
 import { difference, readPicture, takePicture } from './picture.ts';
 
-test.use({ smooth: true });
-
 /** Opens a link to a map with symbols, which are drawn last, and waits until they are. */
 async function openWithSymbols(atlas: AtlasPage, hash: string): Promise<void> {
   const { page } = atlas;

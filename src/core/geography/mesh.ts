@@ -1,3 +1,5 @@
+import type { Borders } from './borders.ts';
+
 /**
  * The triangles of all counties, in coordinates of the square (see `planeToSquare`).
  * A row is a county's place in `ids`.
@@ -24,11 +26,9 @@ export interface Mesh {
 export interface Geometry {
   readonly level: Level;
   readonly mesh: Mesh;
-  /**
-   * UTF-8 GeoJSON in fake degrees (see `toFakeLngLat`): one feature a `LineKind` and one `land`,
-   * distinguished by the property `kind`. Bytes, so that no thread but the map's own parses them.
-   */
-  readonly lineWork: Uint8Array;
+  /** All lines, and the shore of the land; rows are those of the mesh, and `landRow` and `seaRow`. */
+  readonly borders: Borders;
+  readonly land: Land;
   readonly provinces: readonly ProvinceShape[];
   readonly prefectures: readonly PrefectureLabel[];
 }
@@ -40,8 +40,16 @@ export interface PrefectureLabel {
   readonly label: [number, number];
 }
 
-/** Lines between counties of one province, between provinces, around the nation, and the ten dashes. */
-export type LineKind = 'county' | 'province' | 'nation' | 'dash';
+/** The triangles of the land on which the counties lie, in coordinates of the square. */
+export interface Land {
+  /** x, y of every vertex. */
+  readonly positions: Float32Array;
+  readonly triangles: Uint32Array;
+}
+
+/** What lies around the counties has rows behind theirs: the land, and the sea behind it. */
+export const landRow = (counties: number): number => counties;
+export const seaRow = (counties: number): number => counties + 1;
 
 /** A province's label point in fake degrees and its box. */
 export interface ProvinceShape {

@@ -1,16 +1,26 @@
-import earcut, { flatten } from 'earcut';
-import { feature, mesh as topologyMesh } from 'topojson-client';
+import earcut from 'earcut';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { squareToFakeLngLat, projectToSquare, toFakeLngLat, type Point } from './albers.ts';
+import { squareToFakeLngLat, toFakeLngLat, type Point } from './albers.ts';
+import { borderStrips, NO_ROW, type Border, type BorderKind } from './borders.ts';
 import {
   boxAround,
+  landRow,
+  seaRow,
   type Box,
   type Geometry,
   type Level,
-  type LineKind,
   type Mesh,
   type PrefectureLabel,
 } from './mesh.ts';
+import {
+  appendRing,
+  arcOf,
+  lineArcs,
+  polygonsOf,
+  projectArcs,
+  type Arc,
+  type Ring,
+} from './topology-arcs.ts';
 
 type Named = { name: string };
 type Labelled = Named & { label: [number, number] };
@@ -27,13 +37,11 @@ export type BoundaryTopology = Topology<{
 /** The land backdrop of one level of detail. */
 export type LandTopology = Topology<{ land: GeometryObject }>;
 
-type Polygons = Point[][][];
-
 /** Islands of the South China Sea lie in the inset and do not widen the home view. */
 export const isFarIsland = (id: string) => id.startsWith('4603');
 
 /**
- * Projects and triangulates the boundaries once, for all periods and layers.
+ * Projects, triangulates and outlines the boundaries once, for all periods and layers.
  * Linear in the number of vertices but for the triangulation (earcut).
  */
 export function tessellate(
@@ -42,29 +50,115 @@ export function tessellate(
   land: LandTopology,
 ): Geometry {
   const { counties, prefectures, provinces, tendash } = boundaries.objects;
-  const mesh = triangulate(feature(boundaries, counties));
+  const arcs = projectArcs(boundaries);
+  const shapes = counties.geometries.map((county) => triangulate(arcs, polygonsOf(county)));
+  const mesh = meshOf(counties, shapes);
+  const landArcs = projectArcs(land);
+  const landShape = triangulate(landArcs, polygonsOf(land.objects.land));
+  const [ground, sea] = [landRow(shapes.length), seaRow(shapes.length)];
   return {
     level,
     mesh,
-    lineWork: new TextEncoder().encode(
-      JSON.stringify({
-        type: 'FeatureCollection',
-        features: [
-          lineFeature('county', boundaries, counties, (a, b) => a !== b && sameProvince(a, b)),
-          lineFeature('province', boundaries, counties, (a, b) => a !== b && !sameProvince(a, b)),
-          lineFeature('nation', boundaries, provinces, (a, b) => a === b),
-          lineFeature('dash', boundaries, tendash),
-          landFeature(land),
-        ],
-      }),
-    ),
-    provinces: feature(boundaries, provinces).features.map(({ id, properties }) => ({
+    borders: borderStrips([
+      ...countyBorders(arcs, shapes, mesh.ids),
+      ...tendash.geometries
+        .flatMap(lineArcs)
+        .map((at) => ({ arc: arcs[at]!, kind: 'dash', left: NO_ROW, right: NO_ROW }) as const),
+      ...shoreOf(landArcs, landShape, ground, sea),
+    ]),
+    land: {
+      positions: Float32Array.from(landShape.corners),
+      triangles: Uint32Array.from(landShape.triangles),
+    },
+    provinces: provinces.geometries.map(({ id, properties }) => ({
       id: String(id),
-      label: toFakeLngLat(properties.label),
+      label: toFakeLngLat((properties as Labelled).label),
       box: provinceBox(mesh, String(id)),
     })),
     prefectures: prefectureLabels(mesh, prefectures),
   };
+}
+
+/** The rings of a polygon, and on which side of theirs it lies. */
+interface SidedRing {
+  readonly ring: Ring;
+  /** As one goes along it, in a square whose y grows to the south. */
+  readonly isInsideRight: boolean;
+}
+
+/** A shape cut into triangles. */
+interface Shape {
+  /** x, y of every corner. */
+  readonly corners: readonly number[];
+  readonly triangles: readonly number[];
+  readonly rings: readonly SidedRing[];
+}
+
+function triangulate(arcs: readonly Arc[], polygons: readonly (readonly Ring[])[]): Shape {
+  const corners: number[] = [];
+  const triangles: number[] = [];
+  const rings: SidedRing[] = [];
+  for (const polygon of polygons) {
+    const flat: number[] = [];
+    const holes: number[] = [];
+    polygon.forEach((ring, number) => {
+      const from = flat.length;
+      if (number > 0) holes.push(from / 2);
+      appendRing(arcs, ring, flat);
+      rings.push({ ring, isInsideRight: signedArea(flat, from) > 0 === (number === 0) });
+    });
+    const first = corners.length / 2;
+    for (const index of earcut(flat, holes, 2)) triangles.push(first + index);
+    for (const coordinate of flat) corners.push(coordinate);
+  }
+  return { corners, triangles, rings };
+}
+
+/** Twice the area inside the corners from `from` on; positive where they run clockwise on the screen. */
+function signedArea(corners: readonly number[], from: number): number {
+  let sum = 0;
+  for (let at = from, last = corners.length - 2; at < corners.length; last = at, at += 2) {
+    sum += corners[last]! * corners[at + 1]! - corners[at]! * corners[last + 1]!;
+  }
+  return sum;
+}
+
+function countyBorders(
+  arcs: readonly Arc[],
+  shapes: readonly Shape[],
+  ids: readonly string[],
+): Border[] {
+  const left = new Uint16Array(arcs.length).fill(NO_ROW);
+  const right = new Uint16Array(arcs.length).fill(NO_ROW);
+  shapes.forEach(({ rings }, row) => {
+    for (const { ring, isInsideRight } of rings) {
+      for (const reference of ring) {
+        const side = reference >= 0 === isInsideRight ? right : left;
+        side[arcOf(reference)] = row;
+      }
+    }
+  });
+  return arcs.flatMap((arc, at) => {
+    const rows = [left[at]!, right[at]!] as const;
+    const kind = kindBetween(...rows, ids);
+    return kind ? [{ arc, kind, left: rows[0], right: rows[1] }] : [];
+  });
+}
+
+function kindBetween(left: number, right: number, ids: readonly string[]): BorderKind | null {
+  if (left === right) return null;
+  if (left === NO_ROW || right === NO_ROW) return 'nation';
+  return ids[left]!.slice(0, 2) === ids[right]!.slice(0, 2) ? 'county' : 'province';
+}
+
+function shoreOf(arcs: readonly Arc[], { rings }: Shape, land: number, sea: number): Border[] {
+  return rings.flatMap(({ ring, isInsideRight }) =>
+    ring.map((reference) => {
+      const isRight = reference >= 0 === isInsideRight;
+      const [left, right] = isRight ? [sea, land] : [land, sea];
+      return { arc: arcs[arcOf(reference)]!, kind: 'shore', left, right };
+    }),
+  );
 }
 
 /** A prefecture is named at the mean of its counties' centres, the larger ones weighing more. */
@@ -86,43 +180,6 @@ function prefectureLabels(mesh: Mesh, prefectures: GeometryCollection<Named>): P
   });
 }
 
-function sameProvince(a: GeometryObject, b: GeometryObject): boolean {
-  return String(a.id).slice(0, 2) === String(b.id).slice(0, 2);
-}
-
-function lineFeature(
-  kind: LineKind,
-  boundaries: BoundaryTopology,
-  of: GeometryCollection<object>,
-  filter?: (a: GeometryObject, b: GeometryObject) => boolean,
-) {
-  const { coordinates } = topologyMesh(boundaries, of as GeometryCollection, filter);
-  return {
-    type: 'Feature',
-    properties: { kind },
-    geometry: {
-      type: 'MultiLineString',
-      coordinates: coordinates.map((line) => line.map((place) => written(asPoint(place)))),
-    },
-  };
-}
-
-function landFeature(land: LandTopology) {
-  const shape = feature(land, land.objects.land);
-  const polygons =
-    'features' in shape
-      ? shape.features.flatMap(({ geometry }) => polygonsOf(geometry))
-      : polygonsOf(shape.geometry);
-  return {
-    type: 'Feature',
-    properties: { kind: 'land' },
-    geometry: {
-      type: 'MultiPolygon',
-      coordinates: polygons.map((polygon) => polygon.map((ring) => ring.map(written))),
-    },
-  };
-}
-
 function provinceBox(mesh: Mesh, province: string): Box {
   const rows = mesh.ids.flatMap((id, row) =>
     id.startsWith(province.slice(0, 2)) && !isFarIsland(id) ? [row] : [],
@@ -134,72 +191,59 @@ function provinceBox(mesh: Mesh, province: string): Box {
   return box;
 }
 
-/** Fake degrees to about a metre, which halves the text of the line work. */
-function written(place: Point): Point {
-  const [lng, lat] = toFakeLngLat(place);
-  return [Math.round(lng * 1e5) / 1e5, Math.round(lat * 1e5) / 1e5];
-}
-
-function asPoint(position: readonly number[]): Point {
-  return [position[0]!, position[1]!];
-}
-
-function polygonsOf(geometry: GeoJSON.Geometry): Polygons {
-  if (geometry.type === 'Polygon') return [geometry.coordinates as unknown as Point[][]];
-  if (geometry.type === 'MultiPolygon') return geometry.coordinates as unknown as Polygons;
-  return [];
-}
-
-function triangulate(counties: GeoJSON.FeatureCollection<GeoJSON.Geometry, Named>): Mesh {
-  const positions: number[] = [];
-  const rows: number[] = [];
-  const triangles: number[] = [];
-  const starts: number[] = [0];
-  const boxes: number[] = [];
-  const centers: number[] = [];
-  counties.features.forEach(({ geometry }, row) => {
-    const box = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const polygon of polygonsOf(geometry)) {
-      const first = positions.length / 2;
-      const { vertices, holes } = flatten(
-        polygon.map((ring) => ring.map((place) => [...projectToSquare(place)])),
-      );
-      for (const index of earcut(vertices, holes, 2)) triangles.push(first + index);
-      for (let i = 0; i < vertices.length; i += 2) {
-        const x = vertices[i]!;
-        const y = vertices[i + 1]!;
-        positions.push(x, y);
-        rows.push(row);
-        box[0] = Math.min(box[0]!, x);
-        box[1] = Math.min(box[1]!, y);
-        box[2] = Math.max(box[2]!, x);
-        box[3] = Math.max(box[3]!, y);
-      }
-    }
-    starts.push(triangles.length);
-    boxes.push(...box);
-    centers.push(...centerOf(positions, triangles, starts[row]!));
+function meshOf(counties: GeometryCollection<Named>, shapes: readonly Shape[]): Mesh {
+  const total = (count: (shape: Shape) => number) =>
+    shapes.reduce((sum, shape) => sum + count(shape), 0);
+  const vertices = total(({ corners }) => corners.length) / 2;
+  const positions = new Float32Array(vertices * 2);
+  const rows = new Float32Array(vertices);
+  const triangles = new Uint32Array(total((shape) => shape.triangles.length));
+  const starts = new Uint32Array(shapes.length + 1);
+  const boxes = new Float32Array(shapes.length * 4);
+  const centers = new Float32Array(shapes.length * 2);
+  let first = 0;
+  shapes.forEach((shape, row) => {
+    const start = starts[row]!;
+    positions.set(shape.corners, first * 2);
+    rows.fill(row, first, first + shape.corners.length / 2);
+    shape.triangles.forEach((corner, at) => (triangles[start + at] = first + corner));
+    starts[row + 1] = start + shape.triangles.length;
+    boxes.set(boxOf(shape.corners), row * 4);
+    centers.set(centerOf(shape), row * 2);
+    first += shape.corners.length / 2;
   });
   return {
-    ids: counties.features.map(({ id }) => String(id)),
-    names: counties.features.map(({ properties }) => properties.name),
-    positions: Float32Array.from(positions),
-    rows: Float32Array.from(rows),
-    triangles: Uint32Array.from(triangles),
-    starts: Uint32Array.from(starts),
-    boxes: Float32Array.from(boxes),
-    centers: Float32Array.from(centers),
+    ids: counties.geometries.map(({ id }) => String(id)),
+    names: counties.geometries.map(({ properties }) => (properties as Named).name),
+    positions,
+    rows,
+    triangles,
+    starts,
+    boxes,
+    centers,
   };
 }
 
-/** The centre of area of the triangles from `start` on. */
-function centerOf(positions: number[], triangles: number[], start: number): Point {
+function boxOf(corners: readonly number[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < corners.length; at += 2) {
+    const [x, y] = [corners[at]!, corners[at + 1]!];
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x);
+    bottom = Math.max(bottom, y);
+  }
+  return [left, top, right, bottom];
+}
+
+/** The centre of area. */
+function centerOf({ corners, triangles }: Shape): Point {
   let [x, y, total] = [0, 0, 0];
-  for (let i = start; i < triangles.length; i += 3) {
+  for (let i = 0; i < triangles.length; i += 3) {
     const [a, b, c] = [triangles[i]! * 2, triangles[i + 1]! * 2, triangles[i + 2]! * 2];
-    const [ax, ay] = [positions[a]!, positions[a + 1]!];
-    const [bx, by] = [positions[b]!, positions[b + 1]!];
-    const [cx, cy] = [positions[c]!, positions[c + 1]!];
+    const [ax, ay] = [corners[a]!, corners[a + 1]!];
+    const [bx, by] = [corners[b]!, corners[b + 1]!];
+    const [cx, cy] = [corners[c]!, corners[c + 1]!];
     const area = Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay));
     x += ((ax + bx + cx) / 3) * area;
     y += ((ay + by + cy) / 3) * area;

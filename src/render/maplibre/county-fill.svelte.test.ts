@@ -4,11 +4,12 @@ import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
 import { filterByPlaces } from '../../core/view/filtered.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
-import type { Geometry } from '../../core/geography/mesh.ts';
+import type { Geometry, Mesh } from '../../core/geography/mesh.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
 import { channels, THEMES, type Theme } from '../../core/theme/theme.ts';
 import { countyValues } from '../../scene/fill-values.ts';
-import { createCountyFill, type CountyFill, type FillState } from './county-fill.ts';
+import { createCountyFill, type CountyFill } from './county-fill.ts';
+import type { FillState } from './county-paints.ts';
 import { squareDeck } from '../../../tests/fixtures/deck.ts';
 import type { View } from '../../core/view/view.ts';
 import { colorScale } from '../../core/statistics/class-scale.ts';
@@ -16,6 +17,7 @@ import { colorScale } from '../../core/statistics/class-scale.ts';
 const SIZE = 256;
 /** Pixels across the middle of a square that are looked at. */
 const BLOCK = 16;
+const OUTLINE = '#00FF00';
 const COLORS = ['#100000', '#300000', '#500000', '#700000', '#900000', '#B00000'];
 
 /** The four squares, one outside the list, and one of Taiwan; three across, two down. */
@@ -64,39 +66,89 @@ function overHome([left, top, right, bottom]: readonly number[]): number[] {
   return [scaleX, 0, 0, 0, 0, scaleY, 0, 0, 0, 0, 1, 0, shiftX, shiftY, 0, 1];
 }
 
-/** Draws the six squares after a change and gives the colours in the middle of each, as `#RRGGBB`. */
-function paint(change: Unusual = {}, provinces: string[] = []): Record<string, string> {
-  const { mesh, provinces: shapes } = sixSquares();
-  const fill: CountyFill = createCountyFill('fill');
-  fill.setMesh(mesh);
-  fill.setValues(countyValues(squareAtlas(), 'sales', mesh.ids));
+interface Drawing {
+  readonly mesh: Mesh;
+  /** The pixel of a canvas on which a point of the square lies, from the lower left. */
+  pixelOf(x: number, y: number): [number, number];
+  read(x: number, y: number, width: number, height: number): Uint8Array;
+}
+
+/** Draws the six squares after a change, with outlines, and gives what `look` finds. */
+function draw<T>(
+  look: (drawing: Drawing) => T,
+  change: Unusual = {},
+  provinces: string[] = [],
+  outlined?: string,
+): T {
+  const squares = sixSquares();
+  const { mesh, provinces: shapes } = squares;
+  const counties: CountyFill = createCountyFill('fill');
+  counties.setGeometry(squares);
+  counties.setValues(countyValues(squareAtlas(), 'sales', mesh.ids));
   const filtered = filterByPlaces(squareAtlas(), provinces);
-  fill.setMask(Uint8Array.from(mesh.ids, (id) => Number(filtered.has(id))));
-  fill.setState(stateOf(change));
+  counties.setMask(Uint8Array.from(mesh.ids, (id) => Number(filtered.has(id))));
+  counties.setState(stateOf(change));
+  if (outlined) {
+    counties.setOutlines([{ row: mesh.ids.indexOf(outlined), color: OUTLINE, width: 3 }]);
+  }
   const canvas = new OffscreenCanvas(SIZE, SIZE);
   const gl = canvas.getContext('webgl2')!;
   const home = homeBox(shapes);
   const defaultProjectionData = { mainMatrix: overHome(home) };
-  fill.onAdd!({} as Map, gl);
-  fill.render(gl, { defaultProjectionData } as unknown as CustomRenderMethodInput);
+  const input = { defaultProjectionData } as unknown as CustomRenderMethodInput;
+  const { fill, outlines } = counties;
+  fill.onAdd!({ getZoom: () => 4 } as Map, gl);
+  fill.prerender!(gl, input);
+  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+  gl.viewport(0, 0, SIZE, SIZE);
+  fill.render(gl, input);
+  outlines.render(gl, input);
   expect(gl.getError()).toBe(gl.NO_ERROR);
-  const colors = mesh.ids.map((id, row) => {
-    const across = (mesh.centers[row * 2]! - home[0]) / (home[2] - home[0]);
-    const down = (mesh.centers[row * 2 + 1]! - home[1]) / (home[3] - home[1]);
-    const pixels = new Uint8Array(BLOCK * BLOCK * 4);
-    const [x, y] = [Math.floor(across * SIZE), Math.floor((1 - down) * SIZE)];
-    gl.readPixels(x, y, BLOCK, BLOCK, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
-    return [id, distinctColors(pixels).join(' ')] as const;
+  const found = look({
+    mesh,
+    pixelOf: (x, y) => [
+      Math.floor(((x - home[0]) / (home[2] - home[0])) * SIZE),
+      Math.floor((1 - (y - home[1]) / (home[3] - home[1])) * SIZE),
+    ],
+    read(x, y, width, height) {
+      const pixels = new Uint8Array(width * height * 4);
+      gl.readPixels(x, y, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+      return pixels;
+    },
   });
   fill.onRemove!({} as Map, gl);
-  return Object.fromEntries(colors);
+  return found;
 }
 
+/** The colours in the middle of each square, as `#RRGGBB`. */
+function paint(change: Unusual = {}, provinces: string[] = []): Record<string, string> {
+  const colorsOf = ({ mesh, pixelOf, read }: Drawing) =>
+    mesh.ids.map((id, row) => {
+      const [x, y] = pixelOf(mesh.centers[row * 2]!, mesh.centers[row * 2 + 1]!);
+      return [id, distinctColors(read(x, y, BLOCK, BLOCK)).join(' ')] as const;
+    });
+  return Object.fromEntries(draw(colorsOf, change, provinces));
+}
+
+/** The colours on the way from the middle of one square to that of another, pixel by pixel. */
+const across = (drawing: Drawing, from: string, to: string): string[] => {
+  const { mesh, pixelOf, read } = drawing;
+  const middle = (id: string) => {
+    const row = mesh.ids.indexOf(id);
+    return pixelOf(mesh.centers[row * 2]!, mesh.centers[row * 2 + 1]!);
+  };
+  const [[left, y], [right]] = [middle(from), middle(to)];
+  const pixels = read(left, y, right - left, 1);
+  return Array.from({ length: right - left }, (_, at) => colorOf(pixels, at));
+};
+
 function distinctColors(pixels: Uint8Array): string[] {
-  const colors = Array.from({ length: pixels.length / 4 }, (_, index) =>
-    hex([...pixels.subarray(index * 4, index * 4 + 3)].map((value) => value / 255)),
-  );
+  const colors = Array.from({ length: pixels.length / 4 }, (_, index) => colorOf(pixels, index));
   return [...new Set(colors)];
+}
+
+function colorOf(pixels: Uint8Array, index: number): string {
+  return hex([...pixels.subarray(index * 4, index * 4 + 3)].map((value) => value / 255));
 }
 
 function hex(rgb: readonly number[]): string {
@@ -217,4 +269,43 @@ test('the shader lays the patterns of statuses where every picture does', () => 
   geometry.mesh.ids.forEach((id, row) => {
     expect(drawn[id]!.includes(' ')).toBe(paintOf(row).pattern !== null);
   });
+});
+
+/** The plain theme, with borders that cannot be seen. */
+function borderless(): Theme {
+  const none = '#00000000';
+  return { ...plainTheme(), countyLine: none, provinceLine: none, nationLine: none };
+}
+
+test('where two counties meet a pixel has the paints of both by their shares', () => {
+  const met = draw((drawing) => across(drawing, '520102', '530102'), { theme: borderless() });
+  const reds = met.map((color) => parseInt(color.slice(1, 3), 16));
+  expect([...reds].sort((a, b) => a - b)).toEqual(reds);
+  expect(reds[0]).toBe(0x30);
+  expect(reds.at(-1)).toBe(0x70);
+  expect(reds.filter((red) => red > 0x30 && red < 0x70).length).toBeLessThanOrEqual(2);
+  const seams = draw(
+    ({ read }) => distinctColors(read(0, 0, SIZE, SIZE)).filter((color) => /^#..0000$/.test(color)),
+    { theme: borderless() },
+  );
+  expect(seams.length).toBeGreaterThan(COLORS.length);
+});
+
+test('a border lies on its seam, that of a province in another colour than that of a county', () => {
+  const theme: Theme = { ...plainTheme(), countyLine: '#0000FF', provinceLine: '#00FFFF' };
+  const blue = (color: string) => parseInt(color.slice(5, 7), 16);
+  const met = draw((drawing) => across(drawing, '520102', '530102'), { theme });
+  const darkest = met.reduce((most, color) => (blue(color) > blue(most) ? color : most));
+  expect(blue(darkest)).toBeGreaterThan(120);
+  expect(parseInt(darkest.slice(3, 5), 16)).toBeGreaterThan(120);
+});
+
+test('an outline runs around its county alone', () => {
+  const look = (drawing: Drawing) => ({
+    own: across(drawing, '520102', '530102'),
+    other: across(drawing, '530102', '710101'),
+  });
+  const { own, other } = draw(look, {}, [], '520102');
+  expect(own).toContain(OUTLINE);
+  expect(other).not.toContain(OUTLINE);
 });

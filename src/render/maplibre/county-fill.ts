@@ -1,183 +1,156 @@
-import type { CustomLayerInterface, CustomRenderMethodInput } from 'maplibre-gl';
-import type { Mesh } from '../../core/geography/mesh.ts';
-import { channels, type Theme } from '../../core/theme/theme.ts';
-import type { Fill, FillStep } from '../../scene/fill.ts';
+import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
+import type { Theme } from '../../core/theme/theme.ts';
 import type { FillValues } from '../../scene/fill-values.ts';
-import {
-  linkProgram,
-  TEXTURES,
-  uploadMesh,
-  uploadTexture,
-  type TextureName,
-} from './county-fill-gpu.ts';
-import { CLASSES } from './county-fill-shaders.ts';
+import { uploadGeometry, type DrawnGeometry, type UploadedGeometry } from './county-fill-gpu.ts';
+import { createOutlinesPass, type Outline, type OutlinesPass } from './county-outlines.ts';
+import { createPaintsPass, type FillState, type PaintsPass } from './county-paints.ts';
+import { createPicturePass, type PicturePass } from './county-picture.ts';
+import { createPlacesPass, type PlacesPass, type Sight } from './county-places.ts';
 
-/** What a frame of the fill depends on; a change costs uniforms only, whatever the mesh's size. */
-export interface FillState extends FillStep {
-  /** At most eight classes; its values are those of `setValues`. */
-  readonly fill: Pick<Fill, 'classes' | 'highlighted' | 'opacity'>;
-  readonly theme: Theme;
-}
-
-/** The county choropleth as a layer of the map: a mesh and values given once, a state for each frame. */
-export interface CountyFill extends CustomLayerInterface {
-  setMesh(mesh: Mesh): void;
+/**
+ * Sea, land, counties and borders as the lowest layer of the map: boundaries and values given once, a state for each frame.
+ * Which rows a pixel belongs to is drawn when the camera moves, and how a row is painted when the state changes, so
+ * that neither has to be done again for the other.
+ */
+export interface CountyFill {
+  readonly fill: CustomLayerInterface;
+  /** Outlines of counties, for a place above what lies on the fill. */
+  readonly outlines: CustomLayerInterface;
+  setGeometry(geometry: DrawnGeometry): void;
   setValues(values: FillValues): void;
   /** 1 for each row that the filter lets through, 0 for each that recedes. */
   setMask(mask: Uint8Array): void;
   setState(state: FillState): void;
+  setOutlines(outlines: readonly Outline[]): void;
 }
 
-const UNIFORMS = [
-  'matrix',
-  'rates',
-  'kinds',
-  'shown',
-  'periods',
-  'period',
-  'mix',
-  'filled',
-  'breaks',
-  'colors',
-  'outside',
-  'listed',
-  'missing',
-  'ratio',
-  'dots',
-  'hatch',
-  'receded',
-  'opacity',
-  'classes',
-] as const;
+interface Passes {
+  readonly paints: PaintsPass;
+  readonly places: PlacesPass;
+  readonly picture: PicturePass;
+  readonly outlines: OutlinesPass;
+}
 
 /**
- * Makes the fill. All its data may be set before the map takes it up, and is uploaded at the next
- * frame after a change.
+ * Makes the fill. All its data may be set before the map takes it up, and is uploaded at the next frame after a change.
+ * @param onDrawn after each frame that shows counties
  */
-export function createCountyFill(id: string): CountyFill {
-  let gl: WebGL2RenderingContext | undefined;
-  let program: WebGLProgram;
-  let vertices: WebGLVertexArrayObject;
-  let uniforms: Record<string, WebGLUniformLocation | null> = {};
-  let mesh: Mesh | undefined;
-  let periods = 0;
+export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
+  let map: Map | undefined;
+  let passes: Passes | undefined;
+  let geometry: DrawnGeometry | undefined;
+  let uploaded: UploadedGeometry | undefined;
+  let values: FillValues | undefined;
+  let mask: Uint8Array | undefined;
   let state: FillState | undefined;
-  let paint: ReturnType<typeof uniformsOf> | undefined;
-  const textures = new Map<TextureName, WebGLTexture>();
-  const data: Partial<Record<TextureName, Float32Array | Uint8Array>> = {};
-  const stale = new Set<TextureName | 'mesh'>();
-  const buffers: WebGLBuffer[] = [];
+  let outlines: readonly Outline[] = [];
+  let seen: (Sight & { readonly theme: Theme }) | undefined;
+  let places: WebGLTexture | undefined;
+  let paints: WebGLTexture | undefined;
 
-  function upload(gl: WebGL2RenderingContext): void {
-    if (stale.has('mesh') && mesh) uploadMesh(gl, program, vertices, buffers, mesh);
-    for (const texture of TEXTURES) {
-      const values = data[texture.name];
-      if (stale.has(texture.name) && values) {
-        uploadTexture(gl, textures, texture, values);
-      }
+  /** Draws what the picture is made of, as far as it has changed. */
+  function prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
+    if (!passes || !geometry || !state || !values || !mask) return;
+    for (const test of [gl.STENCIL_TEST, gl.CULL_FACE, gl.BLEND, gl.SCISSOR_TEST]) gl.disable(test);
+    if (!uploaded) {
+      uploaded = uploadGeometry(gl, geometry);
+      seen = undefined;
     }
-    stale.clear();
+    const sight = { ...sightOf(gl, input, map!.getZoom()), theme: state.theme };
+    if (!seen || !isSame(seen, sight)) places = passes.places.draw(uploaded, sight, state.theme);
+    seen = sight;
+    paints ??= passes.paints.draw(state, geometry.mesh.ids.length);
+    gl.bindVertexArray(null);
   }
 
   return {
-    id,
-    type: 'custom',
-    renderingMode: '2d',
-    setMesh(next) {
-      mesh = next;
-      stale.add('mesh');
+    fill: {
+      id,
+      type: 'custom',
+      renderingMode: '2d',
+      onAdd(on, context) {
+        const gl = context as WebGL2RenderingContext;
+        map = on;
+        passes = {
+          paints: createPaintsPass(gl),
+          places: createPlacesPass(gl),
+          picture: createPicturePass(gl),
+          outlines: createOutlinesPass(gl),
+        };
+        if (values) passes.paints.setValues(values);
+        if (mask) passes.paints.setMask(mask);
+      },
+      onRemove() {
+        uploaded?.delete();
+        for (const pass of Object.values(passes ?? {}) as { delete(): void }[]) pass.delete();
+        passes = uploaded = places = paints = undefined;
+      },
+      prerender: (context, input) => prepare(context as WebGL2RenderingContext, input),
+      render(context) {
+        const gl = context as WebGL2RenderingContext;
+        if (!passes || !uploaded || !places || !paints || !state || !seen) return;
+        for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE, gl.BLEND])
+          gl.disable(test);
+        passes.picture.draw(places, paints, uploaded.rows, state, seen);
+        onDrawn?.();
+      },
+    },
+    outlines: {
+      id: `${id}-outlines`,
+      type: 'custom',
+      renderingMode: '2d',
+      render(context) {
+        const gl = context as WebGL2RenderingContext;
+        if (!passes || !uploaded || !geometry || !seen) return;
+        for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
+        passes.outlines.draw(outlines, uploaded, geometry.borders, seen);
+      },
+    },
+    setGeometry(next) {
+      geometry = next;
+      uploaded?.delete();
+      uploaded = paints = undefined;
     },
     setValues(next) {
-      periods = next.periods;
-      data.rates = next.rates;
-      data.kinds = next.kinds;
-      stale.add('rates').add('kinds');
+      values = next;
+      passes?.paints.setValues(next);
+      paints = undefined;
     },
     setMask(next) {
-      data.shown = next;
-      stale.add('shown');
+      mask = next;
+      passes?.paints.setMask(next);
+      paints = undefined;
     },
     setState(next) {
-      const isPainted = state?.fill === next.fill && state.theme === next.theme;
-      if (!isPainted) paint = uniformsOf(next);
       state = next;
+      paints = undefined;
     },
-    onAdd(_map, context) {
-      gl = context as WebGL2RenderingContext;
-      program = linkProgram(gl);
-      vertices = gl.createVertexArray();
-      uniforms = Object.fromEntries(
-        UNIFORMS.map((name) => [name, gl!.getUniformLocation(program, `u_${name}`)]),
-      );
-      stale.add('mesh').add('rates').add('kinds').add('shown');
-    },
-    onRemove() {
-      for (const texture of textures.values()) gl?.deleteTexture(texture);
-      for (const buffer of buffers) gl?.deleteBuffer(buffer);
-      gl?.deleteVertexArray(vertices);
-      gl?.deleteProgram(program);
-      textures.clear();
-    },
-    render(context, input) {
-      const gl = context as WebGL2RenderingContext;
-      if (!mesh || !state || !paint || !data.rates || !data.shown) return;
-      gl.useProgram(program);
-      gl.bindVertexArray(vertices);
-      upload(gl);
-      TEXTURES.forEach(({ name }, unit) => {
-        gl.activeTexture(gl.TEXTURE0 + unit);
-        gl.bindTexture(gl.TEXTURE_2D, textures.get(name)!);
-        gl.uniform1i(uniforms[name]!, unit);
-      });
-      gl.uniformMatrix4fv(uniforms['matrix']!, false, fromMiddle(input));
-      gl.uniform1i(uniforms['periods']!, periods);
-      gl.uniform2i(uniforms['period']!, state.from, state.to);
-      gl.uniform1f(uniforms['mix']!, state.mix);
-      gl.uniform1i(uniforms['filled']!, state.fill.classes ? 1 : 0);
-      gl.uniform1fv(uniforms['breaks']!, paint.breaks);
-      gl.uniform3fv(uniforms['colors']!, paint.colors);
-      gl.uniform1i(uniforms['classes']!, paint.classes);
-      gl.uniform1f(uniforms['opacity']!, state.fill.opacity);
-      gl.uniform3fv(uniforms['outside']!, paint.outside);
-      gl.uniform3fv(uniforms['listed']!, paint.listed);
-      gl.uniform3fv(uniforms['missing']!, paint.missing);
-      gl.uniform1f(uniforms['ratio']!, devicePixelRatio);
-      gl.uniform4fv(uniforms['dots']!, paint.dots);
-      gl.uniform3fv(uniforms['hatch']!, paint.hatch);
-      gl.uniform3fv(uniforms['receded']!, paint.outside);
-      gl.disable(gl.DEPTH_TEST);
-      gl.disable(gl.STENCIL_TEST);
-      gl.disable(gl.CULL_FACE);
-      gl.disable(gl.BLEND);
-      gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
-      gl.bindVertexArray(null);
+    setOutlines(next) {
+      outlines = next;
     },
   };
 }
 
-/** Colours and classes as the shaders take them; kept from frame to frame while these are the same. */
-function uniformsOf({ theme, fill: { classes, highlighted } }: FillState) {
-  const rgb = (color: string) => channels(color).slice(0, 3);
+function sightOf(gl: WebGL2RenderingContext, input: CustomRenderMethodInput, zoom: number): Sight {
   return {
-    breaks: Float32Array.from(padded(classes?.breaks ?? [], Infinity, CLASSES - 1)),
-    colors: Float32Array.from(padded(classes?.colors ?? [], theme.missing, CLASSES).flatMap(rgb)),
-    classes: maskOf(highlighted),
-    outside: rgb(theme.outside),
-    listed: rgb(theme.listed),
-    missing: rgb(theme.missing),
-    dots: channels(theme.dots),
-    hatch: rgb(theme.hatch),
+    matrix: fromMiddle(input),
+    zoom,
+    width: gl.drawingBufferWidth,
+    height: gl.drawingBufferHeight,
+    ratio: devicePixelRatio,
   };
 }
 
-/** A bit for each class that stands out; all of them where none is named. */
-function maskOf(classes: readonly number[]): number {
-  return classes.length === 0 ? ~0 : classes.reduce((mask, index) => mask | (1 << index), 0);
-}
-
-/** Fills up to a length with something that no value reaches. */
-function padded<T>(list: readonly T[], filling: T, length: number): T[] {
-  return Array.from({ length }, (_, index) => list[index] ?? filling);
+function isSame<T extends Sight & { readonly theme: Theme }>(a: T, b: T): boolean {
+  const { matrix } = a;
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.ratio === b.ratio &&
+    a.zoom === b.zoom &&
+    a.theme === b.theme &&
+    b.matrix.every((value, at) => value === matrix[at])
+  );
 }
 
 /**

@@ -29,6 +29,7 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
       data: flows,
       widthUnits: 'pixels',
       jointRounded: true,
+      antialiasing: true,
       getPath: ({ path }) => path,
       getWidth: ({ widthPixels }) => widthPixels,
       getColor: ({ color, alpha }) => rgba(color, alpha),

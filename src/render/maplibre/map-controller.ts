@@ -3,24 +3,19 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
 import { whenPixelsFinished } from './finished-pixels.ts';
-import { FILL_BELOW, mapStyle, outlineData } from './map-style.ts';
+import { FILL_BELOW, mapStyle, OUTLINES_BELOW, outlineData } from './map-style.ts';
 import { COUNTY_ZOOM } from '../../scene/label-style.ts';
-import { siteAt } from './pick-symbol.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
   fromFakeLngLat,
   squareToFakeLngLat,
-  fakeLngLatToSquare,
   toFakeLngLat,
   type Point,
 } from '../../core/geography/albers.ts';
 import { fitBox, type Padding } from '../../core/geography/fit-box.ts';
 import { fittedCamera } from '../../core/view/fitted-camera.ts';
-import type { ItemId } from '../../core/atlas/item.ts';
 import type { Box, Geometry } from '../../core/geography/mesh.ts';
-import { outline } from '../../core/geography/outline.ts';
 import { interpolateCamera, type Transition } from '../../core/view/transition.ts';
-import { createCountyPicker, type Picker } from '../../core/geography/pick-county.ts';
 import {
   clampCenter,
   DETAIL_ZOOM,
@@ -30,39 +25,28 @@ import {
 import type { View } from '../../core/view/view.ts';
 import { THEMES, type Theme } from '../../core/theme/theme.ts';
 import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
+import { setGestures } from './map-gestures.ts';
+import { followPointer, type PointerEvents } from './map-pointer.ts';
+import { createFillStepper, type FillStepper } from './step-fill.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
 
 setWorkerUrl(workerUrl);
 
-/** What lies under the pointer, and the pointer's place in the window in pixels. */
-export interface Hover {
-  /** Row of the county, or -1. */
-  readonly row: number;
-  /** Of what lies above the county, or `null`. */
-  readonly item: ItemId | null;
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What the map tells the screen. */
-export interface MapEvents {
-  onHover(place: Hover): void;
-  onClick(place: Hover): void;
+export interface MapEvents extends PointerEvents {
   /** The reader, not a command, has moved the camera. */
   onCameraMove(camera: Camera): void;
   /** The camera is close enough for the detailed boundaries. */
   onDetailZoom(): void;
   /** The camera is close enough for the names of counties. */
   onLabelZoom(): void;
-  /** The pixels of the first frame with land, fill, lines and names are finished. */
+  /** The pixels of the first frame with land, fill and borders are finished; names follow. */
   onFirstMap(): void;
   /** The library that draws symbols could not be fetched. */
   onNoSymbols(): void;
   /** The graphics context was lost and is back: the stage must be made again. */
   onRestored(): void;
 }
-
-const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
 const FIT_MILLISECONDS = 700;
 
@@ -95,21 +79,18 @@ export interface MapRole {
 /** The MapLibre map with the county fill; the one place that runs MapLibre. */
 export class MapController implements LinkedMap {
   readonly #map: MapLibreMap;
-  readonly #fill: CountyFill = createCountyFill('county-fill');
+  readonly #fill: CountyFill;
+  readonly #stepper: FillStepper;
   readonly #events: MapEvents;
   readonly #symbols: SymbolOverlay;
   readonly #place: MapRole;
   readonly #leave: () => void;
   #scene?: Scene;
-  #picker: Picker = () => -1;
-  /** Where a mouse is over the map, in pixels. */
-  #pointer?: { x: number; y: number };
   #options?: MapOptions;
-  #lineWorkUrl?: string;
   #isStyled = false;
+  #isDrawn = false;
   #isPresented = false;
-  /** The number of the latest step: one that is overtaken asks for no more frames. */
-  #tween = 0;
+  #written: Partial<Scene['labels']> = {};
 
   constructor(container: HTMLElement, theme: Theme, events: MapEvents, place: MapRole) {
     this.#events = events;
@@ -132,8 +113,10 @@ export class MapController implements LinkedMap {
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
-      canvasContextAttributes: { antialias: true },
+      canvasContextAttributes: { antialias: false },
     });
+    this.#fill = createCountyFill('county-fill', () => this.#present());
+    this.#stepper = createFillStepper(this.#map, this.#fill, () => this.#scene!, !place.follows);
     this.#symbols = new SymbolOverlay(this.#map, () => events.onNoSymbols());
     this.#map.touchZoomRotate.disableRotation();
     this.#map.keyboard.disableRotation();
@@ -151,23 +134,18 @@ export class MapController implements LinkedMap {
     const last = this.#scene;
     this.#scene = scene;
     if (scene.theme !== last?.theme) this.#repaint(scene.theme);
-    if (scene.geometry !== last?.geometry) this.#setGeometry(scene.geometry);
+    if (scene.geometry !== last?.geometry) this.#fill.setGeometry(scene.geometry);
     if (scene.fill.values !== last?.fill.values) this.#fill.setValues(scene.fill.values);
     if (scene.mask !== last?.mask) this.#fill.setMask(scene.mask);
-    for (const name of ['places', 'counties'] as const) {
-      if (scene.labels[name] !== last?.labels[name]) {
-        this.#source(name).setData(scene.labels[name]);
-      }
-    }
+    if (this.#isPresented) this.#writeNames();
     if (scene.forests !== last?.forests) this.#source('forests').setData(scene.forests);
     const isRemade = scene.geometry !== last?.geometry;
-    if (isRemade || scene.pinned !== last.pinned) this.#outline('pinned', scene.pinned);
-    if (isRemade) this.#outline('hovered', this.#options?.hovered ?? -1);
+    if (isRemade || scene.pinned !== last.pinned || scene.theme !== last.theme) this.#outline();
     if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
       const isStep = last?.fill.values === scene.fill.values;
       const from = isStep ? last.fill.periodIndex : scene.fill.periodIndex;
-      this.#step(from, scene.fill.tweened ? milliseconds : 0);
+      this.#stepper.step(from, scene.fill.tweened ? milliseconds : 0);
     }
     if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, milliseconds > 0);
     if (!last || scene.symbols !== last.symbols || isMoving(scene) !== isMoving(last))
@@ -181,10 +159,10 @@ export class MapController implements LinkedMap {
     this.#options = options;
     const { hint, hovered, textScale, gestures } = options;
     if (hint !== last?.hint) this.#map.getCanvas().setAttribute('aria-label', hint);
-    if (gestures !== (last?.gestures ?? true)) this.#setGestures(gestures);
+    if (gestures !== (last?.gestures ?? true)) setGestures(this.#map, gestures);
     if (!this.#isStyled) return;
     if (textScale !== last?.textScale) this.#setTextScale(textScale);
-    if (hovered !== last?.hovered && this.#scene) this.#outline('hovered', hovered);
+    if (hovered !== last?.hovered && this.#scene) this.#outline();
   }
 
   get pose(): CameraPose {
@@ -229,9 +207,8 @@ export class MapController implements LinkedMap {
 
   destroy(): void {
     this.#leave();
-    this.#tween++;
+    this.#stepper.stop();
     this.#symbols.destroy();
-    if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
     this.#map.remove();
   }
 
@@ -243,115 +220,33 @@ export class MapController implements LinkedMap {
     }
   }
 
-  #setGestures(on: boolean): void {
-    const { scrollZoom, boxZoom, dragPan, keyboard, doubleClickZoom, touchZoomRotate } = this.#map;
-    for (const gesture of [
-      scrollZoom,
-      boxZoom,
-      dragPan,
-      keyboard,
-      doubleClickZoom,
-      touchZoomRotate,
-    ]) {
-      if (on) gesture.enable();
-      else gesture.disable();
-    }
-  }
-
   #listen(): void {
     const map = this.#map;
     map.once('style.load', () => {
       this.#isStyled = true;
       const scale = this.#options?.textScale ?? 1;
       if (scale !== 1) this.#setTextScale(scale);
-      map.addLayer(this.#fill, FILL_BELOW);
+      map.addLayer(this.#fill.fill, FILL_BELOW);
+      map.addLayer(this.#fill.outlines, OUTLINES_BELOW);
     });
-    map.on('idle', () => this.#present());
-    map.on('mousemove', ({ point }) => {
-      this.#pointer = point;
-      this.#hover(this.#placeAt(point));
-    });
-    map.on('mouseout', () => {
-      this.#pointer = undefined;
-      this.#hover(NOWHERE);
-    });
-    // A finger that is lifted points at nothing.
-    map.on('touchstart', () => (this.#pointer = undefined));
-    map.on('movestart', () => this.#hover(NOWHERE));
-    map.on('click', ({ point }) => this.#events.onClick(this.#placeAt(point)));
+    followPointer(map, () => this.#scene, this.#events);
     map.on('move', () => this.#place.link.moved(this));
     map.on('moveend', (event) => {
       if (event.originalEvent) this.#events.onCameraMove(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onDetailZoom();
       if (map.getZoom() >= COUNTY_ZOOM) this.#events.onLabelZoom();
-      // The map has moved under a mouse that rests.
-      if (this.#pointer) this.#hover(this.#placeAt(this.#pointer));
     });
     map.on('webglcontextlost', () => (this.#isStyled = false));
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
 
-  #setGeometry({ mesh, lineWork }: Geometry): void {
-    this.#picker = createCountyPicker(mesh);
-    this.#fill.setMesh(mesh);
-    if (this.#lineWorkUrl) URL.revokeObjectURL(this.#lineWorkUrl);
-    const bytes = lineWork as Uint8Array<ArrayBuffer>;
-    // Where a page has no origin, as on a disk, its workers cannot fetch what it has made.
-    if (self.origin === 'null') {
-      this.#source('line-work').setData(JSON.parse(new TextDecoder().decode(bytes)));
-      return;
-    }
-    this.#lineWorkUrl = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
-    this.#source('line-work').setData(this.#lineWorkUrl);
-  }
-
-  /** Repaints sea, land, lines and names; the fill gets its colours with its state. */
+  /** Repaints lines and names; the fill gets its colours with its state. */
   #repaint(theme: Theme): void {
     for (const { id, paint } of mapStyle(theme).layers) {
       for (const [name, value] of Object.entries(paint ?? {})) {
         this.#map.setPaintProperty(id, name as never, value as never);
       }
     }
-  }
-
-  /** Draws the fill's state, tweening from one period to another. */
-  #step(from: number, milliseconds: number): void {
-    const { fill, theme } = this.#scene!;
-    if (fill.step) {
-      this.#tween++;
-      this.#fill.setState({ fill, theme, ...fill.step });
-      return;
-    }
-    const started = performance.now();
-    const isMeasured = from !== fill.periodIndex && !this.#place.follows;
-    const frame = (number: number) => {
-      if (number !== this.#tween) return;
-      const { fill, theme } = this.#scene!;
-      const passed = performance.now() - started;
-      const to = fill.periodIndex;
-      const mix = passed < milliseconds && from !== to ? passed / milliseconds : 1;
-      this.#fill.setState({ fill, theme, from, to, mix });
-      // A frame is asked for when the last one is finished, or they would queue up where there is no GPU.
-      if (mix < 1) this.#onceFinished(() => frame(number));
-      else if (isMeasured) this.#measureStep(started, to);
-      this.#map.triggerRepaint();
-    };
-    frame(++this.#tween);
-  }
-
-  /** Measures from a time to the finished pixels of the half-year that the next frame shows. */
-  #measureStep(start: number, periodIndex: number): void {
-    const period = this.#scene!.atlas.periods[periodIndex]?.id;
-    this.#onceFinished(() => performance.measure('atlas:step', { start, detail: { period } }));
-  }
-
-  /** Calls back when the pixels of the next frame are finished. */
-  #onceFinished(finished: () => void): void {
-    this.#map.once('render', () => whenPixelsFinished(this.#graphics, finished));
-  }
-
-  get #graphics(): WebGL2RenderingContext {
-    return this.#map.getCanvas().getContext('webgl2')!;
   }
 
   #tilt(pitch: number, animate: boolean): void {
@@ -366,13 +261,24 @@ export class MapController implements LinkedMap {
     }
   }
 
+  /** The first frame comes before all names and symbols; the libraries that draw these need time. */
   #present(): void {
-    if (this.#isPresented || !this.#scene) return;
-    this.#isPresented = true;
-    whenPixelsFinished(this.#graphics, () => {
-      this.#drawSymbols();
+    if (this.#isDrawn) return;
+    this.#isDrawn = true;
+    whenPixelsFinished(this.#map.getCanvas().getContext('webgl2')!, () => {
+      this.#isPresented = true;
       this.#events.onFirstMap();
+      this.#writeNames();
+      this.#drawSymbols();
     });
+  }
+
+  #writeNames(): void {
+    const { labels } = this.#scene!;
+    for (const name of ['places', 'counties'] as const) {
+      if (labels[name] !== this.#written[name]) this.#source(name).setData(labels[name]);
+    }
+    this.#written = labels;
   }
 
   #camera(): Camera {
@@ -381,35 +287,13 @@ export class MapController implements LinkedMap {
     return { lng: place[0], lat: place[1], zoom: this.#map.getZoom() };
   }
 
-  #placeAt({ x, y }: { x: number; y: number }): Hover {
-    const { left, top } = this.#map.getContainer().getBoundingClientRect();
-    const place = { x: left + x, y: top + y };
-    const site = siteAt(this.#sites(), (position) => this.#map.project(position), { x, y });
-    if (typeof site?.target === 'string') return { row: -1, item: site.target, ...place };
-    const county = site?.target?.county;
-    const row = county ? (this.#scene?.geometry.mesh.ids.indexOf(county) ?? -1) : -1;
-    return { row: row < 0 ? this.#rowAt(x, y) : row, item: null, ...place };
-  }
-
-  #sites() {
-    const parts = this.#scene?.symbols ?? [];
-    return parts.flatMap((part) => (part.kind === 'sites' && part.visible ? part.sites : []));
-  }
-
-  #rowAt(x: number, y: number): number {
-    const { lng, lat } = this.#map.unproject([x, y]);
-    const [u, v] = fakeLngLatToSquare([lng, lat]);
-    return this.#picker(u, v);
-  }
-
-  #hover(place: Hover): void {
-    this.#map.getCanvas().style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
-    this.#events.onHover(place);
-  }
-
-  #outline(source: 'hovered' | 'pinned', row: number): void {
-    const mesh = this.#scene?.geometry.mesh;
-    this.#source(source).setData(outlineData(mesh && row >= 0 ? outline(mesh, row) : []));
+  #outline(): void {
+    const { pinned, theme } = this.#scene!;
+    this.#fill.setOutlines([
+      { row: this.#options?.hovered ?? -1, color: theme.ink, width: 1.5 },
+      { row: pinned, color: theme.accent, width: 2.5 },
+    ]);
+    this.#map.triggerRepaint();
   }
 
   #source(id: string): GeoJSONSource {

@@ -1,21 +1,13 @@
 import { expect, test } from 'vitest';
 import { THEMES } from '../../core/theme/theme.ts';
-import { FILL_BELOW, mapStyle, outlineData, SYMBOLS_BELOW } from './map-style.ts';
+import { FILL_BELOW, mapStyle, outlineData, OUTLINES_BELOW, SYMBOLS_BELOW } from './map-style.ts';
 
 const ids = () => mapStyle(THEMES.light).layers.map(({ id }) => id);
 
-test('the layers lie from the sea up to the names', () => {
+test('the layers lie from the lines up to the names', () => {
   expect(ids()).toEqual([
-    'sea',
-    'land',
-    'county-line',
-    'province-line',
-    'nation-line',
-    'dash-line',
     'forest-known',
     'forest-unsure',
-    'hovered',
-    'pinned',
     'drawn',
     'county-label',
     'prefecture-label',
@@ -24,8 +16,9 @@ test('the layers lie from the sea up to the names', () => {
   ]);
 });
 
-test('the fill goes between the land and the lines, symbols between the lines and the names', () => {
-  expect(ids().indexOf(FILL_BELOW)).toBe(ids().indexOf('land') + 1);
+test('the fill lies below all lines, outlines of counties below what is drawn, and symbols below the names', () => {
+  expect(ids().indexOf(FILL_BELOW)).toBe(0);
+  expect(ids().indexOf(OUTLINES_BELOW)).toBe(ids().indexOf('forest-unsure') + 1);
   expect(ids().indexOf(SYMBOLS_BELOW)).toBe(ids().indexOf('drawn') + 1);
 });
 
@@ -36,10 +29,10 @@ test('the style asks no server for glyphs, sprites or tiles', () => {
   expect(JSON.stringify(style)).not.toMatch(/https?:/);
 });
 
-test('every layer but the sea draws from a source of the style, and every source is drawn', () => {
+test('every layer draws from a source of the style, and every source is drawn', () => {
   const { layers, sources } = mapStyle(THEMES.light);
   const drawn = layers.flatMap((layer) => ('source' in layer ? [String(layer.source)] : []));
-  expect(drawn).toHaveLength(layers.length - 1);
+  expect(drawn).toHaveLength(layers.length);
   expect([...new Set(drawn)].sort()).toEqual(Object.keys(sources).sort());
 });
 
@@ -50,7 +43,7 @@ test('a theme repaints layers and changes nothing else', () => {
   };
   expect(bare('dark')).toEqual(bare('light'));
   expect(mapStyle(THEMES.dark).layers[0]).toMatchObject({
-    paint: { 'background-color': THEMES.dark.sea },
+    paint: { 'line-color': THEMES.dark.ecology },
   });
 });
 

@@ -1,5 +1,5 @@
 import { PREFECTURE_ZOOM, COUNTY_ZOOM, FONTS } from '../../scene/label-style.ts';
-import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../../core/theme/theme.ts';
 
 type Layer = StyleSpecification['layers'][number];
@@ -7,8 +7,9 @@ type Layer = StyleSpecification['layers'][number];
 /** Two zooms, each followed by the size of text there, in pixels. */
 type Sizes = readonly [from: number, small: number, to: number, large: number];
 
-/** The layer below which the county fill goes, and the one below which symbols go. */
-export const FILL_BELOW = 'county-line';
+/** The layers below which the county fill, the outlines of counties and the symbols go. */
+export const FILL_BELOW = 'forest-known';
+export const OUTLINES_BELOW = 'drawn';
 export const SYMBOLS_BELOW = 'county-label';
 
 /** The zoom from which provinces are named. */
@@ -16,29 +17,11 @@ const PROVINCE_ZOOM = 1.5;
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /**
- * The map's style from the sea up: land, lines, outlines of forests, of the pinned and the hovered
- * county, and of what the reader has drawn, names. The fill and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
+ * The map's style above sea, land, counties and borders: outlines of forests and of what the reader has drawn, names. The fill, the
+ * outlines of counties and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
  * text from the reader's fonts. `type` is how many times their usual size names have; larger ones come later.
  */
 export function mapStyle(theme: Theme, type = 1): StyleSpecification {
-  const line = (kind: string, color: string, width: ExpressionSpecification) =>
-    ({
-      id: `${kind}-line`,
-      type: 'line',
-      source: 'line-work',
-      filter: ['==', ['get', 'kind'], kind],
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': color, 'line-width': width },
-    }) as Layer;
-  const byZoom = (low: number, high: number): ExpressionSpecification => [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    2,
-    low,
-    8,
-    high,
-  ];
   const outline = (id: string, dashes: number[], filter: FilterSpecification) =>
     ({
       id,
@@ -77,43 +60,14 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
   return {
     version: 8,
     sources: {
-      'line-work': { type: 'geojson', data: NOTHING, tolerance: 0 },
       places: { type: 'geojson', data: NOTHING },
       counties: { type: 'geojson', data: NOTHING },
       forests: { type: 'geojson', data: NOTHING, tolerance: 0 },
-      hovered: { type: 'geojson', data: NOTHING, tolerance: 0 },
-      pinned: { type: 'geojson', data: NOTHING, tolerance: 0 },
       drawn: { type: 'geojson', data: NOTHING, tolerance: 0 },
     },
     layers: [
-      { id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
-      {
-        id: 'land',
-        type: 'fill',
-        source: 'line-work',
-        filter: ['==', ['get', 'kind'], 'land'],
-        paint: { 'fill-color': theme.land, 'fill-antialias': false },
-      },
-      line('county', theme.countyLine, byZoom(0.4, 1.2)),
-      line('province', theme.provinceLine, byZoom(0.7, 1.6)),
-      line('nation', theme.nationLine, byZoom(1, 2)),
-      line('dash', theme.nationLine, byZoom(1.6, 3)),
       outline('forest-known', [1, 0], ['!', ['get', 'dashed']]),
       outline('forest-unsure', [2, 2], ['get', 'dashed']),
-      {
-        id: 'hovered',
-        type: 'line',
-        source: 'hovered',
-        layout: { 'line-cap': 'round' },
-        paint: { 'line-color': theme.ink, 'line-width': 1.5 },
-      },
-      {
-        id: 'pinned',
-        type: 'line',
-        source: 'pinned',
-        layout: { 'line-cap': 'round' },
-        paint: { 'line-color': theme.accent, 'line-width': 2.5 },
-      },
       {
         id: 'drawn',
         type: 'line',
@@ -129,7 +83,7 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
   };
 }
 
-/** Lines as data for the hovered, the pinned or the drawn outline; none clears it. */
+/** Lines as data for the outline that the reader has drawn; none clears it. */
 export function outlineData(segments: [number, number][][]): GeoJSON.Feature {
   return {
     type: 'Feature',

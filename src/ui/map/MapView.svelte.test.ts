@@ -8,12 +8,8 @@ import { homeBox } from '../../core/geography/home-box.ts';
 import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { CameraSync } from '../../render/maplibre/camera-sync.ts';
-import type {
-  Hover,
-  MapController,
-  MapEvents,
-  MapOptions,
-} from '../../render/maplibre/map-controller.ts';
+import type { MapController, MapEvents, MapOptions } from '../../render/maplibre/map-controller.ts';
+import type { Hover } from '../../render/maplibre/map-pointer.ts';
 import MapView from './MapView.svelte';
 
 /** Stages that were made, the latest last. */
