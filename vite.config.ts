@@ -6,6 +6,7 @@ import { offline } from './tools/vite/offline.ts';
 import { openData } from './tools/vite/open-data.ts';
 import { siteAddress } from './tools/vite/site-address.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
+import { earlyGeometry } from './tools/vite/early-geometry.ts';
 import { firstPage } from './tools/vite/first-page.ts';
 import { singleTemplate } from './tools/vite/single.ts';
 
@@ -39,6 +40,7 @@ export default defineConfig({
     apart(),
     svelte(),
     firstPage(releases),
+    earlyGeometry(releases),
     revealFiles(),
     oembed(site),
     openData(releases, site),

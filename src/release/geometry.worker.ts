@@ -1,13 +1,32 @@
 import type { Geometry } from '../core/geography/mesh.ts';
 import { tessellate } from '../core/geography/tessellation.ts';
-import type { GeometryRequest } from './geometry-request.ts';
-import { readJson } from './open-release.ts';
+import { IssueError } from '../core/issue.ts';
+import type { GeometryAnswer, GeometryRequest, TopologySource } from './geometry-request.ts';
+import { fetchProduct, readJson } from './open-release.ts';
 
-addEventListener('message', ({ data }: MessageEvent<GeometryRequest>) => {
-  const { level, boundaries, land } = data;
-  const geometry = tessellate(level, readJson(level, boundaries), readJson(`land-${level}`, land));
-  postMessage(geometry, { transfer: buffersOf(geometry) });
+addEventListener('message', async ({ data }: MessageEvent<GeometryRequest>) => {
+  const { level } = data;
+  const answer = (message: GeometryAnswer, transfer: ArrayBuffer[] = []) =>
+    postMessage(message, { transfer });
+  try {
+    const [boundaries, land] = await Promise.all([bytesOf(data.boundaries), bytesOf(data.land)]);
+    const geometry = tessellate(
+      level,
+      readJson(level, boundaries),
+      readJson(`land-${level}`, land),
+    );
+    answer({ geometry }, buffersOf(geometry));
+  } catch (error) {
+    // What is JSON but no topology fails in any way.
+    const isKnown = error instanceof IssueError;
+    answer({ issue: isKnown ? error.issue : { code: 'corrupt', product: level } });
+  }
 });
+
+async function bytesOf(source: TopologySource): Promise<ArrayBuffer> {
+  if (source instanceof ArrayBuffer) return source;
+  return fetchProduct(source.file, (path) => fetch(new URL(path, source.folder)));
+}
 
 /** All that need not be copied on the way. */
 function buffersOf({ mesh, borders, land }: Geometry): ArrayBuffer[] {

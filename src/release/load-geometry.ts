@@ -1,4 +1,9 @@
-import type { GeometryRequest } from './geometry-request.ts';
+import type {
+  EarlyGeometry,
+  GeometryAnswer,
+  GeometryRequest,
+  TopologySource,
+} from './geometry-request.ts';
 import type { Geometry, Level } from '../core/geography/mesh.ts';
 import { IssueError } from '../core/issue.ts';
 import workerUrl from './geometry.worker.ts?worker&url';
@@ -7,28 +12,43 @@ import { startWorker } from './spawn-worker.ts';
 
 /**
  * Loads the boundaries of one level; parsing, projecting and triangulating happen in a worker,
- * once for all periods.
+ * once for all periods. The overview of the page's own release is on its way from the page's head on.
  * @throws IssueError
  */
 export async function loadGeometry(release: Release, level: Level): Promise<Geometry> {
   const started = performance.now();
+  const early = level === 'overview' ? await takeEarly(release.id) : null;
+  const answer = early ?? (await inWorker(await requestOf(release, level)));
+  if ('issue' in answer) throw new IssueError(answer.issue);
+  performance.measure('atlas:load:geo', { start: started });
+  return answer.geometry;
+}
+
+/** What the page's head has asked for, if it is of this release; whoever asks again gets none. */
+function takeEarly(release: string): EarlyGeometry['coming'] | null {
+  const page = globalThis as { atlasGeometry?: EarlyGeometry };
+  const early = page.atlasGeometry;
+  delete page.atlasGeometry;
+  return early?.release === release ? early.coming : null;
+}
+
+async function requestOf(release: Release, level: Level): Promise<GeometryRequest> {
   const [boundaries, land] = await Promise.all([
     release.product(level),
     release.product(`land-${level}`),
   ]);
-  const geometry = await inWorker({ level, boundaries, land });
-  performance.measure('atlas:load:geo', { start: started });
-  return geometry;
+  return { level, boundaries, land };
 }
 
-function inWorker(request: GeometryRequest): Promise<Geometry> {
+function inWorker(request: GeometryRequest): Promise<GeometryAnswer> {
   const worker = startWorker(workerUrl);
-  return new Promise<Geometry>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Geometry>) => resolve(data);
+  const isBuffer = (source: TopologySource) => source instanceof ArrayBuffer;
+  return new Promise<GeometryAnswer>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<GeometryAnswer>) => resolve(data);
     worker.onerror = (event) => {
       event.preventDefault();
       reject(new IssueError({ code: 'corrupt', product: request.level }));
     };
-    worker.postMessage(request, [request.boundaries, request.land]);
+    worker.postMessage(request, [request.boundaries, request.land].filter(isBuffer));
   }).finally(() => worker.terminate());
 }

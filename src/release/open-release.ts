@@ -1,4 +1,4 @@
-import type { Manifest } from '../../data/product.ts';
+import type { Manifest, ManifestProduct } from '../../data/product.ts';
 import type { ProductName } from '../core/atlas/layer-products.ts';
 import { IssueError, type Issue } from '../core/issue.ts';
 
@@ -19,9 +19,7 @@ export interface Release {
  * @throws IssueError if its manifest is missing, unreadable or of another version.
  */
 export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<Release> {
-  const fetchProduct = (product: ProductName, path: string) =>
-    fetchFile(path, fetchBytes, (code) => ({ code, product }) as Issue);
-  const bytes = await fetchProduct('manifest', `${id}.json`);
+  const bytes = await fetchNamed('manifest', `${id}.json`, fetchBytes);
   const manifest = readJson<Partial<Manifest> | null>('manifest', bytes);
   if (manifest?.version !== 1) {
     throw new IssueError({ code: 'version', product: 'manifest', got: String(manifest?.version) });
@@ -33,20 +31,31 @@ export async function openRelease(id: string, fetchBytes: FetchBytes): Promise<R
     async product(name) {
       const entry = products.find((product) => product.name === name);
       if (!entry) throw new IssueError({ code: 'missing', product: name });
-      const bytes = await fetchProduct(name, entry.path);
-      if (bytes.byteLength !== entry.bytes) {
-        throw new IssueError({
-          code: 'truncated',
-          product: name,
-          got: bytes.byteLength,
-          expected: entry.bytes,
-        });
-      }
-      if (!(await matches(bytes, entry.sha256)))
-        throw new IssueError({ code: 'corrupt', product: name });
-      return bytes;
+      return fetchProduct(entry, fetchBytes);
     },
   };
+}
+
+/** What a manifest says of a product's file. */
+export type ProductFile = Pick<ManifestProduct, 'name' | 'path' | 'bytes' | 'sha256'>;
+
+/** Fetches a product and checks that it is the one that the manifest means. @throws IssueError */
+export async function fetchProduct(
+  file: ProductFile,
+  fetchBytes: FetchBytes,
+): Promise<ArrayBuffer> {
+  const product = file.name as ProductName;
+  const bytes = await fetchNamed(product, file.path, fetchBytes);
+  if (bytes.byteLength !== file.bytes) {
+    const [got, expected] = [bytes.byteLength, file.bytes];
+    throw new IssueError({ code: 'truncated', product, got, expected });
+  }
+  if (!(await matches(bytes, file.sha256))) throw new IssueError({ code: 'corrupt', product });
+  return bytes;
+}
+
+function fetchNamed(product: ProductName, path: string, fetchBytes: FetchBytes) {
+  return fetchFile(path, fetchBytes, (code) => ({ code, product }) as Issue);
 }
 
 /** Parses the bytes of a product. @throws IssueError if they are not JSON. */

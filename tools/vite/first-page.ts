@@ -83,7 +83,9 @@ async function readPage(releases: string) {
         `<img class="picture" src="${light}" alt="" fetchpriority="high" decoding="sync" /></picture>`,
       inset: renderInset(boundaries, land),
       figures: nationalTable(atlas),
+      // The worker of the boundaries fetches these by itself.
       preload: [...asked]
+        .filter((path) => !path.endsWith('.topo.json'))
         .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
         .join(''),
     },
