@@ -1,4 +1,10 @@
-import { LngLat, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import {
+  LngLat,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type Map as MapLibreMap,
+  type MapOptions as MapLibreOptions,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
@@ -25,6 +31,8 @@ import {
 import type { View } from '../../core/view/view.ts';
 import { THEMES, type Theme } from '../../core/theme/theme.ts';
 import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
+import { createMap } from './adopt-canvas.ts';
+import { takeMapCanvas } from './map-canvas.ts';
 import { setGestures } from './map-gestures.ts';
 import { followPointer, type PointerEvents } from './map-pointer.ts';
 import { createFillStepper, type FillStepper } from './step-fill.ts';
@@ -95,7 +103,7 @@ export class MapController implements LinkedMap {
   constructor(container: HTMLElement, theme: Theme, events: MapEvents, place: MapRole) {
     this.#events = events;
     this.#place = place;
-    this.#map = new MapLibreMap({
+    const options: MapLibreOptions = {
       container,
       style: mapStyle(theme),
       center: [0, 0],
@@ -114,7 +122,8 @@ export class MapController implements LinkedMap {
       attributionControl: false,
       fadeDuration: 0,
       canvasContextAttributes: { antialias: false },
-    });
+    };
+    this.#map = createMap(options, place.follows ? undefined : takeMapCanvas());
     this.#fill = createCountyFill('county-fill', () => this.#present());
     this.#stepper = createFillStepper(this.#map, this.#fill, () => this.#scene!, !place.follows);
     this.#symbols = new SymbolOverlay(this.#map, () => events.onNoSymbols());
