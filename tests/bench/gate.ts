@@ -4,7 +4,7 @@ import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { RATIOS } from './budgets.ts';
 import { median } from './figures.ts';
 import { measureWay, type WayFigures } from './measure-way.ts';
-import { serveWays } from './serve-ways.ts';
+import { servePages } from './serve-pages.ts';
 
 /**
  * The gate against a step that grows with the number of polygons: fails where a ratio of two medians
@@ -13,7 +13,7 @@ import { serveWays } from './serve-ways.ts';
  */
 const [reportPath] = process.argv.slice(2);
 
-const served = await serveWays();
+const served = await servePages('ways');
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: [...CHROMIUM_FLAGS],

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright';
-import { build, preview, type Plugin } from 'vite';
 import { weigh, type Weight } from './fetched.ts';
 import { WORKBENCH } from '../../src/i18n/messages/workbench.ts';
 import type { Work } from './clock.ts';
+import { serveAtlas } from './serve-pages.ts';
 import {
   changeFilters,
   firstMap,
@@ -43,20 +40,11 @@ const VISITS = 7;
 const STEPS = 60;
 const SWITCHES = 42;
 const FILTER_CHANGES = 40;
-const root = join(import.meta.dirname, '../..');
 
-/** Builds the atlas for production into a folder of its own, serves it and measures it. */
+/** Measures the atlas as it is served. */
 export async function measureAtlas(browser: Browser): Promise<AtlasFigures> {
   const asked: { path: string; at: number }[] = [];
-  const outDir = mkdtempSync(join(tmpdir(), 'relief-atlas-'));
-  await build({ root, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
-  const server = await preview({
-    root,
-    build: { outDir },
-    plugins: [notebook((path) => asked.push({ path, at: Date.now() }))],
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const url = server.resolvedUrls!.local[0]!;
+  const { url, outDir, close } = await serveAtlas((path) => asked.push({ path, at: Date.now() }));
   const maps: number[] = [];
   let fetched: string[] = [];
   for (let number = 0; number < VISITS; number++) {
@@ -74,8 +62,7 @@ export async function measureAtlas(browser: Browser): Promise<AtlasFigures> {
     scrub: await visit(browser, url, scrub),
     heapGrowth: await visit(browser, url, (page) => heapGrowthOfSlider(page, HEAP_STEPS)),
   };
-  await server.close();
-  rmSync(outDir, { recursive: true });
+  await close();
   return figures;
 }
 
@@ -89,18 +76,5 @@ async function changeEach(browser: Browser, url: string): Promise<AtlasFigures['
     'the filter open': await change(filter),
     'the table open': await change(table),
     'a chart open': await change(charts),
-  };
-}
-
-/** Notes requests at the server, where those of workers are seen, too. */
-function notebook(note: (path: string) => void): Plugin {
-  return {
-    name: 'relief-atlas:notebook',
-    configurePreviewServer({ middlewares }) {
-      middlewares.use((request, _response, next) => {
-        note(new URL(request.url ?? '/', 'http://atlas').pathname);
-        next();
-      });
-    },
   };
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright';
 import { HEAP_STEPS } from './measure-atlas.ts';
 import { median } from './figures.ts';
 import { heapGrowth, measureWay, type WayFigures } from './measure-way.ts';
-import { serveWays } from './serve-ways.ts';
+import { servePages } from './serve-pages.ts';
 import { WAYS, type Times, type WayName } from './ways/way.ts';
 
 /** What all ways did, in the order of the plan and of `WAYS`. */
@@ -25,7 +25,7 @@ export async function measureWays(
   browser: Browser,
   note: (done: string) => void,
 ): Promise<WaysFigures> {
-  const served = await serveWays();
+  const served = await servePages('ways');
   const ways: WayFigures[] = [];
   for (const { times, rounds, steps } of PLAN) {
     const visits: WayFigures[] = [];

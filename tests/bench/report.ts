@@ -2,8 +2,9 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 import { HEAP_STEPS, type AtlasFigures } from './measure-atlas.ts';
 import { ordersTable, type OrdersFigures } from './measure-orders.ts';
+import type { PeerFigures } from './measure-peers.ts';
 import type { WaysFigures } from './measure-ways.ts';
-import { aimsTable, atlasTable, waysTable, type Table } from './rows.ts';
+import { aimsTable, atlasTable, peersTable, waysTable, whereBehind, type Table } from './rows.ts';
 
 /** Where and when a run took place. */
 export function machineTable(chromium: string): Table {
@@ -26,12 +27,16 @@ export function machineTable(chromium: string): Table {
 interface Run {
   readonly machine: Table;
   readonly atlas: AtlasFigures;
+  readonly peers: readonly PeerFigures[];
   readonly ways: WaysFigures;
   readonly orders: readonly OrdersFigures[];
 }
 
 /** Writes a run down as Markdown, as prettier would leave it in the file of that path. */
-export async function report(path: string, { machine, atlas, ways, orders }: Run): Promise<string> {
+export async function report(
+  path: string,
+  { machine, atlas, peers, ways, orders }: Run,
+): Promise<string> {
   const [from, to] = HEAP_STEPS;
   const text = `# Benchmarks
 
@@ -42,6 +47,22 @@ second the 95th percentile.
 ## The machine
 
 ${markdown(machine)}
+
+## The atlas and what one would write instead
+
+${markdown(peersTable(peers))}
+
+${whereBehind(peers).join('\n\n')}
+
+### Method
+
+- Each page draws the same counties by a rate. The atlas is the whole page, with borders, names, panels and figures; the others draw
+  bare counties, without a line or a name, through what their library offers, and register, project and cut the same boundaries.
+- A round visits all pages in turn, each with an empty cache; figures are medians of five rounds, and ratios are to bare MapLibre in the
+  same window. Motion is reduced, so that no step has a tween.
+- The first map and a step count to finished pixels: a fence, or a pixel that is read back. A step of the atlas counts from its input.
+- A pan is twenty moves of the mouse that drag the map, as fast as the page takes them, to the finished pixels of the last.
+- Bytes are all files that were fetched up to the first map: text as gzip, products as brotli.
 
 ## A step, whatever the number of polygons
 

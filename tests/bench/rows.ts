@@ -2,6 +2,7 @@ import { BUDGETS } from './budgets.ts';
 import { median, quantile } from './figures.ts';
 import { HEAP_STEPS, type AtlasFigures } from './measure-atlas.ts';
 import type { WayFigures } from './measure-way.ts';
+import { WINDOWS, type PeerFigures, type PeerName } from './measure-peers.ts';
 import type { WaysFigures } from './measure-ways.ts';
 import { TIMES, type Times, type WayName } from './ways/way.ts';
 
@@ -51,6 +52,60 @@ export function atlasTable({ maps, weight, steps, ...rest }: AtlasFigures): Tabl
       ]),
     ],
   };
+}
+
+const PEER_NAMES: Readonly<Record<PeerName, string>> = {
+  atlas: '**the atlas**',
+  maplibre: 'MapLibre',
+  echarts: 'ECharts',
+  leaflet: 'Leaflet, canvas',
+  'd3-canvas': 'D3, canvas',
+};
+
+/** The atlas and what people would write instead, with ratios to bare MapLibre in the same window. */
+export function peersTable(figures: readonly PeerFigures[]): Table {
+  return {
+    heads: ['window', 'page', 'first map', 'step', 'step, processor', 'pan', 'bytes to first map'],
+    rows: WINDOWS.flatMap((window) => {
+      const all = figures.filter((one) => one.window.width === window.width);
+      const bare = all.find(({ peer }) => peer === 'maplibre')!;
+      const cell = (one: PeerFigures, of: (one: PeerFigures) => number) =>
+        `${of(one).toFixed(0)} ms, ${(of(one) / of(bare)).toFixed(2)}×`;
+      return all.map((one) => [
+        `${window.width} × ${window.height}`,
+        PEER_NAMES[one.peer],
+        cell(one, ({ firstMap }) => firstMap),
+        cell(one, ({ step }) => step),
+        cell(one, ({ stepWork }) => stepWork),
+        cell(one, ({ pan }) => pan),
+        kilobytes(one.bytes),
+      ]);
+    }),
+  };
+}
+
+const PEER_ASPECTS = {
+  'first map': ({ firstMap }: PeerFigures) => firstMap,
+  step: ({ step }: PeerFigures) => step,
+  'processor time of a step': ({ stepWork }: PeerFigures) => stepWork,
+  pan: ({ pan }: PeerFigures) => pan,
+  bytes: ({ bytes }: PeerFigures) => bytes,
+};
+
+/** Says plainly in what a peer is ahead of the atlas, one sentence a window. */
+export function whereBehind(figures: readonly PeerFigures[]): string[] {
+  return WINDOWS.map((window) => {
+    const all = figures.filter((one) => one.window.width === window.width);
+    const own = all.find(({ peer }) => peer === 'atlas')!;
+    const parts = Object.entries(PEER_ASPECTS).map(([name, of]) => {
+      const ahead = all.filter((one) => of(one) < of(own));
+      const names = ahead.map(
+        (one) => `${PEER_NAMES[one.peer]} (${(of(own) / of(one)).toFixed(1)}×)`,
+      );
+      return `${name}: ${names.join(', ') || 'none'}`;
+    });
+    return `At ${window.width} × ${window.height} ahead of the atlas, and by how much: ${parts.join('; ')}.`;
+  });
 }
 
 /** All ways side by side, each number of polygons in turn. */
