@@ -1,3 +1,5 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
 /** Between two looks at a fence, in milliseconds. */
 const POLL_MILLISECONDS = 4;
 
@@ -20,4 +22,11 @@ export function whenPixelsFinished(gl: WebGL2RenderingContext, finished: () => v
     finished();
   };
   look();
+}
+
+/** Calls back when the pixels of a map's next frame, which this asks for, are finished. */
+export function onceFinished(map: MapLibreMap, finished: () => void): void {
+  const gl = map.getCanvas().getContext('webgl2')!;
+  map.once('render', () => whenPixelsFinished(gl, finished));
+  map.triggerRepaint();
 }

@@ -29,10 +29,11 @@ import {
   type Camera,
 } from '../../core/geography/camera-limits.ts';
 import type { View } from '../../core/view/view.ts';
-import { THEMES, type Theme } from '../../core/theme/theme.ts';
+import type { Theme } from '../../core/theme/theme.ts';
 import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
 import { createMap } from './adopt-canvas.ts';
 import { takeMapCanvas } from './map-canvas.ts';
+import { repaint, setTextScale } from './restyle.ts';
 import { setGestures } from './map-gestures.ts';
 import { followPointer, type PointerEvents } from './map-pointer.ts';
 import { createFillStepper, type FillStepper } from './step-fill.ts';
@@ -142,7 +143,7 @@ export class MapController implements LinkedMap {
     }
     const last = this.#scene;
     this.#scene = scene;
-    if (scene.theme !== last?.theme) this.#repaint(scene.theme);
+    if (scene.theme !== last?.theme) repaint(this.#map, scene.theme);
     if (scene.geometry !== last?.geometry) this.#fill.setGeometry(scene.geometry);
     if (scene.fill.values !== last?.fill.values) this.#fill.setValues(scene.fill.values);
     if (scene.mask !== last?.mask) this.#fill.setMask(scene.mask);
@@ -170,7 +171,7 @@ export class MapController implements LinkedMap {
     if (hint !== last?.hint) this.#map.getCanvas().setAttribute('aria-label', hint);
     if (gestures !== (last?.gestures ?? true)) setGestures(this.#map, gestures);
     if (!this.#isStyled) return;
-    if (textScale !== last?.textScale) this.#setTextScale(textScale);
+    if (textScale !== last?.textScale) setTextScale(this.#map, textScale);
     if (hovered !== last?.hovered && this.#scene) this.#outline();
   }
 
@@ -221,20 +222,12 @@ export class MapController implements LinkedMap {
     this.#map.remove();
   }
 
-  #setTextScale(textScale: number): void {
-    for (const layer of mapStyle(THEMES.light, textScale).layers) {
-      if (layer.type !== 'symbol') continue;
-      this.#map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
-      this.#map.setLayerZoomRange(layer.id, layer.minzoom ?? ZOOMS[0], 24);
-    }
-  }
-
   #listen(): void {
     const map = this.#map;
     map.once('style.load', () => {
       this.#isStyled = true;
       const scale = this.#options?.textScale ?? 1;
-      if (scale !== 1) this.#setTextScale(scale);
+      if (scale !== 1) setTextScale(this.#map, scale);
       map.addLayer(this.#fill.fill, FILL_BELOW);
       map.addLayer(this.#fill.outlines, OUTLINES_BELOW);
     });
@@ -247,15 +240,6 @@ export class MapController implements LinkedMap {
     });
     map.on('webglcontextlost', () => (this.#isStyled = false));
     map.on('webglcontextrestored', () => this.#events.onRestored());
-  }
-
-  /** Repaints lines and names; the fill gets its colours with its state. */
-  #repaint(theme: Theme): void {
-    for (const { id, paint } of mapStyle(theme).layers) {
-      for (const [name, value] of Object.entries(paint ?? {})) {
-        this.#map.setPaintProperty(id, name as never, value as never);
-      }
-    }
   }
 
   #tilt(pitch: number, animate: boolean): void {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Scene } from '../../scene/scene.ts';
 import type { CountyFill } from './county-fill.ts';
-import { whenPixelsFinished } from './finished-pixels.ts';
+import { onceFinished } from './finished-pixels.ts';
 
 /** Brings the fill from one half-year to another. */
 export interface FillStepper {
@@ -20,16 +20,11 @@ export function createFillStepper(
   /** The number of the latest step: one that is overtaken asks for no more frames. */
   let latest = 0;
 
-  function onceFinished(finished: () => void): void {
-    const gl = map.getCanvas().getContext('webgl2')!;
-    map.once('render', () => whenPixelsFinished(gl, finished));
-  }
-
   /** Measures from a time to the finished pixels of the half-year that the next frame shows. */
   function measure(start: number): void {
     const { atlas, fill } = shown();
     const period = atlas.periods[fill.periodIndex]?.id;
-    onceFinished(() => performance.measure('atlas:step', { start, detail: { period } }));
+    onceFinished(map, () => performance.measure('atlas:step', { start, detail: { period } }));
   }
 
   return {
@@ -44,9 +39,9 @@ export function createFillStepper(
         const mix = passed < milliseconds && from !== to ? passed / milliseconds : 1;
         fill.setState({ fill: look, theme, ...(look.step ?? { from, to, mix }) });
         // A frame is asked for when the last one is finished, or they would queue up where there is no GPU.
-        if (!look.step && mix < 1) onceFinished(frame);
+        if (!look.step && mix < 1) onceFinished(map, frame);
         else if (!look.step && isMeasured && from !== to) measure(start);
-        map.triggerRepaint();
+        else map.triggerRepaint();
       };
       frame();
     },

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { onceFinished } from './finished-pixels.ts';
 import { SYMBOLS_BELOW } from './map-style.ts';
 import type { SymbolLayer } from '../../scene/symbols.ts';
 
@@ -15,6 +16,7 @@ export class SymbolOverlay {
   #drawing?: Promise<Draw>;
   #parts: readonly SymbolLayer[] = [];
   #moving = false;
+  /** The number of the latest drawing: a motion that is overtaken asks for no more frames. */
   #motion = 0;
 
   constructor(map: MapLibreMap, onFailure: () => void) {
@@ -24,7 +26,7 @@ export class SymbolOverlay {
 
   /** Draws these parts from now on; while `moving`, parcels travel along the flows. */
   show(parts: readonly SymbolLayer[], moving: boolean): void {
-    cancelAnimationFrame(this.#motion);
+    this.#motion++;
     this.#parts = parts;
     this.#moving = moving;
     if (!this.#drawing && !parts.some(({ visible }) => visible)) return;
@@ -33,7 +35,7 @@ export class SymbolOverlay {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#motion);
+    this.#motion++;
   }
 
   async #load(): Promise<Draw> {
@@ -44,16 +46,18 @@ export class SymbolOverlay {
   }
 
   #draw(draw: Draw): void {
-    cancelAnimationFrame(this.#motion);
+    const number = ++this.#motion;
     if (!this.#moving) {
       draw(this.#parts);
       return;
     }
-    const frame = (now: number) => {
-      const phase = (now / FLOW_MILLISECONDS) % 1;
+    const frame = () => {
+      if (number !== this.#motion) return;
+      const phase = (performance.now() / FLOW_MILLISECONDS) % 1;
       draw(this.#parts.map((part) => (part.kind === 'flows' ? { ...part, phase } : part)));
-      this.#motion = requestAnimationFrame(frame);
+      // Frames that are asked for sooner than they are drawn would queue up where there is no GPU.
+      onceFinished(this.#map, () => requestAnimationFrame(frame));
     };
-    this.#motion = requestAnimationFrame(frame);
+    frame();
   }
 }
