@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
@@ -176,7 +176,8 @@ function weightOf({ outDir }: Served, paths: readonly string[]): number {
   const files = new Set(
     paths.map((path) => join(outDir, path.endsWith('/') ? `${path}index.html` : path)),
   );
-  return [...files].reduce((sum, file) => sum + weightOfFile(file), 0);
+  // A browser asks for an icon that a page does not have.
+  return [...files].filter(existsSync).reduce((sum, file) => sum + weightOfFile(file), 0);
 }
 
 function weightOfFile(file: string): number {

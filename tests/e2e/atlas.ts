@@ -161,6 +161,7 @@ export class AtlasPage {
   async openWithoutWebGL(hash = ''): Promise<void> {
     await this.page.addInitScript(() => {
       HTMLCanvasElement.prototype.getContext = () => null;
+      Reflect.deleteProperty(globalThis, 'WebGL2RenderingContext');
     });
     await this.page.goto(hash ? `./#${hash}` : './', { waitUntil: 'commit' });
   }

@@ -31,16 +31,24 @@ export function earlyGeometry(releases: string): Plugin {
           }
           return found[0]!;
         };
-        const hints =
-          `<link rel="modulepreload" crossorigin fetchpriority="low" href="./${fileOf(MAP_SCRIPT)}">` +
-          `<link rel="preload" as="style" crossorigin href="./${fileOf(MAP_STYLE)}">`;
-        return html.replace(SLOT, () => startScript(releases, fileOf(WORKER)) + hints);
+        const files = {
+          worker: fileOf(WORKER),
+          script: fileOf(MAP_SCRIPT),
+          style: fileOf(MAP_STYLE),
+        };
+        return html.replace(SLOT, () => startScript(releases, files));
       },
     },
   };
 }
 
-function startScript(releases: string, worker: string): string {
+interface EarlyFiles {
+  readonly worker: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+function startScript(releases: string, files: EarlyFiles): string {
   const release = latestRelease(releases);
   const manifest = JSON.parse(readFileSync(join(releases, `${release}.json`), 'utf8')) as Manifest;
   const fileOf = (name: string) => {
@@ -59,8 +67,13 @@ function startScript(releases: string, worker: string): string {
   var said = new URLSearchParams((location.hash || location.search).slice(1));
   if (said.has('d') || said.has('presenter')) return;
   var at = function (path) { return new URL(path, document.baseURI).href; };
+  var hint = function (of) { document.head.append(Object.assign(document.createElement('link'), of)); };
+  if (window.WebGL2RenderingContext) {
+    hint({ rel: 'modulepreload', crossOrigin: '', fetchPriority: 'low', href: at(${JSON.stringify(`./${files.script}`)}) });
+    hint({ rel: 'preload', as: 'style', crossOrigin: '', href: at(${JSON.stringify(`./${files.style}`)}) });
+  }
   request.boundaries.folder = request.land.folder = at('./releases/');
-  var url = at(${JSON.stringify(`./${worker}`)});
+  var url = at(${JSON.stringify(`./${files.worker}`)});
   if (origin === 'null') url = 'data:text/javascript,' + encodeURIComponent('import ' + JSON.stringify(url));
   var worker;
   try { worker = new Worker(url, { type: 'module' }); } catch (error) { return; }
