@@ -1,4 +1,4 @@
-import type { Observation, Source } from './product.ts';
+import type { LayerColors, Observation, Source, Words } from './product.ts';
 
 /** What is known of counties year by year and is no part of the programme. */
 export interface ContextIndicator {
@@ -18,6 +18,13 @@ export interface ContextIndicator {
   /** Ids of `sources`; what they say themselves is not verified, see `confidence`. */
   sources: string[];
   confidence: Observation['confidence'];
+  /** What is filled in, by population where `perHead`: its name, its unit, and what was divided by what. */
+  rate: Words;
+  rateUnit: Words;
+  rateBase: Words;
+  colors: LayerColors;
+  /** The thresholds of the fixed classes, ascending. */
+  steps: number[];
 }
 
 /** A figure of the source that is not believed, and why: it is 0, or too far from the nearest known years. */

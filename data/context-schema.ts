@@ -1,6 +1,7 @@
 import { adcode, decimal, freeText, integer, oneOf, pattern, refer, slug, text } from './field.ts';
 import { sourceIds } from './shared-fields.ts';
 import { defineTable } from './table.ts';
+import { fixedSteps } from './value-layer-schema.ts';
 
 /** What is known of counties year by year and is no part of the programme. */
 export const context = defineTable('context', 'Context', ['id'], {
@@ -14,6 +15,15 @@ export const context = defineTable('context', 'Context', ['id'], {
   en: text,
   scope_zh: freeText,
   scope_en: freeText,
+  /** What is filled in: by population where `per_head`, else the amount itself. */
+  rate_zh: text,
+  rate_en: text,
+  rate_unit_zh: text,
+  rate_unit_en: text,
+  rate_base_zh: text,
+  rate_base_en: text,
+  colors: oneOf('orange', 'blue', 'purple', 'ink'),
+  steps: fixedSteps,
   source: sourceIds,
   confidence: oneOf('published', 'secondary', 'unverified'),
 });

@@ -75,8 +75,8 @@ export interface IndicatorLayer {
   /** The sentence over the map, with `{period}`, `{end}` of the period and `{amount}`; of some counties also `{where}`. */
   headline: Words;
   headlineOfPart: Words;
-  /** How many people a rate is given for. */
-  people: number;
+  /** How many people a rate is given for; null where the amount is filled in as it is. */
+  people: number | null;
   /** The family of its colours. */
   colors: LayerColors;
   /** How its rates are cut into classes unless the reader chooses. */
@@ -87,7 +87,7 @@ export interface IndicatorLayer {
   columnWords: string;
   /**
    * `fitted`: the atlas has its county estimate, which published counts calibrate and Taobao villages floor; `spread`: the
-   * product `estimates` has one by the same recipe; null: there is none.
+   * product `estimates` has one by the same recipe; null: there is none, or counties have figures (`context`).
    */
   estimate: 'fitted' | 'spread' | null;
 }

@@ -17,6 +17,9 @@ const expression: Field<string> = {
 
 const NUMBER = '[0-9]+(\\.[0-9]+)?';
 
+/** The thresholds of fixed classes. */
+export const fixedSteps = pattern(`${NUMBER}(\\|${NUMBER}){4}`, 'five numbers joined by |');
+
 /** What a sentence says, each in braces; `part` sentences say of which counties, too. */
 const IN_SENTENCES: Readonly<Record<'headline' | 'part', readonly string[]>> = {
   headline: ['{amount}'],
@@ -49,7 +52,7 @@ export const layers = defineTable(
     people: integer(1),
     colors: oneOf('orange', 'blue', 'purple', 'ink'),
     classing: oneOf('quantile', 'jenks', 'equal', 'log', 'fixed', 'average'),
-    steps: pattern(`${NUMBER}(\\|${NUMBER}){4}`, 'five numbers joined by |'),
+    steps: fixedSteps,
     column_words: expression,
   },
   {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withEstimates } from '../src/core/atlas/atlas.ts';
+import { withContext } from '../src/core/atlas/with-context.ts';
 import type { LayerProducts } from '../src/core/atlas/layer-products.ts';
 import type { Geometry } from '../src/core/geography/mesh.ts';
 import { tessellate } from '../src/core/geography/tessellation.ts';
@@ -47,6 +48,6 @@ export async function openFromDisk(releases: string, hash: string): Promise<Disk
     },
   });
   const [geometry, products] = await Promise.all([open.geometry, loadProducts(open)]);
-  const atlas = withEstimates(open.atlas, products.estimates);
+  const atlas = withContext(withEstimates(open.atlas, products.estimates), products.context);
   return { ...open, atlas, geometry, products, asked };
 }

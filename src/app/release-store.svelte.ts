@@ -2,6 +2,7 @@ import { loadGeometry } from '../release/load-geometry.ts';
 import type { Release } from '../release/open-release.ts';
 import { loadLayerProduct } from '../release/open-view.ts';
 import { sourcesOf, withEstimates, type Atlas } from '../core/atlas/atlas.ts';
+import { withContext } from '../core/atlas/with-context.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
 import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
 import type { ViewIssue } from '../core/issue.ts';
@@ -58,6 +59,7 @@ export class ReleaseStore {
       const product = await loadLayerProduct(this.release!, name);
       this.products = { ...this.products, [name]: product };
       if (name === 'estimates') this.atlas = withEstimates(this.atlas!, this.products.estimates!);
+      if (name === 'context') this.atlas = withContext(this.atlas!, this.products.context);
     } catch {
       this.#coming[name] = undefined;
       if (!this.#failed.includes(name)) this.#failed = [...this.#failed, name];

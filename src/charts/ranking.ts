@@ -2,7 +2,7 @@ import { layerColors } from '../core/theme/theme.ts';
 import { areaX, dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
-import { isOwn } from '../core/atlas/read-values.ts';
+import { isStated } from '../core/atlas/read-values.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
 import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
@@ -35,7 +35,7 @@ export function rankingChart(
   const messages = MESSAGES[language];
   const variable = `${layer} ${by}` as const;
   const valueAt = (county: County, at: number): Value =>
-    isOwn(atlas, layer, county, { reading, periodIndex: at })
+    isStated(atlas, layer, county, { reading, periodIndex: at })
       ? readVariable(atlas, variable, county, { reading, periodIndex: at })
       : MISSING;
   const over = ranksOverTime(

@@ -1,5 +1,5 @@
 import { isFitted, valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
-import { isOwnId, type ValueLayerId } from '../core/atlas/layer.ts';
+import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
@@ -110,7 +110,8 @@ export function variableSources(
   const { census, villages } = atlas.countySources;
   const layer = layerOf(variable);
   const isModelled = values.some(({ status }) => status === 'modelled');
-  const byPopulation = layer !== null && isRate(variable) && !isOwnId(layer);
+  const byPopulation =
+    layer !== null && isRate(variable) && atlas.layers.get(layer)?.people != null;
   return [
     ...new Set([
       ...values.flatMap(({ sources }) => sources),

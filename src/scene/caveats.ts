@@ -4,7 +4,7 @@ import { isFiltering } from '../core/view/filter.ts';
 import {
   FLOW_INDICATOR,
   hasValues,
-  isOwnId,
+  isStatedLayer,
   productsOf,
   type OverlayId,
 } from '../core/atlas/layer.ts';
@@ -60,7 +60,7 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
   const { layer, filter } = view;
   const known = headline.value.amount === null ? [] : [layer];
   const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
-  const isEstimated = shownLayers.some((id) => hasValues(id) && !isOwnId(id));
+  const isEstimated = shownLayers.some((id) => hasValues(id) && !isStatedLayer(id));
   const context = { atlas, layer, reading: at.reading, language };
   const end = atlas.periods.at(-1)?.end ?? '';
   const made = [
@@ -106,7 +106,7 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
   if (!hasValues(view.layer)) return [list];
   if (total.amount === null) return [];
   const named = say(total.sources);
-  return [isOwnId(view.layer) ? t.sources(named) : t.estimated(named)];
+  return [isStatedLayer(view.layer) ? t.sources(named) : t.estimated(named)];
 }
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */

@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { groupOf, type Grouping } from '../core/atlas/poverty-list.ts';
-import { isOwn } from '../core/atlas/read-values.ts';
+import { isStated } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { shownAmounts } from '../core/atlas/share.ts';
 import type { View } from '../core/view/view.ts';
@@ -39,7 +39,7 @@ export function countyValues(
     if (rate === null) return [0, FILL_KIND.missing];
     return [
       rate,
-      isOwn(atlas, layer, county, { reading, periodIndex: at })
+      isStated(atlas, layer, county, { reading, periodIndex: at })
         ? FILL_KIND.unverified
         : FILL_KIND.modelled,
     ];

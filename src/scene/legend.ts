@@ -1,5 +1,5 @@
 import { periodIndexOf } from '../core/atlas/atlas.ts';
-import { hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
+import { isContextId, hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
@@ -220,7 +220,11 @@ function statuses({ view, theme, language }: Scene, paints: readonly Paint[]): L
     key: { kind: 'fill', name, color, pattern } as const,
     text,
   });
-  const unverified = view.layer === 'list' ? messages.legendUnverified : messages.legendOwn;
+  const unverified = isContextId(view.layer)
+    ? messages.legendContext
+    : view.layer === 'list'
+      ? messages.legendUnverified
+      : messages.legendOwn;
   return {
     id: 'statuses',
     title: '',

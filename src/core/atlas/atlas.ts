@@ -1,4 +1,5 @@
 import {
+  isContextId,
   isOwnId,
   ITEM_LAYERS,
   LIST_LAYERS,
@@ -9,6 +10,7 @@ import {
 } from './layer.ts';
 import type {
   AtlasProduct,
+  ContextIndicator,
   CountyExits,
   CountySources,
   Estimate,
@@ -91,6 +93,8 @@ export interface Atlas {
   /** Transliterated names of prefectures, by adcode. */
   readonly prefectureNames: Readonly<Record<string, string>>;
   readonly countySources: CountySources;
+  /** What is known of counties and is no part of the programme, by indicator; empty before its product is there. */
+  readonly context: ReadonlyMap<string, ContextIndicator>;
   /** Cells of estimates that the reader's own figures have taken, by indicator and period; see `withOwn`. */
   readonly own: ReadonlyMap<string, OwnCells>;
   /** Reported yearly and running totals that derived values rest on. */
@@ -149,6 +153,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     names: product.names,
     prefectureNames: product.prefectureNames ?? {},
     countySources: product.countySources ?? { list: [], census: [], villages: [], left: {} },
+    context: new Map(),
     own: new Map(),
     inputs: product.inputs,
   };
@@ -229,14 +234,19 @@ export function ownLayers({ indicatorById }: Pick<Atlas, 'indicatorById'>): OwnI
   return [...indicatorById.keys()].filter(isOwnId);
 }
 
-/** The layers of values that there are: the reader's own only with figures. */
+/** The layers of context, which come with their product. */
+export function contextLayers({ context }: Pick<Atlas, 'context'>): ValueLayerId[] {
+  return [...context.keys()];
+}
+
+/** The layers of values that there are: the reader's own only with figures, those of context with their product. */
 export function valueLayers(atlas: Pick<Atlas, 'indicatorById' | 'layers'>): ValueLayerId[] {
   return [...atlas.layers.keys(), ...ownLayers(atlas)];
 }
 
-/** The layers that can lead, in the order in which they are listed. */
+/** The layers that can lead, in the order in which they are listed; those of context stand apart. */
 export function leadingLayers(atlas: Pick<Atlas, 'indicatorById' | 'layers'>): LayerId[] {
-  return [...valueLayers(atlas), ...LIST_LAYERS];
+  return [...valueLayers(atlas).filter((id) => !isContextId(id)), ...LIST_LAYERS];
 }
 
 /** The layers that can be laid over another. */

@@ -1,7 +1,7 @@
 import { locationOf, type Lognormal } from '../../../data/model/lognormal.ts';
 import type { Atlas, County } from './atlas.ts';
 import type { ValueLayerId } from './layer.ts';
-import { amountRead, isOwn, type TimedReading } from './read-values.ts';
+import { amountRead, isStated, type TimedReading } from './read-values.ts';
 import { periodIndicesOf } from './reading.ts';
 
 /**
@@ -16,7 +16,8 @@ export function beliefOf(
 ): Lognormal | null {
   const amount = amountRead(atlas, layer, county, timed);
   if (amount === null || amount <= 0) return null;
-  if (isOwn(atlas, layer, county, timed)) return { location: Math.log(amount), sigma: 0, floor: 0 };
+  if (isStated(atlas, layer, county, timed))
+    return { location: Math.log(amount), sigma: 0, floor: 0 };
   const { sigma, floors } = atlas.estimates[layer] ?? {};
   if (sigma === undefined) return null;
   const terms = periodIndicesOf(atlas, timed.reading, timed.periodIndex) ?? [];

@@ -29,6 +29,16 @@ export function isOwnId(id: string): id is OwnId {
   return /^own-[0-9a-f]{12}$/.test(id);
 }
 
+/** Tells whether an id is that of an indicator of the context, which is no part of the programme, be it here or not. */
+export function isContextId(id: string): boolean {
+  return id.startsWith('context-');
+}
+
+/** Tells whether counties have figures of a layer and no estimates: the reader's own, and context. */
+export function isStatedLayer(id: string): boolean {
+  return isOwnId(id) || isContextId(id);
+}
+
 /** Tells whether a layer is one of items. */
 export function hasItems(layer: LayerId | OverlayId): layer is ItemLayerId {
   return ITEM_LAYERS.some((id) => id === layer);
@@ -65,6 +75,7 @@ export function productsOf(
   layer: LayerId | OverlayId,
 ): readonly LayerProductName[] {
   if (hasItems(layer)) return ITEM_PRODUCTS[layer];
+  if (isContextId(layer)) return ['context'];
   return atlas?.layers.get(layer)?.estimate === 'spread' ? ['estimates'] : [];
 }
 

@@ -5,6 +5,7 @@ import { periodIndicesOf, readAmount, readValue, type Reading } from './reading.
 import {
   countyAmount,
   countyValue,
+  MISSING,
   nationalValue,
   rateAmount,
   rateOf,
@@ -37,13 +38,19 @@ export function readNation(
   );
 }
 
-/** The sum of the estimates of some counties, read over time. */
+/**
+ * The sum of the amounts of some counties, read over time. A change is missing where one of the counties lacks a term: the
+ * sums would be of other counties.
+ */
 export function readSum(
   atlas: Atlas,
   indicator: string,
   counties: readonly County[],
-  { reading, periodIndex: at }: TimedReading,
+  timed: TimedReading,
 ): Value {
+  const { reading, periodIndex: at } = timed;
+  const lacks = (county: County) => amountRead(atlas, indicator, county, timed) === null;
+  if (reading.kind === 'change' && counties.some(lacks)) return MISSING;
   return readValue(atlas, reading, at, (place) =>
     sumValue(atlas, indicator, counties, atlas.periods[place]!.id),
   );
@@ -93,7 +100,7 @@ export function amountRead(
   timed: TimedReading,
 ): number | null {
   const { reading, periodIndex: at } = timed;
-  if (reading.kind === 'change' && !isOwn(atlas, layer, county, timed)) return null;
+  if (reading.kind === 'change' && !isStated(atlas, layer, county, timed)) return null;
   return readAmount(atlas, reading, at, (place) => countyAmount(atlas, layer, county, place));
 }
 
@@ -108,14 +115,15 @@ export function rateAmountRead(
   return isPercent(reading) ? amount : rateAmount(atlas, layer, amount, county);
 }
 
-/** Whether a county's reading rests on the reader's own figures alone. */
-export function isOwn(
+/** Whether a county's reading rests on figures alone, and on no estimate: the reader's own, or context. */
+export function isStated(
   atlas: Atlas,
   layer: ValueLayerId,
   county: County,
   { reading, periodIndex: at }: TimedReading,
 ): boolean {
-  const { own, periods } = atlas;
+  const { context, own, periods } = atlas;
+  if (context.has(layer)) return true;
   if (own.size === 0) return false;
   const places = periodIndicesOf(atlas, reading, at) ?? [];
   return places.every((at) => own.get(ownKey(layer, periods[at]!.id))?.has(county.index));

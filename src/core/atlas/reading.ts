@@ -70,10 +70,13 @@ export function whyBarred(atlas: Atlas, layer: LayerId, reading: Reading): WhyBa
   if (reading.kind === 'period') return null;
   const indicator = hasValues(layer) ? atlas.indicatorById.get(layer) : undefined;
   if (!indicator) return 'no-amounts';
-  if (reading.kind === 'cumulative' && indicator.kind !== 'flow') return 'running-total';
+  if (reading.kind === 'cumulative' && indicator.kind !== 'flow')
+    return atlas.context.has(layer) ? 'gaps' : 'running-total';
   if (reading.kind === 'change' && !indicator.additive) return 'incomparable';
   const isKnown = (periodIndex: number) =>
-    nationalValue(atlas, layer, atlas.periods[periodIndex]!.id).amount !== null;
+    atlas.context.has(layer)
+      ? atlas.estimates[layer]?.value[periodIndex]?.some((amount) => amount !== null) === true
+      : nationalValue(atlas, layer, atlas.periods[periodIndex]!.id).amount !== null;
   const isReadable = atlas.periods.some((_, periodIndex) => {
     const places = periodIndicesOf(atlas, reading, periodIndex);
     return places !== null && new Set(places).size > 1 && places.every(isKnown);

@@ -1,6 +1,6 @@
 import type { Atlas, County } from './atlas.ts';
-import { isOwnId, type ValueLayerId } from './layer.ts';
-import { amountRead, isOwn, rateAmountRead, type TimedReading } from './read-values.ts';
+import { isStatedLayer, type ValueLayerId } from './layer.ts';
+import { amountRead, isStated, rateAmountRead, type TimedReading } from './read-values.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Reading } from './reading.ts';
  * a county is its share of the nation; differences of rates between counties would be read out of the weights alone.
  */
 export function isShared(atlas: Atlas, layer: ValueLayerId, reading: Reading): boolean {
-  if (isOwnId(layer) || reading.kind === 'change') return false;
+  if (isStatedLayer(layer) || reading.kind === 'change') return false;
   return atlas.periods.some((_, periodIndex) =>
     atlas.counties.some((county) => {
       const timed = { reading, periodIndex };
       return (
-        amountRead(atlas, layer, county, timed) !== null && !isOwn(atlas, layer, county, timed)
+        amountRead(atlas, layer, county, timed) !== null && !isStated(atlas, layer, county, timed)
       );
     }),
   );

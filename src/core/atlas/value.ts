@@ -1,4 +1,10 @@
-import type { Bound, Estimate, Observation, Status } from '../../../data/product.ts';
+import type {
+  Bound,
+  ContextIndicator,
+  Estimate,
+  Observation,
+  Status,
+} from '../../../data/product.ts';
 import { quantile } from 'simple-statistics';
 import { FOUR_FIFTHS } from '../../../data/model/normal.ts';
 import { DRAWS, lognormalDraws } from '../base/lognormal-draws.ts';
@@ -91,6 +97,8 @@ export function countyValue(
   const low = estimate?.low[periodIndex]?.[county.index] ?? null;
   const high = estimate?.high[periodIndex]?.[county.index] ?? null;
   if (amount === null || low === null || high === null) return MISSING;
+  const context = atlas.context.get(indicator);
+  if (context) return contextValue(amount, 'reported', context, null);
   const own = atlas.own.get(ownKey(indicator, period))?.get(county.index);
   if (own) return ownValue(amount, 'reported', [own], null);
   const median = estimate?.median?.[periodIndex]?.[county.index] ?? undefined;
@@ -106,6 +114,16 @@ function ownValue(
 ): Value {
   const how = { status, sources, formula, confidence: 'unverified' } as const;
   return { amount, range: null, bound: 'exact', ...how };
+}
+
+/** A figure of the context, or arithmetic on such, with the confidence of its indicator. */
+function contextValue(
+  amount: number,
+  status: 'reported' | 'derived',
+  { sources, confidence }: ContextIndicator,
+  formula: string | null,
+): Value {
+  return { amount, range: null, bound: 'exact', status, sources, formula, confidence };
 }
 
 /** Amounts of one half-year by the index of the county. */
@@ -125,7 +143,7 @@ export function rateAmount(
   { population }: County,
 ): number | null {
   const known = layers.get(layer);
-  if (!known) return amount;
+  if (!known || known.people === null) return amount;
   if (amount === null || population === null || population === 0) return null;
   return (amount * known.people) / population;
 }
@@ -167,10 +185,12 @@ export function sumValue(
   if (known.length === 0) return MISSING;
   const amount = sum(known);
   const bound = known.length === counties.length ? {} : ({ bound: 'lower' } as const);
+  const formula = known.length <= MOST_TERMS ? known.join('+') : null;
+  const context = atlas.context.get(indicator);
+  if (context) return { ...contextValue(amount, 'derived', context, formula), ...bound };
   const cells = atlas.own.get(ownKey(indicator, period));
   const own = [...new Set(counties.flatMap(({ index }) => cells?.get(index) ?? []))];
   if (counties.every(({ index }) => cells?.has(index) || (column[index] ?? null) === null)) {
-    const formula = known.length <= MOST_TERMS ? known.join('+') : null;
     return { ...ownValue(amount, 'derived', own, formula), ...bound };
   }
   const [only] = counties;

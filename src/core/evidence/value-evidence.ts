@@ -227,12 +227,15 @@ export function ofPart(
     confidence: value.confidence,
     formula: value.formula,
     note: nation?.value === null ? { zh: nation.noteZh, en: nation.noteEn } : null,
-    national: {
-      kind: 'national',
-      indicator: layer,
-      period,
-      ...(reading.kind === 'period' ? {} : { reading }),
-    },
+    // Of the context no national figure is known, and counties are no parts of one.
+    national: atlas.context.has(layer)
+      ? null
+      : {
+          kind: 'national',
+          indicator: layer,
+          period,
+          ...(reading.kind === 'period' ? {} : { reading }),
+        },
     estimate:
       isModelled && estimate
         ? {

@@ -15,7 +15,7 @@ export interface Rank {
 
 /**
  * Ranks a county by its total of a layer in a period among counties that include it. Estimates have no rank, for they
- * scatter far more than they differ: only figures of the reader's own are ranked, among themselves. `null` where the
+ * scatter far more than they differ: only figures of the reader's own and of the context are ranked, among themselves. `null` where the
  * county has none.
  */
 export function rankOf(
@@ -27,8 +27,9 @@ export function rankOf(
 ): Rank | null {
   const own = atlas.own.get(ownKey(layer, period));
   const at = periodIndexOf(atlas, period);
+  const isContext = atlas.context.has(layer);
   const totalOf = (one: County) =>
-    own?.has(one.index) ? countyAmount(atlas, layer, one, at) : null;
+    isContext || own?.has(one.index) ? countyAmount(atlas, layer, one, at) : null;
   const total = totalOf(county);
   if (total === null) return null;
   const totals = among.flatMap((one) => totalOf(one) ?? []);

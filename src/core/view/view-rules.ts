@@ -1,5 +1,5 @@
 import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
-import { hasValues, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
+import { hasValues, isContextId, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { whyModeBarred, whyBarred, readingOf, usualBase } from '../atlas/reading.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import type { LinkIssue } from '../issue.ts';
@@ -160,7 +160,8 @@ export function keepRules(
 }
 
 function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {
-  if (!hasValues(id)) return true;
+  // Which there are of context is known once its product is there.
+  if (!hasValues(id) || (isContextId(id) && atlas.context.size === 0)) return true;
   return isOwnId(id) ? ownLayers(atlas).includes(id) : atlas.layers.has(id);
 }
 

@@ -58,7 +58,8 @@ function subjectCells(atlas: Atlas, subject: Subject, language: Language): Expor
   return [
     subject.layer,
     indicatorName(subject, language),
-    subject.period,
+    // Of the context a half-year has the figure of its year.
+    atlas.context.has(subject.layer) ? `${subject.period.slice(0, 4)}FY` : subject.period,
     readingWords(atlas, subject, language),
     unitWords(subject, language),
   ];

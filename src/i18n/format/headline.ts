@@ -4,6 +4,7 @@ import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
 import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
+import { amountRead } from '../../core/atlas/read-values.ts';
 import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -76,6 +77,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   if (at.reading.kind === 'change' && baseOf(atlas, at.reading, at.periodIndex) === null) {
     return t.headlineFirst(period);
   }
+  if (atlas.context.has(layer) && !isUnion && !other) return contextHeadline(input, name);
   const unit = indicatorUnit(atlas, layer, language);
   const { amount } = readText(total, at, language, unit);
   const counties = filteredText(atlas, filter, count, language);
@@ -95,4 +97,18 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   if (at.reading.kind === 'cumulative') return t.headlineSum(end, place, name, amount);
   const said = { period, end, amount, ...(isUnion && { where: counties }) };
   return totalSentence(atlas, layer, said, language);
+}
+
+/** Of the context no national figure is known: how many counties have a figure is said instead. */
+function contextHeadline({ atlas, layer, at, language }: HeadlineInput, name: string): string {
+  const { counties } = atlas;
+  const known = counties.filter((county) => amountRead(atlas, layer, county, at) !== null);
+  const count = (rows: number) => formatCount(rows, language);
+  const time = readingTime(atlas, at, language);
+  return MESSAGES[language].headlineContext(
+    time,
+    name,
+    count(known.length),
+    count(counties.length),
+  );
 }

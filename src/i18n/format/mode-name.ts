@@ -1,6 +1,6 @@
 import type { Mode } from '../../core/atlas/reading.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
-import type { LayerId } from '../../core/atlas/layer.ts';
+import { isContextId, type LayerId } from '../../core/atlas/layer.ts';
 import type { Language } from '../../core/base/language.ts';
 import { TIME } from '../messages/time.ts';
 
@@ -13,6 +13,7 @@ interface Leading {
 
 /** What a mode is called for the leading layer: a figure counted since the launch is no half-year's. */
 export function modeName({ atlas, layer, language }: Leading, mode: Mode): string {
+  if (mode === 'period' && isContextId(layer)) return TIME[language].annual;
   const kind = atlas?.indicatorById.get(layer)?.kind;
   const isStock = kind !== undefined && kind !== 'flow';
   return mode === 'period' && isStock ? TIME[language].stock : TIME[language].mode[mode];

@@ -63,7 +63,7 @@ export function countyReadText(
   return {
     total: textOf(total, indicatorUnit(atlas, layer, language)),
     rate:
-      isPercent(at.reading) || isOwnId(layer)
+      isPercent(at.reading) || isOwnId(layer) || atlas.layers.get(layer)?.people === null
         ? null
         : textOf(rateRead(atlas, layer, total, county, at.reading), perHead),
   };

@@ -2,7 +2,6 @@ import type { DoubtfulFigure } from '../../../data/product.ts';
 import type { Language } from '../../core/base/language.ts';
 
 const zh = {
-  title: '背景，不属于该计划',
   lead: '各县逐年的数，来自一个没有写明出处的公开仓库，可能是县域统计年鉴。',
   stock: '年末',
   flow: '全年',
@@ -13,7 +12,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  title: 'Context, not part of the programme',
   lead: 'County figures by year, from a public repository that does not say where it has them, presumably the statistical yearbooks of counties.',
   stock: 'at the end of the year',
   flow: 'of the whole year',

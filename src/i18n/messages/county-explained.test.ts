@@ -12,6 +12,8 @@ const ESTIMATE: EstimateFacts = {
     'as likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan',
   nation: 'about 200 million yuan, derived',
   weighing: null,
+  isContext: false,
+  hasRate: true,
   fit: null,
   change: { kind: 'by', previous: 'first half of 2018', ratio: '+100%' },
 };
@@ -187,4 +189,12 @@ test('an estimate with weights of its own names them', () => {
   expect(inEnglish({}, { weighing })).toContain(
     'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by “Loans of all institutions” of 2019, or where that is not known by people at work in the 2020 census, and what is written is the expected value.',
   );
+});
+
+test('a figure of the context is told as such, without the words of estimates', () => {
+  const told = inEnglish({ here: null }, { isContext: true, hasRate: false });
+  expect(told.slice(1)).toEqual([
+    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
+    'This is context and no part of the programme; where it comes from is not known, and it is not verified.',
+  ]);
 });

@@ -37,6 +37,10 @@ export interface EstimateFacts {
   readonly nation: string;
   /** By what besides the census it is shared out; `null` for the usual weights. */
   readonly weighing: { readonly what: string; readonly year: number } | null;
+  /** Whether it is no estimate, but a figure of the context. */
+  readonly isContext: boolean;
+  /** Whether the amount is also told by population. */
+  readonly hasRate: boolean;
   /** Why the estimate fits badly; `null` where nothing is known against it. */
   readonly fit: string | null;
   readonly change: Change;
@@ -68,6 +72,8 @@ const zh = {
     (listed.length > 1 ? `（名单上占${listed.length}行：${listed.join('、')}）` : '') +
     `，${left}。到${end}${onList ? '仍在' : '已不在'}名单上。`,
   missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
+  contextMissing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有数，或有而可疑。`,
+  context: '这是背景数据，不属于该计划；出处不明，未核实。',
   amount: (name: string, when: string, { amount, range }: Written) =>
     `${when}，${name}：${amount}${range ? `（区间${range}）` : ''}。`,
   noRate: (rateName: string) => `人口不详，算不出${rateName}。`,
@@ -98,6 +104,9 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
       (listed.length > 1 ? ` (${listed.length} rows of the list share it)` : '') +
       `. It left the list ${left}. At ${end} it was ${onList ? 'still' : 'no longer'} on it.`,
     missing: ({ layer, when }) => `${layer}, ${when}: neither published nor estimated.`,
+    contextMissing: ({ layer, when }) => `${layer}, ${when}: no figure, or a doubtful one.`,
+    context:
+      'This is context and no part of the programme; where it comes from is not known, and it is not verified.',
     amount: (name, when, { amount, range }) =>
       `${name}, ${when}: ${amount}${range ? ` (range ${range})` : ''}.`,
     noRate: (rateName) => `${rateName}: not known, for the population is not.`,
@@ -141,10 +150,12 @@ function explainEstimate(estimate: EstimateFacts, province: string, language: La
   const say = SENTENCES[language];
   const { layer, rateName, when, total, rate, ranks, spread, nation, weighing, fit, change } =
     estimate;
-  if (!total) return [say.missing(estimate)];
+  if (!total) return [estimate.isContext ? say.contextMissing(estimate) : say.missing(estimate)];
+  const rated = rate ? say.amount(rateName, when, rate) : say.noRate(rateName);
+  const amounts = [say.amount(layer, when, total), ...(estimate.hasRate ? [rated] : [])];
+  if (estimate.isContext) return [...amounts, say.context];
   return [
-    say.amount(layer, when, total),
-    rate ? say.amount(rateName, when, rate) : say.noRate(rateName),
+    ...amounts,
     ...(ranks ? [say.rank(province, ranks.province, ranks.all)] : [say.made(nation, weighing)]),
     ...(spread ? [say.spread(spread)] : []),
     ...(fit ? [fit] : []),

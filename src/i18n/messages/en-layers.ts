@@ -56,6 +56,10 @@ export const enLayers: typeof zhLayers = {
   legendTinted: 'County on the list',
   legendUnverified: 'Dashed: from memory, unverified',
   legendOwn: 'dashes: own data, not verified',
+  legendContext: 'Dashed: context of unknown origin, not verified',
+  context: 'Context, not part of the programme',
+  contextNote:
+    'County figures by year, of unknown origin and not verified; those of a year stand at its second half.',
   areasNamed: 'Areas are named on the map; colours only tell neighbours apart',
   linesAreas: 'Areas are named on the map; lines only tell neighbours apart',
   linesAverage:

@@ -35,6 +35,8 @@ export const en: Messages = {
   headlineListEmpty: (end, all) => `At ${end}, all ${all} poverty counties had left the list`,
   headlineUnlisted: (provinces) => `No county on the list in ${provinces}: no data`,
   headlineMissing: (period, layer) => `${layer} of the ${period}: not published`,
+  headlineContext: (time, name, known, all) =>
+    `${name}, ${time}: ${known} of ${all} counties have a figure (context, not verified)`,
   headlineNoSum: (layer) => `${layer}: sources count differently, so counties cannot be summed`,
   periodEnd: (year, half) => `the end of ${half === 1 ? 'June' : 'December'} ${year}`,
   nearest: (period) => `Show the ${period}, which has figures`,

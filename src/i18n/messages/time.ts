@@ -6,6 +6,8 @@ const zh = {
   mode: { period: '单期', cumulative: '启动以来累计', yoy: '同比', hoh: '环比' },
   /** In place of `mode.period` for what is counted since the launch. */
   stock: '期末累计值',
+  /** Of what is known by year. */
+  annual: '年度值',
   comparisons: '比较两期',
   comparison: { none: '不比较', side: '并排', swipe: '划动', change: '变化图' },
   vs: '对比期',
@@ -80,6 +82,7 @@ const en: typeof zh = {
     hoh: 'On the half-year before',
   },
   stock: 'At period end',
+  annual: 'by year',
   comparisons: 'Compare two periods',
   comparison: { none: 'No', side: 'Side by side', swipe: 'Swipe', change: 'Change map' },
   vs: 'Against',

@@ -63,6 +63,9 @@ export const zhLayers = {
   legendTinted: '名单内的县',
   legendUnverified: '横虚线：凭记忆，未核实',
   legendOwn: '横虚线：自有数据，未核实',
+  legendContext: '横虚线：背景数据，出处不明，未核实',
+  context: '背景，不属于该计划',
+  contextNote: '各县逐年的数，出处不明，未核实；一年的数放在下半年。',
   areasNamed: '各片区的名字写在图上；颜色只为区分相邻片区',
   /** In place of colours, on sheets for black ink. */
   linesAreas: '各片区的名字写在图上；线条只为区分相邻片区',

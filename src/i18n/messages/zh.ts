@@ -36,6 +36,8 @@ export const zh = {
   headlineListEmpty: (end: string, all: string) => `到${end}，${all}个贫困县全部摘帽`,
   headlineUnlisted: (provinces: string) => `${provinces}没有县在名单内，暂无数据`,
   headlineMissing: (period: string, layer: string) => `${period}的${layer}没有公布`,
+  headlineContext: (time: string, name: string, known: string, all: string) =>
+    `${time}，${name}：${all}个县中${known}个有数（背景，未核实）`,
   headlineNoSum: (layer: string) => `${layer}各源口径不同，各县不能相加成省`,
   periodEnd: (year: number, half: 1 | 2) => `${year}年${half === 1 ? '6月底' : '12月底'}`,
   nearest: (period: string) => `看有数的${period}`,

@@ -1,4 +1,4 @@
-import { hasValues, isOwnId } from '../../core/atlas/layer.ts';
+import { hasValues, isOwnId, isStatedLayer } from '../../core/atlas/layer.ts';
 import { isOwnValue } from '../../core/atlas/own-values.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
@@ -49,7 +49,7 @@ export function footLines(input: DeckInput, { values, hasCounties }: Behind): st
   const t = POWERPOINT[language];
   const publishers = [...new Set(cited(input, values).map(({ publisher }) => publisher))];
   const isModelled = hasCounties || values.some(({ status }) => status === 'modelled');
-  const isEstimated = isModelled && hasValues(view.layer) && !isOwnId(view.layer);
+  const isEstimated = isModelled && hasValues(view.layer) && !isStatedLayer(view.layer);
   const source = publishers.length === 0 ? t.noSources : t.source(messages.list(publishers));
   return [
     source + (isEstimated ? ` ${t.estimates}` : ''),
@@ -71,7 +71,7 @@ export function notes(
   const t = POWERPOINT[language];
   const { values, hasCounties } = behind;
   const statuses = new Set(values.map(({ status }) => status));
-  if (hasCounties && hasValues(view.layer) && !isOwnId(view.layer)) statuses.add('modelled');
+  if (hasCounties && hasValues(view.layer) && !isStatedLayer(view.layer)) statuses.add('modelled');
   const meanings = [...statuses].map((status) =>
     t.means(messages.status[status], messages.statusMeaning[status]),
   );
@@ -89,7 +89,7 @@ export function notes(
     ...(indicator
       ? [t.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
       : []),
-    ...(hasValues(view.layer) && !isOwnId(view.layer) ? [estimateText(atlas, language)] : []),
+    ...(hasValues(view.layer) && !isStatedLayer(view.layer) ? [estimateText(atlas, language)] : []),
     ...(meanings.length > 0 ? [t.statuses + meanings.join('; ')] : []),
     ...(isOwn ? [t.means(messages.ownStatus, messages.ownMeaning)] : []),
     ...(documents.length === 0 ? [t.noSources] : [t.sources, ...documents]),

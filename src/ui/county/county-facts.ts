@@ -84,6 +84,8 @@ function estimateOf(
     spread: spreadText(atlas, layer, county, period, language),
     nation: [amount, ...words].join(' · '),
     weighing: weighing ? { what: weighing[language], year: weighing.year } : null,
+    isContext: atlas.context.has(layer),
+    hasRate: atlas.layers.get(layer)?.people !== null,
     fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
     change: changeOf(atlas, layer, view, language),
   };

@@ -1,3 +1,4 @@
+import { pathOf } from '../../../tests/fixtures/release.ts';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -100,4 +101,19 @@ test('each layer says for which periods it has figures, and of what status', asy
   await expect.element(screen.getByRole('img', { name: sales })).toBeVisible();
   const loans = screen.getByRole('img', { name: 'MYbank loans: no figures by half-year' });
   await expect.element(loans.first()).toBeVisible();
+});
+
+test('context stands in a group of its own, which sends for it when it is opened', async () => {
+  const { store, served } = await loadedStore();
+  const screen = await render(LayerPanel, { store });
+  const context = screen.getByText(store.messages.context);
+  expect(served.asked).not.toContain(pathOf('context'));
+  await context.click();
+  await screen.getByRole('radio', { name: 'Bank loans', exact: true }).click();
+  expect(served.asked).toContain(pathOf('context'));
+  expect(store.view.layer).toBe('context-bank-loans');
+  store.set({ period: '2018H2' });
+  expect(store.figures?.headline.sentence).toBe(
+    'Bank loans, second half of 2018: 3 of 4 counties have a figure (context, not verified)',
+  );
 });
