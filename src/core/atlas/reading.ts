@@ -1,5 +1,5 @@
 import { periodIndexOf, type Atlas } from './atlas.ts';
-import { hasValues, type LayerId } from './layer.ts';
+import { hasValues, isContextId, type LayerId } from './layer.ts';
 import { readPeriod, type PeriodId } from './period.ts';
 import { MISSING, nationalValue, type Value } from './value.ts';
 
@@ -69,7 +69,8 @@ export function whyModeBarred(atlas: Atlas, layer: LayerId, mode: Mode): WhyBarr
 export function whyBarred(atlas: Atlas, layer: LayerId, reading: Reading): WhyBarred | null {
   if (reading.kind === 'period') return null;
   const indicator = hasValues(layer) ? atlas.indicatorById.get(layer) : undefined;
-  if (!indicator) return 'no-amounts';
+  // What there is of the context is known once its product is there.
+  if (!indicator) return isContextId(layer) ? null : 'no-amounts';
   if (reading.kind === 'cumulative' && indicator.kind !== 'flow')
     return atlas.context.has(layer) ? 'gaps' : 'running-total';
   if (reading.kind === 'change' && !indicator.additive) return 'incomparable';

@@ -81,3 +81,8 @@ test('a change of counties of which one lacks a year is missing, for the sums ar
   expect(readSum(compared, LOANS, [jia!, yi!], at(1, YEAR_ON_YEAR)).amount).toBe(1e9);
   expect(readSum(compared, LOANS, [jia!, ding!], at(1, YEAR_ON_YEAR)).status).toBe('missing');
 });
+
+test('a link may read the context over time before it is there', () => {
+  expect(whyModeBarred(squareAtlas(), LOANS, 'yoy')).toBeNull();
+  expect(whyModeBarred(compared, LOANS, 'yoy')).toBeNull();
+});
