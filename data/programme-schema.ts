@@ -1,3 +1,4 @@
+import record from './record.json' with { type: 'json' };
 import {
   adcode,
   date,
@@ -40,7 +41,7 @@ export const programmes = defineTable('programmes', 'Programmes', ['id'], {
 export const metrics = defineTable('metrics', 'Metrics of the programme', ['id'], {
   id: slug,
   field,
-  unit: optional(slug),
+  unit: optional(oneOf(...Object.keys(record.units))),
   kind: optional(oneOf('flow', 'stock', 'count', 'fact')),
   zh: freeText,
   en: freeText,

@@ -1,3 +1,4 @@
+import record from './record.json' with { type: 'json' };
 import {
   adcode,
   date,
@@ -68,7 +69,7 @@ export const periods = defineTable(
 /** What is measured. */
 export const indicators = defineTable('indicators', 'Indicators', ['id'], {
   id: slug,
-  unit: oneOf('yuan', 'people', 'parcels', 'counties', 'trees', 'percent'),
+  unit: oneOf(...Object.keys(record.units)),
   kind: oneOf('flow', 'stock', 'count'),
   additive: oneOf('true', 'false'),
   zh: text,

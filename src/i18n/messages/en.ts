@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import { countiesCounted } from './plural.ts';
 import { enLayers } from './en-layers.ts';
 import type { Messages } from './zh.ts';
@@ -6,7 +7,7 @@ import type { Messages } from './zh.ts';
 export const en: Messages = {
   locale: 'en',
   title: 'Relief Atlas',
-  subtitle: 'Half-year reports of the 832 national poverty counties',
+  subtitle: `Half-year reports of the ${record.listed.en}`,
   period: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   periodShort: (year, half) => `${year} H${half}`,
   status: {
@@ -57,7 +58,7 @@ export const en: Messages = {
   below: (amount) => `under ${amount}`,
   countsPerClass: 'counties',
   noData: 'no data',
-  outsideList: 'Outside the list of 832 national poverty counties: no figure of the programme',
+  outsideList: `Outside the list of ${record.listed.en}: no figure of the programme`,
   noDataPlace: 'Outside the programme: no data',
   leftList: (how) => `Left the list ${how}`,
   unverified: 'unverified',

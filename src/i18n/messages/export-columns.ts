@@ -1,4 +1,7 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Language } from '../../core/base/language.ts';
+
+const PERIOD = record.view.period;
 
 const zh = {
   level: 'county 为一个县，nation 为全国数',
@@ -21,7 +24,7 @@ const zh = {
   population_2020: '2020年人口普查人数；空：不知道',
   indicator: '指标代码',
   indicator_name: '指标名称',
-  period: '报告期：2018H1 为2018年上半年，H2 为下半年',
+  period: `报告期，如${PERIOD}：H1 为上半年，H2 为下半年`,
   reading: '怎样看时间：单期、期末累计值、启动以来累计，或两期的变化',
   unit: '数值的单位；变化的百分比写成比值，0.42 即 +42%',
   value: '数值；空：没有公布，也没有估计（性质为 missing），不是零',
@@ -39,16 +42,15 @@ const zh = {
   rate_unit: '折算值的单位',
   formula: '推算的算式，按指标的单位；空：不是推算',
   source_titles: '来源题名，用 | 分开',
-  context_year: '年份：2018FY 为2018年；存量是年末数，流量是全年数',
+  context_year: '年份，其后加 FY；存量是年末数，流量是全年数',
   context_value: '数值；空：来源没有，或可疑而搁置（性质为 missing），不是零',
   context_confidence: '可信度：unverified 为来源没有写明它自己的出处，未核实；没有数则为空',
   doubtful_value: '来源里可疑的数，已搁置，不作数值用',
   doubt: '可疑的原因：zero 为0，jump 与相邻的已知年份相差三倍以上',
   context_sources: '来源编号，用 | 分开；没有数则为空',
   release: '数据版本号',
-  published_period:
-    '时期：2018H1 为2018年上半年，H2 为下半年，2018FY 为全年，2019H1C 为累计到该半年末，从何时起见说明',
-  published_unit: '数值的单位：yuan 元，people 人，parcels 件，counties 个县，trees 棵',
+  published_period: `时期：半年如${PERIOD}（H1 为上半年，H2 为下半年），年份加 FY 为全年，半年加 C 为累计到该半年末，从何时起见说明`,
+  published_unit: '数值的单位，如 yuan 为元',
   left_rival_date: '另一来源所说的退出日期；空：没有相左的来源',
   left_source_ids: '退出日期的来源编号，用 | 分开',
 };
@@ -79,7 +81,7 @@ const en: Record<ColumnMeaning, string> = {
   population_2020: 'people in the census of 2020; empty: not known',
   indicator: 'code of the indicator',
   indicator_name: 'name of the indicator',
-  period: 'half-year: 2018H1 is January to June of 2018, H2 is July to December',
+  period: `half-year such as ${PERIOD}: H1 is January to June, H2 is July to December`,
   reading:
     'how time is read: a half-year, a total at its end, a sum since the launch, or a change between two half-years',
   unit: 'unit of the value; a change in per cent is a ratio, 0.42 for +42%',
@@ -101,7 +103,7 @@ const en: Record<ColumnMeaning, string> = {
   rate_unit: 'unit of the rate',
   formula: 'arithmetic behind a derived figure, in the unit of the indicator; empty: not derived',
   source_titles: 'titles of sources, with | between',
-  context_year: 'year: 2018FY is 2018; a stock is that at its end, a flow that of the whole year',
+  context_year: 'year, with FY after it; a stock is that at its end, a flow that of the whole year',
   context_value:
     'the number; empty: the source has none, or a doubtful one that is set aside (status missing), not zero',
   context_confidence:
@@ -110,9 +112,8 @@ const en: Record<ColumnMeaning, string> = {
   doubt: 'why it is doubtful: zero, or jump: more than three times off the nearest known years',
   context_sources: 'ids of sources with | between; empty without a number',
   release: 'id of the release of the data',
-  published_period:
-    'half-year 2018H1 (January to June) or 2018H2, year 2018FY, or running total 2019H1C to the end of that half-year; a note says since when',
-  published_unit: 'unit of the value: yuan, people, parcels, counties or trees',
+  published_period: `half-year such as ${PERIOD} (H1 is January to June, H2 July to December), a year with FY after it, or with C after a half-year the running total to its end; a note says since when`,
+  published_unit: 'unit of the value, such as yuan',
   left_rival_date: 'date of leaving the list by another source; empty: none says otherwise',
   left_source_ids: 'ids of the sources of the date of leaving, with | between',
 };

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Status } from '../../core/atlas/status.ts';
 import { zhLayers } from './zh-layers.ts';
 
@@ -8,7 +9,7 @@ export type Messages = typeof zh;
 export const zh = {
   locale: 'zh-Hans',
   title: '脱贫图谱',
-  subtitle: '832个国家级贫困县的半年报地图',
+  subtitle: `${record.listed.zh}的半年报地图`,
   period: (year: number, half: 1 | 2) => `${year}年${half === 1 ? '上半年' : '下半年'}`,
   periodShort: (year: number, half: 1 | 2) => `${year}${half === 1 ? '上' : '下'}`,
   status: {
@@ -54,7 +55,7 @@ export const zh = {
   below: (amount: string) => `低于${amount}`,
   countsPerClass: '县数',
   noData: '暂无数据',
-  outsideList: '不在832个国家级贫困县名单内，无本项目数字',
+  outsideList: `不在${record.listed.zh}名单内，无本项目数字`,
   noDataPlace: '不在本项目范围内，暂无数据',
   leftList: (how: string) => how,
   unverified: '未核实',

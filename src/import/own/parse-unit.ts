@@ -1,3 +1,5 @@
+import record from '../../../data/record.json' with { type: 'json' };
+
 /** A unit as a file has it: how many of a unit of the tables one of it is. */
 export interface Unit {
   /** `yuan`, `people`, `parcels`, `percent`, or free text. */
@@ -6,12 +8,11 @@ export interface Unit {
 }
 
 /** What the tables' units are called. */
-const BASES: readonly (readonly [words: RegExp, unit: string])[] = [
-  [/^(元|人民币|圆|yuan|rmb|cny)$/i, 'yuan'],
-  [/^(人|人次|名|people|persons?)$/i, 'people'],
-  [/^(件|单|包裹|个包裹|parcels?|packages?)$/i, 'parcels'],
-  [/^(%|percent|per cent|百分比)$/i, 'percent'],
-];
+const BASES: readonly (readonly [words: RegExp, unit: string])[] = Object.entries(
+  record.units,
+).flatMap(([unit, about]) =>
+  'words' in about ? [[new RegExp(`^(${about.words})$`, 'i'), unit] as const] : [],
+);
 
 /** Multiples by what they are written as; the longer first. */
 const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
@@ -32,7 +33,7 @@ const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
   ['mn', 1e6],
 ];
 
-/** Whether a unit has words in `src/i18n/format/units.ts`. */
+/** Whether a unit of a file is one that the tables have. */
 export function isTableUnit(unit: string): boolean {
   return BASES.some(([, base]) => base === unit);
 }

@@ -1,3 +1,4 @@
+import record from '../../../../data/record.json' with { type: 'json' };
 import type { Language } from '../../../core/base/language.ts';
 import type { HostCode, IssueOf } from '../../../core/issue.ts';
 import { issueText, type IssueWords } from './issue-text.ts';
@@ -9,7 +10,7 @@ const zh: Expected = {
   id: '不超过100个字符的文字或数',
   view: '地址里#后的文字，或由其中的键组成的对象',
   by: '-99到99之间的整数',
-  to: '报告期，如2019H1',
+  to: `报告期，如${record.view.period}`,
   step: 'by与to之一',
   format: '格式的名称',
 };
@@ -18,7 +19,7 @@ const en: Expected = {
   id: 'text of at most 100 characters, or a number',
   view: 'what stands after # in an address, or an object of its keys',
   by: 'a whole number from -99 to 99',
-  to: 'a half-year such as 2019H1',
+  to: `a half-year such as ${record.view.period}`,
   step: 'one of by and to',
   format: 'the name of a format',
 };

@@ -1,14 +1,17 @@
+import record from '../../../../data/record.json' with { type: 'json' };
 import type { HashKey } from '../../../core/base/hash-key.ts';
 import type { Language } from '../../../core/base/language.ts';
 import type { LinkCode } from '../../../core/issue.ts';
 import type { IssueWords } from './issue-text.ts';
 
+const [FIRST, LAST] = [record.batches[0], record.batches.at(-1)];
+
 type Expected = Readonly<Record<HashKey, string>>;
 
 const zh: Expected = {
   v: '1',
-  layer: '已有的图层，如sales、loans、list',
-  period: '已有的报告期，如2018H1',
+  layer: `已有的图层，如${record.view.layer}、list`,
+  period: `已有的报告期，如${record.view.period}`,
   mode: 'period、cumulative、yoy 或 hoh，且适用于这个图层，不与变化图同用',
   compare: 'none、side、swipe 或 change，变化图要适用于这个图层',
   vs: '已有的报告期，且与 compare 同用',
@@ -28,7 +31,7 @@ const zh: Expected = {
   area: '片区的拼音代号，如 liupan，用逗号分开',
   three: '三区三州的拼音代号，如 liangshan，用逗号分开',
   key: 'yes 或 no',
-  left: '2016到2020的年份，用逗号分开',
+  left: `${FIRST}到${LAST}的年份，用逗号分开`,
   status: 'reported、derived、modelled 或 missing，用逗号分开，且主题图层有数值',
   total: '下限..上限，且主题图层有数值',
   rate: '下限..上限，且主题图层有数值',
@@ -47,8 +50,8 @@ const zh: Expected = {
 
 const en: Expected = {
   v: '1',
-  layer: 'a known layer such as sales, loans or list',
-  period: 'a known period such as 2018H1',
+  layer: `a known layer such as ${record.view.layer} or list`,
+  period: `a known period such as ${record.view.period}`,
   mode: 'period, cumulative, yoy or hoh, one that suits the layer, and not beside a change map',
   compare: 'none, side, swipe or change, the last only where it suits the layer',
   vs: 'a known period, and only beside compare',
@@ -68,7 +71,7 @@ const en: Expected = {
   area: 'names of areas such as liupan, separated by commas',
   three: 'names of the three areas and three prefectures such as liangshan, separated by commas',
   key: 'yes or no',
-  left: 'years from 2016 to 2020 separated by commas',
+  left: `years from ${FIRST} to ${LAST} separated by commas`,
   status:
     'reported, derived, modelled or missing, separated by commas, and only with a layer of values',
   total: 'low..high, and only with a layer of values',

@@ -1,5 +1,8 @@
+import record from '../../../../data/record.json' with { type: 'json' };
 import type { Done, RowCode } from '../../../core/atlas/row-issue.ts';
 import type { Language } from '../../../core/base/language.ts';
+
+const PERIOD = record.view.period;
 
 /** How to write what an issue names by id. */
 export interface Say {
@@ -62,11 +65,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     'not-listed': {
       title: '不在名单上的县',
       expected: ([id], say) =>
-        `832个国家级贫困县之一；${say.county(id!)}不在名单上，本图没有它的数`,
+        `${record.listed.zh}之一；${say.county(id!)}不在名单上，本图没有它的数`,
     },
-    'no-period': { title: '没有时期', expected: always('半年，如2018H1或2018年上半年') },
+    'no-period': { title: '没有时期', expected: always(`半年，如${PERIOD}`) },
     'year-only': { title: '只有年份', expected: always('半年；一年的数不能当半年的数') },
-    'unreadable-period': { title: '读不出时期', expected: always('半年，如2018H1或2018年上半年') },
+    'unreadable-period': { title: '读不出时期', expected: always(`半年，如${PERIOD}`) },
     'outside-periods': {
       title: '不在本图的时期内',
       expected: ([first, last], say) => `${say.periods(first!)}至${say.periods(last!)}`,
@@ -159,16 +162,16 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     'not-listed': {
       title: 'County not on the list',
       expected: ([id], say) =>
-        `one of the 832 poverty counties; ${say.county(id!)} is not on the list, so the atlas has no figures of it`,
+        `one of the ${record.listed.en}; ${say.county(id!)} is not on the list, so the atlas has no figures of it`,
     },
-    'no-period': { title: 'No half-year', expected: always('a half-year such as 2018H1') },
+    'no-period': { title: 'No half-year', expected: always(`a half-year such as ${PERIOD}`) },
     'year-only': {
       title: 'Only a year',
       expected: always('a half-year; the figure of a year is not that of a half-year'),
     },
     'unreadable-period': {
       title: 'Unreadable half-year',
-      expected: always('a half-year such as 2018H1'),
+      expected: always(`a half-year such as ${PERIOD}`),
     },
     'outside-periods': {
       title: 'Outside the half-years of the atlas',
