@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { ownSales, realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
+import { estimatedLayers, isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
 import { withOwn } from '../core/atlas/own-values.ts';
@@ -108,7 +108,7 @@ test.skipIf(!isBuilt)('figures of every layer can be cut in every way, were they
     createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest'),
     latestProduct<EstimatesProduct>('estimates'),
   );
-  for (const layer of release.layers.keys()) {
+  for (const layer of estimatedLayers()) {
     const atlas = withOwn(release, [ownSales(release, undefined, layer)]);
     for (const classing of CLASSINGS) {
       const scale = rateClasses({ atlas, layer, theme: light, classing })!;

@@ -1,6 +1,11 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
-import { RELEASES, isBuilt, latestLayers } from '../../tests/fixtures/latest-release.ts';
+import {
+  RELEASES,
+  estimatedLayers,
+  isBuilt,
+  latestLayers,
+} from '../../tests/fixtures/latest-release.ts';
 import { readOpenData } from '../vite/open-data.ts';
 import type { OpenData } from './open-data.ts';
 
@@ -25,17 +30,20 @@ describe.runIf(isBuilt)('of the latest release', async () => {
       expect(paths).toEqual(expect.arrayContaining([`${id}.parquet`, `${id}.metadata.json`]));
   });
 
-  test.each(latestLayers())('counties of %s add up to the national figure, to the unit', (id) => {
-    const rows = csvParse(textOf(data, `${id}.csv`));
-    const counties = rows.filter(({ level }) => level === 'county');
-    expect(counties.length).toBeGreaterThan(0);
-    for (const period of new Set(counties.map(({ period }) => period))) {
-      const nation = rows.find((row) => row.level === 'nation' && row.period === period)!;
-      const values = counties.filter((row) => row.period === period).map(({ value }) => value!);
-      expect(values.reduce((sum, value) => sum + Number(value), 0)).toBe(Number(nation.value));
-    }
-    expect(new Set(counties.map(({ status }) => status))).toEqual(new Set(['modelled']));
-  });
+  test.each(estimatedLayers())(
+    'counties of %s add up to the national figure, to the unit',
+    (id) => {
+      const rows = csvParse(textOf(data, `${id}.csv`));
+      const counties = rows.filter(({ level }) => level === 'county');
+      expect(counties.length).toBeGreaterThan(0);
+      for (const period of new Set(counties.map(({ period }) => period))) {
+        const nation = rows.find((row) => row.level === 'nation' && row.period === period)!;
+        const values = counties.filter((row) => row.period === period).map(({ value }) => value!);
+        expect(values.reduce((sum, value) => sum + Number(value), 0)).toBe(Number(nation.value));
+      }
+      expect(new Set(counties.map(({ status }) => status))).toEqual(new Set(['modelled']));
+    },
+  );
 
   test('the context has a row a county and year, unverified where there is a figure, and keeps doubtful ones apart', () => {
     const rows = csvParse(textOf(data, 'context-bank-loans.csv'));

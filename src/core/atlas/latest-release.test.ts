@@ -21,7 +21,8 @@ function latestAtlas(): Atlas {
 
 /** Every estimated indicator in every period. */
 function estimated(atlas: Atlas): [string, string][] {
-  return Object.keys(atlas.estimates).flatMap((indicator) =>
+  const estimates = Object.entries(atlas.estimates).filter(([, { sigma }]) => sigma !== undefined);
+  return estimates.flatMap(([indicator]) =>
     atlas.periods.map(({ id }): [string, string] => [indicator, id]),
   );
 }

@@ -45,7 +45,8 @@ test.skipIf(!isBuilt)('the release has as many rows on the list as were publishe
   const counts = periods.map(({ id }) =>
     listedRows(counties.filter((county) => isOnList(county, id))),
   );
-  expect(counts).toEqual([804, 679, 396, 377, 52, 0]);
+  const published = [804, 679, 396, 377, 52];
+  expect(counts).toEqual(periods.map((_, at) => published[at] ?? 0));
 });
 
 test('the groups of batches are their years in order, then those still on the list', () => {

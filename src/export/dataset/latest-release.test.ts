@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AtlasProduct, EstimatesProduct } from '../../../data/product.ts';
 import { SQUARE_METADATA } from '../../../tests/fixtures/extract.ts';
-import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
+import { estimatedLayers, isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import { createAtlas, withEstimates } from '../../core/atlas/atlas.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import type { DataExtract } from './extract.ts';
@@ -19,7 +19,7 @@ function wholeRelease(): DataExtract {
   return {
     atlas,
     counties: atlas.counties,
-    layers: [...atlas.layers.keys()],
+    layers: estimatedLayers(),
     language: 'zh',
     places: atlas.periods.map((_, index) => index),
     reading: { kind: 'period' },
