@@ -96,6 +96,15 @@ test('where the browser cannot show two maps, they cannot be chosen, and it says
     .toBeVisible();
 });
 
+test('a change of annual figures is not said to be free of the season', async () => {
+  const { store, screen } = await renderPanel('period=2018H2');
+  const season = screen.getByText(TIME.zh.seasons.hoh);
+  store.set({ mode: 'hoh' });
+  await expect.element(season).toBeVisible();
+  store.set({ layer: 'context-bank-loans', mode: 'hoh' });
+  await expect.element(season).not.toBeInTheDocument();
+});
+
 test('classes of shares cannot be cut anew, and say why', async () => {
   const { screen } = await renderPanel();
   const radio = screen.getByRole('radio', { name: '本期重新分级', exact: true });
