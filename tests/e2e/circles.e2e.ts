@@ -2,7 +2,6 @@ import { issueText } from '../../src/i18n/messages/issues/issue-text.ts';
 import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
 import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
-import { layerWords } from './release.ts';
 
 test('the chunk of the symbols is fetched when circles are first chosen, and they are drawn', async ({
   page,
@@ -21,13 +20,13 @@ test('the chunk of the symbols is fetched when circles are first chosen, and the
   await expect.poll(() => chunks.length).toBe(1);
   await expect(page).toHaveURL(/mark=circles/);
   await expect(atlas.legend).toContainText(zh.legendCircles);
-  await expect(atlas.legend).not.toContainText(layerWords('sales').rate.zh);
+  await expect(atlas.legend).not.toContainText(zh.shareUnit);
   await expect
     .poll(async () => fillOf(await takePicture(page)).count)
     .toBeLessThan(fillOf(filled).count / 10);
 
   await atlas.layer(zh.mark.both).click();
-  await expect(atlas.legend).toContainText(layerWords('sales').rate.zh);
+  await expect(atlas.legend).toContainText(zh.shareUnit);
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
   await atlas.layer(zh.mark.fill).click();
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeLessThan(0.5);

@@ -7,8 +7,9 @@ import { difference, takePicture } from './picture.ts';
 const BEFORE = '2018年上半年';
 /** The same half-year twice: two maps are then the same where their cameras are. */
 const SAME = 'v=1&compare=side&vs=2018H1&period=2018H1';
-const SIDE = 'v=1&compare=side&vs=2018H1&period=2019H1';
-const SWIPE = 'v=1&compare=swipe&vs=2018H1&period=2019H1';
+/** Estimates of two half-years have one pattern; the list has not. */
+const SIDE = 'v=1&layer=list&compare=side&vs=2018H1&period=2019H1';
+const SWIPE = 'v=1&layer=list&compare=swipe&vs=2018H1&period=2019H1';
 
 /** The map of the half-year that is compared with. */
 const otherMap = (page: Page): Locator =>

@@ -32,7 +32,7 @@ test('switching the language keeps the view', async ({ atlas, page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(atlas.headline).toContainText('66 poverty counties in Guizhou');
   await expect(atlas.card).toContainText('Weining');
-  await expect(atlas.legend).toContainText(layerWords('sales').rate.en);
+  await expect(atlas.legend).toContainText(en.estimated(layerWords('sales').name.en));
   await atlas.button(en.otherLanguage).click();
   atlas.words = zh;
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
