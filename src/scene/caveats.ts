@@ -46,7 +46,7 @@ export function cautionsOf(scene: Scene): string[] {
     ...((compare === 'side' || compare === 'swipe') && comparedPeriod !== null
       ? [t.beside(periodName(period, messages), periodName(comparedPeriod, messages))]
       : []),
-    ...(view.classes.length > 0 ? [t.chosen] : []),
+    ...(scene.fill.highlighted.length > 0 ? [t.chosen] : []),
     ...(view.moving && symbols.some(({ kind }) => kind === 'flows') ? [t.still] : []),
     ...(hasValues(layer) && markOf(view) === 'columns' ? [t.flat] : []),
   ];

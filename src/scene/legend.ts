@@ -156,7 +156,7 @@ function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): Le
 }
 
 function classRow(
-  { view, language }: Scene,
+  { fill, language }: Scene,
   { classIndex, color, name, count }: ClassRow,
   pattern: StatusPattern | null,
 ): LegendRow {
@@ -165,7 +165,7 @@ function classRow(
     text: name,
     classIndex,
     count: MESSAGES[language].counties(formatCount(count, language)),
-    faded: view.classes.length > 0 && !view.classes.includes(classIndex),
+    faded: fill.highlighted.length > 0 && !fill.highlighted.includes(classIndex),
   };
 }
 

@@ -133,6 +133,15 @@ test('the sizes of circles say their totals', async () => {
   expect(labels).toEqual(['1亿', '2000万', '200万']);
 });
 
+test('classes that a link names and the scale has not let all others stand out', async () => {
+  const { store } = await loadedStore({ hash: 'class=6' });
+  const { container } = await render(Legend, { store });
+  await expect.poll(() => container.querySelectorAll('tbody tr').length).toBe(4);
+  expect(container.querySelectorAll('tbody .receded')).toHaveLength(0);
+  store.set({ classes: [1] });
+  await expect.poll(() => container.querySelectorAll('tbody .receded').length).toBe(3);
+});
+
 test('a class that is pressed stands out in the view, and again no more', async () => {
   const { store } = await loadedStore();
   const screen = await render(Legend, { store });
