@@ -8,7 +8,7 @@ import type { Theme } from '../core/theme/theme.ts';
 import type { ChartKind } from '../i18n/messages/charts.ts';
 
 /** How numbers of a chart are known; `own` are figures of the reader's own, whatever they are made of. */
-export type ChartStatus = Status | 'own';
+export type ChartStatus = Status | 'unverified' | 'own';
 
 /** What every chart is made from. */
 export interface ChartInput {

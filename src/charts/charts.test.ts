@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { OWN_SALES, ownSales, realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { contextProduct } from '../../tests/fixtures/context-product.ts';
+import { withContext } from '../core/atlas/with-context.ts';
 import { withOwn } from '../core/atlas/own-values.ts';
 import { sumValue } from '../core/atlas/value.ts';
 import { colorScale } from '../core/statistics/class-scale.ts';
@@ -275,4 +277,11 @@ test('a scatter of estimates that have not come says so', () => {
     scaling: 'log',
   }) as NoChart;
   expect(reason).toBe(CHARTS.en.coming('MYbank loans'));
+});
+
+test('a chart of context says that its figures are not verified, and one of own figures that they are own', () => {
+  const atlas = withContext(squareAtlas(), contextProduct());
+  const context = { ...input({ periodIndex: 1 }), atlas, layer: 'context-bank-loans' };
+  expect(drawn(distributionChart(context, LINEAR)).statuses).toEqual(['reported', 'unverified']);
+  expect(drawn(lorenzChart(real())).statuses).toEqual(['own']);
 });

@@ -69,8 +69,18 @@ export function sayMissing(missing: number, { counties, language }: ChartInput):
   return language === 'zh' ? left + merged : `${left} ${merged}`;
 }
 
-/** The statuses of values, the best known first and those of the reader's own last, each once. */
+/**
+ * The statuses of values, the best known first and those of the reader's own last, each once; that some of the others are
+ * not verified stands before these.
+ */
 export function statusesOf(values: readonly Value[]): readonly ChartStatus[] {
-  const present = new Set(values.map((value) => (isOwnValue(value) ? 'own' : value.status)));
-  return [...STATUSES, 'own' as const].filter((status) => present.has(status));
+  const present = new Set(
+    values.flatMap((value): ChartStatus[] => {
+      if (isOwnValue(value)) return ['own'];
+      return value.confidence === 'unverified' ? [value.status, 'unverified'] : [value.status];
+    }),
+  );
+  return [...STATUSES, 'unverified' as const, 'own' as const].filter((status) =>
+    present.has(status),
+  );
 }
