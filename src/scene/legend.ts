@@ -53,9 +53,10 @@ function shownPaints({ geometry, paintOf }: Scene): Paint[] {
  */
 function isAnyKnown({ atlas, fill, mask, headline }: Scene): boolean {
   const beside = headline.other && periodIndexOf(atlas, headline.other.period);
-  return [fill.periodIndex, beside ?? fill.periodIndex].some((periodIndex) =>
-    mask.some((_, row) => paintOf({ ...fill, periodIndex }, mask, row).fill === 'class'),
-  );
+  return [fill.periodIndex, beside ?? fill.periodIndex].some((periodIndex) => {
+    const shown = { ...fill, periodIndex };
+    return mask.some((_, row) => paintOf(shown, mask, row).fill === 'class');
+  });
 }
 
 const isEstimate = ({ pattern }: Paint) => pattern === 'dots';

@@ -157,7 +157,7 @@ export class MapController implements LinkedMap {
       const from = isStep ? last.fill.periodIndex : scene.fill.periodIndex;
       this.#stepper.step(from, scene.fill.tweened ? milliseconds : 0);
     }
-    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(scene.pitch, milliseconds > 0);
+    if (scene.pitch !== (last?.pitch ?? 0)) this.#tilt(last !== undefined && milliseconds > 0);
     if (!last || scene.symbols !== last.symbols || isMoving(scene) !== isMoving(last))
       this.#drawSymbols();
     this.#map.triggerRepaint();
@@ -196,11 +196,11 @@ export class MapController implements LinkedMap {
     const { clientWidth, clientHeight } = this.#map.getContainer();
     const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding);
     const duration = animate ? FIT_MILLISECONDS : 0;
-    this.#map.easeTo({ center: squareToFakeLngLat(middle), zoom, duration });
+    this.#map.easeTo({ center: squareToFakeLngLat(middle), zoom, pitch: this.#pitch, duration });
   }
 
   jump({ lng, lat, zoom }: Camera): void {
-    this.#map.jumpTo({ center: toFakeLngLat([lng, lat]), zoom });
+    this.#map.jumpTo({ center: toFakeLngLat([lng, lat]), zoom, pitch: this.#pitch });
   }
 
   /** Looks from where a passage has come to. */
@@ -212,7 +212,8 @@ export class MapController implements LinkedMap {
 
   /** Zooms as if the reader had done it on the map. */
   zoomBy(levels: number): void {
-    this.#map.easeTo({ zoom: this.#map.getZoom() + levels }, { originalEvent: true });
+    const zoom = this.#map.getZoom() + levels;
+    this.#map.easeTo({ zoom, pitch: this.#pitch }, { originalEvent: true });
   }
 
   destroy(): void {
@@ -242,9 +243,14 @@ export class MapController implements LinkedMap {
     map.on('webglcontextrestored', () => this.#events.onRestored());
   }
 
-  #tilt(pitch: number, animate: boolean): void {
+  /** The tilt that the scene asks for. Every move of the camera takes it along, for it ends a tilt that is under way. */
+  get #pitch(): number {
+    return this.#scene?.pitch ?? 0;
+  }
+
+  #tilt(animate: boolean): void {
     if (this.#place.follows) return;
-    this.#map.easeTo({ pitch, duration: animate ? FIT_MILLISECONDS : 0 });
+    this.#map.easeTo({ pitch: this.#pitch, duration: animate ? FIT_MILLISECONDS : 0 });
   }
 
   /** The first map comes before all symbols. */
