@@ -36,7 +36,7 @@ export const annual = defineTable(
   {
     indicator: refer(slug, 'context.id'),
     county: refer(adcode, 'counties.adcode'),
-    year: integer(2016, 2020),
+    year: integer(2000, 2100),
     value: decimal(0),
   },
 );

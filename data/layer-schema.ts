@@ -184,7 +184,7 @@ export const estimates = defineTable(
     note_zh: text,
     note_en: text,
     weights: refer(optional(slug), 'context.id'),
-    weights_year: optional(integer(2016, 2020)),
+    weights_year: optional(integer(2000, 2100)),
   },
   {
     row(read, report) {
