@@ -53,12 +53,12 @@ test('columns that a link asks for are seen from the side, as those that are cho
   atlas,
 }) => {
   await atlas.open();
-  await atlas.layer(zh.mark.columns).click();
+  const filled = await takePicture(page);
   const stillness = async () => {
     const before = await takePicture(page);
     return difference(before, await takePicture(page));
   };
-  const filled = await takePicture(page);
+  await atlas.layer(zh.mark.columns).click();
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
   await expect.poll(stillness).toBe(0);
   const chosen = await takePicture(page);
