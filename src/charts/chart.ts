@@ -2,13 +2,13 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
-import type { Status } from '../core/atlas/status.ts';
+import type { Knowledge } from '../core/atlas/status.ts';
 import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { ChartKind } from '../i18n/messages/charts.ts';
 
 /** How numbers of a chart are known; `own` are figures of the reader's own, whatever they are made of. */
-export type ChartStatus = Status | 'unverified' | 'own';
+export type ChartStatus = Knowledge | 'own';
 
 /** What every chart is made from. */
 export interface ChartInput {

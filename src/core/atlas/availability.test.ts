@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { contextProduct } from '../../../tests/fixtures/context-product.ts';
+import { withContext } from './with-context.ts';
 import { availability, nearestKnown, readAvailability } from './availability.ts';
 
 test('a layer of values knows the periods of its national figures', () => {
@@ -32,4 +34,16 @@ test('a layer that is read over time knows fewer periods', () => {
   const sum = { kind: 'cumulative' } as const;
   expect(readAvailability(atlas, 'sales', sum)).toEqual(['reported', 'derived', 'missing']);
   expect(readAvailability(atlas, 'list', sum)).toEqual(availability(atlas, 'list'));
+});
+
+test('what is known from a source that is not verified is said to be so, whatever its status', () => {
+  const recalled = squareAtlas(({ national }) => (national[0]!.confidence = 'unverified'));
+  expect(availability(recalled, 'sales')).toEqual(['unverified', 'derived', 'missing']);
+  const sum = { kind: 'cumulative' } as const;
+  expect(readAvailability(recalled, 'sales', sum).slice(0, 2)).toEqual([
+    'unverified',
+    'unverified',
+  ]);
+  const atlas = withContext(squareAtlas(), contextProduct());
+  expect(availability(atlas, 'context-bank-loans')).toEqual(['missing', 'unverified', 'missing']);
 });

@@ -41,7 +41,7 @@ test('the figures of a year stand at its second half, reported and unverified, w
     formula: null,
     confidence: 'unverified',
   });
-  expect(availability(atlas, LOANS)).toEqual(['missing', 'reported', 'missing']);
+  expect(availability(atlas, LOANS)).toEqual(['missing', 'unverified', 'missing']);
 });
 
 test('a county without a figure, or with a doubtful one, is missing', () => {
@@ -73,7 +73,7 @@ test('context stands apart from the layers of the programme', () => {
 
 test('a year is compared with the year before, and no half-year with the one before', () => {
   expect(whyModeBarred(atlas, LOANS, 'hoh')).toBe('gaps');
-  expect(readAvailability(compared, LOANS, YEAR_ON_YEAR)).toEqual(['missing', 'derived']);
+  expect(readAvailability(compared, LOANS, YEAR_ON_YEAR)).toEqual(['missing', 'unverified']);
   expect(readCounty(compared, LOANS, jia!, at(1, YEAR_ON_YEAR)).amount).toBe(1e9);
 });
 

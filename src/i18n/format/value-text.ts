@@ -1,4 +1,5 @@
 import { isOwnValue } from '../../core/atlas/own-values.ts';
+import type { Knowledge } from '../../core/atlas/status.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
@@ -12,6 +13,12 @@ export interface ValueText {
   readonly range: string | null;
   /** `公布`, `推算`, `估计`, `未公布`. */
   readonly status: string;
+}
+
+/** The word for how a figure is known. */
+export function knowledgeWord(known: Knowledge, language: Language): string {
+  const messages = MESSAGES[language];
+  return known === 'unverified' ? messages.unverified : messages.status[known];
 }
 
 /** Says how a value is known; of the reader's own figures that they are. */
