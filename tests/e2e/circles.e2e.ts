@@ -52,6 +52,8 @@ test('columns that a link asks for are seen from the side, as those that are cho
   page,
   atlas,
 }) => {
+  // Where nothing is animated no tilt can be broken off.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await atlas.open();
   const filled = await takePicture(page);
   const stillness = async () => {
