@@ -71,7 +71,7 @@ const ALWAYS_DRAWN = ['network-light', 'parcels-light'];
 const COMPARED_VIEWS = {
   change: 'mode=hoh&period=2020H1',
   side: 'compare=side&vs=2018H1&period=2020H2',
-  swipe: 'compare=swipe&vs=2018H1&period=2020H2&mode=cumulative&class=5,6',
+  swipe: 'compare=swipe&vs=2018H1&period=2020H2&mode=cumulative&class=3,4',
 } as const;
 
 for (const scheme of ['light', 'dark'] as const) {
