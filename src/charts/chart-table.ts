@@ -2,7 +2,7 @@ import type { County } from '../core/atlas/atlas.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHART_COLUMNS, type ChartColumn } from '../i18n/messages/chart-columns.ts';
-import { MESSAGES } from '../i18n/messages/index.ts';
+import { statusText } from '../i18n/format/value-text.ts';
 import { nameOf, type ChartInput } from './chart.ts';
 import { variableSources, variableTitle, type Variable } from './variable.ts';
 
@@ -49,7 +49,7 @@ export function chartCells(
     value.range?.[0] ?? null,
     value.range?.[1] ?? null,
     unit,
-    MESSAGES[language].status[value.status],
+    statusText(value, language),
     sources.join('; '),
     atlas.release,
   ];

@@ -7,9 +7,6 @@ import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { ChartKind } from '../i18n/messages/charts.ts';
 
-/** How numbers of a chart are known; `own` are figures of the reader's own, whatever they are made of. */
-export type ChartStatus = Knowledge | 'own';
-
 /** What every chart is made from. */
 export interface ChartInput {
   readonly atlas: Atlas;
@@ -62,7 +59,7 @@ export interface Chart {
   /** What has to be known to read it, a sentence each. */
   readonly notes: readonly string[];
   /** Those that its numbers have, the best known first. */
-  readonly statuses: readonly ChartStatus[];
+  readonly statuses: readonly Knowledge[];
   /** Ids of the documents behind its numbers. */
   readonly sources: readonly string[];
   /** What is hit by a pointer and walked through by keys, in this order. */

@@ -1,6 +1,5 @@
 import type { County } from '../core/atlas/atlas.ts';
-import { isOwnValue } from '../core/atlas/own-values.ts';
-import { STATUSES } from '../core/atlas/status.ts';
+import { howKnown, STATUSES, type Knowledge } from '../core/atlas/status.ts';
 import type { Value } from '../core/atlas/value.ts';
 import type { ValueText } from '../i18n/format/value-text.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
@@ -8,7 +7,7 @@ import { formatCount } from '../i18n/format/number.ts';
 import { listedRows } from '../core/atlas/poverty-list.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
-import { nameOf, type ChartInput, type ChartStatus } from './chart.ts';
+import { nameOf, type ChartInput } from './chart.ts';
 import { readVariable, variableText, variableTitle, type Variable } from './variable.ts';
 
 /** A county and its known value of a variable. */
@@ -73,13 +72,8 @@ export function sayMissing(missing: number, { counties, language }: ChartInput):
  * The statuses of values, the best known first and those of the reader's own last, each once; that some of the others are
  * not verified stands before these.
  */
-export function statusesOf(values: readonly Value[]): readonly ChartStatus[] {
-  const present = new Set(
-    values.flatMap((value): ChartStatus[] => {
-      if (isOwnValue(value)) return ['own'];
-      return value.confidence === 'unverified' ? [value.status, 'unverified'] : [value.status];
-    }),
-  );
+export function statusesOf(values: readonly Value[]): readonly Knowledge[] {
+  const present = new Set(values.flatMap(howKnown));
   return [...STATUSES, 'unverified' as const, 'own' as const].filter((status) =>
     present.has(status),
   );

@@ -4,7 +4,8 @@ import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { hasValues } from './layer.ts';
 import { ownLayers, valueLayers } from './atlas.ts';
 import type { OwnSet } from './own-figures.ts';
-import { isOwnValue, ownConflicts, withOwn } from './own-values.ts';
+import { ownConflicts, withOwn } from './own-values.ts';
+import { isOwnValue } from './status.ts';
 import { OWN_UNIT } from './own-cells.ts';
 import { countyValue, nationalValue, sumValue } from './value.ts';
 

@@ -9,7 +9,6 @@ import {
 } from './atlas.ts';
 import { isOwnId } from './layer.ts';
 import type { OwnFigure, OwnSet } from './own-figures.ts';
-import type { Value } from './value.ts';
 
 /** Own figures that are together more than what was published for all counties. */
 export interface OwnConflict {
@@ -42,11 +41,6 @@ export function withOwn(atlas: Atlas, sets: readonly OwnSet[]): Atlas {
     ([id, estimate]) => [id, replace(base, id, estimate, amounts)] as const,
   );
   return { ...base, estimates: Object.fromEntries(estimates) };
-}
-
-/** Whether a value is one of the reader's own figures, or arithmetic on such alone. */
-export function isOwnValue({ status, sources }: Pick<Value, 'status' | 'sources'>): boolean {
-  return status !== 'modelled' && sources.length > 0 && sources.every(isOwnId);
 }
 
 /** Where own figures leave nothing for other counties; they are missing there. */

@@ -1,8 +1,8 @@
-import { isOwnValue } from '../../core/atlas/own-values.ts';
-import type { Knowledge } from '../../core/atlas/status.ts';
+import { howKnown, type Knowledge, type Standing } from '../../core/atlas/status.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
+import type { Messages } from '../messages/zh.ts';
 import { formatAmount, formatRange } from './number.ts';
 
 /** A value in words, split so that each part can be set in its own type. */
@@ -11,20 +11,29 @@ export interface ValueText {
   readonly amount: string;
   /** `2100万–4400万元`, or `null`. */
   readonly range: string | null;
-  /** `公布`, `推算`, `估计`, `未公布`. */
+  /** `公布`, `推算`, `估计`, `未公布`, `公布 · 未核实`. */
   readonly status: string;
 }
 
 /** The word for how a figure is known. */
 export function knowledgeWord(known: Knowledge, language: Language): string {
-  const messages = MESSAGES[language];
-  return known === 'unverified' ? messages.unverified : messages.status[known];
+  return wordOf(known, MESSAGES[language]);
 }
 
-/** Says how a value is known; of the reader's own figures that they are. */
-export function statusText(value: Value, language: Language): string {
-  const messages = MESSAGES[language];
-  return isOwnValue(value) ? messages.ownStatus : messages.status[value.status];
+/** The words for how a figure is known, its status first; see `howKnown`. */
+export function statusWords(figure: Standing | Knowledge, messages: Messages): readonly string[] {
+  const known = typeof figure === 'string' ? [figure] : howKnown(figure);
+  return known.map((one) => wordOf(one, messages));
+}
+
+/** Says how a figure is known. */
+export function statusText(figure: Standing, language: Language): string {
+  return statusWords(figure, MESSAGES[language]).join(' · ');
+}
+
+function wordOf(known: Knowledge, messages: Messages): string {
+  if (known === 'own') return messages.ownStatus;
+  return known === 'unverified' ? messages.unverified : messages.status[known];
 }
 
 /** Writes a value with the mark of its status; `unit` gets the bare number and adds what is measured. */

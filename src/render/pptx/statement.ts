@@ -1,5 +1,5 @@
 import { hasValues, isOwnId, isStatedLayer } from '../../core/atlas/layer.ts';
-import { isOwnValue } from '../../core/atlas/own-values.ts';
+import { isOwnValue } from '../../core/atlas/status.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
@@ -25,13 +25,7 @@ export function statusLine(input: DeckInput): string {
     nation.amount === nation.status
       ? nation.status
       : POWERPOINT[language].known(nation.amount, nation.status, null);
-  return [
-    time,
-    status,
-    range,
-    total.confidence === 'unverified' && !isOwnValue(total) ? messages.unverified : null,
-    filtered.all ? null : messages.nationalTotal(known),
-  ]
+  return [time, status, range, filtered.all ? null : messages.nationalTotal(known)]
     .filter(Boolean)
     .join(' · ');
 }

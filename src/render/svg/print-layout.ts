@@ -98,7 +98,6 @@ function knownText({ atlas, view, headline, at, language }: Scene): string {
     messages.title,
     periodName(period, messages),
     ...(isKnown ? [text.status, text.range && `${messages.range} ${text.range}`] : []),
-    ...(total.confidence === 'unverified' ? [messages.unverified] : []),
     season,
   ]
     .filter(Boolean)

@@ -46,15 +46,6 @@ export function countyFacts(
   };
 }
 
-/** Says a national figure with its status, and that it is unverified where it is. */
-function nationalText(atlas: Atlas, layer: ValueLayerId, period: string, language: Language) {
-  const messages = MESSAGES[language];
-  const value = nationalValue(atlas, layer, period);
-  const { amount, status } = valueText(value, language, indicatorUnit(atlas, layer, language));
-  const words = value.confidence === 'unverified' ? [status, messages.unverified] : [status];
-  return { amount, words };
-}
-
 function estimateOf(
   atlas: Atlas,
   layer: ValueLayerId,
@@ -68,7 +59,11 @@ function estimateOf(
   const all = rankOf(atlas, layer, county, period);
   const neighbors = filterByPlaces(atlas, [county.province.id]).counties;
   const province = rankOf(atlas, layer, county, period, neighbors);
-  const { amount, words } = nationalText(atlas, layer, period, language);
+  const nation = valueText(
+    nationalValue(atlas, layer, period),
+    language,
+    indicatorUnit(atlas, layer, language),
+  );
   const fit = atlas.fits[layer];
   const weighing = atlas.weighings[layer];
   const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
@@ -82,7 +77,7 @@ function estimateOf(
     rate: rate.value.amount === null ? null : rate.text,
     ranks: all && province && { province, all },
     spread: spreadText(atlas, layer, county, period, language),
-    nation: [amount, ...words].join(' · '),
+    nation: [nation.amount, nation.status].join(' · '),
     weighing: weighing ? { what: weighing[language], year: weighing.year } : null,
     isContext: atlas.context.has(layer),
     hasRate: atlas.layers.get(layer)?.people !== null,

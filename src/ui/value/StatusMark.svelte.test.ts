@@ -28,3 +28,17 @@ test('statuses differ in their sign, too, which readers of screens are spared', 
   }
   expect(new Set(signs).size).toBe(STATUSES.length);
 });
+
+const FIGURE = { status: 'reported', sources: ['paper'], confidence: 'unverified' } as const;
+
+test('of a figure it is said beside its status that it is not verified', async () => {
+  const screen = await render(StatusMark, { status: FIGURE, messages: MESSAGES.en });
+  await expect.element(screen.getByText('reported unverified', { exact: true })).toBeVisible();
+});
+
+test('of a figure of the reader’s own nothing is said but that it is', async () => {
+  const status = { ...FIGURE, sources: ['own-0123456789ab'] };
+  const screen = await render(StatusMark, { status, messages: MESSAGES.en });
+  await expect.element(screen.getByText(MESSAGES.en.ownStatus, { exact: true })).toBeVisible();
+  await expect.element(screen.getByText(MESSAGES.en.unverified)).not.toBeInTheDocument();
+});
