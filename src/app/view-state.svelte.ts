@@ -144,6 +144,17 @@ export class ViewState {
     return this.library.atlas && this.userData.apply(this.library.atlas, own);
   }
 
+  /** How many classes the leading layer of a view has, shown or not; `undefined` where its figures are not there. */
+  protected classCount(view: View): number | undefined {
+    const { filterMesh, language, theme } = this;
+    const atlas = this.atlasOf(view);
+    if (!atlas || (hasValues(view.layer) && !(view.layer in atlas.estimates))) return undefined;
+    // A selector of its own, for what follows from the view that is shown must outlive the question.
+    const figuresOf = createFiguresSelector();
+    const figures = figuresOf({ atlas, filterMesh, view, language, theme, largestRadius: 0 });
+    return figures.classes?.colors.length ?? 0;
+  }
+
   /** The release that is open, for files that are made of it; `undefined` before. */
   get release() {
     return this.library.release;

@@ -2,7 +2,8 @@ import { flushSync } from 'svelte';
 import { listedRows } from '../core/atlas/poverty-list.ts';
 import { expect, test } from 'vitest';
 import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
-import { parseView } from '../core/view/url.ts';
+import { formatView, parseView } from '../core/view/url.ts';
+import { DEFAULT_VIEW } from '../core/view/view.ts';
 import { ViewStore } from './view-store.svelte.ts';
 
 test('a store begins with the view of its address', () => {
@@ -223,4 +224,33 @@ test('of a hash that cannot be followed nothing is shown, and each reason is giv
   expect(store.view).toEqual(view);
   expect(store.issues).toEqual([]);
   expect(address.history).toEqual(['period=2018H2']);
+});
+
+test.each([
+  ['layer', 'context-sea', 'layer=context-sea'],
+  ['on', 'context-sea', 'on=context-sea,loans'],
+  ['class', '7,9', 'class=2,7,9'],
+  ['class', '1', 'layer=none&class=1'],
+  ['mode', 'cumulative', 'layer=context-bank-loans&mode=cumulative'],
+] as const)(
+  'what of a link is known to be nothing only when all is there is told then: %s=%s',
+  async (key, got, hash) => {
+    const issue = { code: 'bad-value', key, got };
+    const { store } = await loadedStore({ hash });
+    await expect.poll(() => store.issues).toEqual([issue]);
+    const { view, issues } = parseView(formatView(store.view));
+    expect(issues).toEqual([]);
+    expect(formatView(view)).not.toContain(`${key}=${got}`);
+    const { store: other } = await loadedStore();
+    expect(await other.openLink(hash)).toEqual([issue]);
+    expect(other.view).toEqual(DEFAULT_VIEW);
+  },
+);
+
+test('a link to what there is of context and classes is followed without a word', async () => {
+  const { store } = await loadedStore({ hash: 'layer=context-bank-loans&period=2018H2&class=1' });
+  await store.whenLoaded();
+  await new Promise((done) => setTimeout(done));
+  expect(store.view).toMatchObject({ layer: 'context-bank-loans', classes: [0] });
+  expect(store.issues).toEqual([]);
 });

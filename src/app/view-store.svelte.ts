@@ -14,7 +14,7 @@ import { OF_PAGE, OF_STORY, pick, type Speed, type View } from '../core/view/vie
 import type { Language } from '../core/base/language.ts';
 import { isOfPage, normalise } from '../core/view/normalise.ts';
 import type { UrlBinding } from './address.ts';
-import { readView } from '../core/view/check-view.ts';
+import { checkShown, readView } from '../core/view/check-view.ts';
 import { formatView, parseView } from '../core/view/url.ts';
 import { productsShown, ViewState } from './view-state.svelte.ts';
 
@@ -52,6 +52,7 @@ export class ViewStore extends ViewState {
       this.library.release = release;
       this.library.atlas = atlas;
       this.#gather();
+      void this.#checkWhenShown();
       await this.refineGeometry('overview', geometry);
     } catch (error) {
       this.failure = { scope: 'page', error };
@@ -81,8 +82,10 @@ export class ViewStore extends ViewState {
   async openLink(text: string): Promise<readonly LinkIssue[]> {
     if (parseView(text).view.own.length > 0) await this.userData.open();
     const { view, issues } = readView(text, this.library.atlas, this.userData.sets);
-    if (issues.length === 0) this.set(view);
-    return issues;
+    if (issues.length > 0) return issues;
+    const { issues: late } = await this.#checkShown(view);
+    if (late.length === 0) this.set(view);
+    return late;
   }
 
   /** Fetches the file of a story. @throws IssueError */
@@ -218,6 +221,11 @@ export class ViewStore extends ViewState {
     this.set({ item, period, overlays: shown });
   }
 
+  /** Tells what of a link cannot be followed, where that was found only on the way. */
+  addLinkIssues(issues: readonly LinkIssue[]): void {
+    this.issues = [...this.issues, ...issues];
+  }
+
   dismissIssue(issue: ViewIssue): void {
     this.issues = this.issues.filter((other) => other !== issue);
   }
@@ -232,6 +240,25 @@ export class ViewStore extends ViewState {
   #gather(): void {
     if (this.atlas)
       for (const name of productsShown(this.library.atlas, this.view)) void this.loadProduct(name);
+  }
+
+  /** Waits for all that a view shows, and checks it by that. */
+  async #checkShown(view: View) {
+    await this.whenLoaded(view);
+    const atlas = this.atlasOf(view);
+    if (!atlas) return { view, issues: [] };
+    return checkShown(view, atlas, view.classes.length > 0 ? this.classCount(view) : undefined);
+  }
+
+  /** Mends the view of a link when all that it shows is there; a scene is its story's. */
+  async #checkWhenShown(): Promise<void> {
+    await this.whenLoaded();
+    if (this.view.story !== null) return;
+    const { view, issues } = await this.#checkShown(this.view);
+    if (issues.length === 0) return;
+    this.view = view;
+    this.addLinkIssues(issues);
+    this.#gather();
   }
 
   /** What a story's link shows is there only once the story is; until then the map stays as it is. */
@@ -250,5 +277,6 @@ export class ViewStore extends ViewState {
       read.story === null ? read : { ...this.view, ...pick(read, [...OF_PAGE, ...OF_STORY]) };
     this.issues = issues;
     this.#gather();
+    if (atlas) void this.#checkWhenShown();
   }
 }

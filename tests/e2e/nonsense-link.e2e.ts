@@ -19,6 +19,8 @@ const NONSENSE: readonly (readonly [hash: string, issue: LinkIssue])[] = [
   ['v=1&cam=0,0,99', { code: 'bad-value', key: 'cam', got: '0,0,99' }],
   ['v=1&mark=squares', { code: 'bad-value', key: 'mark', got: 'squares' }],
   ['v=1&lang=fr', { code: 'bad-value', key: 'lang', got: 'fr' }],
+  ['v=1&layer=context-sea', { code: 'bad-value', key: 'layer', got: 'context-sea' }],
+  ['v=1&class=7', { code: 'bad-value', key: 'class', got: '7' }],
   ['v=1&d=latest', { code: 'bad-value', key: 'd', got: 'latest' }],
   ['v=1&d=000000000000', { code: 'unknown-release', got: '000000000000', shown: RELEASE }],
   ['v=1&mark=fill&mark=both', { code: 'bad-value', key: 'mark', got: 'both', repeated: true }],

@@ -105,3 +105,15 @@ test('a story that plays comes to its end and stops; where motion is unwelcome t
     vi.unstubAllGlobals();
   }
 });
+
+test.each([
+  ['scene', '9', 5],
+  ['at', '999', 5],
+] as const)(
+  'a link beyond the end of a story shows the end, and says so: %s=%s',
+  async (key, got, number) => {
+    const { store, player } = await begun(`story=squares&${key}=${got}`);
+    expect(player.number).toBe(number);
+    expect(store.issues).toEqual([{ code: 'bad-value', key, got }]);
+  },
+);

@@ -54,15 +54,23 @@ export class StoryPlayer {
     if (at !== null) {
       this.halt();
       this.#isFrozen = true;
-      this.t = at;
+      const end = duration(this.resolved);
+      if (at > end) this.#tellBeyond('at', at);
+      this.t = Math.min(at, end);
     } else if ((scene ?? 1) !== this.number) {
       this.halt();
       this.#isFrozen = false;
       const { scenes } = this.resolved;
       const place = scenes.findIndex(({ number }) => number >= (scene ?? 1));
+      if (place < 0) this.#tellBeyond('scene', scene);
       this.t = startOf(this.resolved, place < 0 ? scenes.length - 1 : place);
     }
     this.#show('replace');
+  }
+
+  /** Tells of a place that the story does not have. */
+  #tellBeyond(key: 'scene' | 'at', place: number | null): void {
+    this.#store.addLinkIssues([{ code: 'bad-value', key, got: String(place) }]);
   }
 
   /** Goes to a scene by its place among those that can be shown; a place beyond the ends is the end. */

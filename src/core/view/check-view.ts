@@ -20,6 +20,19 @@ export function readView(
 }
 
 /**
+ * Checks a view again when all that it shows is there: only then is it known which layers of context there are, and how
+ * many classes a layer has.
+ * @param atlas with the own figures of the view
+ */
+export function checkShown(
+  view: View,
+  atlas: Atlas,
+  classCount: number | undefined,
+): { view: View; issues: LinkIssue[] } {
+  return keepRules(view, atlas, true, classCount);
+}
+
+/**
  * Puts the default in place of what is well formed but does not exist in this atlas, such as a period, a
  * province or a county, and of a reading over time that makes no sense for the leading layer. Says so in
  * an issue for each. `sets` are the own figures that this browser has.

@@ -135,14 +135,28 @@ const READABLE: readonly ViewRule<Atlas>[] = [
   },
 ];
 
+/** A class that there is not cannot stand out; how many there are is known only with the figures. */
+const OF_CLASSES: readonly ViewRule<number>[] = [
+  {
+    key: 'class',
+    broken: ({ classes }, count) => {
+      const beyond = classes.filter((place) => place >= count);
+      return beyond.map((place) => place + 1).join(',') || null;
+    },
+    mend: ({ classes }, count) => ({ classes: classes.filter((place) => place < count) }),
+  },
+];
+
 /**
  * Mends what breaks a rule, in their order, with an issue for each; without an atlas nobody knows what exists.
  * @param isNew whether the layer has not led yet; a reader may compare one that leads with a half-year of no figures
+ * @param classCount how many classes the leading layer has; left out where that is not known
  */
 export function keepRules(
   view: View,
   atlas?: Atlas,
   isNew = true,
+  classCount?: number,
 ): { view: View; issues: LinkIssue[] } {
   const issues: LinkIssue[] = [];
   let current = view;
@@ -156,6 +170,7 @@ export function keepRules(
   }
   keep(TOGETHER, undefined);
   if (atlas) keep(isNew ? [...IN_ATLAS, ...READABLE] : IN_ATLAS, atlas);
+  if (classCount !== undefined) keep(OF_CLASSES, classCount);
   return { view: current, issues };
 }
 

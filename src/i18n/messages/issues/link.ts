@@ -17,7 +17,7 @@ const zh: Expected = {
   vs: '已有的报告期，且与 compare 同用',
   as: 'difference 或 percent',
   scale: 'fixed 或 rescale',
-  class: '分级的序号，从小到大，用逗号分开',
+  class: '图例中有的分级的序号，从小到大，用逗号分开',
   play: '0、0.5、1、2 或 4',
   mark: 'fill、circles、columns 或 both',
   by: 'year、area 或 three',
@@ -44,8 +44,8 @@ const zh: Expected = {
   keys: 'on 或 off',
   d: '12位十六进制版本号',
   story: '故事文件名：小写字母、数字与连字符',
-  scene: '从1开始的整数，并且要有 story',
-  at: '秒，最多一位小数，并且要有 story',
+  scene: '从1到场景数的整数，并且要有 story',
+  at: '秒，最多一位小数，不超过故事的长度，并且要有 story',
 };
 
 const en: Expected = {
@@ -57,7 +57,7 @@ const en: Expected = {
   vs: 'a known period, and only beside compare',
   as: 'difference or percent',
   scale: 'fixed or rescale',
-  class: 'places of classes in ascending order, separated by commas',
+  class: 'places of classes that the legend has, in ascending order, separated by commas',
   play: '0, 0.5, 1, 2 or 4',
   mark: 'fill, circles, columns or both',
   by: 'year, area or three',
@@ -85,8 +85,8 @@ const en: Expected = {
   keys: 'on or off',
   d: 'a release id of 12 hexadecimal digits',
   story: "the name of a story's file: small letters, digits and hyphens",
-  scene: 'a whole number from 1, and only beside story',
-  at: 'seconds with one decimal at most, and only beside story',
+  scene: 'the number of a scene, from 1, and only beside story',
+  at: 'seconds with one decimal at most, no later than the end, and only beside story',
 };
 
 /** What of a link could not be followed; needed only where something could not. */
