@@ -148,6 +148,7 @@ const MARKS = {
   reserves: 'status',
   forests: 'status',
   hubs: 'status',
+  controls: 'status',
   context: 'confidence',
 } as const;
 

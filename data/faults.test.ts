@@ -37,14 +37,14 @@ test('a row that is gone from the list shows in its province, its year and its d
   expect(faultsWith({ list: reads.list.slice(1) })).toEqual([
     'data/tables/counties.csv:2:1: got "130125", expected a county that the list has',
     'data/tables/exits.csv:2:1: got 行唐县 130125, expected name and county of a row of the list',
-    'data/tables/list.csv:1:1: got 44 rows of province 13, expected 45, as published',
-    'data/tables/list.csv:1:1: got 282 rows of year of leaving 2018, expected 283, as published',
+    'data/tables/list.csv:1:1: got 44 rows of province 130000, expected 45, as in data/tables/controls.csv',
+    'data/tables/list.csv:1:1: got 282 rows of year of leaving 2018, expected 283, as in data/tables/controls.csv',
   ]);
 });
 
 test('a date in another half-year shows in the counts that were published', () => {
   expect(faultsWith(changed('announcements', 'xizang-2019', { date: '2020-01-09' }))).toEqual([
-    'data/tables/exits.csv:1:1: got 396 rows on the list at the end of 2019H2, expected 377, as published',
+    'data/tables/exits.csv:1:1: got 396 rows on the list at the end of 2019H2, expected 377, as in data/tables/controls.csv',
   ]);
 });
 
@@ -54,7 +54,7 @@ test('a date that is taken for a bound shows in how many rest on one', () => {
       '68 rows known by a bound at the end of 2019H1, expected 66',
       '68 rows known by a bound at the end of 2019H2, expected 66',
       '99 rows known by a bound at the end of 2020H1, expected 97',
-    ].map((fault) => `data/tables/exits.csv:1:1: got ${fault}, as published`),
+    ].map((fault) => `data/tables/exits.csv:1:1: got ${fault}, as in data/tables/controls.csv`),
   );
 });
 

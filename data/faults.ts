@@ -1,6 +1,7 @@
 import type { TopologyNames } from './atlas.ts';
 import { NATION } from './cross-checks.ts';
 import { derivationFaults } from './derivations.ts';
+import { controlFault, controlsOf } from './controls.ts';
 import { EXITS } from './exit-faults.ts';
 import { fileFault, type Fault } from './fault.ts';
 import { SCENARIO } from './layer-faults.ts';
@@ -8,35 +9,6 @@ import { nameFaults } from './name-faults.ts';
 import { tables, type Reads, type TableName } from './schema.ts';
 import type { Stage } from './stage.ts';
 import { faultAt, tableFile } from './table.ts';
-
-/** Rows of the official list by province (first two digits of the adcode). */
-const LISTED: Record<string, number> = {
-  13: 45,
-  14: 36,
-  15: 31,
-  22: 8,
-  23: 20,
-  34: 20,
-  36: 24,
-  41: 38,
-  42: 28,
-  43: 40,
-  45: 33,
-  46: 5,
-  50: 14,
-  51: 66,
-  52: 66,
-  53: 88,
-  54: 74,
-  61: 56,
-  62: 58,
-  63: 42,
-  64: 8,
-  65: 32,
-};
-
-/** Rows of the official list by the year of their batch. */
-const LEFT: Record<string, number> = { 2016: 28, 2017: 125, 2018: 283, 2019: 344, 2020: 52 };
 
 const LIST = tableFile('list');
 
@@ -60,14 +32,13 @@ function rowFaults(totals: Reads['totals'], whole: Partial<Reads>): Fault[] {
   ];
 }
 
-function differences(what: string, got: Map<string, number>, expected: Record<string, number>) {
-  const keys = new Set([...got.keys(), ...Object.keys(expected)]);
-  return [...keys].sort().flatMap((key) => {
-    const [is, should] = [got.get(key) ?? 0, expected[key] ?? 0];
-    return is === should
-      ? []
-      : [fileFault(LIST, `${is} rows of ${what} ${key}`, `${should}, as published`)];
-  });
+function differences(what: string, got: Map<string, number>, expected: Map<string, number>) {
+  const keys = new Set([...got.keys(), ...expected.keys()]);
+  return [...keys]
+    .sort()
+    .flatMap((key) =>
+      controlFault(LIST, `of ${what} ${key}`, got.get(key) ?? 0, expected.get(key) ?? 0),
+    );
 }
 
 function count(keys: string[]): Map<string, number> {
@@ -76,12 +47,20 @@ function count(keys: string[]): Map<string, number> {
   return counts;
 }
 
-function listFaults({ list, counties }: Reads): Fault[] {
+function listFaults({ list, counties, controls }: Reads): Fault[] {
   const first = new Map<string, (typeof list)[number]['row']>();
   for (const { row } of list) if (!first.has(row.county)) first.set(row.county, row);
   return [
-    ...differences('province', count(list.map(({ row }) => row.county.slice(0, 2))), LISTED),
-    ...differences('year of leaving', count(list.map(({ row }) => `${row.left_year}`)), LEFT),
+    ...differences(
+      'province',
+      count(list.map(({ row }) => `${row.county.slice(0, 2)}0000`)),
+      controlsOf(controls, 'province'),
+    ),
+    ...differences(
+      'year of leaving',
+      count(list.map(({ row }) => `${row.left_year}`)),
+      controlsOf(controls, 'batch'),
+    ),
     ...counties
       .filter(({ row }) => !first.has(row.adcode))
       .map((read) => faultAt('counties', read, 'adcode', 'a county that the list has')),
@@ -128,13 +107,12 @@ function boundaryFaults({ counties }: Reads, topology: TopologyNames): Fault[] {
 }
 
 /**
- * What must hold between tables whose cells are all well: numbers of rows, those of the list and of leaving it as
- * published, no gaps in the observations, formulas that give their value, and names and boundaries of counties.
+ * What must hold between tables whose cells are all well: numbers of rows, those of the list and of leaving it, no gaps in the observations, formulas that give their value, and names and boundaries of counties.
  */
 export function controlStages(whole: Partial<Reads>, topology?: TopologyNames): Stage[] {
   return [
     { name: 'rows of tables', tables: ['totals'], find: (reads) => rowFaults(reads.totals, whole) },
-    { name: 'the official list', tables: ['list', 'counties'], find: listFaults },
+    { name: 'the official list', tables: ['list', 'counties', 'controls'], find: listFaults },
     EXITS,
     SCENARIO,
     {

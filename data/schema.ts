@@ -17,7 +17,7 @@ import {
 import { annual, context } from './context-schema.ts';
 import { counts, estimates, forests, hubs, outliers, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
-import { sourceIds, together } from './shared-fields.ts';
+import { placeStatus, sourceIds, together } from './shared-fields.ts';
 import { defineTable, type Read, type RowOf } from './table.ts';
 import { layers } from './value-layer-schema.ts';
 
@@ -156,6 +156,34 @@ export const exits = defineTable('exits', 'Leaving the list', ['name', 'county']
   rival: refer(optional(slug), 'announcements.id'),
 });
 
+/**
+ * How many rows of the list there must be: of a province, of a batch, still on the list at the end of a half-year, and off it
+ * by then only by a bound. What no source says as it stands is counted from what one does (`derived`).
+ */
+export const controls = defineTable(
+  'controls',
+  'Rows of the list that there must be',
+  ['kind', 'of'],
+  {
+    kind: oneOf('province', 'batch', 'on-list', 'by-bound'),
+    of: pattern(`[1-9][0-9]0000|20[0-9]{2}|${HALF}`, 'a province, a year or a half-year'),
+    rows: integer(0),
+    status: placeStatus,
+    source: sourceIds,
+    note_zh: freeText,
+    note_en: freeText,
+  },
+  {
+    row(read, report) {
+      const { kind, of, status, note_en } = read.row;
+      const form = { province: /0000$/, batch: /^\d{4}$/ }[kind as string] ?? /H/;
+      if (!form.test(of)) report(read, 'of', `what a number of ${kind} is of`);
+      together(report, read, 'note_zh', 'note_en');
+      if (status === 'derived' && !note_en) report(read, 'note_en', 'how it is counted');
+    },
+  },
+);
+
 /** Figures of the programme; see README for the periods `2018FY` and `2019H1C`. */
 export const observations = defineTable(
   'observations',
@@ -221,6 +249,7 @@ export const tables = {
   list,
   announcements,
   exits,
+  controls,
   observations,
   pinyin,
   programmes,
