@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { loadedStore } from '../../tests/fixtures/view-store.ts';
-import { columnId, parseColumn } from '../core/table/columns.ts';
+import { columnOf as column } from '../../tests/fixtures/column.ts';
+import { columnId } from '../core/table/columns.ts';
 import { tableChoice, type TableChoice } from './table-state.svelte.ts';
 
-const column = (id: string) => parseColumn(id)!;
 const shown = (choice: TableChoice) => choice.columns.map(columnId);
 const order = ({ sort }: TableChoice) =>
   sort && `${sort.descending ? '-' : ''}${columnId(sort.column)}`;

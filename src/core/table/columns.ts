@@ -1,5 +1,5 @@
-import { hasValues, readLayer, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
-import { readPeriod, type PeriodId } from '../atlas/period.ts';
+import { hasValues, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
+import type { PeriodId } from '../atlas/period.ts';
 
 /** What the tables say of a county besides its readings, in the order in which it is offered. */
 export const FACTS = [
@@ -36,22 +36,10 @@ export type ReadingColumn = Extract<TableColumn, { kind: 'reading' }>;
 /** The column of names, which every table begins with. */
 export const COUNTY: FactColumn = { kind: 'fact', fact: 'county' };
 
-/** Names a column for links and exports, `population`, `sales.2018H1.total`; only letters, digits and dots. */
+/** Names a column unlike any other, `population`, `sales.2018H1.total`. */
 export function columnId(column: TableColumn): string {
   if (column.kind === 'fact') return column.fact;
   return `${column.layer}.${column.period}.${column.quantity}`;
-}
-
-/** The column of a name as `columnId` writes it, or `undefined` for anything else. */
-export function parseColumn(id: string): TableColumn | undefined {
-  const fact = FACTS.find((known) => known === id);
-  if (fact) return { kind: 'fact', fact };
-  const [text = '', period = '', named, ...rest] = id.split('.');
-  const layer = readLayer(text);
-  const quantity = QUANTITIES.find((one) => one === named);
-  const isTime = period === 'now' || readPeriod(period) !== undefined;
-  if (!layer || !hasValues(layer) || !quantity || !isTime || rest.length > 0) return undefined;
-  return { kind: 'reading', layer, period, quantity };
 }
 
 /** The columns that a table has after the names until others are chosen; they follow the leading layer. */

@@ -4,7 +4,8 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { factText } from '../../i18n/format/table-text.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { cellClaim } from './claims.ts';
-import { COUNTY, parseColumn } from './columns.ts';
+import { columnOf } from '../../../tests/fixtures/column.ts';
+import { COUNTY } from './columns.ts';
 import { rowId, rowValue, tableRows, type RowsInput, type TableRow } from './rows.ts';
 
 const NOW = { reading: { kind: 'period' }, periodIndex: 0 } as const;
@@ -13,7 +14,7 @@ const NOW = { reading: { kind: 'period' }, periodIndex: 0 } as const;
 function rows(atlas: Atlas, by: string | null, change: Partial<RowsInput> = {}): string[] {
   const language = change.language ?? 'zh';
   const descending = by?.startsWith('-') ?? false;
-  const column = by === null ? null : parseColumn(by.replace('-', ''))!;
+  const column = by === null ? null : columnOf(by.replace('-', ''));
   return tableRows({
     atlas,
     counties: atlas.counties,
@@ -116,7 +117,7 @@ test('a province has only the counties that are kept', () => {
 
 test('the subtotals of groups add up to the total of what is kept', () => {
   const atlas = squareAtlas();
-  const column = parseColumn('sales.2018H2.total')!;
+  const column = columnOf('sales.2018H2.total');
   if (column.kind !== 'reading') throw new Error('sales.2018H2.total is a reading');
   const kept = fc.subarray([...atlas.counties], { minLength: 1 });
   fc.assert(
@@ -141,7 +142,7 @@ test('the subtotals of groups add up to the total of what is kept', () => {
 test('a cell is asked for its own evidence', () => {
   const atlas = squareAtlas();
   const [jia, yi] = atlas.counties;
-  const total = parseColumn('sales.2018H2.rate')!;
+  const total = columnOf('sales.2018H2.rate');
   const when = { period: '2018H2', reading: { kind: 'period' } };
   const ask = (row: TableRow) => cellClaim(atlas, total, row, NOW);
   expect(ask({ kind: 'county', county: jia! })).toEqual({
@@ -158,9 +159,9 @@ test('a cell is asked for its own evidence', () => {
     ...when,
   });
   expect(ask({ kind: 'total', counties: [jia!] })).toMatchObject({ counties: ['520101'] });
-  const sales = parseColumn('sales.2018H2.total')!;
+  const sales = columnOf('sales.2018H2.total');
   expect(cellClaim(atlas, sales, { kind: 'nation' }, NOW)).toMatchObject({ kind: 'national' });
-  const year = parseColumn('leftYear')!;
+  const year = columnOf('leftYear');
   expect(cellClaim(atlas, year, { kind: 'county', county: jia! }, NOW)).toEqual({
     kind: 'listing',
     county: '520101',

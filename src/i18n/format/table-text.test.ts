@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import { FACTS, parseColumn } from '../../core/table/columns.ts';
+import { columnOf } from '../../../tests/fixtures/column.ts';
+import { FACTS } from '../../core/table/columns.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTitle, factText } from './table-text.ts';
 
 const NOW: TimedReading = { reading: { kind: 'period' }, periodIndex: 1 };
 const title = (id: string, at = NOW, language: 'zh' | 'en' = 'zh') =>
-  columnTitle(squareAtlas(), parseColumn(id)!, at, language);
+  columnTitle(squareAtlas(), columnOf(id), at, language);
 
 test('a header has the name, the time and the unit, so that the cells need none', () => {
   expect(title('sales.now.total')).toEqual({

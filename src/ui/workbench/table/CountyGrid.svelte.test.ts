@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
-import { parseColumn } from '../../../core/table/columns.ts';
+import { columnOf } from '../../../../tests/fixtures/column.ts';
 import { tableChoice } from '../../../app/table-state.svelte.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
 import { TABLE } from '../../../i18n/messages/table.ts';
@@ -20,8 +20,8 @@ type Setting = Parameters<typeof loadedStore>[0] & {
 async function renderTable({ columns, by, grouped = false, ...setting }: Setting = {}) {
   const { store, served } = await loadedStore({ language: 'zh', ...setting });
   const choice = tableChoice(store);
-  if (columns) choice.choose(columns.map((id) => parseColumn(id)!));
-  if (by) choice.sortBy(parseColumn(by)!);
+  if (columns) choice.choose(columns.map(columnOf));
+  if (by) choice.sortBy(columnOf(by));
   choice.grouped = grouped;
   const screen = await render(CountyGrid, { store });
   return { store, served, choice, screen };
@@ -193,7 +193,7 @@ test('estimates that do not come are said to be missing, and can be asked for ag
   const { store, served } = await loadedStore({ language: 'zh' });
   const file = served.files.get('products/estimates.json')!;
   served.files.delete('products/estimates.json');
-  tableChoice(store).choose([parseColumn('loans.2018H1.total')!]);
+  tableChoice(store).choose([columnOf('loans.2018H1.total')]);
   const screen = await render(CountyGrid, { store });
   await expect.element(screen.getByRole('alert')).toHaveTextContent(TABLE.zh.failed);
   expect(rows(screen.container)[0]).toBe('甲县 没有载入');
