@@ -49,41 +49,60 @@ function drawn(chart: Chart | NoChart): Chart {
 const why = (chart: Chart | NoChart) => (isChart(chart) ? 'a chart' : chart.why);
 
 test('a distribution says least, median and most, and where each county stands', () => {
-  const chart = drawn(distributionChart(input(), LINEAR));
+  const chart = drawn(distributionChart(real(), LINEAR));
   expect(chart.summary).toBe(
-    'Least ≈\u00a010 million yuan, median ≈\u00a025 million yuan, most ≈\u00a040 million yuan.',
+    'Least 10 million yuan, median 25 million yuan, most 40 million yuan (Ding County).',
   );
-  expect(drawn(distributionChart(real(), LINEAR)).summary).toMatch(/most .*\(Ding County\)\.$/);
   expect(chart.places.map(({ county, x }) => [county, x])).toEqual([
     ['520101', 10e6],
     ['520102', 20e6],
     ['530101', 30e6],
     ['530102', 40e6],
   ]);
-  expect(chart.places[0]!.rangeX).toEqual([8e6, 12e6]);
   expect(chart.places[0]!.say()).toMatch(
-    /^Jia County · Guizhou: .*10 million yuan \(range .*estimate · counties from 10 million to under 20 million: 1$/,
+    /^Jia County · Guizhou: .*10 million yuan · own, not verified · counties from 10 million to under 20 million: 1$/,
   );
 });
+
+test.each(['linear', 'log'] as const)(
+  'a %s distribution of estimates counts who is believed to be in a bin, and no county has a place',
+  (scaling) => {
+    const given = input();
+    const chart = drawn(distributionChart(given, { by: 'total', scaling }));
+    expect(chart.title).toBe(
+      'Online sales as estimated, first half of 2018: how many counties are in each bin',
+    );
+    expect(chart.notes).toContain(CHARTS.en.noPlaces);
+    expect(chart.statuses).toEqual(['modelled']);
+    expect(chart.places).toEqual([]);
+    for (const county of given.counties) expect(chart.placesOf(county)).toEqual([]);
+    const bins = chart.table().rows as number[][];
+    for (const [, , count, low, high] of bins) {
+      expect(low).toBeLessThanOrEqual(count!);
+      expect(high).toBeGreaterThanOrEqual(count!);
+    }
+    const all = bins.reduce((sum, [, , count]) => sum + count!, 0);
+    expect(all).toBeLessThanOrEqual(4);
+    expect(all).toBeGreaterThan(3.9);
+  },
+);
 
 test('the classes of the map colour rates alone', () => {
   const classes = colorScale([200], ['#111111', '#222222']);
   const notes = (by: 'total' | 'rate') =>
-    drawn(distributionChart(input(), { by, scaling: 'log', classes })).notes;
+    drawn(distributionChart(real(), { by, scaling: 'log', classes })).notes;
   expect(notes('rate')).toContain(CHARTS.en.classColors);
   expect(notes('total')).not.toContain(CHARTS.en.classColors);
-  expect(notes('total')).toContain(CHARTS.en.dots);
 });
 
 test('a chart of real figures says nothing of estimates, nor of what estimates rest on', () => {
   const chart = drawn(distributionChart(real(), LINEAR));
-  expect(chart.notes).not.toContain(CHARTS.en.dots);
   expect(chart.sources).toEqual([OWN_SALES]);
   expect(chart.statuses).toEqual(['own']);
 });
 
 test('a county without a value is counted in words and is NA in the table', () => {
-  const lacking = input({}, ({ estimates }) => (estimates.sales!.value[0]![1] = null));
+  const lacking = real({}, ({ estimates }) => (estimates.sales!.value[0]![1] = null));
   const chart = drawn(distributionChart(lacking, LINEAR));
   expect(chart.notes.join(' ')).toContain(
     'Counties without a value, which are not in the chart: 1.',
@@ -183,6 +202,7 @@ test('a release that does not say how counties scatter has no believed curves', 
   const old = input({}, ({ estimates }) => delete estimates.sales!.sigma);
   expect(why(rankingChart(old, { by: 'total', most: 4 }))).toBe(CHARTS.en.noSpread);
   expect(why(lorenzChart(old))).toBe(CHARTS.en.noSpread);
+  expect(why(distributionChart(old, LINEAR))).toBe(CHARTS.en.noSpread);
 });
 
 test('a Lorenz curve of real figures states their Gini coefficient, and where each county stands', () => {

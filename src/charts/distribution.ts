@@ -17,8 +17,9 @@ import {
 } from './chart.ts';
 import { axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
+import { isEstimated } from './believed.ts';
+import { believedDistributionChart } from './believed-distribution.ts';
 import { scalingFor, type AxisScale } from './axis-scale.ts';
-import { screens } from './dot-screens.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle, type By } from './variable.ts';
 
@@ -48,14 +49,15 @@ interface Segment {
 }
 
 /**
- * The histogram of a layer's totals or rates over the counties; below it each county as a short line. Rates have
- * the colours of the map's classes: a bar that reaches over two classes is split.
+ * The histogram of a layer's totals or rates over the counties, or of what is believed of them; below it each county as a
+ * short line. Rates have the colours of the map's classes: a bar that reaches over two classes is split.
  */
 export function distributionChart(
   input: ChartInput,
   { by, scaling: asked, classes }: DistributionChoice,
 ): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
+  if (isEstimated(input)) return believedDistributionChart(input, { by, scaling: asked });
   const t = CHARTS[language];
   const variable = `${layer} ${by}` as const;
   const { known, missing } = sample(input, variable);
@@ -78,7 +80,7 @@ export function distributionChart(
   const places = known.map(({ county, value, amount }): Place => {
     const say = () => `${sayCounty(input, variable, county, value)} · ${sayBin(amount)}`;
     const y = (highest * (ROW.from + ROW.to)) / 2;
-    return { key: county.id, county: county.id, x: amount, y, rangeX: value.range, say };
+    return { key: county.id, county: county.id, x: amount, y, say };
   });
   const title = variableTitle(atlas, variable, at.reading, language);
   const greatest = known.at(-1)!;
@@ -90,19 +92,13 @@ export function distributionChart(
     tell(amounts[0]!),
     tell(medianSorted(amounts)),
     tell(greatest.amount),
-    // Which county comes first is not known of estimates.
-    greatest.value.status === 'modelled' ? null : nameOf(greatest.county, language),
+    nameOf(greatest.county, language),
   );
   return {
     kind: 'distribution',
     title: t.distribution(readingTime(atlas, at, language), count, title.name),
     summary,
-    notes: [
-      ...(colors ? [t.classColors] : []),
-      ...(values.some(({ status }) => status === 'modelled') ? [t.dots] : []),
-      t.ticks,
-      sayMissing(missing, input),
-    ],
+    notes: [...(colors ? [t.classColors] : []), t.ticks, sayMissing(missing, input)],
     statuses: statusesOf(values),
     sources: variableSources(atlas, variable, values),
     places,
@@ -149,7 +145,6 @@ export function distributionChart(
         },
         marks: [
           rectY(segments, { ...bars, fill: 'fill', inset: 0.5 }),
-          rectY(segments, { ...bars, fill: screens('distribution').dots, inset: 0.5 }),
           rectY(segments, { ...bars, fill: 'none', stroke: theme.hairline, inset: 0.5 }),
           ruleY([0], { stroke: theme.quiet }),
           ruleX(amounts, {

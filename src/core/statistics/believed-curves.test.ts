@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { believedCounts, believedLorenz } from './believed-curves.ts';
+import { believedBins, believedCounts, believedLorenz } from './believed-curves.ts';
 import { lorenz } from './lorenz-curve.ts';
 
 /** Normal numbers of a fixed seed: Box and Muller over a multiplicative generator. */
@@ -62,4 +62,16 @@ test('amounts that are known have the curve that they have, without a band', () 
   const { points } = believedLorenz(known)!;
   expect(points.every(({ low, amount, high }) => high - low < 1e-6 + amount * 1e-6)).toBe(true);
   expect(believedLorenz([])).toBeUndefined();
+});
+
+test('the bins hold together all members that are not beyond the edges, and each band four fifths of what may be in it', () => {
+  const edges = [0, 1e4, 1e5, 1e6, Infinity];
+  const bins = believedBins(BELIEFS, edges);
+  expect(bins.reduce((sum, { count }) => sum + count, 0)).toBeCloseTo(BELIEFS.length, 6);
+  for (const { x0, x1, low, high } of bins.filter(({ count }) => count > 10)) {
+    const counts = DRAWS.map((amounts) => amounts.filter((one) => one >= x0 && one < x1).length);
+    const inside = counts.filter((count) => count >= low && count <= high).length;
+    expect(inside / counts.length).toBeGreaterThan(0.7);
+    expect(inside / counts.length).toBeLessThan(0.9);
+  }
 });

@@ -27,6 +27,15 @@ export interface BelievedCount {
   readonly high: number;
 }
 
+/** How many members are believed to be in a bin of amounts, closed below, with what holds 80 % of how many there may be. */
+export interface BelievedBin {
+  readonly x0: number;
+  readonly x1: number;
+  readonly count: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 const STEPS = 160;
 
 /** How many deviations of a logarithm the curves reach on either side. */
@@ -84,16 +93,34 @@ function drawnAmounts(belief: Lognormal, member: number): Float64Array {
 
 /** How many of some amounts are believed to be above each of a run of rising amounts. */
 export function believedCounts(beliefs: readonly Lognormal[]): readonly BelievedCount[] {
-  return thresholds(beliefs).map((amount) => {
-    const { mean, deviation } = countOf(beliefs.map((belief) => chanceAbove(belief, amount)));
-    const spread = FOUR_FIFTHS_REACH * deviation;
-    return {
-      amount,
-      count: mean,
-      low: Math.max(0, mean - spread),
-      high: Math.min(beliefs.length, mean + spread),
-    };
-  });
+  return thresholds(beliefs).map((amount) => ({
+    amount,
+    ...believedCount(beliefs.map((belief) => chanceAbove(belief, amount))),
+  }));
+}
+
+/** How many of some amounts are believed to be in each of the adjoining bins between ascending edges. */
+export function believedBins(
+  beliefs: readonly Lognormal[],
+  edges: readonly number[],
+): readonly BelievedBin[] {
+  const above = edges.map((edge) => beliefs.map((belief) => chanceAbove(belief, edge)));
+  return edges.slice(1).map((x1, at) => ({
+    x0: edges[at]!,
+    x1,
+    ...believedCount(above[at]!.map((chance, member) => chance - above[at + 1]![member]!)),
+  }));
+}
+
+/** How many of the members are counted by the chance of each, with what holds 80 % of it. */
+function believedCount(chances: readonly number[]) {
+  const { mean, deviation } = countOf(chances);
+  const spread = FOUR_FIFTHS_REACH * deviation;
+  return {
+    count: mean,
+    low: Math.max(0, mean - spread),
+    high: Math.min(chances.length, mean + spread),
+  };
 }
 
 /** Amounts at equal ratios, from below all that is likely to above it. */

@@ -56,11 +56,13 @@ const zh = {
 
   distribution: (time: string, counties: string, what: string) =>
     `${time}，${counties}个县的${what}是怎样分布的`,
-  /** `first` is the county that has most, where it is known. */
-  distributionSummary: (least: string, median: string, most: string, first: string | null) =>
-    `最少${least}，中位数${median}，最多${most}${first ? `（${first}）` : ''}。`,
+  /** `first` is the county that has most. */
+  distributionSummary: (least: string, median: string, most: string, first: string) =>
+    `最少${least}，中位数${median}，最多${most}（${first}）。`,
+  believedDistribution: (time: string, what: string) => `${time}，估计的${what}：各组里有多少县`,
+  believedDistributionSummary: (from: string, to: string, count: string, range: string) =>
+    `最多的一组是${from}至不到${to}，估计有${count}个县（八成可能在${range}个之间）；是哪些县，并不知道。`,
   classColors: '柱的颜色是地图的分级。',
-  dots: '打点表示估计。',
   ticks: '下面每条短线是一个县。',
   bin: (from: string, to: string, isLast: boolean, count: string) =>
     `${from}至${isLast ? `${to}（含）` : `不到${to}`}的共${count}个县`,
@@ -74,7 +76,7 @@ const zh = {
   countiesAbove: '超过此数的县数',
   tooFewToCount: '县太少，数不出有多少个超过某数。',
   band: '线是模型的期望，打点的带子里有八成可能；σ由2016年公布的两个县数解出。',
-  noPlaces: '单个县在线上的位置没有人知道：估计不能给县排名，所以图上不标县。',
+  noPlaces: '单个县在图上的位置没有人知道：估计不能给县排名，所以图上不标县。',
   noSpread: '这个版本的估计没有说明各县的离散程度，画不出可信的曲线。',
   bandLow: '八成可能：下限',
   bandHigh: '八成可能：上限',
@@ -176,9 +178,12 @@ const en: typeof zh = {
   distribution: (time, counties, what) =>
     `${what} of ${countiesCounted(counties)}, ${time}: distribution`,
   distributionSummary: (least, median, most, first) =>
-    `Least ${least}, median ${median}, most ${most}${first ? ` (${first})` : ''}.`,
+    `Least ${least}, median ${median}, most ${most} (${first}).`,
+  believedDistribution: (time, what) =>
+    `${what} as estimated, ${time}: how many counties are in each bin`,
+  believedDistributionSummary: (from, to, count, range) =>
+    `The fullest bin is from ${from} to under ${to}, with about ${count} counties expected (with four chances in five ${range}); which ones is not known.`,
   classColors: 'Bars have the colours of classes on the map.',
-  dots: 'Dots mean estimates.',
   ticks: 'Each short line below is a county.',
   bin: (from, to, isLast, count) =>
     `counties from ${from} ${isLast ? 'up to' : 'to under'} ${to}: ${count}`,
@@ -193,7 +198,7 @@ const en: typeof zh = {
   tooFewToCount: 'Too few counties to count how many are above an amount.',
   band: 'The line is what the model expects, the dotted band holds four chances in five; σ follows from two numbers of counties published for 2016.',
   noPlaces:
-    'Nobody knows where a single county stands on the line: estimates cannot be ranked, so no county is marked.',
+    'Nobody knows where a single county stands: estimates cannot be ranked, so no county is marked.',
   noSpread:
     'The estimates of this release do not say how counties scatter, so no honest curve can be drawn.',
   bandLow: 'four chances in five: from',

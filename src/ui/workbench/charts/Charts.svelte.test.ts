@@ -78,7 +78,7 @@ test('pointing at a mark points at its county, a click selects it, and leaving l
 });
 
 test('arrows walk from county to county in one stop of the keyboard, and Enter selects', async () => {
-  const { store, screen } = await renderCharts();
+  const { store, screen } = await renderCharts({ real: true });
   const walk = screen.getByRole('slider', { name: words.walk(words.kind.distribution) });
   (walk.element() as HTMLElement).focus();
   expect(store.session.hoveredCounty).toBe('520101');
@@ -94,7 +94,7 @@ test('arrows walk from county to county in one stop of the keyboard, and Enter s
 test('where nobody knows which county stands where, there is nothing to walk through', async () => {
   const { store, screen, choose } = await renderCharts();
   store.selectCounty('520101');
-  for (const kind of ['lorenz', 'ranking'] as const) {
+  for (const kind of ['distribution', 'lorenz', 'ranking'] as const) {
     await choose(kind);
     await expect.element(screen.getByText(words.noPlaces)).toBeVisible();
     await expect.element(screen.getByRole('slider')).not.toBeInTheDocument();
@@ -169,15 +169,17 @@ test('the PNG has two pixels to each of the SVG', async () => {
 });
 
 test('the CSV has a row a county with range, unit, status and source', async () => {
-  const { screen, saved } = await renderCharts();
-  const name = words.saveAs('CSV', words.kind.distribution);
-  await screen.getByRole('radio', { name: words.measure.total }).click();
+  const { screen, saved, choose } = await renderCharts();
+  await choose('scatter');
+  const name = words.saveAs('CSV', words.kind.scatter);
   await screen.getByRole('button', { name }).click();
   await expect.poll(() => saved.length).toBe(1);
   const [header, ...rows] = (await saved[0]!.content.text()).trimEnd().split('\r\n');
   expect(header).toMatch(/value,range low,range high,unit,status,source,release$/);
-  expect(rows).toHaveLength(4);
-  expect(rows[0]).toMatch(/^520101,Jia County,Guizhou,.*,10000000,8000000,12000000,yuan,estimate,/);
+  expect(rows).toHaveLength(8);
+  expect(rows.join('\n')).toMatch(
+    /^520101,Jia County,Guizhou,.*,10000000,8000000,12000000,yuan,estimate,/m,
+  );
 });
 
 test('where the filter keeps no county there is no chart, and what to do is said', async () => {
