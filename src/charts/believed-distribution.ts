@@ -52,7 +52,7 @@ export function believedDistributionChart(
   return {
     ...believedParts(input, variable),
     kind: 'distribution',
-    title: t.believedDistribution(readingTime(atlas, at, language), name),
+    title: t.believedDistribution(readingTime(atlas, layer, at, language), name),
     summary: t.believedDistributionSummary(
       tell(fullest.x0),
       tell(fullest.x1),

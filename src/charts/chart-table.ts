@@ -4,7 +4,7 @@ import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHART_COLUMNS, type ChartColumn } from '../i18n/messages/chart-columns.ts';
 import { statusText } from '../i18n/format/value-text.ts';
 import { nameOf, type ChartInput } from './chart.ts';
-import { variableSources, variableTitle, type Variable } from './variable.ts';
+import { layerOf, variableSources, variableTitle, type Variable } from './variable.ts';
 
 type Cell = string | number | null;
 
@@ -40,7 +40,9 @@ export function chartCells(
 ): Cell[] {
   const { name, unit } = variableTitle(atlas, variable, at.reading, language);
   const time =
-    variable === 'population' ? '2020' : readingTime(atlas, { ...at, periodIndex }, language);
+    variable === 'population'
+      ? '2020'
+      : readingTime(atlas, layerOf(variable) ?? 'none', { ...at, periodIndex }, language);
   const sources = value.amount === null ? [] : variableSources(atlas, variable, [value]);
   return [
     time,

@@ -302,6 +302,12 @@ test('a scatter of estimates that have not come says so', () => {
 test('a chart of context says that its figures are not verified, and one of own figures that they are own', () => {
   const atlas = withContext(squareAtlas(), contextProduct());
   const context = { ...input({ periodIndex: 1 }), atlas, layer: 'context-bank-loans' };
-  expect(drawn(distributionChart(context, LINEAR)).statuses).toEqual(['reported', 'unverified']);
+  const chart = drawn(distributionChart(context, LINEAR));
+  expect(chart.statuses).toEqual(['reported', 'unverified']);
+  expect(chart.title).toMatch(/, 2018: distribution$/);
+  expect(chart.places[0]!.say()).toContain(' · reported · unverified · ');
+  const { header, rows } = chart.table();
+  const cells = rows.map((row) => row[header.indexOf('status')]);
+  expect(cells).toContain('reported · unverified');
   expect(drawn(lorenzChart(real())).statuses).toEqual(['own']);
 });

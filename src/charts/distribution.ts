@@ -96,7 +96,7 @@ export function distributionChart(
   );
   return {
     kind: 'distribution',
-    title: t.distribution(readingTime(atlas, at, language), count, title.name),
+    title: t.distribution(readingTime(atlas, layer, at, language), count, title.name),
     summary,
     notes: [...(colors ? [t.classColors] : []), t.ticks, sayMissing(missing, input)],
     statuses: statusesOf(values),

@@ -46,7 +46,11 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
   const values = known.map(({ value }) => value);
   return {
     kind: 'lorenz',
-    title: t.lorenz(readingTime(atlas, at, language), name, formatCoefficient(gini, language)),
+    title: t.lorenz(
+      readingTime(atlas, layer, at, language),
+      name,
+      formatCoefficient(gini, language),
+    ),
     summary: t.lorenzSummary(
       formatShare(GREATEST, language),
       formatShare(1 - heldBy(points, 1 - GREATEST), language),
@@ -160,7 +164,7 @@ function believedLorenzChart(input: ChartInput): Chart | NoChart {
     ...believedParts(input, variable),
     kind: 'lorenz',
     title: t.lorenzEstimated(
-      readingTime(atlas, at, language),
+      readingTime(atlas, layer, at, language),
       name,
       formatCoefficient(gini, language),
     ),

@@ -4,9 +4,9 @@ import { scaleLinear } from 'd3-scale';
 import type { County, Province } from '../core/atlas/atlas.ts';
 import { provinceSums, type ProvinceSum } from '../core/statistics/province-sums.ts';
 import { whyBarred } from '../core/atlas/reading.ts';
-import { readingTime } from '../i18n/format/reading-text.ts';
+import { figureTimeName, readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
-import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
+import { MESSAGES, periodShortName } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import type { Chart, ChartInput, NoChart, Place } from './chart.ts';
 import { AMOUNT_WIDTH, frame } from './plot-frame.ts';
@@ -51,7 +51,7 @@ export function provincesChart(
         const { amount, range, status } = sayValue(input, variable, value);
         const ranged = range ? `${amount} (${messages.range} ${range})` : amount;
         const part = isWhole ? '' : ` · ${t.isPart}`;
-        return `${provinceName(province, input)} · ${periodName(period, messages)}: ${ranged} · ${status}${part}`;
+        return `${provinceName(province, input)} · ${figureTimeName(atlas, layer, period, language)}: ${ranged} · ${status}${part}`;
       };
       const key = `${province.id} ${index}`;
       return [
@@ -80,7 +80,7 @@ export function provincesChart(
     kind: 'provinces',
     title: t.provinces(title.name),
     summary: t.provincesSummary(
-      readingTime(atlas, { reading, periodIndex: shown }, language),
+      readingTime(atlas, layer, { reading, periodIndex: shown }, language),
       messages.list(ranked.slice(0, 3).map(tell)),
       tell(ranked.at(-1)!),
     ),

@@ -5,9 +5,9 @@ import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-tim
 import { isStated } from '../core/atlas/read-values.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
 import { formatCount } from '../i18n/format/number.ts';
-import { readingTime } from '../i18n/format/reading-text.ts';
+import { figureTimeName, readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
-import { MESSAGES, periodName, periodShortName } from '../i18n/messages/index.ts';
+import { MESSAGES, periodShortName } from '../i18n/messages/index.ts';
 import { believedCounts } from '../core/statistics/believed-curves.ts';
 import { beliefsIn, believedParts, isEstimated } from './believed.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
@@ -57,7 +57,7 @@ export function rankingChart(
       if (rank === null) return [];
       const place = t.rankOf(formatCount(rank, language), formatCount(over.known[at]!, language));
       const say = () =>
-        `${periodName(id, messages)} · ${place} · ${sayCounty(input, variable, county, valueAt(county, at))}`;
+        `${figureTimeName(atlas, layer, id, language)} · ${place} · ${sayCounty(input, variable, county, valueAt(county, at))}`;
       const key = `${county.id} ${at}`;
       return [{ key, county: county.id, at, x: id, y: rank <= rows ? rank : below, say }];
     });
@@ -74,12 +74,12 @@ export function rankingChart(
     kind: 'ranking',
     title: t.ranking(title.name, formatCount(rows, language)),
     summary: t.rankingSummary(
-      readingTime(atlas, { reading, periodIndex: shown }, language),
+      readingTime(atlas, layer, { reading, periodIndex: shown }, language),
       messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),
     ),
     notes: [
       ...(gaps.length > 0
-        ? [t.gaps(messages.list(gaps.map(({ id }) => periodName(id, messages))))]
+        ? [t.gaps(messages.list(gaps.map(({ id }) => figureTimeName(atlas, layer, id, language))))]
         : []),
       t.ties,
       sayMissing(missing, input),
@@ -207,7 +207,7 @@ function believedRankingChart(input: ChartInput, by: By): Chart | NoChart {
   return {
     ...believedParts(input, variable),
     kind: 'ranking',
-    title: t.sizes(readingTime(atlas, at, language), name),
+    title: t.sizes(readingTime(atlas, layer, at, language), name),
     summary: t.sizesSummary(
       count(tenth.count),
       `${count(tenth.low)}–${count(tenth.high)}`,

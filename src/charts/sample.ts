@@ -8,7 +8,7 @@ import { listedRows } from '../core/atlas/poverty-list.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { nameOf, type ChartInput } from './chart.ts';
-import { readVariable, variableText, variableTitle, type Variable } from './variable.ts';
+import { layerOf, readVariable, variableText, variableTitle, type Variable } from './variable.ts';
 
 /** A county and its known value of a variable. */
 export interface Sampled {
@@ -55,7 +55,10 @@ export function sayCounty(
 /** Says that a variable has no value now. */
 export function sayNone({ atlas, at, language }: ChartInput, variable: Variable): string {
   const { name } = variableTitle(atlas, variable, at.reading, language);
-  return CHARTS[language].noValue(name, readingTime(atlas, at, language));
+  return CHARTS[language].noValue(
+    name,
+    readingTime(atlas, layerOf(variable) ?? 'none', at, language),
+  );
 }
 
 /** Says how many counties a chart leaves out, and how many rows of the list they are where some share a county. */

@@ -1,3 +1,4 @@
+import { isContextId } from '../core/atlas/layer.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { dot } from '@observablehq/plot';
 import { rankCorrelation } from '../core/statistics/rank-correlation.ts';
@@ -85,9 +86,12 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
       known.map((row) => row.y),
     ),
   ];
+  // Half-years hold for both, and the years of the context for it alone.
+  const shown = [y, x].flatMap((one) => layerOf(one) ?? []);
+  const timed = shown.find((id) => !isContextId(id)) ?? shown[0] ?? 'none';
   return {
     kind: 'scatter',
-    title: t.scatter(readingTime(atlas, at, language), titleOf(x).name, titleOf(y).name),
+    title: t.scatter(readingTime(atlas, timed, at, language), titleOf(x).name, titleOf(y).name),
     summary:
       rho === null
         ? t.noRho(pairCount)

@@ -1,3 +1,4 @@
+import type { PeriodId } from '../core/atlas/period.ts';
 import type { Source } from '../core/atlas/atlas.ts';
 import { sourcesOf } from '../core/atlas/atlas.ts';
 import { isFiltering } from '../core/view/filter.ts';
@@ -13,8 +14,9 @@ import { toldBy } from './programme-marks.ts';
 import { markOf } from '../core/view/view.ts';
 import { filterText } from '../i18n/format/filter-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
+import { figureTimeName } from '../i18n/format/reading-text.ts';
 import { formatCount, formatDay } from '../i18n/format/number.ts';
-import { MESSAGES, periodName } from '../i18n/messages/index.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,6 +39,7 @@ export function cautionsOf(scene: Scene): string[] {
   const messages = MESSAGES[language];
   const t = PRINT_MESSAGES[language];
   const { compare, comparedPeriod, period, layer, overlays } = view;
+  const named = (id: PeriodId) => figureTimeName(atlas, layer, id, language);
   const own = [...atlas.sourceById.values()].filter(({ id }) => atlas.own.size > 0 && isOwn(id));
   const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(atlas, id));
   const missing = [...new Set(needed)].filter((name) => !products[name]);
@@ -44,7 +47,7 @@ export function cautionsOf(scene: Scene): string[] {
     ...(own.length > 0 ? [t.own(own.map(({ title }) => title).join(t.separator))] : []),
     ...missing.map((name) => t.notLoaded(messages.product[name])),
     ...((compare === 'side' || compare === 'swipe') && comparedPeriod !== null
-      ? [t.beside(periodName(period, messages), periodName(comparedPeriod, messages))]
+      ? [t.beside(named(period), named(comparedPeriod))]
       : []),
     ...(scene.fill.highlighted.length > 0 ? [t.chosen] : []),
     ...(view.moving && symbols.some(({ kind }) => kind === 'flows') ? [t.still] : []),

@@ -14,9 +14,13 @@ export function indicatorName({ indicator }: Subject, language: Language): strin
 }
 
 /** Says how a subject is read over time, `单期：2018年上半年`. */
-export function readingWords(atlas: Atlas, { indicator, at }: Subject, language: Language): string {
+export function readingWords(
+  atlas: Atlas,
+  { layer, indicator, at }: Subject,
+  language: Language,
+): string {
   const { mode, stock, measure } = TIME[language];
-  const time = readingTime(atlas, at, language);
+  const time = readingTime(atlas, layer, at, language);
   const { reading } = at;
   if (reading.kind === 'cumulative') return EXPORT[language].read(mode.cumulative, time);
   if (reading.kind === 'period') {

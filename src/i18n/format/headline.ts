@@ -9,13 +9,13 @@ import { baseOf } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { FILTER } from '../messages/filter.ts';
-import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
+import { MESSAGES, periodEndName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit } from './county-text.ts';
 import { layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
 import { formatCount } from './number.ts';
-import { readingTime, readText } from './reading-text.ts';
+import { figureTimeName, readingTime, readText } from './reading-text.ts';
 
 /** What a headline is written from. */
 export interface HeadlineInput {
@@ -70,7 +70,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const messages = MESSAGES[language];
   const t = TIME[language];
   if (!hasValues(layer)) return messages.subtitle;
-  const period = periodName(input.period, messages);
+  const period = figureTimeName(atlas, layer, input.period, language);
   const name = layerName(atlas, layer, language);
   const isUnion = !filtered.all;
   if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
@@ -83,11 +83,11 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const counties = filteredText(atlas, filter, count, language);
   const place = isUnion ? counties : t.everywhere;
   if (other) {
-    const versus = t.versus(period, periodName(other.period, messages));
+    const versus = t.versus(period, figureTimeName(atlas, layer, other.period, language));
     const then = readText(other.total, at, language, unit).amount;
     return t.headlineVersus(versus, place, name, amount, then);
   }
-  const time = readingTime(atlas, at, language);
+  const time = readingTime(atlas, layer, at, language);
   if (total.amount === null && total.range === null) {
     return at.reading.kind === 'period'
       ? messages.headlineMissing(period, name)
@@ -95,7 +95,13 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (at.reading.kind === 'change') return t.headlineChange(time, place, name, amount);
   if (at.reading.kind === 'cumulative') return t.headlineSum(end, place, name, amount);
-  const said = { period, end, amount, ...(isUnion && { where: counties }) };
+  // A figure of a year is of its end, too.
+  const said = {
+    period,
+    end: atlas.context.has(layer) ? period : end,
+    amount,
+    ...(isUnion && { where: counties }),
+  };
   return totalSentence(atlas, layer, said, language);
 }
 
@@ -104,7 +110,7 @@ function contextHeadline({ atlas, layer, at, language }: HeadlineInput, name: st
   const { counties } = atlas;
   const known = counties.filter((county) => amountRead(atlas, layer, county, at) !== null);
   const count = (rows: number) => formatCount(rows, language);
-  const time = readingTime(atlas, at, language);
+  const time = readingTime(atlas, layer, at, language);
   return MESSAGES[language].headlineContext(
     time,
     name,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { contextProduct } from '../../../tests/fixtures/context-product.ts';
+import { withContext } from '../../core/atlas/with-context.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { Measure } from '../../core/atlas/reading.ts';
 import { countyReadText, readingTime } from './reading-text.ts';
@@ -9,16 +11,26 @@ const county = atlas.countyById.get('530102')!;
 const half = { kind: 'change', from: 'half', measure: 'difference' } as const;
 
 test('the time of a reading is said in full', () => {
-  expect(readingTime(atlas, { reading: { kind: 'period' }, periodIndex: 0 }, 'zh')).toBe(
+  expect(readingTime(atlas, 'sales', { reading: { kind: 'period' }, periodIndex: 0 }, 'zh')).toBe(
     '2018年上半年',
   );
-  expect(readingTime(atlas, { reading: { kind: 'cumulative' }, periodIndex: 1 }, 'en')).toBe(
-    'since launch, up to the end of December 2018',
-  );
-  expect(readingTime(atlas, { reading: half, periodIndex: 1 }, 'zh')).toBe(
+  expect(
+    readingTime(atlas, 'sales', { reading: { kind: 'cumulative' }, periodIndex: 1 }, 'en'),
+  ).toBe('since launch, up to the end of December 2018');
+  expect(readingTime(atlas, 'sales', { reading: half, periodIndex: 1 }, 'zh')).toBe(
     '2018年下半年 vs. 2018年上半年',
   );
-  expect(readingTime(atlas, { reading: half, periodIndex: 0 }, 'zh')).toBe('2018年上半年');
+  expect(readingTime(atlas, 'sales', { reading: half, periodIndex: 0 }, 'zh')).toBe('2018年上半年');
+});
+
+test('figures of the context are of the year at whose end they stand', () => {
+  const atlas = withContext(squareAtlas(), contextProduct());
+  const layer = 'context-bank-loans';
+  const at = (periodIndex: number) => ({ reading: { kind: 'period' } as const, periodIndex });
+  expect(readingTime(atlas, layer, at(1), 'zh')).toBe('2018年');
+  expect(readingTime(atlas, layer, at(1), 'en')).toBe('2018');
+  expect(readingTime(atlas, layer, at(0), 'zh')).toBe('2018年上半年');
+  expect(readingTime(atlas, 'sales', at(1), 'zh')).toBe('2018年下半年');
 });
 
 const changeText = (of: Atlas, language: 'zh' | 'en', measure: Measure = 'difference') =>

@@ -1,5 +1,6 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
-import { isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { isOwnId, type LayerId, type ValueLayerId } from '../../core/atlas/layer.ts';
+import { readPeriod, type PeriodId } from '../../core/atlas/period.ts';
 import {
   isPercent,
   rateRead,
@@ -16,9 +17,22 @@ import { indicatorUnit, type CountyText } from './county-text.ts';
 import { rateWords } from './layer-words.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
-/** Says the time of a reading: a half-year, all since the launch, or two half-years against each other. */
+/** Names the time of a layer's figures in a period: those of the context are of the year at whose end they stand. */
+export function figureTimeName(
+  { context }: Pick<Atlas, 'context'>,
+  layer: LayerId,
+  period: PeriodId,
+  language: Language,
+): string {
+  const messages = MESSAGES[language];
+  const parts = context.has(layer) ? readPeriod(period) : undefined;
+  return parts?.half === 2 ? messages.year(parts.year) : periodName(period, messages);
+}
+
+/** Says the time of a reading of a layer: a half-year, all since the launch, or two half-years against each other. */
 export function readingTime(
   atlas: Atlas,
+  layer: LayerId,
   { reading, periodIndex: at }: TimedReading,
   language: Language,
 ): string {
@@ -26,9 +40,12 @@ export function readingTime(
   const { id } = atlas.periods[at]!;
   if (reading.kind === 'cumulative') return TIME[language].since(periodEndName(id, messages));
   const base = baseOf(atlas, reading, at);
-  const period = periodName(id, messages);
+  const period = figureTimeName(atlas, layer, id, language);
   if (base === null) return period;
-  return TIME[language].versus(period, periodName(atlas.periods[base]!.id, messages));
+  return TIME[language].versus(
+    period,
+    figureTimeName(atlas, layer, atlas.periods[base]!.id, language),
+  );
 }
 
 /** Writes a value that is read over time; `unit` gets the bare number and adds what is measured. */

@@ -5,13 +5,12 @@ import type { TableColumn, CountyAttribute } from '../../core/table/columns.ts';
 import type { Language } from '../../core/base/language.ts';
 import { exitDateText } from './exit-text.ts';
 import { areaName } from './area-name.ts';
-import { MESSAGES, periodName } from '../messages/index.ts';
 import { TABLE } from '../messages/table.ts';
 import { classTitle } from './class-text.ts';
 import { indicatorUnit } from './county-text.ts';
 import { layerName } from './layer-words.ts';
 import { formatCount } from './number.ts';
-import { readingTime } from './reading-text.ts';
+import { figureTimeName, readingTime } from './reading-text.ts';
 
 /** What a column is headed by; `time` and `unit` are `null` where they go without saying. */
 export interface ColumnTitle {
@@ -28,14 +27,15 @@ export function columnTitle(
   language: Language,
 ): ColumnTitle {
   const t = TABLE[language];
-  const messages = MESSAGES[language];
   if (column.kind === 'fact') {
     const unit = column.fact === 'population' ? t.people : null;
     return { name: t.fact[column.fact], time: null, unit };
   }
   const { layer, quantity } = column;
   const time = columnTime(atlas, column, at);
-  const when = time ? readingTime(atlas, time, language) : periodName(column.period, messages);
+  const when = time
+    ? readingTime(atlas, layer, time, language)
+    : figureTimeName(atlas, layer, column.period, language);
   if (quantity === 'rate') {
     const { name, unit } = classTitle(atlas, layer, (time ?? at).reading, language);
     return { name, time: when, unit };

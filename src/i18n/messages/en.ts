@@ -9,6 +9,7 @@ export const en: Messages = {
   title: 'Relief Atlas',
   subtitle: `Half-year reports of the ${record.listed.en}`,
   period: (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+  year: (year) => String(year),
   periodShort: (year, half) => `${year} H${half}`,
   status: {
     reported: 'reported',

@@ -11,6 +11,7 @@ export const zh = {
   title: '脱贫图谱',
   subtitle: `${record.listed.zh}的半年报地图`,
   period: (year: number, half: 1 | 2) => `${year}年${half === 1 ? '上半年' : '下半年'}`,
+  year: (year: number) => `${year}年`,
   periodShort: (year: number, half: 1 | 2) => `${year}${half === 1 ? '上' : '下'}`,
   status: {
     reported: '公布',

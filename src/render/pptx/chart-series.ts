@@ -55,7 +55,13 @@ function valueSeries(input: DeckInput, layer: ValueLayerId): ChartSeries {
   const values = isNation ? times.map((at) => readNation(atlas, layer, at)) : sums;
   const points = values.map((value, index): SeriesPoint => {
     const { amount, range, status } = readText(value, { reading }, language, unit);
-    return { value, amount, range, status, time: readingTime(atlas, times[index]!, language) };
+    return {
+      value,
+      amount,
+      range,
+      status,
+      time: readingTime(atlas, layer, times[index]!, language),
+    };
   });
   const isPercent = reading.kind === 'change' && reading.measure === 'percent';
   const name = layerName(atlas, layer, language);

@@ -37,7 +37,7 @@ export function countyDescription(input: DeckInput, county: County): string {
   const messages = MESSAGES[language];
   const t = POWERPOINT[language];
   const { at } = input;
-  const time = readingTime(atlas, at, language);
+  const time = readingTime(atlas, view.layer, at, language);
   if (hasValues(view.layer)) {
     const { total, rate } = countyReadText(atlas, view.layer, county, at, language);
     const amounts = [total, ...(rate ? [rate] : [])].map(({ value, text }) =>

@@ -15,7 +15,7 @@ import type { DeckInput } from './deck-input.ts';
 export function statusLine(input: DeckInput): string {
   const { atlas, view, filtered, at, headline, language } = input;
   const messages = MESSAGES[language];
-  const time = readingTime(atlas, at, language);
+  const time = readingTime(atlas, view.layer, at, language);
   if (!hasValues(view.layer)) return [time, messages.status.derived].join(' · ');
   const unit = indicatorUnit(atlas, view.layer, language);
   const total = headline.value;

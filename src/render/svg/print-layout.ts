@@ -1,9 +1,9 @@
 import type { Box } from '../../core/geography/mesh.ts';
 import { formatCount } from '../../i18n/format/number.ts';
-import { readText } from '../../i18n/format/reading-text.ts';
+import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
-import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
+import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { fitLegend } from './legend.ts';
@@ -96,7 +96,7 @@ function knownText({ atlas, view, headline, at, language }: Scene): string {
   const season = mode === 'yoy' || mode === 'hoh' ? TIME[language].seasons[mode] : null;
   return [
     messages.title,
-    periodName(period, messages),
+    figureTimeName(atlas, layer, period, language),
     ...(isKnown ? [text.status, text.range && `${messages.range} ${text.range}`] : []),
     season,
   ]

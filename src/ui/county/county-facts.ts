@@ -14,7 +14,7 @@ import { countyText, indicatorUnit } from '../../i18n/format/county-text.ts';
 import { layerName, rateWords } from '../../i18n/format/layer-words.ts';
 import { spreadText } from '../../i18n/format/spread-text.ts';
 import { formatChange } from '../../i18n/format/number.ts';
-import { readText } from '../../i18n/format/reading-text.ts';
+import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
 import { valueText } from '../../i18n/format/value-text.ts';
 import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
 import type { Change, CountyFacts, EstimateFacts } from '../../i18n/messages/county-explained.ts';
@@ -70,9 +70,10 @@ function estimateOf(
   return {
     layer: layerName(atlas, layer, language),
     rateName: rateWords(atlas, layer, language).name,
-    when: isStock
-      ? COUNTY_CARD[language].by(periodEndName(period, messages))
-      : periodName(period, messages),
+    when:
+      isStock && !atlas.context.has(layer)
+        ? COUNTY_CARD[language].by(periodEndName(period, messages))
+        : figureTimeName(atlas, layer, period, language),
     total: total.value.amount === null ? null : total.text,
     rate: rate.value.amount === null ? null : rate.text,
     ranks: all && province && { province, all },

@@ -4,8 +4,9 @@ import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import HoverCard from './CountyHover.svelte';
 
-async function renderAt(id: string, x = 0, y = 0, language: 'zh' | 'en' = 'en') {
-  const { store } = await loadedStore({ language });
+async function renderAt(id: string, x = 0, y = 0, language: 'zh' | 'en' = 'en', hash = '') {
+  const { store } = await loadedStore({ language, hash });
+  await store.whenLoaded();
   const screen = await render(HoverCard, { store, id, name: '己区', x, y });
   return { screen, card: () => screen.container.querySelector('.card')!.getBoundingClientRect() };
 }
@@ -26,6 +27,13 @@ test.each([
 test('an estimate says who published the figure it adds up to', async () => {
   const { screen } = await renderAt('530101');
   await expect.element(screen.getByText(/脱贫基金/)).toBeVisible();
+});
+
+test('a figure of the context is of its year, and not verified', async () => {
+  const hash = 'layer=context-bank-loans&period=2018H2';
+  const { screen } = await renderAt('520101', 0, 0, 'en', hash);
+  await expect.element(screen.getByText('Guizhou · 2018', { exact: true })).toBeVisible();
+  await expect.element(screen.getByText('reported unverified').first()).toBeVisible();
 });
 
 test.each([
