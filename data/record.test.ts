@@ -20,8 +20,14 @@ function codeOf(path: string): string {
 test('the code names no indicator, half-year or number of the record, and no service of the programme', () => {
   const ids = tables.indicators.map(({ id }) => id).join('|');
   const halves = tables.periods.map(({ id }) => id).join('|');
+  const programmes = tables.programmes.flatMap(({ zh, en }) => [zh, en]).join('|');
+  const { groupings, census, planting, villages } = record;
+  const labels = Object.values(groupings).flatMap((label) =>
+    Object.values(label).flatMap(({ zh, en }) => [zh, en]),
+  );
+  const said = [census, planting, villages].flatMap(({ zh, en }) => [zh, en]).join('|');
   const word = new RegExp(
-    `['"\`](${ids})['"\`]|\\b(${halves}|${tables.list.length}|${record.batches.join(', ')})\\b|MYbank|网商银行`,
+    `['"\`](${ids}|${labels.join('|')})['"\`]|${programmes}|${said}|census (of|in) 2020|\\b(${halves}|${tables.list.length}|${record.batches.join(', ')})\\b|MYbank|网商银行`,
   );
   const modules = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
     (path) => /\.(ts|svelte|sql)$/.test(path) && !path.endsWith('.test.ts'),

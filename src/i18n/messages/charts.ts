@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import { countiesCounted } from './plural.ts';
 import type { WhyNoLorenz } from '../../core/statistics/lorenz-curve.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -29,7 +30,7 @@ const zh = {
   order: { total: '按总量', name: '按名称' },
   across: '横轴',
   upright: '纵轴',
-  population: '2020年普查人口',
+  population: `${record.census.zh}人口`,
   people: '人',
   axis: (name: string, unit: string) => (unit ? `${name}（${unit}）` : name),
   countiesAxis: '县数',
@@ -112,7 +113,7 @@ const zh = {
   complete: '筛选留下的县都有数。',
   merged: (rows: string, counties: string) =>
     `名单上的${rows}行合在${counties}个县界里，一个县界算一个县。`,
-  population2020: '人口是2020年普查公布的数。',
+  population2020: `人口是${record.census.zh}公布的数。`,
   status: (words: string) => `状态：${words}。`,
   source: (publishers: string) => `来源：县级模型，依据${publishers}`,
   release: (id: string) => `数据版本${id}`,
@@ -148,7 +149,7 @@ const en: typeof zh = {
   order: { total: 'By total', name: 'By name' },
   across: 'Across',
   upright: 'Upwards',
-  population: 'Population in the 2020 census',
+  population: `Population in the ${record.census.en}`,
   people: 'people',
   axis: (name, unit) => (unit ? `${name} (${unit})` : name),
   countiesAxis: 'Counties',
@@ -237,7 +238,7 @@ const en: typeof zh = {
   complete: 'All counties that the filter keeps have a value.',
   merged: (rows, counties) =>
     `The ${rows} rows of the list share ${counties} boundaries; a boundary counts as one county.`,
-  population2020: 'Populations are those published of the 2020 census.',
+  population2020: `Populations are those published of the ${record.census.en}.`,
   status: (words) => `Status: ${words}.`,
   source: (publishers) => `Source: county model, resting on ${publishers}`,
   release: (id) => `Release ${id}`,

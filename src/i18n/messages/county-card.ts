@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Rank } from '../../core/statistics/rank.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -27,7 +28,7 @@ const zh = {
     `${name}${species && `：${species}`}${operator && `（${operator}）`}`,
   area: (amount: string, status: string) => `面积${amount}，${status}`,
   forest: (name: string, numbers: string, species: string) =>
-    `蚂蚁森林造林：${name}${numbers && `，第${numbers}号林`}${species && `，${species}`}`,
+    `${record.planting.zh}：${name}${numbers && `，第${numbers}号林`}${species && `，${species}`}`,
   network: '在仓网情景中',
   hub: '全省送往',
   warehouse: '建仓的县',
@@ -86,7 +87,7 @@ export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
       `${name}${species && `: ${species}`}${operator && ` (${operator})`}`,
     area: (amount, status) => `area ${amount}, ${status}`,
     forest: (name, numbers, species) =>
-      `Ant Forest planting: ${name}${numbers && `, forest no. ${numbers}`}${species && `, ${species}`}`,
+      `${record.planting.en}: ${name}${numbers && `, forest no. ${numbers}`}${species && `, ${species}`}`,
     network: 'In the network scenario',
     hub: 'The province sends to',
     warehouse: 'Warehouse county',

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Rank } from '../../core/statistics/rank.ts';
 import type { Language } from '../../core/base/language.ts';
 import { COUNTY_CARD } from './county-card.ts';
@@ -85,8 +86,8 @@ const zh = {
   made: (nation: string, weighing: EstimateFacts['weighing']) =>
     `这是估计，不是公布的数：全国数（${nation}）按` +
     (weighing
-      ? `${weighing.year}年的“${weighing.what}”（没有的县按2020年普查的就业人口）`
-      : '2020年普查的就业人口') +
+      ? `${weighing.year}年的“${weighing.what}”（没有的县按${record.census.zh}的就业人口）`
+      : `${record.census.zh}的就业人口`) +
     '分摊到各县，写出的是期望值。',
   change: (previous: string, ratio: string) =>
     `全国数比${previous}变化${ratio}。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。`,
@@ -117,7 +118,7 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
     made: (nation, weighing) =>
       `This is an estimate, not a published figure: the national figure (${nation}) is shared out among the counties by ` +
       (weighing ? `“${weighing.what}” of ${weighing.year}, or where that is not known by ` : '') +
-      'people at work in the 2020 census, and what is written is the expected value.',
+      `people at work in the ${record.census.en}, and what is written is the expected value.`,
     spread: (spread) =>
       `${spread.charAt(0).toUpperCase()}${spread.slice(1)}; most such ranges overlap, so estimates cannot rank counties.`,
     change: (previous, ratio) =>

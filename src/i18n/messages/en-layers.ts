@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { zhLayers } from './zh-layers.ts';
 
 /** What layers, their marks and their legends are called in English. */
@@ -21,7 +22,11 @@ export const enLayers: typeof zhLayers = {
     both: 'Fill and circles',
   },
   marks: 'Show',
-  grouping: { year: 'Batch', area: 'Contiguous area', three: 'Three areas' },
+  grouping: {
+    year: 'Batch',
+    area: record.groupings.area.name.en,
+    three: record.groupings.three.name.en,
+  },
   groupings: 'Group by',
   classing: {
     quantile: 'Quantiles',
@@ -87,8 +92,8 @@ export const enLayers: typeof zhLayers = {
   showStories: 'Stories',
   leftIn: (year) => `Batch of ${year}`,
   stillOnList: 'Still on the list',
-  inNoArea: 'In no contiguous area',
-  inNoThree: 'Not in the three areas',
+  inNoArea: record.groupings.area.none.en,
+  inNoThree: record.groupings.three.none.en,
   fit: {
     untested: 'Untested estimate',
     overstated: 'Estimate too high in every county',

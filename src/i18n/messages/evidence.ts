@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Bound, Observation } from '../../../data/product.ts';
 import type { Claim } from '../../core/evidence/claim.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -28,9 +29,9 @@ const zh = {
   note: '说明',
   method: '估计的做法',
   shared: (layer: string) =>
-    `没有公布各县的“${layer}”。这里把全国数按2020年普查的就业人口摊到各县，写出的是期望值。`,
+    `没有公布各县的“${layer}”。这里把全国数按${record.census.zh}的就业人口摊到各县，写出的是期望值。`,
   weighed: (what: string, year: number) =>
-    `分摊按${year}年的“${what}”，没有这个数的县按2020年普查的就业人口。`,
+    `分摊按${year}年的“${what}”，没有这个数的县按${record.census.zh}的就业人口。`,
   sharedBy: (layer: string) => `没有公布各县的“${layer}”。这里把全国数摊到各县，写出的是期望值。`,
   scatter: (sigma: string) =>
     `真数围绕它离散得很开（对数的标准差σ = ${sigma}，由2016年公布的县数解出）：区间里有八成可能。`,
@@ -86,9 +87,9 @@ const en: typeof zh = {
   note: 'Note',
   method: 'How it is estimated',
   shared: (layer) =>
-    `“${layer}” was not published by county. The national figure is shared out by people at work in the 2020 census, and what is written is the expected value.`,
+    `“${layer}” was not published by county. The national figure is shared out by people at work in the ${record.census.en}, and what is written is the expected value.`,
   weighed: (what, year) =>
-    `It is shared out by “${what}” of ${year}, and where that is not known by people at work in the 2020 census.`,
+    `It is shared out by “${what}” of ${year}, and where that is not known by people at work in the ${record.census.en}.`,
   sharedBy: (layer) =>
     `“${layer}” was not published by county. The national figure is shared out over the counties, and what is written is the expected value.`,
   scatter: (sigma) =>

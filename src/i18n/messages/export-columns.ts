@@ -21,7 +21,7 @@ const zh = {
   left_kind:
     '这个日期是什么：announced 宣布，approved 批准，proposed 批准前的公示，by 只知道不晚于这一日',
   left_named: 'true：来源写出了县名；false：只写了县数，正好是所说地区这一批的全部',
-  population_2020: '2020年人口普查人数；空：不知道',
+  population_2020: `${record.census.zh}人数；空：不知道`,
   indicator: '指标代码',
   indicator_name: '指标名称',
   period: `报告期，如${PERIOD}：H1 为上半年，H2 为下半年`,
@@ -35,7 +35,7 @@ const zh = {
   status: '性质：reported 公布，derived 推算，modelled 估计，missing 未公布',
   confidence: '全国数来源的可信度：published、secondary、unverified；县的估计与未公布的数为空',
   fit: '县级估计与已知事实是否相合：untested 未经检验，overstated 偏高，contradicted 与事实不合；空：没有这样的疑问，或不是估计',
-  rate: '按2020年普查人口折算的值，六位有效数字；全国数、百分比与未公布的数为空',
+  rate: `按${record.census.zh}人口折算的值，六位有效数字；全国数、百分比与未公布的数为空`,
   rate_low: '折算值区间的下端（含）',
   rate_high: '折算值区间的上端（含）',
   source_ids: '来源编号，用 | 分开；县的估计列出它所合成的全国数的来源',
@@ -78,7 +78,7 @@ const en: Record<ColumnMeaning, string> = {
     'what the date is: announced, approved, proposed (a public notice before the approval), or by (only a bound)',
   left_named:
     'true: the source names the county; false: only a number, the whole batch of its area',
-  population_2020: 'people in the census of 2020; empty: not known',
+  population_2020: `people in the ${record.census.en}; empty: not known`,
   indicator: 'code of the indicator',
   indicator_name: 'name of the indicator',
   period: `half-year such as ${PERIOD}: H1 is January to June, H2 is July to December`,
@@ -95,7 +95,7 @@ const en: Record<ColumnMeaning, string> = {
   confidence:
     'of the source of a national figure: published, secondary or unverified; empty for estimates and what is missing',
   fit: 'how a county estimate fits what is known: untested, overstated or contradicted; empty: no such doubt, or not an estimate',
-  rate: 'the value by population in the census of 2020, to six digits; empty for national figures, percentages and what is missing',
+  rate: `the value by population in the ${record.census.en}, to six digits; empty for national figures, percentages and what is missing`,
   rate_low: 'lower end of the range of the rate, within it',
   rate_high: 'upper end of the range of the rate, within it',
   source_ids:

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import { countiesCounted } from './plural.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -5,8 +6,8 @@ const zh = {
   /** The kinds of conditions as headings. */
   kind: {
     places: '省份与地州市',
-    areas: '集中连片特困地区（片区）',
-    threeAreas: '三区三州',
+    areas: record.groupings.area.full.zh,
+    threeAreas: record.groupings.three.full.zh,
     keyCounty: '国家扶贫开发工作重点县',
     years: '退出批次',
     statuses: '数值的状态',
@@ -46,8 +47,8 @@ const zh = {
 const en: typeof zh = {
   kind: {
     places: 'Provinces and prefectures',
-    areas: 'Contiguous poor areas',
-    threeAreas: 'Three areas and three prefectures',
+    areas: record.groupings.area.full.en,
+    threeAreas: record.groupings.three.full.en,
     keyCounty: 'Key counties of 2012',
     years: 'Batch of leaving the list',
     statuses: 'Status of the value',

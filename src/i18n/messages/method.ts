@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Language } from '../../core/base/language.ts';
 
 const zh = {
@@ -5,12 +6,15 @@ const zh = {
   lead: '各县的数从来没有公布过。地图上的县级数都是估计：每个半年的全国数，按人口普查摊到各县，各县的期望值之和正好等于全国数。',
   recipe: '做法',
   steps: [
-    ['权重', '2020年人口普查里在批发零售、交通和信息业工作的人。'],
+    ['权重', `${record.census.zh}里在批发零售、交通和信息业工作的人。`],
     [
       '离散',
       '一个县卖多少，取决于普查看不见的东西。假定各县的数围绕权重按对数正态分布，标准差σ由2016年公布的两个县数解出：超过1000万元的280多个，超过1亿元的40余个。',
     ],
-    ['下限', '一个淘宝村一年至少卖1000万元，所以县里每有一个2016年的淘宝村，半年至少500万元。'],
+    [
+      '下限',
+      `一个${record.villages.zh}一年至少卖1000万元，所以县里每有一个2016年的${record.villages.zh}，半年至少500万元。`,
+    ],
     ['期望值', '地图和表里的数。加起来等于全国数，精确到元。多数县的真数低于它，少数县高出许多。'],
     [
       '中位数与区间',
@@ -63,14 +67,14 @@ const en: typeof zh = {
   lead: 'No figure of a county was ever published. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that what is expected of the counties adds up to it exactly.',
   recipe: 'The recipe',
   steps: [
-    ['Weights', 'People at work in trade, transport and IT in the census of 2020.'],
+    ['Weights', `People at work in trade, transport and IT in the ${record.census.en}.`],
     [
       'Scatter',
       'What a county sells depends on things that no census sees. The amounts are taken to scatter lognormally about the weights, and the deviation σ follows from two numbers published for 2016: some 280 counties over 10 million yuan, some 40 over 100 million.',
     ],
     [
       'Floors',
-      'A Taobao village sells at least 10 million yuan a year, so a county has at least 5 million a half-year for each such village of 2016.',
+      `A ${record.villages.en} sells at least 10 million yuan a year, so a county has at least 5 million a half-year for each such village of 2016.`,
     ],
     [
       'Expected value',
@@ -105,7 +109,7 @@ const en: typeof zh = {
   wrong: 'What it gets wrong, and cannot know',
   wrongs: [
     'Every half-year has the same weights, so a county rises and falls with the nation and its change says nothing of it: estimates are not ranked here, and their changes not compared.',
-    'The census of 2020 stands in for 2018.',
+    `The ${record.census.en} stands in for 2018.`,
     'Who sells what is not in it: a county famous for one product is seen by its people alone.',
     'The national figure of the first half of 2018 is an “over”, and the later ones are derived: where one is too low, the next is too high.',
   ],

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import { plural, countiesCounted } from './plural.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -8,12 +9,12 @@ const zh = {
     county: '县',
     province: '省份',
     prefecture: '地级行政区',
-    area: '片区',
-    threeAreas: '三区三州',
+    area: record.groupings.area.name.zh,
+    threeAreas: record.groupings.three.name.zh,
     keyCounty: '重点县（2012年）',
     leftYear: '退出批次',
     leftDate: '退出日期',
-    population: '人口（2020年普查）',
+    population: `人口（${record.census.zh}）`,
   },
   quantity: { total: '总量', rate: '按人口' },
   /** The half-year and the reading of the view. */
@@ -61,12 +62,12 @@ const en: typeof zh = {
     county: 'County',
     province: 'Province',
     prefecture: 'Prefecture',
-    area: 'Contiguous area',
-    threeAreas: 'Three areas',
+    area: record.groupings.area.name.en,
+    threeAreas: record.groupings.three.name.en,
     keyCounty: 'Key county of 2012',
     leftYear: 'Batch of leaving',
     leftDate: 'Left the list',
-    population: 'Population (2020 census)',
+    population: `Population (${record.census.en})`,
   },
   quantity: { total: 'total', rate: 'rate' },
   now: 'current',

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { Language } from '../../core/base/language.ts';
 
 const zh = {
@@ -52,8 +53,8 @@ const zh = {
   rateSum: (rate: string) => `${rate}（启动以来累计）`,
   rateChange: (rate: string) => `${rate}的变化`,
   rateBase: {
-    sum: '2018年以来各半年之和 ÷ 2020年普查人口',
-    difference: '两期之差 ÷ 2020年普查人口',
+    sum: `2018年以来各半年之和 ÷ ${record.census.zh}人口`,
+    difference: `两期之差 ÷ ${record.census.zh}人口`,
     percent: '两期之差 ÷ 前一个数',
   },
   colorsChange: '紫色减少，橙色增加，零在正中',
@@ -117,8 +118,8 @@ const en: typeof zh = {
   rateSum: (rate) => `${rate}, since launch`,
   rateChange: (rate) => `Change of ${lower(rate)}`,
   rateBase: {
-    sum: 'sum of all half-years since 2018 ÷ population in the 2020 census',
-    difference: 'difference of the two ÷ population in the 2020 census',
+    sum: `sum of all half-years since 2018 ÷ population in the ${record.census.en}`,
+    difference: `difference of the two ÷ population in the ${record.census.en}`,
     percent: 'difference of the two ÷ the earlier figure',
   },
   colorsChange: 'purple is less, orange is more, zero lies in the middle',

@@ -1,3 +1,4 @@
+import record from '../../../data/record.json' with { type: 'json' };
 import type { ItemLayerId, LIST_LAYERS } from '../../core/atlas/layer.ts';
 import type { Mark } from '../../core/view/view.ts';
 import type { Classing } from '../../core/statistics/class-breaks.ts';
@@ -24,10 +25,11 @@ export const zhLayers = {
     both: '填色加圆',
   } satisfies Record<Mark, string>,
   marks: '图形',
-  grouping: { year: '退出批次', area: '片区', three: '三区三州' } satisfies Record<
-    Grouping,
-    string
-  >,
+  grouping: {
+    year: '退出批次',
+    area: record.groupings.area.name.zh,
+    three: record.groupings.three.name.zh,
+  } satisfies Record<Grouping, string>,
   groupings: '分组',
   classing: {
     quantile: '分位数',
@@ -91,8 +93,8 @@ export const zhLayers = {
   showStories: '故事',
   leftIn: (year: number) => `${year}年批次`,
   stillOnList: '仍在名单上',
-  inNoArea: '不在任何片区',
-  inNoThree: '不在三区三州',
+  inNoArea: record.groupings.area.none.zh,
+  inNoThree: record.groupings.three.none.zh,
   fit: {
     untested: '未经检验的估计',
     overstated: '各县偏高的估计',
