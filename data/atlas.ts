@@ -86,6 +86,8 @@ function indicatorLayers({ layers, estimates }: Tables): IndicatorLayer[] {
     rateBase: { zh: row.rate_base_zh, en: row.rate_base_en },
     headline: { zh: row.headline_zh, en: row.headline_en },
     headlineOfPart: { zh: row.part_zh, en: row.part_en },
+    where: { zh: row.where_zh, en: row.where_en },
+    headlineOfEstimate: { zh: row.estimate_zh, en: row.estimate_en },
     people: row.people,
     colors: row.colors,
     classing: row.classing,

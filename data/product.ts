@@ -75,6 +75,9 @@ export interface IndicatorLayer {
   /** The sentence over the map, with `{period}`, `{end}` of the period and `{amount}`; of some counties also `{where}`. */
   headline: Words;
   headlineOfPart: Words;
+  /** Of an estimate, what its map asks, in a few words and as a sentence; older releases, and what has no estimate, have none. */
+  where?: Words;
+  headlineOfEstimate?: Words;
   /** How many people a rate is given for; null where the amount is filled in as it is. */
   people: number | null;
   /** The family of its colours. */

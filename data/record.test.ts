@@ -40,8 +40,11 @@ test('the code names no indicator, half-year or number of the record, and no ser
 });
 
 test('the record names a layer, a half-year, indicators, batches and areas that the tables have', () => {
-  const { view, items, batches, areas } = record;
-  expect(tables.layers.map(({ indicator }) => indicator)).toContain(view.layer);
+  const { view, opening, listFigure, items, batches, areas } = record;
+  const layers = tables.layers.map(({ indicator }) => indicator);
+  expect(layers).toEqual(expect.arrayContaining([view.layer, listFigure]));
+  expect(['list', ...layers]).toContain(opening.layer);
+  expect(Object.keys(items)).toEqual(expect.arrayContaining(opening.overlays));
   expect(tables.periods.map(({ id }) => id)).toContain(view.period);
   const ids = tables.indicators.map(({ id }) => id);
   expect(ids).toEqual(expect.arrayContaining(Object.values(items).flat()));

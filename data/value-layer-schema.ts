@@ -20,10 +20,11 @@ const NUMBER = '[0-9]+(\\.[0-9]+)?';
 /** The thresholds of fixed classes. */
 export const fixedSteps = pattern(`${NUMBER}(\\|${NUMBER}){4}`, 'five numbers joined by |');
 
-/** What a sentence says, each in braces; `part` sentences say of which counties, too. */
-const IN_SENTENCES: Readonly<Record<'headline' | 'part', readonly string[]>> = {
+/** What a sentence says, each in braces; `part` sentences say of which counties, too, `estimate` that it is asked where. */
+const IN_SENTENCES: Readonly<Record<'headline' | 'part' | 'estimate', readonly string[]>> = {
   headline: ['{amount}'],
   part: ['{amount}', '{where}'],
+  estimate: ['{amount}'],
 };
 const KNOWN = ['{period}', '{end}', '{amount}', '{where}'];
 
@@ -49,6 +50,10 @@ export const layers = defineTable(
     headline_en: text,
     part_zh: text,
     part_en: text,
+    where_zh: text,
+    where_en: text,
+    estimate_zh: text,
+    estimate_en: text,
     people: integer(1),
     colors: oneOf('orange', 'blue', 'purple', 'ink'),
     classing: oneOf('quantile', 'jenks', 'equal', 'log', 'fixed', 'average'),
