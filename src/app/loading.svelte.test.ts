@@ -9,7 +9,7 @@ import { ViewStore } from './view-store.svelte.ts';
 const UNKNOWN = 'dddddddddddd';
 
 /** Loads a release of which some files are gone, by a link. */
-async function loadWithout(names: string[], hash = '') {
+async function loadWithout(names: string[], hash = 'v=1') {
   const served = await serveRelease();
   for (const name of names)
     served.files.delete(name === 'manifest' ? `${served.id}.json` : pathOf(name));
@@ -72,7 +72,7 @@ test('the first failure is the one that is told', async () => {
 });
 
 test('a link to an unknown release shows the present one and says so', async () => {
-  const { store, served } = await loadWithout([], `d=${UNKNOWN}`);
+  const { store, served } = await loadWithout([], `v=1&d=${UNKNOWN}`);
   expect(store.failure).toBeUndefined();
   expect(store.atlas?.release).toBe(served.id);
   expect(store.view.release).toBeNull();
@@ -80,13 +80,13 @@ test('a link to an unknown release shows the present one and says so', async () 
 });
 
 test('a link made after an unknown release does not name it', async () => {
-  const { store, address } = await loadWithout([], `d=${UNKNOWN}`);
+  const { store, address } = await loadWithout([], `v=1&d=${UNKNOWN}`);
   store.setPeriodIndex(1);
   expect(address.read()).toBe('v=1&period=2018H2');
 });
 
 test('an unknown release is not taken up again on the way back', async () => {
-  const { store, address } = await loadWithout([], `d=${UNKNOWN}`);
+  const { store, address } = await loadWithout([], `v=1&d=${UNKNOWN}`);
   store.setPeriodIndex(1);
   address.back();
   expect(store.view.release).toBeNull();
@@ -94,7 +94,7 @@ test('an unknown release is not taken up again on the way back', async () => {
 
 test('an old release is opened by its link, and its link keeps it', async () => {
   const served = await serveRelease();
-  const address = fakeAddress(`d=${served.id}`);
+  const address = fakeAddress(`v=1&d=${served.id}`);
   const store = new ViewStore(address, 'en');
   await store.load(served.fetchBytes, UNKNOWN);
   store.setPeriodIndex(1);

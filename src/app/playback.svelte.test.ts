@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 /** A playback of three periods that stands at a hash. */
-async function loadedPlayback(hash = '') {
+async function loadedPlayback(hash = 'v=1') {
   const loaded = await loadedStore({ hash });
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   return { ...loaded, playback: new Playback(loaded.store) };
@@ -65,7 +65,7 @@ test('a run is one step of the history', async () => {
   const { address, playback } = await loadedPlayback();
   playback.play();
   vi.advanceTimersByTime(10 * STEP);
-  expect(address.history).toEqual(['', 'v=1&period=2019H1']);
+  expect(address.history).toEqual(['v=1', 'v=1&period=2019H1']);
 });
 
 test('a run that begins anew is one step of the history, too', async () => {
@@ -104,11 +104,11 @@ test('the link names the pace while a run is under way, from its first step to i
   const { address, playback } = await loadedPlayback();
   playback.speed = 2;
   playback.play();
-  expect(address.history).toEqual(['']);
+  expect(address.history).toEqual(['v=1']);
   step();
-  expect(address.history).toEqual(['', 'v=1&period=2018H2&play=2']);
+  expect(address.history).toEqual(['v=1', 'v=1&period=2018H2&play=2']);
   playback.pause();
-  expect(address.history).toEqual(['', 'v=1&period=2018H2']);
+  expect(address.history).toEqual(['v=1', 'v=1&period=2018H2']);
 });
 
 test('a link that plays goes on by itself and stays one step of the history', async () => {

@@ -26,12 +26,12 @@ test('a page takes the place of all that is open', () => {
 test('a map that is drawn on is seen: the workbench gives way where it lies over it', () => {
   const session = new Session();
   session.workbench = 'filter';
-  session.controlsOpen = true;
+  session.menu = 'layer';
   session.startOutline('box');
   expect(session).toMatchObject({
     drawingOutline: 'box',
     workbench: 'filter',
-    controlsOpen: false,
+    menu: null,
   });
   session.startOutline('box');
   expect(session.drawingOutline).toBeNull();

@@ -5,14 +5,17 @@ import type { Scheme } from '../core/view/view.ts';
 import type { WorkbenchTab } from '../i18n/messages/workbench.ts';
 import type { Dialog } from './dialog.ts';
 
+/** The words of the question, each with a menu. */
+export type Word = 'layer' | 'time' | 'place' | 'compare';
+
 /** What is going on on the page, and no link says. */
 export class Session {
   /** What is open over the map: a page, and above it the evidence for something that it states. */
   dialogs = $state.raw<readonly Dialog[]>([]);
   /** The open tab of the workbench, or `null`. */
   workbench = $state<WorkbenchTab | null>(null);
-  /** Whether the controls are unfolded where there is little room for them. */
-  controlsOpen = $state(false);
+  /** The word of the question whose menu is open, or `null`. */
+  menu = $state<Word | null>(null);
   /** Whether a story is told or written, or waits to be taken up again. */
   hasStory = $state(false);
   /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
@@ -27,13 +30,17 @@ export class Session {
   gesturesOff = $state(false);
   /** How many times their usual size names on the map have. */
   textScale = $state(1);
+  /** How many times its usual size everything has on a window that is read from afar. */
+  wallScale = $state(1);
   /** Whether the map is close enough for the names of counties. */
   countyNames = $state(false);
   /** The colours that the browser asks for. */
   browserScheme = $state<Scheme>('light');
   /** Whether the window is a phone's. */
   narrow = $state(false);
-  /** Whether the rail and the workbench have room of their own beside the map. */
+  /** Whether two words of the question have room, and not four. */
+  compact = $state(false);
+  /** Whether a card and the workbench have room of their own beside the map. */
   wide = $state(true);
   /** What the reader asks the source of, or `null`. */
   claim = $derived(this.dialogs.find((dialog) => dialog.kind === 'evidence')?.claim ?? null);
@@ -64,7 +71,7 @@ export class Session {
   startOutline(way: Outlining | null): void {
     this.drawingOutline = way === this.drawingOutline ? null : way;
     if (this.drawingOutline === null) return;
-    this.controlsOpen = false;
+    this.menu = null;
     if (way !== 'frame' && !this.wide) this.workbench = null;
   }
 }

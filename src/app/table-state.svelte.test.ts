@@ -8,7 +8,7 @@ const shown = (choice: TableChoice) => choice.columns.map(columnId);
 const order = ({ sort }: TableChoice) =>
   sort && `${sort.descending ? '-' : ''}${columnId(sort.column)}`;
 
-async function choiceAt(hash = '', real = false) {
+async function choiceAt(hash = 'v=1', real = false) {
   const { store } = await loadedStore({ hash, real });
   return { store, choice: tableChoice(store) };
 }
@@ -20,7 +20,7 @@ test('a store has one table', async () => {
 });
 
 test('columns and order follow the leading layer until others are chosen', async () => {
-  const { store, choice } = await choiceAt('', true);
+  const { store, choice } = await choiceAt('v=1', true);
   expect(order(choice)).toBe('-sales.now.total');
   store.set({ layer: 'list' });
   expect(shown(choice)).toContain('leftYear');

@@ -10,7 +10,7 @@ import { hasValues, productsOf, type LayerId, type OverlayId } from '../core/atl
 import { rateRead, readCounty, readNation, type TimedReading } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { MISSING } from '../core/atlas/value.ts';
-import { DEFAULT_VIEW, markOf, type View } from '../core/view/view.ts';
+import { OPENING_VIEW, markOf, type View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { createFiguresSelector, type Figures } from '../scene/figures.ts';
@@ -36,7 +36,7 @@ const NOTHING: FilteredCounties = { all: true, counties: [], has: () => true };
 /** The view, what has been loaded, and all that follows from the two. */
 export class ViewState {
   failure = $state.raw<Failure>();
-  view = $state.raw<View>(DEFAULT_VIEW);
+  view = $state.raw<View>(OPENING_VIEW);
   issues = $state.raw<readonly ViewIssue[]>([]);
   readonly session = new Session();
   readonly browserLanguage: Language;

@@ -17,14 +17,14 @@ test('the language is that of the browser until the reader speaks another', asyn
   expect(store.messages.locale).toBe('zh-Hans');
   store.set({ language: 'en' });
   expect(store.messages.locale).toBe('en');
-  expect(address.history).toEqual(['', 'v=1&lang=en']);
+  expect(address.history).toEqual(['v=1', 'v=1&lang=en']);
 });
 
 test('a chosen period is a step of the history, and the same one again is none', async () => {
   const { store, address } = await loadedStore();
   store.setPeriodIndex(1);
   store.setPeriodIndex(1);
-  expect(address.history).toEqual(['', 'v=1&period=2018H2']);
+  expect(address.history).toEqual(['v=1', 'v=1&period=2018H2']);
   expect(store.periodIndex).toBe(1);
 });
 
@@ -40,7 +40,7 @@ test('a motion through periods takes the place of the present step', async () =>
   const { store, address } = await loadedStore();
   store.setPeriodIndex(1);
   store.setPeriodIndex(2, 'replace');
-  expect(address.history).toEqual(['', 'v=1&period=2019H1']);
+  expect(address.history).toEqual(['v=1', 'v=1&period=2019H1']);
 });
 
 test('a change of places lets the map fit itself anew', async () => {
@@ -56,7 +56,7 @@ test('where the reader looks is rounded and takes the place of the present step'
   expect(store.view.camera).toEqual({ lng: 104.1235, lat: 31, zoom: 5.02 });
   expect(address.history).toEqual(['v=1&cam=104.1235,31,5.02']);
   store.set({ camera: null }, 'replace');
-  expect(address.history).toEqual(['']);
+  expect(address.history).toEqual(['v=1']);
 });
 
 test.each([
@@ -72,9 +72,24 @@ test('a county is pinned once and unpinned', async () => {
   const { store, address } = await loadedStore();
   store.selectCounty('520101');
   store.selectCounty('520101');
-  expect(address.history).toEqual(['', 'v=1&county=520101']);
+  expect(address.history).toEqual(['v=1', 'v=1&county=520101']);
   store.selectCounty(null);
   expect(store.view.county).toBeNull();
+});
+
+test('up to four counties are pinned beside each other, and each unpinned alone', async () => {
+  const { store, address } = await loadedStore();
+  for (const id of ['520101', '520102', '520102', '530101', '530102', '520103']) {
+    store.pinCounty(id);
+  }
+  expect(address.history.at(-1)).toBe('v=1&county=520101,520102,530101,530102');
+  store.unpinCounty('520101');
+  expect(store.view).toMatchObject({ county: '520102', pins: ['530101', '530102'] });
+  store.togglePin('530101');
+  store.togglePin('520103');
+  expect(store.view).toMatchObject({ county: '520102', pins: ['530102', '520103'] });
+  store.selectCounty('520102');
+  expect(store.view).toMatchObject({ county: '520102', pins: [] });
 });
 
 test('going back restores the view that was', async () => {

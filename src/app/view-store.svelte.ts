@@ -15,6 +15,7 @@ import type { Language } from '../core/base/language.ts';
 import { isOfPage, normalise } from '../core/view/normalise.ts';
 import type { UrlBinding } from './address.ts';
 import { checkShown, readView } from '../core/view/check-view.ts';
+import { pinnedOf, pinning } from '../core/view/pins.ts';
 import { formatView, parseView } from '../core/view/url.ts';
 import { productsShown, ViewState } from './view-state.svelte.ts';
 
@@ -202,9 +203,28 @@ export class ViewStore extends ViewState {
     this.set({ filter: { ...this.filter, ...change } }, how);
   }
 
-  /** Pins a county by its adcode, or unpins with `null`. */
+  /** Pins a county alone by its adcode, or none with `null`. */
   selectCounty(county: string | null): void {
-    if (county !== this.view.county || this.view.item) this.set({ county });
+    const isAlone = this.view.pins.length === 0 && !this.view.item;
+    if (county !== this.view.county || !isAlone) this.set({ county });
+  }
+
+  /** Pins a county beside the others, as long as there is room. */
+  pinCounty(id: string): void {
+    const pinned = pinnedOf(this.view);
+    const more = pinning([...pinned, id]);
+    if (pinnedOf(more).length > pinned.length) this.set(more);
+  }
+
+  /** Takes the pin off a county, and leaves the others. */
+  unpinCounty(id: string): void {
+    this.set(pinning(pinnedOf(this.view).filter((other) => other !== id)));
+  }
+
+  /** Pins a county beside the others, or takes its pin off. */
+  togglePin(id: string): void {
+    if (pinnedOf(this.view).includes(id)) this.unpinCounty(id);
+    else this.pinCounty(id);
   }
 
   /** Chooses an item of an overlay, or none with `null`. */

@@ -11,7 +11,7 @@ import { CHARTS } from '../i18n/messages/charts.ts';
 import type { AxisScale } from './axis-scale.ts';
 import { beliefsIn, believedParts } from './believed.ts';
 import type { Chart, ChartInput, NoChart } from './chart.ts';
-import { screens } from './dot-screens.ts';
+import { screens } from './status-screens.ts';
 import { axis, frame } from './plot-frame.ts';
 import { sayValue } from './sample.ts';
 import { tickText, variableTitle, type By } from './variable.ts';
@@ -97,7 +97,7 @@ export function believedDistributionChart(
         }),
         marks: [
           rectY(bins, { ...band, fill: color, fillOpacity: 0.35 }),
-          rectY(bins, { ...band, fill: screens('distribution').dots }),
+          rectY(bins, { ...band, fill: screens('distribution').strokes }),
           ruleY([0], { stroke: theme.quiet }),
           ruleY(bins, { y: 'count', x1: 'x0', x2: 'x1', stroke: color, strokeWidth: 1.5 }),
           ruleX(steps, { x: 'x', y1: 'y1', y2: 'y2', stroke: color, strokeWidth: 1.5 }),

@@ -241,7 +241,7 @@ test('changes below zero have no Gini coefficient and say why', () => {
 test('changes of estimates are not known, so there is no chart of them', () => {
   const given = { ...input(), at: CHANGE };
   const none =
-    'Online sales, second half of 2018 vs. first half of 2018: neither published nor estimated, so there is no chart.';
+    'Online sales, first half of 2018 → second half of 2018: neither published nor estimated, so there is no chart.';
   for (const chart of [
     distributionChart(given, LINEAR),
     lorenzChart(given),

@@ -6,7 +6,7 @@ import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { believedLorenz } from '../core/statistics/believed-curves.ts';
 import { beliefsIn, believedParts, isEstimated } from './believed.ts';
-import { screens } from './dot-screens.ts';
+import { screens } from './status-screens.ts';
 import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { axis, frame } from './plot-frame.ts';
 import { formatCoefficient, formatShare } from './coefficient.ts';
@@ -80,7 +80,7 @@ export function lorenzChart(input: ChartInput): Chart | NoChart {
 }
 
 /**
- * Draws a curve in a square, and the area between two of its columns; dots say that the area is one of estimates.
+ * Draws a curve in a square, and the area between two of its columns; strokes say that the area is one of estimates.
  */
 function square(
   { atlas, layer, language, theme }: ChartInput,
@@ -88,7 +88,7 @@ function square(
   points: readonly CurvePoint[],
   area: { readonly y1: string; readonly y2: string },
   fillOpacity: number,
-  isDotted = false,
+  isOfEstimates = false,
 ): PlotOptions {
   const t = CHARTS[language];
   const side = Math.min(SIDE, width - 76);
@@ -113,7 +113,7 @@ function square(
     y: share(t.amountShare, side, 44),
     marks: [
       areaY(points, { ...between, fill: color, fillOpacity }),
-      ...(isDotted ? [areaY(points, { ...between, fill: screens('lorenz').dots })] : []),
+      ...(isOfEstimates ? [areaY(points, { ...between, fill: screens('lorenz').strokes })] : []),
       line(
         [
           [0, 0],

@@ -1,7 +1,7 @@
 import { plot, type PlotOptions, type Scale } from '@observablehq/plot';
 import type { Theme } from '../core/theme/theme.ts';
 import type { Chart, Place } from './chart.ts';
-import { defineScreens } from './dot-screens.ts';
+import { defineScreens } from './status-screens.ts';
 
 /** Where a place stands in a picture, in pixels from its top left corner. */
 export interface Pixels {

@@ -11,7 +11,7 @@ import { TIME } from '../i18n/messages/time.ts';
 import type { Chart, ChartInput, NoChart, Place } from './chart.ts';
 import { AMOUNT_WIDTH, frame } from './plot-frame.ts';
 import { sayNone, sayValue, statusesOf } from './sample.ts';
-import { screens } from './dot-screens.ts';
+import { screens } from './status-screens.ts';
 import { provinceHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle } from './variable.ts';
 
@@ -179,7 +179,7 @@ export function provincesChart(
             },
           ),
           barY(standing, { ...bar, fill: color, fillOpacity: 0.55 }),
-          barY(standing, { ...bar, fill: screens('provinces').dots }),
+          barY(standing, { ...bar, fill: screens('provinces').strokes }),
           barY(standing, { ...bar, fill: 'none', stroke: color, strokeOpacity: 0.6 }),
           barY(
             standing.filter(({ isNow }) => isNow),

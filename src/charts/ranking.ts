@@ -13,7 +13,7 @@ import { beliefsIn, believedParts, isEstimated } from './believed.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf, sayValue } from './sample.ts';
-import { screens } from './dot-screens.ts';
+import { screens } from './status-screens.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { tickText, readVariable, variableSources, variableTitle, type By } from './variable.ts';
 
@@ -251,7 +251,7 @@ function believedRankingChart(input: ChartInput, by: By): Chart | NoChart {
         }),
         marks: [
           areaX(drawn, { ...band, fill: color, fillOpacity: 0.35 }),
-          areaX(drawn, { ...band, fill: screens('ranking').dots }),
+          areaX(drawn, { ...band, fill: screens('ranking').strokes }),
           line(points, { x: 'count', y: 'amount', stroke: color, strokeWidth: 1.5 }),
         ],
       };

@@ -106,11 +106,12 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
     const kept = filtered(atlas, filter, judged);
     const only = view.scaling === 'rescale' ? at.periodIndex : null;
     const beside = compare === 'side' || compare === 'swipe' ? comparedPeriod : null;
+    const isEstimate = shared(atlas, layer, at.reading);
     return figures(
       at,
       kept,
-      statement(atlas, layer, view.period, filter, kept, at, beside, language),
-      shared(atlas, layer, at.reading),
+      statement(atlas, layer, view.period, filter, kept, at, beside, isEstimate, language),
+      isEstimate,
       classes(atlas, layer, grouping, classing, theme, at.reading, only),
       sizes(atlas, largestRadius, layer, at.reading),
     );
@@ -163,6 +164,7 @@ function statementOf(
   filtered: FilteredCounties,
   at: TimedReading,
   beside: PeriodId | null,
+  isEstimate: boolean,
   language: Language,
 ): Headline {
   const value = readFiltered(atlas, layer, filtered, at);
@@ -183,6 +185,7 @@ function statementOf(
     total: value,
     at,
     other,
+    isEstimate,
     language,
   });
   return { value, other, sentence };

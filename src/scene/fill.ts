@@ -57,7 +57,7 @@ export function paintOf(
 }
 
 const PATTERNS: Readonly<Record<number, StatusPattern>> = {
-  [FILL_KIND.modelled]: 'dots',
+  [FILL_KIND.modelled]: 'strokes',
   [FILL_KIND.unverified]: 'dashes',
 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
 import { tessellate } from '../core/geography/tessellation.ts';
-import { countyLabels, placeLabels } from './labels.ts';
+import { countyLabels, pinnedLabels, placeLabels } from './labels.ts';
 
 const geometry = tessellate('overview', squareTopology(), landTopology());
 const areaName = (area: string) => `<${area}>`;
@@ -43,6 +43,14 @@ test('grouped by year, provinces keep their names', () => {
   const labels = placeLabels(geometry, squareAtlas(), 'year', 'zh', areaName);
   expect(named('province', labels)).toEqual(['贵州', '云南']);
   expect(named('group', labels)).toEqual([]);
+});
+
+test('pinned counties are named in their order, several of them with letters', () => {
+  const said = (rows: number[]) =>
+    named('pinned', pinnedLabels(geometry, squareAtlas(), 'en', rows));
+  expect(said([2])).toEqual(['Bing County']);
+  expect(said([2, -1, 0])).toEqual(['A Bing County', 'C Jia County']);
+  expect(said([])).toEqual([]);
 });
 
 test('every county is named, listed ones before others', () => {

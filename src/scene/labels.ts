@@ -1,7 +1,8 @@
 import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { AREAS, groupName, type Grouping } from '../core/atlas/poverty-list.ts';
-import type { Geometry } from '../core/geography/mesh.ts';
+import type { Geometry, Mesh } from '../core/geography/mesh.ts';
+import { pinLetter } from '../core/view/pins.ts';
 import type { Language } from '../core/base/language.ts';
 
 type Labels = GeoJSON.FeatureCollection<GeoJSON.Point>;
@@ -39,12 +40,34 @@ export function placeLabels(
 export function countyLabels({ mesh }: Geometry, atlas: Atlas, language: Language): Labels {
   return collection(
     mesh.ids.map((id, row) => {
-      const county = atlas.countyById.get(id);
-      const zh = county?.zh ?? mesh.names[row]!;
-      const name = language === 'zh' ? zh : (county?.en ?? atlas.names[id] ?? zh);
-      return pointLabel('county', name, centerOf(mesh, [row]), county ? 0 : 1);
+      const order = atlas.countyById.has(id) ? 0 : 1;
+      return pointLabel('county', nameAt(mesh, atlas, language, row), centerOf(mesh, [row]), order);
     }),
   );
+}
+
+/** The names of the counties at some rows, -1 for none, in the order in which they were pinned; of several with their letters. */
+export function pinnedLabels(
+  { mesh }: Geometry,
+  atlas: Atlas,
+  language: Language,
+  rows: readonly number[],
+): Labels {
+  return collection(
+    rows.flatMap((row, place) => {
+      if (row < 0) return [];
+      const name = nameAt(mesh, atlas, language, row);
+      const said = rows.length > 1 ? `${pinLetter(place)} ${name}` : name;
+      return [pointLabel('pinned', said, centerOf(mesh, [row]), place)];
+    }),
+  );
+}
+
+function nameAt({ ids, names }: Mesh, atlas: Atlas, language: Language, row: number): string {
+  const id = ids[row]!;
+  const county = atlas.countyById.get(id);
+  const zh = county?.zh ?? names[row]!;
+  return language === 'zh' ? zh : (county?.en ?? atlas.names[id] ?? zh);
 }
 
 function areaLabels(

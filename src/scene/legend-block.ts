@@ -35,6 +35,8 @@ export interface LegendRow {
   readonly classIndex?: number;
   /** How many rows of the list it stands for, in words. */
   readonly count?: string;
+  /** Their number. */
+  readonly size?: number;
   /** Whether the class is not chosen, so that the map leaves it out. */
   readonly faded?: boolean;
 }

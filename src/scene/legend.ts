@@ -16,6 +16,7 @@ import type { LegendBlock, LegendRow, LegendSizes } from './legend-block.ts';
 import { groupRows, leavingNotes, rateRows, type ClassRow } from './legend-classes.ts';
 import { OVERLAY_BLOCKS } from './overlay-legend.ts';
 import { classDefaults } from './scales.ts';
+import { isShared } from '../core/atlas/share.ts';
 import type { Scene } from './scene.ts';
 import { COLUMN_PIXELS } from './total-symbols.ts';
 
@@ -59,7 +60,7 @@ function isAnyKnown({ atlas, fill, mask, headline }: Scene): boolean {
   });
 }
 
-const isEstimate = ({ pattern }: Paint) => pattern === 'dots';
+const isEstimate = ({ pattern }: Paint) => pattern === 'strokes';
 const isOwnFigure = ({ pattern }: Paint) => pattern === 'dashes';
 
 function leading(scene: Scene, options: LegendOptions, paints: readonly Paint[]): LegendBlock[] {
@@ -150,7 +151,7 @@ function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): Le
     id: layer,
     title: messages.estimated(name),
     unit,
-    rows: rows.map((row) => classRow(scene, row, paints.some(isEstimate) ? 'dots' : 'dashes')),
+    rows: rows.map((row) => classRow(scene, row, paints.some(isEstimate) ? 'strokes' : 'dashes')),
     notes: [base, ...(paints.some(isOwnFigure) ? [] : [messages.sharesStay])],
     ...doubts(scene, layer),
   };
@@ -166,6 +167,7 @@ function classRow(
     text: name,
     classIndex,
     count: MESSAGES[language].counties(formatCount(count, language)),
+    size: count,
     faded: fill.highlighted.length > 0 && !fill.highlighted.includes(classIndex),
   };
 }
@@ -178,7 +180,8 @@ function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): L
   const pixelsOf = (tick: number) =>
     mark === 'circles' ? scale(tick) : (COLUMN_PIXELS * tick) / scale.greatest;
   const isLeading = layer === view.layer;
-  const name = layerName(atlas, layer, language);
+  const plain = layerName(atlas, layer, language);
+  const name = isShared(atlas, layer, { kind: 'period' }) ? messages.estimated(plain) : plain;
   const isSum = isLeading && at.reading.kind === 'cumulative';
   const unit = unitText(atlas.indicatorById.get(layer)?.unit ?? 'text', language)('').trim();
   return [
@@ -232,7 +235,9 @@ function statuses({ view, theme, language }: Scene, paints: readonly Paint[]): L
     unit: '',
     notes: [],
     rows: [
-      ...(occurs(isEstimate) ? [row('blank', theme.quiet, 'dots', messages.legendEstimate)] : []),
+      ...(occurs(isEstimate)
+        ? [row('blank', theme.quiet, 'strokes', messages.legendEstimate)]
+        : []),
       ...(occurs(({ fill }) => fill === 'listed')
         ? [row('listed', theme.listed, null, messages.legendTinted)]
         : []),

@@ -6,6 +6,7 @@ import { flowScale } from './flow-scale.ts';
 import { MESSAGES, periodName } from '../i18n/messages/index.ts';
 import { indicatorUnit } from '../i18n/format/county-text.ts';
 import type { LegendBlock, LegendRow } from './legend-block.ts';
+import type { Theme } from '../core/theme/theme.ts';
 import type { Scene } from './scene.ts';
 
 const glyph = (shape: GlyphShape, stroke: GlyphStroke, color: string, text: string): LegendRow => ({
@@ -81,3 +82,13 @@ export const OVERLAY_BLOCKS: Readonly<Record<ItemLayerId, (scene: Scene) => Lege
     };
   },
 };
+
+/** The shape and the colour by which a layer of items is known. */
+export function overlayKey(id: ItemLayerId, theme: Theme) {
+  const keys = {
+    programmes: { shape: 'pin', color: theme.pin },
+    ecology: { shape: 'disc', color: theme.ecology },
+    network: { shape: 'diamond', color: theme.network },
+  } as const satisfies Record<ItemLayerId, { shape: GlyphShape; color: string }>;
+  return { ...keys[id], stroke: 'solid' } as const;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { ownSales, realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { distance, EYES } from '../../tests/fixtures/eyes.ts';
 import { estimatedLayers, isBuilt, latestProduct } from '../../tests/fixtures/latest-release.ts';
 import { estimatesProduct } from '../../tests/fixtures/layer-products.ts';
 import { createAtlas, withEstimates } from '../core/atlas/atlas.ts';
@@ -26,9 +27,27 @@ test('estimates have four classes of shares of the nation, the same for every wa
   for (const input of asked) {
     const scale = rateClasses({ ...estimated, ...input })!;
     expect(scale.breaks).toEqual([0.5, 1, 2]);
-    expect(scale.colors).toEqual([ramp[0], ramp[2], ramp[3], ramp[5]]);
+    expect(scale.colors).toEqual([ramp[0], ramp[2], ramp[4], ramp[5]]);
   }
 });
+
+test.each(EYES)(
+  'classes of estimates, which no line parts, differ more to %s eyes than others must',
+  (eye) => {
+    const { atlas } = estimated;
+    const layer = atlas.layers.get('sales')!;
+    for (const theme of Object.values(THEMES)) {
+      for (const colors of ['orange', 'blue', 'purple', 'ink'] as const) {
+        const layers = new Map(atlas.layers).set('sales', { ...layer, colors });
+        const scale = rateClasses({ ...estimated, theme, atlas: { ...atlas, layers } })!;
+        const gaps = scale.colors
+          .slice(1)
+          .map((color, at) => distance(scale.colors[at]!, color, eye));
+        expect(Math.min(...gaps)).toBeGreaterThan(0.1);
+      }
+    }
+  },
+);
 
 test('one estimate among own figures is enough for classes of shares', () => {
   const atlas = squareAtlas();

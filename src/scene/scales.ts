@@ -80,11 +80,11 @@ function splitRates(
   return colorScale([], colors.slice(-1));
 }
 
-/** Some colours of a ramp, two at least, from its first to its last. */
+/** Some colours of a ramp, two at least, from its first to its last; where steps differ the wide ones are below, among the paler. */
 function spread(colors: readonly string[], count: number): string[] {
   return Array.from(
     { length: count },
-    (_, index) => colors[Math.round((index * (colors.length - 1)) / (count - 1))]!,
+    (_, index) => colors[Math.ceil((index * (colors.length - 1)) / (count - 1))]!,
   );
 }
 

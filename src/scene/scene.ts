@@ -13,12 +13,13 @@ import type { ClassScale } from '../core/statistics/class-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { Transition } from '../core/view/transition.ts';
+import { pinnedOf } from '../core/view/pins.ts';
 import { isFilled, markOf, type Mark, type View } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
 import { createFiguresSelector, type Figures } from './figures.ts';
 import { paintOf, stepOf, type Fill, type FillStep, type Paint } from './fill.ts';
 import { fillValues, type FillValues } from './fill-values.ts';
-import { countyLabels, placeLabels } from './labels.ts';
+import { countyLabels, pinnedLabels, placeLabels } from './labels.ts';
 import { createOverlaySelector } from './overlays.ts';
 import type { SymbolLayer } from './symbols.ts';
 import { totalSymbols } from './total-symbols.ts';
@@ -65,15 +66,16 @@ export interface Scene extends Omit<SceneInput, 'look' | 'filterMesh'>, Figures 
   readonly symbols: readonly SymbolLayer[];
   /** Outlines of forests; `properties` has `dashed`, `chosen` and `opacity`. */
   readonly forests: GeoJSON.FeatureCollection;
-  /** Names of provinces, prefectures and areas, and of counties, in fake degrees. */
+  /** Names of provinces, prefectures and areas, of counties, and of the pinned counties, in fake degrees. */
   readonly labels: {
     readonly places: GeoJSON.FeatureCollection;
     readonly counties: GeoJSON.FeatureCollection;
+    readonly pinned: GeoJSON.FeatureCollection;
   };
   /** The outline that the reader has drawn, in fake degrees; none where there is none. */
   readonly drawn: [number, number][][];
-  /** Row of the pinned county, or -1. */
-  readonly pinned: number;
+  /** Rows of the pinned counties, -1 for one that has no boundary. */
+  readonly pinned: readonly number[];
   /** Degrees by which the map is tilted, so that columns are seen from the side. */
   readonly pitch: number;
 }
@@ -83,7 +85,9 @@ export const COLUMN_PITCH = 48;
 /** The greatest radius of a circle unless said, in pixels. */
 const LARGEST_RADIUS = 26;
 
-const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+type Names = GeoJSON.FeatureCollection;
+
+const NOTHING: Names = { type: 'FeatureCollection', features: [] };
 
 /** Works out what a view shows, once. */
 export function scene(input: SceneInput): Scene {
@@ -103,9 +107,12 @@ export function createSceneSelector(
   const fill = rememberLast(fillOf);
   const places = rememberLast(placesOf);
   const counties = rememberLast(countyLabels);
-  const labels = rememberLast((of: Scene['labels']['places'], near: typeof of) => ({
-    places: of,
-    counties: near,
+  const pinned = rememberLast(rowsOfPinned);
+  const pinNames = rememberLast(pinnedLabels);
+  const labels = rememberLast((places: Names, counties: Names, pinned: Names): Scene['labels'] => ({
+    places,
+    counties,
+    pinned,
   }));
   const drawn = rememberLast(drawnOf);
   const timed = rememberLast((reading: Reading, periodIndex: number) => ({ reading, periodIndex }));
@@ -135,6 +142,7 @@ export function createSceneSelector(
       hasValues(layer) && !look.period ? step(atlas, look.transition ?? null) : null,
     );
     const shown = mask(ids, filtered);
+    const pinnedRows = pinned(ids, view.county, view.pins);
     const laid = overlays({ ...input, filtered, at: shownAt, sizesOf });
     const leading = totals(
       atlas,
@@ -164,9 +172,10 @@ export function createSceneSelector(
       labels: labels(
         places(geometry, atlas, layer === 'list' ? grouping : null, language),
         look.countyNames ? counties(geometry, atlas, language) : NOTHING,
+        pinNames(geometry, atlas, language, pinnedRows),
       ),
       drawn: drawn(view.filter.outline),
-      pinned: ids.indexOf(view.county ?? ''),
+      pinned: pinnedRows,
       pitch: hasValues(layer) && markOf(view) === 'columns' ? COLUMN_PITCH : 0,
     };
   };
@@ -184,6 +193,14 @@ function valuesOf(
 
 function maskOf(ids: readonly string[], filtered: FilteredCounties): Uint8Array {
   return Uint8Array.from(ids, (id) => Number(filtered.has(id)));
+}
+
+function rowsOfPinned(
+  ids: readonly string[],
+  county: View['county'],
+  pins: View['pins'],
+): readonly number[] {
+  return pinnedOf({ county, pins }).map((id) => ids.indexOf(id));
 }
 
 function fillOf(

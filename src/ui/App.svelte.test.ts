@@ -4,6 +4,7 @@ import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { IssueError } from '../core/issue.ts';
 import { ViewStore } from '../app/view-store.svelte.ts';
 import { Playback } from '../app/playback.svelte.ts';
+import { FRONT_PAGE } from '../i18n/messages/front-page.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import App from './App.svelte';
 
@@ -22,20 +23,22 @@ afterEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-async function renderApp(hash = '', language: 'zh' | 'en' = 'en') {
+async function renderApp(hash = 'v=1', language: 'zh' | 'en' = 'en') {
   const { store } = await loadedStore({ hash, language });
   const screen = await render(App, { store, playback: new Playback(store) });
   return { store, screen };
 }
 
 test.each(['zh', 'en'] as const)(
-  'the page in %s has a headline, controls, legend and timeline',
+  'the page in %s has a headline, a question, legend and timeline',
   async (language) => {
-    const { screen } = await renderApp('', language);
-    const { controls, legend, timeline } = MESSAGES[language];
+    const { screen } = await renderApp('v=1', language);
+    const { legend, timeline } = MESSAGES[language];
+    const { question } = FRONT_PAGE[language];
     await expect.element(screen.getByRole('main')).toBeInTheDocument();
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
-    for (const name of [controls, legend, timeline]) {
+    await expect.element(screen.getByRole('group', { name: question })).toBeInTheDocument();
+    for (const name of [legend, timeline]) {
       await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
     }
   },
@@ -91,7 +94,7 @@ test('the pinned county has a card, and none when it is unpinned', async () => {
 });
 
 test('the page bears a place for the review number and says what it is not', async () => {
-  const { screen } = await renderApp('', 'zh');
+  const { screen } = await renderApp('v=1', 'zh');
   const footer = screen.getByRole('contentinfo');
   await expect.element(footer).toHaveTextContent('审图号：（空） · 示意图，不作划界依据');
 });
@@ -105,29 +108,30 @@ test('a forced scheme colours the document, and none leaves that to the browser'
 });
 
 test.each(['slide', 'embed'] as const)(
-  'a %s has headline, legend and time, and no controls',
+  'a %s has headline, legend and time, and no question',
   async (shown) => {
     const { store, screen } = await renderApp(`ui=${shown}`);
-    const { controls, legend, timeline } = MESSAGES.en;
+    const { legend, timeline } = MESSAGES.en;
+    const question = screen.getByRole('group', { name: FRONT_PAGE.en.question });
     for (const name of [legend, timeline]) {
       await expect.element(screen.getByRole('region', { name, exact: true })).toBeInTheDocument();
     }
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument();
     await expect.element(screen.getByRole('contentinfo')).toHaveTextContent('no authority');
-    expect(screen.getByRole('region', { name: controls }).query()).toBeNull();
+    expect(question.query()).toBeNull();
     expect(screen.getByRole('combobox').query()).toBeNull();
     const link = screen.getByRole('link', { name: 'Open the atlas' });
     if (shown === 'slide') expect(link.query()).toBeNull();
     else await expect.element(link).toHaveAttribute('target', '_blank');
     expect(document.documentElement.dataset.ui).toBe(shown);
     await store.openLink('');
-    await expect.element(screen.getByRole('region', { name: controls })).toBeInTheDocument();
+    await expect.element(question).toBeInTheDocument();
     expect(document.documentElement.dataset.ui).toBeUndefined();
   },
 );
 
 test('a map alone says what it shows, how that is known and what it is no authority on', async () => {
-  const { screen, store } = await renderApp('ui=none');
+  const { screen, store } = await renderApp('v=1&ui=none');
   const line = screen.getByRole('contentinfo');
   for (const text of ['Online sales', 'estimates', store.atlas!.release, 'no authority']) {
     await expect.element(line).toHaveTextContent(text);

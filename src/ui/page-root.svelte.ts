@@ -1,31 +1,36 @@
 import type { Session } from '../app/session.svelte.ts';
-import { DEFAULT_VIEW, OF_PAGE, pick, type View } from '../core/view/view.ts';
+import { OF_PAGE, OPENING_VIEW, pick, type View } from '../core/view/view.ts';
 import { formatView } from '../core/view/url.ts';
 import type { ViewStore } from '../app/view-store.svelte.ts';
-import { below, from } from './base/breakpoints.ts';
+import { below, from, lowerThan, wallScale } from './base/breakpoints.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const NARROW = matchMedia(below('tablet'));
 const WIDE = matchMedia(from('desk'));
+const WALL = matchMedia(from('wall'));
+const LARGE_WALL = matchMedia(from('largeWall'));
+const LOW = matchMedia(lowerThan('desk'));
+const QUERIES = [DARK, NARROW, WIDE, WALL, LARGE_WALL, LOW];
 
 /** Tells the session of the scheme and the width of the window, until the returned function is called. */
 export function followWindow(session: Session): () => void {
   const read = () => {
     session.browserScheme = DARK.matches ? 'dark' : 'light';
     session.narrow = NARROW.matches;
+    session.compact = NARROW.matches || LOW.matches;
     session.wide = WIDE.matches;
+    session.wallScale = wallScale(WALL.matches, LARGE_WALL.matches);
   };
   read();
-  for (const query of [DARK, NARROW, WIDE]) query.addEventListener('change', read);
+  for (const query of QUERIES) query.addEventListener('change', read);
   return () => {
-    for (const query of [DARK, NARROW, WIDE]) query.removeEventListener('change', read);
+    for (const query of QUERIES) query.removeEventListener('change', read);
   };
 }
 
 /** Whether a view of today's release is the one that the page opens with, apart from what is the page's own. */
 const isAsWithoutLink = (view: View) =>
-  view.release === null &&
-  formatView({ ...view, ...pick(DEFAULT_VIEW, OF_PAGE) }) === formatView(DEFAULT_VIEW);
+  view.release === null && formatView({ ...view, ...pick(OPENING_VIEW, OF_PAGE) }) === '';
 
 /** Lets what lies outside the app follow it, while a component is there. */
 export function followStore(store: ViewStore, isMapShown: () => boolean): void {
@@ -44,6 +49,7 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
     else root.dataset.view = 'linked';
     const loading = document.querySelector<HTMLElement>('#plate .loading');
     if (loading) loading.hidden = store.failure !== undefined;
+    document.getElementById('inset')?.setAttribute('aria-label', store.messages.inset);
     // The app's own table takes over from the one that came with the page.
     const figures = document.getElementById('figures');
     if (figures) figures.hidden = Boolean(store.atlas);

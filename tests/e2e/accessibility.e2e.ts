@@ -8,15 +8,37 @@ test('axe finds nothing in the default view', async ({ page, atlas }) => {
   await expectAccessible(page);
 });
 
+test('axe finds nothing in any menu', async ({ page, atlas }) => {
+  const hash = 'v=1&period=2019H1&compare=change&on=network,ecology,programmes,loans';
+  for (const language of ['zh', 'en'] as const) {
+    atlas.words = language === 'zh' ? zh : en;
+    await page.goto('about:blank');
+    await atlas.openBeforeMap(`${hash}&lang=${language}`);
+    for (const word of ['layer', 'period', 'place', 'compare'] as const) {
+      await atlas.openMenu(word);
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 test('axe finds nothing in a filtered view with a pinned card', async ({ page, atlas }) => {
   await atlas.openBeforeMap('v=1&prov=52,53&county=520526');
   await expect(atlas.card).toBeVisible();
   await expectAccessible(page);
 });
 
+test('axe finds nothing beside two pinned counties, and beside four', async ({ page, atlas }) => {
+  for (const ids of ['530627,653130', '530627,653130,520526,110101']) {
+    await atlas.openBeforeMap(`v=1&county=${ids}`);
+    await expect(atlas.card.locator('table')).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
 test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) => {
   await atlas.openBeforeMap('v=1&prov=52&left=2018');
-  await atlas.button(zh.showTable).click();
+  await atlas.follow('table');
   for (const tab of WORKBENCH_TABS) {
     await atlas.openTab(tab);
     await expect(atlas.workbench.getByRole('tabpanel')).not.toContainText(atlas.analysis.loading);
@@ -66,10 +88,10 @@ for (const [name, hash] of [
   });
 }
 
-for (const name of ['showOverview', 'showPlaces', 'showMethod', 'showShare'] as const) {
-  test(`axe finds nothing on the page of ${name}`, async ({ page, atlas }) => {
+for (const name of ['overview', 'places', 'method', 'share'] as const) {
+  test(`axe finds nothing on the page of the link ${name}`, async ({ page, atlas }) => {
     await atlas.openBeforeMap('v=1&on=network');
-    await atlas.button(zh[name]).click();
+    await atlas.follow(name);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
     await expect(dialog).not.toContainText(zh.pending);
@@ -87,7 +109,7 @@ test('axe finds nothing where a story is told, chosen and written', async ({ pag
   const { next, write, desk } = STORY_WORDS.zh;
   await expect(atlas.button(next)).toBeVisible();
   await expectAccessible(page);
-  await atlas.button(zh.showStories).click();
+  await atlas.follow('stories');
   await expect(page.getByRole('dialog')).toBeVisible();
   await expectAccessible(page);
   await atlas.button(write).click();
@@ -113,10 +135,12 @@ test('axe finds nothing in the dark', async ({ page, atlas }) => {
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test('axe finds nothing, with the controls closed and open', async ({ page, atlas }) => {
-    await atlas.openBeforeMap();
+  test('axe finds nothing, with the menus closed and open', async ({ page, atlas }) => {
+    await atlas.openBeforeMap('v=1');
     await expectAccessible(page);
-    await atlas.button(zh.showControls).click();
-    await expectAccessible(page);
+    for (const word of ['layer', 'period'] as const) {
+      await atlas.openMenu(word);
+      await expectAccessible(page);
+    }
   });
 });

@@ -33,14 +33,16 @@ test('which counties of Gansu and Guizhou left with the batch of 2019 and sell o
   page,
 }) => {
   await atlas.open('v=1&period=2020H2');
-  await expect(page.getByRole('combobox', { name: SEARCH.zh.label })).toBeVisible();
   for (const province of ['gansu', 'guizhou']) {
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: SEARCH.zh.label })).toBeFocused();
     await page.keyboard.type(province);
     await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Enter');
   }
   await expect(page).toHaveURL(/prov=52,62/);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: SEARCH.zh.label })).toBeFocused();
   await tabTo(page, new RegExp(`^${FILTER.zh.filter}`));
   await page.keyboard.press('Enter');
   await expect(atlas.province('甘肃')).toBeChecked();
@@ -90,7 +92,7 @@ test('a lasso on the map keeps the counties inside, and stays in the link', asyn
   atlas,
   page,
 }) => {
-  await atlas.open();
+  await atlas.open('v=1');
   await atlas.openFilter();
   await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
   await expect(atlas.map.getByRole('img', { name: FILTER.zh.drawing })).toBeVisible();
@@ -121,8 +123,8 @@ test('own figures replace estimates, survive a reload, and are missed by name el
 }) => {
   const text =
     '县名,省份,报告期,网络销售额（万元）\n七星关区,贵州,2018年上半年,50000\n不存在县,贵州,2018H1,1\n';
-  await atlas.openBeforeMap();
-  await atlas.button(zh.showTable).click();
+  await atlas.openBeforeMap('v=1');
+  await atlas.follow('table');
   await atlas.openTab('own');
   await atlas.workbench
     .locator('input[type=file]')

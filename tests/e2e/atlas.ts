@@ -1,7 +1,9 @@
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/core/base/language.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { FILTER } from '../../src/i18n/messages/filter.ts';
+import { FRONT_PAGE } from '../../src/i18n/messages/front-page.ts';
+import { WIDTHS } from '../../src/ui/base/breakpoints.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import type { Messages } from '../../src/i18n/messages/zh.ts';
 import { PROVENANCE } from '../../src/i18n/messages/evidence.ts';
@@ -15,6 +17,13 @@ export const { zh, en } = MESSAGES;
 export interface Held {
   release(): Promise<void>;
 }
+
+/** What a word of the question is called, and what a link of the bar is. */
+export type Word = keyof (typeof FRONT_PAGE)['zh']['words'];
+export type LinkName = keyof (typeof FRONT_PAGE)['zh']['links'];
+
+/** In whose menu that of a word stands on a phone. */
+const ON_PHONE: Partial<Record<Word, Word>> = { place: 'layer', compare: 'period' };
 
 /** The page as a reader meets it: opened by a link, found by landmarks and accessible names. */
 export class AtlasPage {
@@ -83,14 +92,70 @@ export class AtlasPage {
     return group.getByRole('checkbox', { name: new RegExp(`^${name} `) });
   }
 
-  /** The radio button of a layer that can lead, by its name. */
-  layer(name: string): Locator {
-    return this.page.getByRole('radio', { name, exact: true });
+  /** What the front page says, in the language of `words`. */
+  get front() {
+    return FRONT_PAGE[this.language];
   }
 
-  /** The checkbox of a layer that can lie on top, by its name. */
-  overlay(name: string): Locator {
-    return this.page.getByRole('checkbox', { name, exact: true });
+  /** The word of the question that opens a menu, where all four have room. */
+  word(word: Word): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${this.front.words[word]}: `) });
+  }
+
+  /** The menu of a word while it is open. */
+  menu(word: Word): Locator {
+    return this.page.getByRole('dialog', { name: this.front.words[word], exact: true });
+  }
+
+  /** Opens the menu of a word, on a phone that in which it stands, where it is closed. */
+  async openMenu(word: Word): Promise<Locator> {
+    const isPhone = this.page.viewportSize()!.width < WIDTHS.tablet;
+    const opener = (isPhone && ON_PHONE[word]) || word;
+    if ((await this.menu(opener).count()) === 0) await this.word(opener).click();
+    await expect(this.menu(opener)).toBeVisible();
+    return this.menu(opener);
+  }
+
+  /** Chooses a radio button in the menu of a word by its name, and leaves the menu. */
+  async choose(word: Word, name: string): Promise<void> {
+    const menu = await this.openMenu(word);
+    await menu.getByRole('radio', { name, exact: true }).click();
+    if ((await menu.count()) > 0) await this.page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+  }
+
+  /** Lets a layer lead, by the words that its menu has for it. */
+  layer(name: string): Promise<void> {
+    return this.choose('layer', name);
+  }
+
+  /** Shows what of the legend is folded. */
+  async unfoldLegend(): Promise<void> {
+    await this.legend.getByText(this.front.legendMore).click();
+  }
+
+  /** The chip of a layer that can lie on top, by its name. */
+  chip(name: string): Locator {
+    return this.page.getByRole('list', { name: this.front.chips }).getByRole('button', { name });
+  }
+
+  /** What the page says of how the values of its map are known. */
+  get note(): Locator {
+    return this.page.getByRole('note', { name: this.front.note });
+  }
+
+  /** A link of the bar; where it has no room it stands in the menu of what has none. */
+  link(name: LinkName): Locator {
+    const links = this.page.getByRole('navigation', { name: this.words.pages });
+    return links.getByRole('button', { name: this.front.links[name], exact: true });
+  }
+
+  /** Follows a link of the bar. */
+  async follow(name: LinkName): Promise<void> {
+    const more = this.button(this.front.more);
+    await expect(this.link(name).or(more).first()).toBeVisible();
+    if (!(await this.link(name).isVisible())) await more.click();
+    await this.link(name).click();
   }
 
   /** The heading of the drawer with sources. */
@@ -106,7 +171,8 @@ export class AtlasPage {
   /** Opens the filter in the workbench. */
   async openFilter(): Promise<void> {
     const name = new RegExp(`^${FILTER[this.language].filter} `);
-    await this.page.getByRole('button', { name }).click();
+    const menu = await this.openMenu('place');
+    await menu.getByRole('button', { name }).click();
   }
 
   /** Opens a tab of the workbench, which is open. */
@@ -138,12 +204,13 @@ export class AtlasPage {
     );
   }
 
-  /** Puts the pointer on the middle of the window, the place that a link's camera names. */
+  /** Puts the pointer on the middle of the map, the place that a link's camera names. */
   async pointAtMiddle(): Promise<{ x: number; y: number }> {
-    const { width, height } = this.page.viewportSize()!;
-    await this.page.mouse.move(width / 2 - 1, height / 2 - 1);
-    await this.page.mouse.move(width / 2, height / 2);
-    return { x: width / 2, y: height / 2 };
+    const box = (await this.map.boundingBox())!;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x - 1, y - 1);
+    await this.page.mouse.move(x, y);
+    return { x, y };
   }
 
   /** Stops every request for a pattern of addresses until it is released. */
@@ -187,7 +254,7 @@ export const test = base.extend<{ atlas: AtlasPage; faults: Faults }>({
     async ({ page, baseURL }, use) => {
       const faults = new Faults(page, new URL(baseURL!).origin);
       await use(faults);
-      base.expect(faults.unexpected(), 'errors and foreign requests').toEqual([]);
+      expect(faults.unexpected(), 'errors and foreign requests').toEqual([]);
     },
     { auto: true },
   ],

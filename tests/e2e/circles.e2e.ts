@@ -11,12 +11,11 @@ test('the chunk of the symbols is fetched when circles are first chosen, and the
   page.on('request', (request) => {
     if (/\/symbol-layers-[^/]*\.js$/.test(request.url())) chunks.push(request.url());
   });
-  await atlas.open();
+  await atlas.open('v=1');
   const filled = await takePicture(page);
   expect(chunks).toEqual([]);
 
-  await atlas.layer(zh.mark.circles).click();
-  await expect(page.getByRole('radio', { name: zh.mark.circles })).toBeChecked();
+  await atlas.choose('layer', zh.mark.circles);
   await expect.poll(() => chunks.length).toBe(1);
   await expect(page).toHaveURL(/mark=circles/);
   await expect(atlas.legend).toContainText(zh.legendCircles);
@@ -25,10 +24,10 @@ test('the chunk of the symbols is fetched when circles are first chosen, and the
     .poll(async () => fillOf(await takePicture(page)).count)
     .toBeLessThan(fillOf(filled).count / 10);
 
-  await atlas.layer(zh.mark.both).click();
+  await atlas.choose('layer', zh.mark.both);
   await expect(atlas.legend).toContainText(zh.shareUnit);
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
-  await atlas.layer(zh.mark.fill).click();
+  await atlas.choose('layer', zh.mark.fill);
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeLessThan(0.5);
   expect(chunks).toHaveLength(1);
 });
@@ -40,8 +39,8 @@ test('circles whose chunk does not load are reported, and the fill stays', async
 }) => {
   faults.allow(/ERR_CONNECTION_RESET/);
   await page.route('**/assets/symbol-layers-*.js', (route) => route.abort('connectionreset'));
-  await atlas.open();
-  await atlas.layer(zh.mark.both).click();
+  await atlas.open('v=1');
+  await atlas.choose('layer', zh.mark.both);
   await expect(
     atlas.notices.getByText(issueText({ code: 'no-symbols' }, LOAD_ISSUES.zh)),
   ).toBeVisible();
@@ -54,13 +53,13 @@ test('columns that a link asks for are seen from the side, as those that are cho
 }) => {
   // Where nothing is animated no tilt can be broken off.
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await atlas.open();
+  await atlas.open('v=1');
   const filled = await takePicture(page);
   const stillness = async () => {
     const before = await takePicture(page);
     return difference(before, await takePicture(page));
   };
-  await atlas.layer(zh.mark.columns).click();
+  await atlas.choose('layer', zh.mark.columns);
   await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
   await expect.poll(stillness).toBe(0);
   const chosen = await takePicture(page);

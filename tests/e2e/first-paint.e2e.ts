@@ -42,7 +42,7 @@ test('a link to another view is not met by the picture of this one, but by the l
 
 test('a language alone asks for no other picture', async ({ page, atlas }) => {
   await atlas.hold('**/assets/*.js');
-  await page.goto('./#v=1&lang=en', { waitUntil: 'commit' });
+  await page.goto('./#lang=en', { waitUntil: 'commit' });
   await expect(page.locator('#plate img')).toBeVisible();
   await expect(page.locator('#plate .loading')).toBeHidden();
 });

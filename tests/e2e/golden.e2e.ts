@@ -56,7 +56,7 @@ const LAYER_VIEWS = {
   loans: 'layer=loans&period=2019H1',
   borrowers: 'layer=borrowers&period=2019H2&bins=jenks',
   parcels: 'layer=parcels&mark=columns',
-  insured: 'layer=insured&mark=both',
+  insured: 'layer=insured',
   list: 'layer=list&period=2019H1',
   areas: 'layer=list&by=area',
   network: 'layer=none&on=network',

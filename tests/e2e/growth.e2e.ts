@@ -54,7 +54,7 @@ test(
     const release = growTables(newIndicator('training', firstCells('periods'), 12e5));
     await serve(page, release);
     await atlas.open(`v=1&d=${release.id}`);
-    await atlas.layer('电商培训').click();
+    await atlas.layer('电商培训');
     await expect(page).toHaveURL(/layer=training/);
     await expect(atlas.headline).toHaveText('2018年上半年，各县培训120万人');
     await expect(atlas.legend).toContainText(zh.noData);

@@ -36,6 +36,7 @@ test('in a period without parcels there are no flows, and the legend says when t
   atlas,
 }) => {
   await atlas.openBeforeMap('v=1&on=network&period=2019H2');
+  await atlas.unfoldLegend();
   await expect(atlas.legend).toContainText(zh.legendNoFlows('2018年上半年'));
   await atlas.legend.getByRole('button', { name: zh.nearest('2018年上半年') }).click();
   await expect(atlas.legend).toContainText(zh.legendScenario);
@@ -46,7 +47,7 @@ test('the station at 4,119 m is told without a pin, and hubs are shown on the ma
   page,
 }) => {
   await atlas.openBeforeMap('v=1&on=network');
-  await atlas.button(zh.showPlaces).click();
+  await atlas.follow('places');
   const lists = page.getByRole('dialog', { name: ITEMS.zh.lists });
   await expect(lists).toContainText('4119米');
   await lists.getByRole('row', { name: /^武汉/ }).getByRole('button').last().click();

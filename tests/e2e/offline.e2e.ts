@@ -18,14 +18,14 @@ test.describe('a page that is kept', () => {
       await page.reload();
       await atlas.firstMap();
       await expect(atlas.headline).toContainText('over 26 billion yuan');
-      await atlas.layer(layerWords('loans').name.en).click();
+      await atlas.layer(layerWords('loans').where!.en);
       await expect(atlas.headline).toContainText('MYbank had lent over 38 billion yuan');
       await expect(atlas.legend).toContainText('counties');
       await page.keyboard.press('Control+k');
       await page.keyboard.type('weining');
       await expect(page.getByRole('option').first()).toContainText('Weining');
       await page.keyboard.press('Escape');
-      await atlas.button(en.showTable).click();
+      await atlas.follow('table');
       await expect(atlas.table).toBeVisible();
     },
   );

@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the panel of downloads leads to it', async ({ atlas, page }) => {
   atlas.words = en;
   await atlas.openBeforeMap('v=1&lang=en');
-  await atlas.button(en.showTable).click();
+  await atlas.follow('table');
   await atlas.openTab('export');
   const opened = page.waitForEvent('popup');
   await atlas.workbench.getByRole('link', { name: EXPORT.en.whole }).click();

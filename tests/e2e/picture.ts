@@ -16,7 +16,7 @@ interface Area {
 }
 
 /** The part of a window of 1440 × 900 that shows nothing but the map; the south lies below it. */
-export const MAP_AREA: Area = { x: 340, y: 20, width: 1000, height: 570 };
+export const MAP_AREA: Area = { x: 430, y: 70, width: 880, height: 510 };
 
 /** Takes a picture of an area as soon as two in a row are the same. */
 export async function takePicture(page: Page, area: Area = MAP_AREA): Promise<Picture> {

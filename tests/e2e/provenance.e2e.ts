@@ -15,7 +15,7 @@ test('the headline can be asked for its source, its quote and its scope', async 
   atlas,
   page,
 }) => {
-  await atlas.openBeforeMap();
+  await atlas.openBeforeMap('v=1');
   await atlas.button(zh.status.reported).first().click();
   await expect(atlas.provenance).toContainText('超过260亿元');
   await expect(atlas.provenance).toContainText(
@@ -38,7 +38,7 @@ test('all 31 statements of the founding report can be reached, each with its fig
   page,
 }) => {
   await atlas.openBeforeMap();
-  await atlas.button(zh.showOverview).click();
+  await atlas.follow('overview');
   const overview = page.getByRole('dialog', { name: OVERVIEW.zh.title });
   expect(programme.founding).toHaveLength(31);
   for (const { zh: words, quote, figures } of programme.founding) {
@@ -52,7 +52,7 @@ test('all 31 statements of the founding report can be reached, each with its fig
 
 test('the method page tests the estimate against what was published', async ({ atlas, page }) => {
   await atlas.openBeforeMap();
-  await atlas.button(zh.showMethod).click();
+  await atlas.follow('method');
   const year = page.getByRole('row', { name: /^2018年全年超过1亿元/ });
   await expect(year).toContainText('超过100个贫困县');
   await expect(year).toContainText('118');

@@ -12,8 +12,8 @@ test(
     for (const [mode, sentence] of [
       ['period', '2020年上半年，832个国家级贫困县网络销售额约483亿元'],
       ['cumulative', '启动以来到2020年6月底，各贫困县网络销售额合计约2090亿元'],
-      ['yoy', '2020年上半年 vs. 2019年上半年：各贫困县网络销售额是增是减说不准'],
-      ['hoh', '2020年上半年 vs. 2019年下半年：各贫困县网络销售额是增是减说不准'],
+      ['yoy', '2019年上半年 → 2020年上半年：各贫困县网络销售额是增是减说不准'],
+      ['hoh', '2019年下半年 → 2020年上半年：各贫困县网络销售额是增是减说不准'],
     ] as const) {
       await page.goto('about:blank');
       await atlas.open(`v=1&mode=${mode}&period=2020H1`);
@@ -48,7 +48,7 @@ test('a class pressed in the legend stands out, survives a step, and is part of 
 }) => {
   await atlas.open('v=1');
   const all = await takePicture(page);
-  const top = atlas.legend.getByRole('button').last();
+  const top = atlas.legend.getByRole('list').getByRole('button').last();
   await top.click();
   await page.mouse.move(100, 860);
   await expect(page).toHaveURL(/class=4/);
@@ -68,7 +68,8 @@ test('of estimates nobody knows who moved most: neither list nor map makes belie
   page,
 }) => {
   await atlas.open('v=1&compare=change&vs=2018H1&period=2020H2');
-  const movers = page.getByRole('region', { name: '2020年下半年 vs. 2018年上半年' });
+  await atlas.openMenu('compare');
+  const movers = page.getByRole('region', { name: '2018年上半年 → 2020年下半年' });
   await expect(movers).toContainText(MOVERS.zh.unknown);
   await expect(movers.getByRole('listitem')).toHaveCount(0);
   await expect(atlas.legend).toContainText(TIME.zh.unknownChange);

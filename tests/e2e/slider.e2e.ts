@@ -11,7 +11,7 @@ const says = (atlas: AtlasPage, period: string) =>
   expect(atlas.slider).toHaveAttribute('aria-valuetext', new RegExp(`^${period}, `));
 
 async function stopAt(atlas: AtlasPage, period: string): Promise<[x: number, y: number]> {
-  const stop = (await atlas.page.getByTitle(period, { exact: true }).boundingBox())!;
+  const stop = (await atlas.page.getByTitle(new RegExp(`^${period} · `)).boundingBox())!;
   return [stop.x + stop.width / 2, stop.y + stop.height / 2];
 }
 
@@ -21,15 +21,18 @@ test('the arrow keys, Home, End and Page Up and Down move the slider, and it say
 }) => {
   // The last that a page fetches by itself, once it can be used.
   const kept = page.waitForResponse('**/assets/start-offline-*.js');
-  await atlas.open();
+  await atlas.open('v=1');
   await kept;
   const asked: string[] = [];
   page.on('request', (request) => {
     // A browser may ask for the icon again when the address changes.
     if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
   });
-  await expect(atlas.slider).toHaveAttribute('aria-valuetext', '2018年上半年, 公布');
-  await expect(atlas.headline).toHaveText('2018年上半年，832个国家级贫困县网络销售额超过260亿元');
+  await expect(atlas.slider).toHaveAttribute(
+    'aria-valuetext',
+    '2018年上半年, 网络销售额, 超过260亿, 公布',
+  );
+  await expect(atlas.headline).toHaveText('估计：2018年上半年的超过260亿元可能是哪里卖出的');
   await atlas.slider.press('ArrowRight');
   await says(atlas, periods[1]!);
   await expect(atlas.headline).toContainText('2018年下半年');
@@ -50,18 +53,12 @@ test('the arrow keys, Home, End and Page Up and Down move the slider, and it say
   expect(asked, 'requests while scrubbing').toEqual([]);
 });
 
-test('a click on a stop and the two buttons go to a period', async ({ atlas, page }) => {
+test('a click on a stop goes to its period', async ({ atlas, page }) => {
   await atlas.openBeforeMap();
-  await expect(atlas.button(zh.previous)).toBeDisabled();
-  await page.mouse.click(...(await stopAt(atlas, periods[3]!)));
-  await says(atlas, periods[3]!);
-  await atlas.button(zh.next).click();
-  await says(atlas, periods[4]!);
-  await atlas.button(zh.next).click();
-  await says(atlas, last);
-  await expect(atlas.button(zh.next)).toBeDisabled();
-  await atlas.button(zh.previous).click();
-  await says(atlas, periods[4]!);
+  for (const period of [periods[3]!, last, first]) {
+    await page.mouse.click(...(await stopAt(atlas, period)));
+    await says(atlas, period);
+  }
 });
 
 test('a drag follows the pointer from stop to stop and is one step of the history', async ({

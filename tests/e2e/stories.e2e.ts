@@ -14,7 +14,7 @@ test('the founding report is told scene by scene with the keyboard, each with it
   page,
 }) => {
   await atlas.open();
-  await atlas.button(atlas.words.showStories).click();
+  await atlas.follow('stories');
   await page.getByRole('button', { name: STORY_WORDS.zh.tell }).click();
   for (const [at, { title }] of scenes.entries()) {
     await expect(page.getByRole('heading', { name: title.zh })).toBeVisible();
@@ -25,7 +25,7 @@ test('the founding report is told scene by scene with the keyboard, each with it
   await page.keyboard.press('Home');
   await expect(page).toHaveURL(/scene=1$/);
   await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/\/$/);
+  await expect(page).toHaveURL(/#v=1$/);
   await expect(atlas.notices.filter({ hasText: /./ })).toHaveCount(0);
 });
 

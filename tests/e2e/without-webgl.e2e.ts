@@ -58,7 +58,7 @@ test('without WebGL2 all values are in the table, and a county can be pinned', a
   page,
   atlas,
 }) => {
-  await atlas.openWithoutWebGL();
+  await atlas.openWithoutWebGL('v=1');
   await page.getByRole('alert').getByRole('button', { name: zh.showTable }).click();
   await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 831 + 2));
   const county = atlas.table.getByRole('rowheader').first();

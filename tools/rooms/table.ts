@@ -28,10 +28,10 @@ export const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly st
   i18n: inSteps(['messages'], ['format']),
   render: { maplibre: [], pptx: [], svg: [], film: ['svg'] },
   ui: inSteps(
-    ['base', 'value'],
-    ['county', 'evidence', 'filter', 'items', 'legend', 'pages', 'picker', 'share', 'story'],
+    ['base', 'search', 'value'],
+    ['county', 'evidence', 'filter', 'items', 'legend', 'pages', 'share', 'story'],
     ['map', 'workbench'],
-    ['timeline'],
+    ['bar', 'timeline'],
     ['slide'],
     [''],
   ),

@@ -21,7 +21,7 @@ import { layerName } from '../../src/i18n/format/layer-words.ts';
 const FIRST = DEFAULT_VIEW.layer;
 
 /** The still picture that stands in for the map is drawn in the place of an empty one. */
-const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '' };
+const NOTHING_FETCHED = { plate: '<svg class="picture"></svg>', preload: '', opening: '' };
 
 /**
  * Puts into the page what must stand before any script runs: the colours, the static map of the default
@@ -64,6 +64,7 @@ async function readPage(releases: string) {
   const { release, atlas, geometry, asked } = open;
   const { boundaries, land } = await readTopology(release);
   const home = homeBox(geometry.provinces);
+  const always = await askedBy(releases, 'v=1&layer=none');
   const picture = (scheme: Scheme) => {
     const shown = scene({ ...open, language: 'zh', theme: THEMES[scheme] });
     const style = staticMapStyle(shown.theme, shown.fill.classes?.colors ?? []);
@@ -83,13 +84,32 @@ async function readPage(releases: string) {
         `<img class="picture" src="${light}" alt="" fetchpriority="high" decoding="sync" /></picture>`,
       inset: renderInset(boundaries, land),
       figures: nationalTable(atlas),
-      // The worker of the boundaries fetches these by itself.
-      preload: [...asked]
-        .filter((path) => !path.endsWith('.topo.json'))
-        .map((path) => `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`)
-        .join(''),
+      preload: always.map(preloadLink).join(''),
+      opening: openingScript([...asked], always),
     },
   };
+}
+
+/** What any view fetches, but for what the worker of the boundaries fetches by itself. */
+async function askedBy(releases: string, hash: string): Promise<string[]> {
+  const { asked } = await openFromDisk(releases, hash);
+  return [...asked].filter(isPreloaded);
+}
+
+const isPreloaded = (path: string) => !path.endsWith('.topo.json');
+
+function preloadLink(path: string): string {
+  return `<link rel="preload" as="fetch" crossorigin href="./releases/${path}">`;
+}
+
+/** Asks early for what the opening view needs besides, where no link names another view. */
+function openingScript(asked: readonly string[], always: readonly string[]): string {
+  const paths = asked.filter((path) => isPreloaded(path) && !always.includes(path));
+  return (
+    `<script>if(!document.documentElement.dataset.view)${JSON.stringify(paths)}.forEach(function(path){` +
+    `document.head.append(Object.assign(document.createElement('link'),` +
+    `{rel:'preload',as:'fetch',crossOrigin:'',href:'./releases/'+path}))})</script>`
+  );
 }
 
 function platePath(release: string, scheme: Scheme): string {

@@ -27,7 +27,7 @@ test('an absurd size is refused and changes nothing', async () => {
   await expect(drawPrintLayout(store, { width: 1e6, height: 1 })).rejects.toThrow(
     '"width":1000000,"height":1',
   );
-  expect(address.history).toEqual(['']);
+  expect(address.history).toEqual(['v=1']);
 });
 
 test('a print layout becomes an SVG, an image of its size, and a PDF', async () => {

@@ -5,9 +5,9 @@ import { PASSAGE } from '../../core/story/story-clock.ts';
 import { resolveStory } from '../../core/story/resolve-story.ts';
 import { StoryPlayer } from './story-player.svelte.ts';
 
-const VIEWS = ['', 'period=2018H2', 'layer=list', 'period=2031H1', 'period=2019H1'];
+const VIEWS = ['v=1', 'period=2018H2', 'layer=list', 'period=2031H1', 'period=2019H1'];
 
-async function begun(hash = '', isStill = true, seconds = 5) {
+async function begun(hash = 'v=1', isStill = true, seconds = 5) {
   const { store, address } = await loadedStore({ hash });
   const player = new StoryPlayer(store, () => isStill);
   player.begin(resolveStory(squareStory(VIEWS, seconds), store.atlas!));
@@ -22,7 +22,7 @@ test('each step is a step of the history that names the scene, and shows its vie
   expect(store.view).toMatchObject({ period: '2018H1', layer: 'list' });
   player.previous();
   const steps = [1, 2, 3, 2].map((scene) => `v=1&story=squares&scene=${scene}`);
-  expect(address.history).toEqual(['', ...steps]);
+  expect(address.history).toEqual(['v=1', ...steps]);
 });
 
 test('a scene that cannot be shown is passed by, and the others keep their numbers', async () => {
@@ -86,7 +86,7 @@ test('a story that plays comes to its end and stops; where motion is unwelcome t
   vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => ((frame = run), 1));
   try {
     for (const isStill of [false, true]) {
-      const { store, player } = await begun('', isStill, 1);
+      const { store, player } = await begun('v=1', isStill, 1);
       const seen = { scenes: new Set<number>(), passages: 0 };
       player.play();
       for (let tick = 0; player.playing && tick < 500; tick++) {

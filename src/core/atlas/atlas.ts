@@ -177,13 +177,24 @@ function exitOf(exits: CountyExits | undefined, id: string, index: number): Coun
   return { ...exit, named: exits.named[index] === 1, rival: read(exits.rivals[id]) };
 }
 
-/** Adds the estimates of the product `estimates`, where they are there. */
+/** Whether published facts contradict the county estimate of an indicator, which the atlas then leaves out. */
+export function isContradicted({ fits }: Pick<Atlas, 'fits'>, indicator: string): boolean {
+  return fits[indicator]?.fit === 'contradicted';
+}
+
+/** In place of an estimate that is known to be wrong: no county has a figure. */
+const NOTHING_HELD = { value: [], low: [], high: [] };
+
+/** Adds the estimates of the product `estimates`, where they are there and nothing contradicts them. */
 export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefined): Atlas {
   if (!product) return atlas;
   const { estimates, fits, weighings = {}, sources = [] } = product;
+  const held = Object.entries(estimates).map(([id, columns]) =>
+    isContradicted({ fits }, id) ? ([id, NOTHING_HELD] as const) : ([id, columns] as const),
+  );
   return {
     ...atlas,
-    estimates: { ...atlas.estimates, ...estimates },
+    estimates: { ...atlas.estimates, ...Object.fromEntries(held) },
     fits,
     weighings,
     sourceById: withSources(atlas, sources),

@@ -10,6 +10,9 @@ export type Grouping = (typeof GROUPINGS)[number];
 /** The years of the batches with which counties left the list, in order. */
 export const BATCHES: readonly number[] = record.batches;
 
+/** The indicator whose national figure is told with the list. */
+export const LIST_FIGURE: string = record.listFigure;
+
 /** A contiguous poor area (片区), or one of the three areas and three prefectures (三区三州). */
 export interface Area {
   /** What links call it. */

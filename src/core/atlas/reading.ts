@@ -85,8 +85,21 @@ export function whyBarred(atlas: Atlas, layer: LayerId, reading: Reading): WhyBa
   return isReadable ? null : 'gaps';
 }
 
-/** The place of the half-year that a change is measured from, or `null` where there is none. */
-export function baseOf(atlas: Atlas, reading: Reading, periodIndex: number): number | null {
+/**
+ * The places of the two half-years of a change, the later first whichever of them was chosen, or `null` where there is no
+ * second.
+ */
+export function changeEnds(
+  atlas: Atlas,
+  reading: Reading,
+  periodIndex: number,
+): readonly [later: number, earlier: number] | null {
+  const base = baseOf(atlas, reading, periodIndex);
+  return base === null ? null : [Math.max(periodIndex, base), Math.min(periodIndex, base)];
+}
+
+/** The place of the half-year that one is compared with, or `null` where there is none. */
+function baseOf(atlas: Atlas, reading: Reading, periodIndex: number): number | null {
   if (reading.kind !== 'change') return null;
   const { year, half } = readPeriod(atlas.periods[periodIndex]?.id ?? '') ?? { year: NaN, half: 1 };
   const before: Readonly<Record<string, PeriodId>> = {
@@ -157,8 +170,8 @@ export function readValue(
 }
 
 /**
- * The places of the terms of a reading at a half-year: all until now, or now and the base; `null` where
- * there is no base.
+ * The places of the terms of a reading at a half-year: all until now, or the two of a change; `null` where there are no
+ * two.
  */
 export function periodIndicesOf(
   atlas: Atlas,
@@ -168,8 +181,7 @@ export function periodIndicesOf(
   if (reading.kind === 'period') return [periodIndex];
   if (reading.kind === 'cumulative')
     return Array.from({ length: periodIndex + 1 }, (_, periodIndex) => periodIndex);
-  const base = baseOf(atlas, reading, periodIndex);
-  return base === null ? null : [periodIndex, base];
+  return changeEnds(atlas, reading, periodIndex);
 }
 
 function combine(reading: Reading, amounts: readonly number[]): number | null {

@@ -1,6 +1,12 @@
 import type { Atlas, County } from './atlas.ts';
 import { isStatedLayer, type ValueLayerId } from './layer.ts';
-import { amountRead, isStated, rateAmountRead, type TimedReading } from './read-values.ts';
+import {
+  amountRead,
+  isStated,
+  rateAmountRead,
+  readNation,
+  type TimedReading,
+} from './read-values.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -32,6 +38,11 @@ export function shownAmounts(
     return (county) => rateAmountRead(atlas, layer, county, timed);
   const amounts = atlas.counties.map((county) => amountRead(atlas, layer, county, timed));
   const known = amounts.filter((amount) => amount !== null);
-  const average = known.reduce((sum, amount) => sum + amount, 0) / known.length;
+  const nation = readNation(atlas, layer, timed).amount;
+  // Where only the reader's own figures are there, they may be of a few counties alone.
+  const average =
+    nation === null
+      ? known.reduce((sum, amount) => sum + amount, 0) / known.length
+      : nation / atlas.counties.length;
   return ({ index }) => (amounts[index] == null || average === 0 ? null : amounts[index] / average);
 }

@@ -3,6 +3,9 @@ import { beliefOf } from '../atlas/belief.ts';
 import { variance } from 'simple-statistics';
 import { chanceAbove, locationOf, type Lognormal } from '../../../data/model/lognormal.ts';
 
+/** From this amount on, in yuan, the programme counted a county as one that sells much. */
+export const MUCH = 100_000_000;
+
 /**
  * What the calibrated estimate believes of a county in a half-year, or in a year whose two half-years are known; the county
  * is at the same end of both. `null` where nothing is believed.

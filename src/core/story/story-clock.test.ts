@@ -19,7 +19,7 @@ const told = (views: readonly string[], seconds: readonly number[]) =>
     },
     squareAtlas(),
   );
-const STORY = told(['', 'period=2018H2', 'layer=list'], [4, 5.1, 6]);
+const STORY = told(['v=1', 'period=2018H2', 'layer=list'], [4, 5.1, 6]);
 
 test('a story takes the time of its scenes and of the ways between them', () => {
   expect(duration(STORY)).toBe(4 + 5.1 + 6 + (2 * PASSAGE) / 1000);

@@ -16,6 +16,8 @@ export interface Theme {
   /** Counties of the list while no rate is filled in. */
   readonly listed: string;
   readonly countyLine: string;
+  /** In its place between fills that it would drown in; see `isLineLost`. */
+  readonly countyLineOver: string;
   readonly provinceLine: string;
   readonly nationLine: string;
   readonly ink: string;
@@ -26,8 +28,8 @@ export interface Theme {
   readonly accent: string;
   readonly missing: string;
   readonly hatch: string;
-  /** The dots over modelled fills. */
-  readonly dots: string;
+  /** What is laid over a fill to make it paler: between the strokes of estimates, and in dashes. */
+  readonly veil: string;
   /** Reserves and forests; no other layer is green. */
   readonly ecology: string;
   /** Hubs and flows. */
@@ -57,6 +59,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     outside: '#F8F6F1',
     listed: '#EFE3D3',
     countyLine: '#3B2F2626',
+    countyLineOver: '#FBFAF752',
     provinceLine: '#3B2F2680',
     nationLine: '#3B2F26B3',
     ink: '#211C16',
@@ -66,7 +69,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     accent: '#B23A2B',
     missing: '#F1EEE8',
     hatch: '#8C8274',
-    dots: '#FFFFFFB0',
+    veil: '#FFFFFFB0',
     ecology: '#2F7D4F',
     network: '#23456B',
     pin: '#5A3A78',
@@ -86,7 +89,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
       average: schemePuOr[6]!,
       change: schemePuOr[8]!,
     },
-    years: ['#EADBB8', '#DAC08E', '#C8A468', '#AC8041', '#8A602A', '#63401A'],
+    years: ['#EDE0C1', '#E2CB97', '#D6B672', '#C89E52', '#B5843B', '#8B5729'],
     groups: ['#E3C27F', '#B79AC6', '#6E93BA', '#B0624A', '#EFE3D3'],
   },
   dark: {
@@ -95,6 +98,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     outside: '#20262A',
     listed: '#37302B',
     countyLine: '#ECE7DD26',
+    countyLineOver: '#12181B66',
     provinceLine: '#ECE7DD80',
     nationLine: '#ECE7DDB3',
     ink: '#ECE7DD',
@@ -104,7 +108,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
     accent: '#E06A55',
     missing: '#23292C',
     hatch: '#7F7A70',
-    dots: '#12181BB0',
+    veil: '#12181BB0',
     ecology: '#6FBF8B',
     network: '#9DBBDD',
     pin: '#CBA8E6',
@@ -133,7 +137,7 @@ export const THEMES: Readonly<Record<'light' | 'dark', Theme>> = {
         '#F8CA80',
       ],
     },
-    years: ['#41362A', '#5B4A35', '#7A6140', '#9C7C4D', '#C29E65', '#EFD3A0'],
+    years: ['#3C352B', '#4F4331', '#655237', '#80663F', '#9E7C4A', '#CFA365'],
     groups: ['#B59650', '#8C70A8', '#2F5C8C', '#7E3D2C', '#37302B'],
   },
 };
@@ -164,4 +168,20 @@ export function themeDeclarations(theme: Theme): string {
 export function channels(color: string): [number, number, number, number] {
   const at = (from: number) => parseInt(color.slice(from, from + 2), 16) / 255;
   return [at(1), at(3), at(5), color.length > 7 ? at(7) : 1];
+}
+
+/** How near, from 0 to 1, a fill may come to the tone of a line before the line is lost in it. */
+export const LEAST_TONE = 0.3;
+
+/** Whether a line between counties would not be seen on a fill. */
+export function isLineLost(line: string, fill: string): boolean {
+  return Math.abs(toneOf(fill) - toneOf(line)) < LEAST_TONE;
+}
+
+/** What the parts of a colour add to its tone. */
+export const TONES = [0.2126, 0.7152, 0.0722] as const;
+
+function toneOf(color: string): number {
+  const [red, green, blue] = channels(color);
+  return TONES[0] * red + TONES[1] * green + TONES[2] * blue;
 }

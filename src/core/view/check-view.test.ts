@@ -69,6 +69,12 @@ test('a county that is nowhere is unpinned', () => {
   });
 });
 
+test('of several counties those that are nowhere are unpinned, and the others stay in their order', () => {
+  const { view, issues } = check({ county: '999999', pins: ['520101', '888888', '520103'] });
+  expect(view).toMatchObject({ county: '520101', pins: ['520103'] });
+  expect(issues).toEqual([{ code: 'bad-value', key: 'county', got: '999999,888888' }]);
+});
+
 test('a comparison without another half-year gets the usual one', () => {
   expect(check({ compare: 'side' }).view.comparedPeriod).toBe('2018H2');
   expect(check({ compare: 'side', period: '2018H2' }).view.comparedPeriod).toBe('2018H1');

@@ -127,6 +127,23 @@ test('a county and an item are not chosen together', () => {
   expect(changed({}, { county: '520101', item: 'hub:east' }).item).toBeNull();
 });
 
+test('another county is pinned alone unless others are named, and an item unpins all', () => {
+  const start = { county: '520101', pins: ['520102', '530101'] };
+  expect(changed(start, { county: '530102' }).pins).toEqual([]);
+  expect(changed(start, { county: null }).pins).toEqual([]);
+  expect(changed(start, { county: '530102', pins: ['520101'] }).pins).toEqual(['520101']);
+  expect(changed(start, { item: 'hub:east' })).toMatchObject({ county: null, pins: [] });
+});
+
+test('no county is pinned twice, nor beside none, nor a fifth', () => {
+  expect(changed({ county: '520101' }, { pins: ['520101', '520102', '520102'] }).pins).toEqual([
+    '520102',
+  ]);
+  expect(changed({}, { pins: ['520102'] })).toMatchObject({ county: null, pins: [] });
+  const others = ['520102', '520103', '530101', '530102'];
+  expect(changed({ county: '520101' }, { pins: others }).pins).toEqual(others.slice(0, 3));
+});
+
 test('the map fits itself anew to other places, and to nothing else that is filtered by', () => {
   const camera = { lng: 105, lat: 31, zoom: 5 };
   const places = { ...NO_FILTER, places: ['520000'] };

@@ -1,6 +1,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { hasValues, type OwnId } from '../atlas/layer.ts';
 import { roundOutline } from './filter-url.ts';
+import { pinning } from './pins.ts';
 import { roundCamera } from './url.ts';
 import { keepRules, NOT_COMPARED } from './view-rules.ts';
 import { DEFAULT_VIEW, OF_PAGE, type View } from './view.ts';
@@ -40,8 +41,8 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   // The map fits itself to other places.
   filter: ({ filter }, previous) =>
     filter.places === previous.filter.places ? {} : { camera: null },
-  county: () => ({ item: null }),
-  item: () => ({ county: null }),
+  county: () => ({ pins: [], item: null }),
+  item: () => pinning([]),
 };
 
 /**

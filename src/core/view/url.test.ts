@@ -2,7 +2,7 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { anyView } from '../../../tests/fixtures/view.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
-import { DEFAULT_VIEW, type View } from './view.ts';
+import { DEFAULT_VIEW, OPENING_VIEW, type View } from './view.ts';
 import { formatView, parseView, roundCamera } from './url.ts';
 import type { HashKey } from '../base/hash-key.ts';
 
@@ -28,7 +28,7 @@ test('any text gives a view that its own link restores, and never throws', () =>
 test('nonsense for a key becomes an issue and leaves the default', () => {
   const key = fc.constantFrom(
     ...(['layer', 'period', 'mark', 'by', 'bins', 'opacity', 'on', 'flow'] as const),
-    ...(['prov', 'county', 'item', 'cam', 'lang', 'd'] as const),
+    ...(['prov', 'county', 'item', 'cam'] as const),
   );
   const nonsense = fc.stringMatching(/^[g-kq-y]{1,8}!$/);
   fc.assert(
@@ -41,8 +41,23 @@ test('nonsense for a key becomes an issue and leaves the default', () => {
   );
 });
 
-test('the default view is an empty link, and every other names the version of links', () => {
-  expect(formatView(DEFAULT_VIEW)).toBe('');
+test('a text that chooses nothing of the view opens with what is known, an old link with what it meant', () => {
+  const known = { ...OPENING_VIEW, language: 'en' } as const;
+  expect(parseView('')).toEqual({ view: OPENING_VIEW, issues: [] });
+  expect(parseView('lang=en')).toEqual({ view: known, issues: [] });
+  expect(parseView('v=1')).toEqual({ view: DEFAULT_VIEW, issues: [] });
+  expect(parseView('v=1&lang=en').view).toEqual({ ...DEFAULT_VIEW, language: 'en' });
+  expect(parseView('period=2018H1').view).toEqual(DEFAULT_VIEW);
+  expect(parseView('lang=nonsense')).toEqual({
+    view: OPENING_VIEW,
+    issues: [{ code: 'bad-value', key: 'lang', got: 'nonsense' }],
+  });
+});
+
+test('the opening view is an empty link but for what is the page’s own, and every other names the version of links', () => {
+  expect(formatView(OPENING_VIEW)).toBe('');
+  expect(formatView({ ...OPENING_VIEW, scheme: 'dark' })).toBe('theme=dark');
+  expect(formatView(DEFAULT_VIEW)).toBe('v=1');
   expect(formatView({ ...DEFAULT_VIEW, mark: 'both' })).toBe('v=1&mark=both');
 });
 
@@ -82,6 +97,7 @@ test('a link says everything in one order', () => {
       ],
     },
     county: '520121',
+    pins: ['530627', '653130'],
     item: null,
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
     language: 'en',
@@ -97,7 +113,7 @@ test('a link says everything in one order', () => {
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
       '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&own=own-0123456789ab&prov=52,5323&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
-      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121&cam=106.7,26.6,5.25&lang=en' +
+      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&cam=106.7,26.6,5.25&lang=en' +
       '&theme=dark&ui=slide&keys=off&d=0123456789ab',
   );
 });
@@ -206,6 +222,19 @@ test('of a county and an item the county is shown', () => {
     view: { ...DEFAULT_VIEW, county: '520121' },
     issues: [{ code: 'bad-value', key: 'item', got: 'hub:wuhan' }],
   });
+});
+
+test('up to four counties are pinned in the order of a link, each once', () => {
+  expect(parseView('county=530627,653130').view).toMatchObject({
+    county: '530627',
+    pins: ['653130'],
+  });
+  for (const got of ['1', '530627,', '530627,530627', '530101,530102,530103,530104,530105']) {
+    expect(parseView(`county=${got}`)).toEqual({
+      view: DEFAULT_VIEW,
+      issues: [{ code: 'bad-value', key: 'county', got }],
+    });
+  }
 });
 
 test('provinces of a link are sorted and each counts once', () => {

@@ -12,6 +12,7 @@ import {
   MARKS,
   OF_PAGE,
   OF_STORY,
+  OPENING_VIEW,
   pick,
   OPACITIES,
   SCALINGS,
@@ -25,6 +26,7 @@ import { MEASURES, MODES } from '../atlas/reading.ts';
 import { GROUPINGS } from '../atlas/poverty-list.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES } from './filter-url.ts';
+import { pinnedOf, pinning } from './pins.ts';
 import { keepRules } from './view-rules.ts';
 import { STORY_RULES } from './story-url.ts';
 
@@ -98,8 +100,13 @@ const RULES = {
   },
   ...FILTER_RULES,
   county: {
-    read: (text) => (/^\d{6}$/.test(text) ? { county: text } : undefined),
-    write: ({ county }) => county ?? undefined,
+    read: (text) => {
+      const ids = text.split(',');
+      const pinned = pinning(ids);
+      const isWhole = ids.length === pinnedOf(pinned).length;
+      return isWhole && ids.every((id) => /^\d{6}$/.test(id)) ? pinned : undefined;
+    },
+    write: (view) => pinnedOf(view).join(',') || undefined,
   },
   item: {
     read: (text) => (readItem(text) ? { item: text as ItemId } : undefined),
@@ -126,15 +133,23 @@ const RULES = {
   ...STORY_RULES,
 } satisfies Readonly<Record<Exclude<HashKey, 'v'>, KeyRule>>;
 
+/** Keys of what is the page's own, whatever view it opens with. */
+const PAGE_KEYS = ['lang', 'theme', 'ui', 'keys', 'd'] as const;
+
 /**
- * Reads a view from a hash or a query string, with or without its `#` or `?`. Nothing throws: what
+ * Reads a view from a hash or a query string, with or without its `#` or `?`. A text that neither names the version of
+ * links nor chooses anything of the view opens the page's opening view; any other is of version 1. Nothing throws: what
  * is unknown or malformed becomes an issue and keeps its default.
  */
 export function parseView(text: string): { view: View; issues: LinkIssue[] } {
   const issues: LinkIssue[] = [];
-  let view = DEFAULT_VIEW;
+  const said = new URLSearchParams(text.replace(/^[#?]/, ''));
+  const chooses = [...said.keys()].some(
+    (key) => key === 'v' || (Object.hasOwn(RULES, key) && !PAGE_KEYS.some((own) => own === key)),
+  );
+  let view = chooses ? DEFAULT_VIEW : OPENING_VIEW;
   const seen = new Set<string>();
-  for (const [key, value] of new URLSearchParams(text.replace(/^[#?]/, ''))) {
+  for (const [key, value] of said) {
     const bad = { code: 'bad-value', key: key as HashKey, got: value } as const;
     if (key === 'v' && !seen.has(key)) {
       if (value !== '1') issues.push(bad);
@@ -167,17 +182,27 @@ function ofStory(view: View, issues: LinkIssue[]): { view: View; issues: LinkIss
 }
 
 /**
- * Writes a view as a hash without `#`; defaults are left out, the default view is empty. Of a view that a story
- * shows only its place in the story is written.
+ * Writes a view as a hash without `#`; defaults are left out. Of the opening view only what is the page's own is written,
+ * so that it is empty without. Of a view that a story shows only its place in the story is written.
  */
 export function formatView(shown: View): string {
   const view =
     shown.story === null ? shown : { ...DEFAULT_VIEW, ...pick(shown, [...OF_PAGE, ...OF_STORY]) };
-  const parts = Object.entries<KeyRule>(RULES).flatMap(([key, rule]) => {
-    const text = rule.write(view);
-    return text === undefined ? [] : [`${key}=${text}`];
-  });
-  return parts.length === 0 ? '' : ['v=1', ...parts].join('&');
+  const own = pick(view, OF_PAGE);
+  const parts = partsOf(view);
+  const isOpening = parts === partsOf({ ...OPENING_VIEW, ...own });
+  return isOpening
+    ? partsOf({ ...DEFAULT_VIEW, ...own })
+    : ['v=1', parts].filter(Boolean).join('&');
+}
+
+function partsOf(view: View): string {
+  return Object.entries<KeyRule>(RULES)
+    .flatMap(([key, rule]) => {
+      const text = rule.write(view);
+      return text === undefined ? [] : [`${key}=${text}`];
+    })
+    .join('&');
 }
 
 /**

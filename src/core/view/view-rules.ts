@@ -2,6 +2,7 @@ import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, isContextId, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { whyModeBarred, whyBarred, readingOf, usualBase } from '../atlas/reading.ts';
 import { FILTER_RULES } from './filter-url.ts';
+import { pinnedOf, pinning } from './pins.ts';
 import type { LinkIssue } from '../issue.ts';
 import type { HashKey } from '../base/hash-key.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -24,6 +25,14 @@ const TOGETHER: readonly ViewRule<unknown>[] = [
     key: 'on',
     broken: ({ layer, overlays }) => (overlays.some(({ id }) => id === layer) ? layer : null),
     mend: ({ layer, overlays }) => ({ overlays: overlays.filter(({ id }) => id !== layer) }),
+  },
+  {
+    // No county is pinned twice, nor beside none.
+    broken: (view) => {
+      const kept = pinnedOf(pinning(pinnedOf(view)));
+      return view.pins.length > Math.max(0, kept.length - 1) ? view.pins.join(',') : null;
+    },
+    mend: (view) => pinning(pinnedOf(view)),
   },
   {
     // An item is not chosen beside a county.
@@ -82,9 +91,11 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
   })),
   {
     key: 'county',
-    broken: ({ county }, { countyById, names }) =>
-      county === null || countyById.has(county) || county in names ? null : county,
-    mend: () => ({ county: null }),
+    broken: (view, atlas) =>
+      pinnedOf(view)
+        .filter((id) => !isCounty(atlas, id))
+        .join(',') || null,
+    mend: (view, atlas) => pinning(pinnedOf(view).filter((id) => isCounty(atlas, id))),
   },
   {
     key: 'layer',
@@ -178,6 +189,10 @@ function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {
   // Which there are of context is known once its product is there.
   if (!hasValues(id) || (isContextId(id) && atlas.context.size === 0)) return true;
   return isOwnId(id) ? ownLayers(atlas).includes(id) : atlas.layers.has(id);
+}
+
+function isCounty({ countyById, names }: Atlas, id: string): boolean {
+  return countyById.has(id) || id in names;
 }
 
 /** Whether there is a province or a prefecture of this code. */

@@ -78,8 +78,10 @@ export interface View {
   readonly own: readonly OwnId[];
   /** Which counties are kept; on values, only while a layer of values leads. */
   readonly filter: Filter;
-  /** Adcode of the pinned county, or `null`. */
+  /** Adcode of the county that was pinned first, or `null`. */
   readonly county: string | null;
+  /** Adcodes of those pinned beside it, `MOST_PINS` with it; none twice, and none without a first. */
+  readonly pins: readonly string[];
   /** The chosen hub, reserve or other item of an overlay; never together with a county. */
   readonly item: ItemId | null;
   /** `null` while the map fits itself to the country or to what the filter keeps. */
@@ -112,7 +114,7 @@ export function pick(view: View, parts: readonly (keyof View)[]): Partial<View> 
   return Object.fromEntries(parts.map((part) => [part, view[part]]));
 }
 
-/** What is shown when a link says nothing else: the first report, the whole country. */
+/** What a link of version 1 means where it says nothing else: the first report, the whole country. */
 export const DEFAULT_VIEW: View = {
   ...record.view,
   mode: 'period',
@@ -131,6 +133,7 @@ export const DEFAULT_VIEW: View = {
   own: [],
   filter: NO_FILTER,
   county: null,
+  pins: [],
   item: null,
   camera: null,
   language: null,
@@ -141,6 +144,13 @@ export const DEFAULT_VIEW: View = {
   story: null,
   scene: null,
   at: null,
+};
+
+/** What the page opens with where no link chooses: what is known, rather than an estimate. */
+export const OPENING_VIEW: View = {
+  ...DEFAULT_VIEW,
+  layer: record.opening.layer,
+  overlays: record.opening.overlays.map((id) => ({ id, opacity: OPACITIES[1] })),
 };
 
 /** Whether the view shows how amounts have changed, which is drawn as fill alone. */

@@ -118,10 +118,10 @@ describe('a reading over time', () => {
     });
   });
 
-  test('gives a difference, which may be negative', () => {
+  test('gives a difference', () => {
     const reading: Reading = { kind: 'change', from: '2018H2', measure: 'difference' };
     expect(recordsOf({ atlas: realAtlas(), reading, places: [0] }).at(1)).toMatchObject({
-      value: -5e6,
+      value: 5e6,
       status: 'derived',
       confidence: 'unverified',
       source_ids: OWN_SALES,
@@ -134,7 +134,7 @@ describe('a reading over time', () => {
     expect(readAs(reading, atlas).at(1)).toEqual({
       value: 0.5,
       unit: '比值',
-      reading: '环比 (百分比)：2018年下半年 vs. 2018年上半年',
+      reading: '环比 (百分比)：2018年上半年 → 2018年下半年',
     });
     expect(recordsOf({ atlas, reading, places: [1] }).at(1)).toMatchObject({ rate: null });
   });

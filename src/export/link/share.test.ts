@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { DEFAULT_VIEW } from '../../core/view/view.ts';
+import { DEFAULT_VIEW, OPENING_VIEW } from '../../core/view/view.ts';
 import { parseView } from '../../core/view/url.ts';
 import { readSide, SIDES } from './embed-size.ts';
 import { viewLink, type LinkChoice } from './link.ts';
@@ -18,7 +18,7 @@ test('a live link leaves release, language and colours to whoever opens it', () 
     release: '0123456789ab',
   } as const;
   expect(viewLink(PAGE, view, LIVE)).toBe('https://example.org/atlas/#v=1&layer=loans');
-  expect(viewLink(PAGE, DEFAULT_VIEW, LIVE)).toBe('https://example.org/atlas/');
+  expect(viewLink(PAGE, OPENING_VIEW, LIVE)).toBe('https://example.org/atlas/');
 });
 
 test('a frozen slide says all that it was made with, and is read back', () => {

@@ -52,20 +52,20 @@ test('a sum since the launch names its end', () => {
 
 test('a change names both half-years and says which way it went', () => {
   expect(says(change('half'), 1)).toBe(
-    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额增加约1亿元',
+    '2018年上半年 → 2018年下半年：各贫困县网络销售额增加约1亿元',
   );
   expect(says(change('2018H2', 'percent'), 0, 'en')).toBe(
-    'First half of 2018 vs. second half of 2018: online sales of poverty counties down about 50%',
+    'First half of 2018 → second half of 2018: online sales of poverty counties up about 100%',
   );
 });
 
 test('a change of some provinces is said of real figures, and not known of estimates', () => {
   const places = ['520000'];
   expect(says(change('half'), 1, 'zh', { atlas: realAtlas(), places })).toBe(
-    '2018年下半年 vs. 2018年上半年：贵州的2个贫困县网络销售额增加1000万元',
+    '2018年上半年 → 2018年下半年：贵州的2个贫困县网络销售额增加1000万元',
   );
   expect(says(change('half'), 1, 'zh', { places })).toBe(
-    '2018年下半年 vs. 2018年上半年：所需的网络销售额数没有全部公布',
+    '2018年上半年 → 2018年下半年：所需的网络销售额数没有全部公布',
   );
 });
 
@@ -75,7 +75,7 @@ test('the first half-year has nothing before it', () => {
 
 test('what needs a figure that was not published says which time it is about', () => {
   expect(says(change('half'), 2)).toBe(
-    '2019年上半年 vs. 2018年下半年：所需的网络销售额数没有全部公布',
+    '2018年下半年 → 2019年上半年：所需的网络销售额数没有全部公布',
   );
   expect(says({ kind: 'cumulative' }, 2, 'en')).toBe(
     'Since launch, up to the end of June 2019: not all figures of online sales that this needs were published',
@@ -84,7 +84,7 @@ test('what needs a figure that was not published says which time it is about', (
 
 test('two half-years on two maps are said with both figures', () => {
   expect(says({ kind: 'period' }, 1, 'zh', { beside: 0 })).toBe(
-    '2018年下半年 vs. 2018年上半年：各贫困县网络销售额约2亿元 vs. 超过1亿元',
+    '2018年上半年 → 2018年下半年：各贫困县网络销售额超过1亿元 → 约2亿元',
   );
 });
 
@@ -103,6 +103,6 @@ test('the list of two half-years is said of both', () => {
     other: { period: '2018H1', total: MISSING },
   });
   expect(text).toBe(
-    '到2018年12月底，5个贫困县中还有3个没有摘帽 vs. 到2018年6月底，5个贫困县中还有4个没有摘帽',
+    '到2018年6月底，5个贫困县中还有4个没有摘帽 → 到2018年12月底，5个贫困县中还有3个没有摘帽',
   );
 });

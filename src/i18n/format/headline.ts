@@ -2,20 +2,23 @@ import type { Atlas } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
-import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
+import { isOnList, LIST_FIGURE, listedRows } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
-import { amountRead } from '../../core/atlas/read-values.ts';
-import { baseOf } from '../../core/atlas/reading.ts';
+import { amountRead, readNation } from '../../core/atlas/read-values.ts';
+import { changeEnds } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
+import { readPeriod, type PeriodId } from '../../core/atlas/period.ts';
+import { FRONT_PAGE } from '../messages/front-page.ts';
 import { FILTER } from '../messages/filter.ts';
-import { MESSAGES, periodEndName } from '../messages/index.ts';
+import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { indicatorUnit } from './county-text.ts';
-import { layerName, totalSentence } from './layer-words.ts';
+import { estimateSentence, layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
 import { formatCount } from './number.ts';
 import { figureTimeName, readingTime, readText } from './reading-text.ts';
+import { valueText } from './value-text.ts';
 
 /** What a headline is written from. */
 export interface HeadlineInput {
@@ -30,6 +33,8 @@ export interface HeadlineInput {
   readonly at: TimedReading;
   /** The half-year that is shown beside, and its total, where two maps are. */
   readonly other?: { readonly period: string; readonly total: Value } | undefined;
+  /** Whether the map shows an estimate, which the sentence then says. */
+  readonly isEstimate?: boolean;
   readonly language: Language;
 }
 
@@ -48,9 +53,32 @@ export function headline(input: HeadlineInput): string {
   if (layer === 'list') {
     const listed = listHeadline(input, count, period);
     const { other } = input;
-    return other ? TIME[language].versus(listed, listHeadline(input, count, other.period)) : listed;
+    if (other) {
+      const both = [listed, listHeadline(input, count, other.period)] as const;
+      return TIME[language].versus(...inTime(both, period, other.period));
+    }
+    return soldAndListed(input) ?? listed;
   }
-  return valueHeadline(input, count, end);
+  const sentence = valueHeadline(input, count, end);
+  return input.isEstimate && input.total.amount !== null
+    ? FRONT_PAGE[language].estimate(sentence)
+    : sentence;
+}
+
+/** What the whole list did in a half-year, where that is known, and how much of it was left at its end. */
+function soldAndListed({ atlas, period, filtered, at, language }: HeadlineInput): string | null {
+  const figure = readNation(atlas, LIST_FIGURE, { ...at, reading: { kind: 'period' } });
+  if (!filtered.all || figure.amount === null) return null;
+  const messages = MESSAGES[language];
+  const t = FRONT_PAGE[language];
+  const unit = indicatorUnit(atlas, LIST_FIGURE, language);
+  const { amount } = valueText(figure, language, unit);
+  const end = periodEndName(period, messages);
+  const said = { period: periodName(period, messages), end, amount };
+  const on = listedRows(filtered.counties.filter((county) => isOnList(county, period)));
+  const { half } = readPeriod(period)!;
+  const after = on === 0 ? t.listAfterNone(half) : t.listAfter(half, formatCount(on, language));
+  return totalSentence(atlas, LIST_FIGURE, said, language) + after;
 }
 
 function listHeadline(
@@ -74,7 +102,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const name = layerName(atlas, layer, language);
   const isUnion = !filtered.all;
   if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
-  if (at.reading.kind === 'change' && baseOf(atlas, at.reading, at.periodIndex) === null) {
+  if (at.reading.kind === 'change' && changeEnds(atlas, at.reading, at.periodIndex) === null) {
     return t.headlineFirst(period);
   }
   if (atlas.context.has(layer) && !isUnion && !other) return contextHeadline(input, name);
@@ -83,9 +111,10 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const counties = filteredText(atlas, filter, count, language);
   const place = isUnion ? counties : t.everywhere;
   if (other) {
-    const versus = t.versus(period, figureTimeName(atlas, layer, other.period, language));
-    const then = readText(other.total, at, language, unit).amount;
-    return t.headlineVersus(versus, place, name, amount, then);
+    const names = [period, figureTimeName(atlas, layer, other.period, language)] as const;
+    const amounts = [amount, readText(other.total, at, language, unit).amount] as const;
+    const inOrder = <T>(both: readonly [T, T]) => inTime(both, input.period, other.period);
+    return t.headlineVersus(t.versus(...inOrder(names)), place, name, ...inOrder(amounts));
   }
   const time = readingTime(atlas, layer, at, language);
   if (total.amount === null && total.range === null) {
@@ -102,7 +131,13 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
     amount,
     ...(isUnion && { where: counties }),
   };
-  return totalSentence(atlas, layer, said, language);
+  const say = input.isEstimate ? estimateSentence : totalSentence;
+  return say(atlas, layer, said, language);
+}
+
+/** What is said of two half-years, that of the earlier first. */
+function inTime<T>([now, other]: readonly [T, T], period: PeriodId, beside: PeriodId): [T, T] {
+  return period <= beside ? [now, other] : [other, now];
 }
 
 /** Of the context no national figure is known: how many counties have a figure is said instead. */

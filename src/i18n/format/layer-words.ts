@@ -41,6 +41,15 @@ export function layerName(
   return atlas?.layers.get(layer)?.name[language] ?? layer;
 }
 
+/** What a map of a layer asks, in a few words: where what is estimated may be; of what is known, its name. */
+export function layerQuestion(
+  atlas: Pick<Atlas, 'indicatorById' | 'layers'> | undefined,
+  layer: LayerId,
+  language: Language,
+): string {
+  return atlas?.layers.get(layer)?.where?.[language] ?? layerName(atlas, layer, language);
+}
+
 /** The words of a layer's rate; all the reader's own have the same. */
 export function rateWords(
   atlas: Pick<Atlas, 'layers'> | undefined,
@@ -61,11 +70,24 @@ export function totalSentence(
   language: Language,
 ): string {
   const known = atlas.layers.get(layer);
-  if (known) {
-    const sentence: Words = said.where === undefined ? known.headline : known.headlineOfPart;
-    return sentence[language].replace(/\{(\w+)\}/g, (_, part) => said[part as keyof Said] ?? '');
-  }
+  if (known)
+    return filled(said.where === undefined ? known.headline : known.headlineOfPart, said, language);
   const { period, amount, where = '' } = said;
   const name = layerName(atlas, layer, language);
   return MESSAGES[language].ownTotal(period, amount, name, where);
+}
+
+/** The sentence of a map of a layer's estimate; the sentence of its total where the release has none. */
+export function estimateSentence(
+  atlas: Pick<Atlas, 'indicatorById' | 'layers'>,
+  layer: ValueLayerId,
+  said: Said,
+  language: Language,
+): string {
+  const sentence = said.where === undefined && atlas.layers.get(layer)?.headlineOfEstimate;
+  return sentence ? filled(sentence, said, language) : totalSentence(atlas, layer, said, language);
+}
+
+function filled(sentence: Words, said: Said, language: Language): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (_, part) => said[part as keyof Said] ?? '');
 }

@@ -18,6 +18,8 @@ const precise = perLanguage(
       maximumSignificantDigits: 6,
     }),
 );
+const brief = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+const BRIEF_UNITS: Readonly<Record<string, string>> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
 const plain = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
 );
@@ -44,6 +46,12 @@ export function formatAmount(amount: number, language: Language): string {
   return Math.abs(Math.round(amount)) < 10_000
     ? plain[language].format(amount)
     : compact[language].format(amount);
+}
+
+/** Writes an amount in a few characters, for ticks and narrow columns: `100万`, `1 m`. */
+export function formatBrief(amount: number, language: Language): string {
+  if (language === 'zh') return formatAmount(amount, language);
+  return brief.format(amount).replace(/[KMBT]$/, (unit) => `\u00a0${BRIEF_UNITS[unit]!}`);
 }
 
 /** Writes an amount with up to six significant digits, for arithmetic that must be seen to be right. */
@@ -92,4 +100,14 @@ export function formatDay(day: string, language: Language): string {
 
 function perLanguage<T>(make: (locale: string) => T): Readonly<Record<Language, T>> {
   return { zh: make(LOCALES.zh), en: make(LOCALES.en) };
+}
+
+/** Writes a round distance in kilometres, or in metres where it is shorter than one. */
+export function formatDistance(metres: number, language: Language): string {
+  const [amount, unit] = metres < 1000 ? [metres, 'meter'] : [metres / 1000, 'kilometer'];
+  return new Intl.NumberFormat(LOCALES[language], {
+    style: 'unit',
+    unit,
+    unitDisplay: language === 'zh' ? 'long' : 'short',
+  }).format(amount);
 }

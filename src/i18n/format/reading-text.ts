@@ -7,7 +7,7 @@ import {
   readCounty,
   type TimedReading,
 } from '../../core/atlas/read-values.ts';
-import { baseOf } from '../../core/atlas/reading.ts';
+import { changeEnds } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
@@ -39,13 +39,10 @@ export function readingTime(
   const messages = MESSAGES[language];
   const { id } = atlas.periods[at]!;
   if (reading.kind === 'cumulative') return TIME[language].since(periodEndName(id, messages));
-  const base = baseOf(atlas, reading, at);
-  const period = figureTimeName(atlas, layer, id, language);
-  if (base === null) return period;
-  return TIME[language].versus(
-    period,
-    figureTimeName(atlas, layer, atlas.periods[base]!.id, language),
-  );
+  const nameOf = (place: number) =>
+    figureTimeName(atlas, layer, atlas.periods[place]!.id, language);
+  const ends = changeEnds(atlas, reading, at);
+  return ends ? TIME[language].versus(nameOf(ends[1]), nameOf(ends[0])) : nameOf(at);
 }
 
 /** Writes a value that is read over time; `unit` gets the bare number and adds what is measured. */

@@ -7,15 +7,13 @@ import {
 } from '../../core/atlas/atlas.ts';
 import { beliefOf } from '../../core/atlas/belief.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
+import { MUCH } from '../../core/evidence/sales-chances.ts';
 import { countyValue } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { chanceAbove } from '../../../data/model/lognormal.ts';
 import { COUNTY_CARD } from '../messages/county-card.ts';
 import { indicatorUnit } from './county-text.ts';
 import { formatAmount, formatChance, formatRange } from './number.ts';
-
-/** From this amount on, in yuan, the programme counted a county as one that sells much. */
-const MUCH = 100_000_000;
 
 /**
  * Says how far the estimate of a county's total may be off: its median, its range, and where counts calibrate it the chance of having

@@ -30,7 +30,7 @@ test('the current column says how the view reads it, and others stay as publishe
     periodIndex: 1,
   };
   expect(title('sales.now.rate', change)).toMatchObject({
-    time: '2018年下半年 vs. 2018年上半年',
+    time: '2018年上半年 → 2018年下半年',
     unit: '%',
   });
   expect(title('sales.2018H1.rate', change)).toMatchObject({ time: '2018年上半年', unit: '元/人' });

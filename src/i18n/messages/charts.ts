@@ -76,7 +76,7 @@ const zh = {
     `估计有${count}个县（八成可能在${range}个之间）超过${amount}；是哪些县，并不知道。`,
   countiesAbove: '超过此数的县数',
   tooFewToCount: '县太少，数不出有多少个超过某数。',
-  band: '线是模型的期望，打点的带子里有八成可能；σ由2016年公布的两个县数解出。',
+  band: '线是模型的期望，笔触的带子里有八成可能；σ由2016年公布的两个县数解出。',
   noPlaces: '单个县在图上的位置没有人知道：估计不能给县排名，所以图上不标县。',
   noSpread: '这个版本的估计没有说明各县的离散程度，画不出可信的曲线。',
   bandLow: '八成可能：下限',
@@ -99,7 +99,7 @@ const zh = {
   provinces: (what: string) => `各省贫困县的${what}，每半年，同一刻度`,
   provincesSummary: (time: string, first: string, last: string) =>
     `${time}最多的省：${first}；最少的：${last}。`,
-  provincesNote: '空心打点是估计，细线是区间；斜线是没有公布。框出的一期是现在的。',
+  provincesNote: '空心和笔触是估计，细线是区间；细斜线是没有公布。框出的一期是现在的。',
   parts: (names: string) => `只算了筛选留下的县，区间因此较宽：${names}。`,
   isPart: '只含筛选留下的县',
 
@@ -197,7 +197,7 @@ const en: typeof zh = {
     `About ${count} counties are expected above ${amount} (with four chances in five ${range}); which ones is not known.`,
   countiesAbove: 'counties above the amount',
   tooFewToCount: 'Too few counties to count how many are above an amount.',
-  band: 'The line is what the model expects, the dotted band holds four chances in five; σ follows from two numbers of counties published for 2016.',
+  band: 'The line is what the model expects, the band of strokes holds four chances in five; σ follows from two numbers of counties published for 2016.',
   noPlaces:
     'Nobody knows where a single county stands: estimates cannot be ranked, so no county is marked.',
   noSpread:
@@ -222,7 +222,7 @@ const en: typeof zh = {
   provinces: (what) => `${what} of poverty counties by province and half-year, all on one scale`,
   provincesSummary: (time, first, last) => `Most, ${time}: ${first}; least: ${last}.`,
   provincesNote:
-    'Hollow and dotted is estimated, the thin line is the range, hatched is not published. The half-year shown now is outlined strongly.',
+    'Hollow and in strokes is estimated, the thin line is the range, hatched is not published. The half-year shown now is outlined strongly.',
   parts: (names) =>
     `Only counties that the filter keeps are summed, so the range is wider: ${names}.`,
   isPart: 'only counties that the filter keeps',

@@ -3,6 +3,45 @@ import type { Rank } from '../../core/statistics/rank.ts';
 import type { Language } from '../../core/base/language.ts';
 
 const zh = {
+  known: '已知',
+  pinned: (count: number, most: number) => `已钉住${count}个，最多${most}个`,
+  add: '再加一个县',
+  compare: '＋ 比较',
+  unpin: (name: string) => `不再钉住${name}`,
+  /** What stands in a row of two to four counties; the list is `membership`. */
+  people: `人口，${record.census.zh}`,
+  programmes: '到这时的项目',
+  noProgrammes: '没有读到',
+  outside: '不在名单上，这些报告没有它的数字',
+  estimateHead: (layer: string, time: string, unit: string) => `${layer}，${time}，${unit}`,
+  estimateOf: (time: string) => `估计，${time}`,
+  fourFifths: '80%的范围',
+  rangeOf: (range: string) => `八成可能在${range}`,
+  barKey: '横条：80%的范围；竖线：中位；灰：80%的县的中位',
+  barKeyStated: '横条：各县的数；灰：80%的县；竖线：中位',
+  allListed: (count: string) => `全部${count}`,
+  countIn: (place: string, count: string) => `${place}，${count}`,
+  overlap: {
+    most: '两个范围大部分重叠。',
+    part: '两个范围有一部分重叠。',
+    none: '两个范围不重叠。',
+  },
+  /** `tenths` is none where it is nearly certain. */
+  larger: (name: string, tenths: number | undefined, isSold: boolean) =>
+    `按模型，${name}${isSold ? '卖得更多' : '数更大'}的可能${tenths ? `是十分之${DIGITS[tenths]}` : '超过二十分之十九'}。`,
+  more: (amount: string, tenths: number | undefined, isLikely: boolean) =>
+    `超过${amount}的可能${tenths ? `约十分之${DIGITS[tenths]}` : isLikely ? '超过二十分之十九' : '不到二十分之一'}。`,
+  unpublished: '这半年没有公布，也不估计。',
+  lastKnown: (time: string, amount: string) => `最近一次：${time}，${amount}。`,
+  peers: (name: string) => `${name}的同类`,
+  peerGroup: { neighbors: '相邻', area: '同一片区', size: '人口相近' },
+  peerMeaning: {
+    neighbors: '名单上与它相邻的县',
+    area: '同一集中连片特困地区的县',
+    size: '名单上人口相差不到5%的县',
+  },
+  allFigures: '全部数字',
+  howEstimated: '怎么估计的',
   membership: '是否在名单上',
   onListAt: (end: string) => `到${end}仍在名单上`,
   leftBy: (end: string) => `到${end}已不在名单上`,
@@ -58,10 +97,52 @@ const zh = {
   nationalSource: '全国数来源：',
 };
 
+const DIGITS = '零一二三四五六七八九';
+
 /** The strings of the county card in each language. */
 export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
   zh,
   en: {
+    known: 'Known',
+    pinned: (count, most) => `Pinned: ${count} of ${most}`,
+    add: 'Add a county',
+    compare: '+ Compare',
+    unpin: (name) => `Unpin ${name}`,
+    people: `People, ${record.census.en}`,
+    programmes: 'Programmes by then',
+    noProgrammes: 'none read of',
+    outside: 'Not on the list: no figure of these reports is about it',
+    estimateHead: (layer, time, unit) => `${layer}, ${time}, ${unit}`,
+    estimateOf: (time) => `Estimate, ${time}`,
+    fourFifths: '80% range',
+    rangeOf: (range) => `80% range ${range}`,
+    barKey: 'Bar: 80% range; tick: median; grey: medians of 80% of counties',
+    barKeyStated: 'Bar: the figure of a county; grey: 80% of counties; tick: median',
+    allListed: (count) => `All ${count}`,
+    countIn: (place, count) => `${place}, ${count}`,
+    overlap: {
+      most: 'The ranges overlap widely. ',
+      part: 'The ranges overlap in part. ',
+      none: 'The ranges do not overlap. ',
+    },
+    larger: (name, tenths, isSold) =>
+      `The model gives ${name} ${chancesEn(tenths, true)} of ${isSold ? 'having sold more' : 'the larger figure'}.`,
+    more: (amount, tenths, isLikely) =>
+      `${tenths ? 'About ' : ''}${chancesEn(tenths, isLikely)} of more than ${amount}.`.replace(
+        /^./,
+        (first) => first.toUpperCase(),
+      ),
+    unpublished: 'Not published for this half-year, and not estimated.',
+    lastKnown: (time, amount) => `Last known: ${time}, ${amount}.`,
+    peers: (name) => `Peers of ${name}`,
+    peerGroup: { neighbors: 'Neighbours', area: 'Same area', size: 'Similar size' },
+    peerMeaning: {
+      neighbors: 'Counties of the list that share a border with it',
+      area: 'Counties of the same contiguous poor area',
+      size: 'Counties of the list within 5% of its population',
+    },
+    allFigures: 'All figures',
+    howEstimated: 'How it is estimated',
     membership: 'On the list',
     onListAt: (end) => `still on the list at ${end}`,
     leftBy: (end) => `no longer on the list at ${end}`,
@@ -125,4 +206,9 @@ function placeZh({ place, sharing, of }: Rank): string {
 
 function placeEn({ place, sharing, of }: Rank): string {
   return `no. ${place} of ${of}${sharing > 1 ? ` (shared by ${sharing})` : ''}`;
+}
+
+function chancesEn(tenths: number | undefined, isLikely: boolean): string {
+  if (tenths) return `${tenths} ${tenths === 1 ? 'chance' : 'chances'} in 10`;
+  return isLikely ? 'more than 19 chances in 20' : 'less than 1 chance in 20';
 }

@@ -27,7 +27,6 @@ export const enLayers: typeof zhLayers = {
     area: record.groupings.area.name.en,
     three: record.groupings.three.name.en,
   },
-  groupings: 'Group by',
   classing: {
     quantile: 'Quantiles',
     jenks: 'Natural breaks',
@@ -53,7 +52,7 @@ export const enLayers: typeof zhLayers = {
   shareBase: (counties, amount) => `average county = nation ÷ ${counties}: ${amount}`,
   sharesStay:
     'Shares hardly differ between half-years: the slider moves the national figure, not the pattern',
-  legendEstimate: 'Dotted: model estimate, not published',
+  legendEstimate: 'Strokes: model estimate, not published',
   legendMissing: 'Hatched: no data',
   legendOutside: 'County outside the list',
   legendCircles: 'Circle area shows the total; hollow: estimate',

@@ -75,7 +75,9 @@ export const en: Messages = {
   pause: 'Pause',
   replay: 'Replay',
   map: 'Map',
-  mapHint: 'Pan with the arrow keys, zoom with plus and minus; all values are in the table, too',
+  inset: 'South China Sea',
+  mapHint:
+    'Pan with the arrow keys, zoom with plus and minus, press Enter for the county in the middle; all values are in the table, too',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -24,5 +24,5 @@ const en: typeof zh = {
   drawing: 'Press and drag on the map; Esc cancels',
 };
 
-/** What headline, rail and map say of the filter. */
+/** What headline, bar and map say of the filter. */
 export const FILTER: Readonly<Record<Language, typeof zh>> = { zh, en };

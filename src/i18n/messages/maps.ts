@@ -7,8 +7,6 @@ const zh = {
   divider: '两期分界线',
   /** `share` is what the half-year on the left has of the width, in whole per cent. */
   dividerAt: (period: string, share: number) => `左边 ${period} ${share}%`,
-  /** Between the names of the two. */
-  versus: 'vs.',
   /** Why there are no two maps without WebGL2, and what to do instead. */
   noWebGL:
     '没有WebGL2，两期地图不能并排，也不能划动对比；静态图显示的是时间轴所选的一期。标题、表格和变化图仍可比较两期。',
@@ -18,7 +16,6 @@ const en: typeof zh = {
   other: (map, period) => `${map}, ${period}`,
   divider: 'Line between the two periods',
   dividerAt: (period, share) => `${period} on the left, ${share}%`,
-  versus: 'vs.',
   noWebGL:
     'Without WebGL2 two periods cannot be shown side by side or by swiping: the still picture shows the period of the slider. The headline, the table and the change map still compare the two.',
 };

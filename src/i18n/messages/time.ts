@@ -24,8 +24,8 @@ const zh = {
     gaps: '没有两期公布数可以这样合在一起',
     shares: '估计只分份额的级，各期相同',
   },
-  /** The title of two half-years that are compared, the one of the slider first. */
-  versus: (period: string, base: string) => `${period} vs. ${base}`,
+  /** The title of two half-years that are compared. */
+  versus: (earlier: string, later: string) => `${earlier} → ${later}`,
   /** The time of a sum since the launch. */
   since: (end: string) => `启动以来到${end}`,
   /** What a layer is about where no province is chosen. */
@@ -38,8 +38,8 @@ const zh = {
   /** `change` says which way it went. */
   headlineChange: (versus: string, place: string, layer: string, change: string) =>
     `${versus}：${place}${layer}${change}`,
-  headlineVersus: (versus: string, place: string, layer: string, now: string, then: string) =>
-    `${versus}：${place}${layer}${now} vs. ${then}`,
+  headlineVersus: (versus: string, place: string, layer: string, earlier: string, later: string) =>
+    `${versus}：${place}${layer}${earlier} → ${later}`,
   /** A half-year has nothing before it that could be compared. */
   headlineFirst: (period: string) => `${period}之前没有可比的一期`,
   /** One of the figures that a sum or a change needs was not published. */
@@ -98,7 +98,7 @@ const en: typeof zh = {
     gaps: 'no two published figures can be put together so',
     shares: 'estimates are classed by shares alone, the same in all periods',
   },
-  versus: (period, base) => `${period} vs. ${base}`,
+  versus: (earlier, later) => `${earlier} → ${later}`,
   since: (end) => `since launch, up to ${end}`,
   everywhere: 'poverty counties',
   headlineSum: (end, place, layer, amount) =>
@@ -106,8 +106,8 @@ const en: typeof zh = {
   published: (amount) => `Published total since launch: ${amount}`,
   headlineChange: (versus, place, layer, change) =>
     `${upper(versus)}: ${lower(layer)} of ${place} ${change}`,
-  headlineVersus: (versus, place, layer, now, then) =>
-    `${upper(versus)}: ${lower(layer)} of ${place} ${now} vs. ${then}`,
+  headlineVersus: (versus, place, layer, earlier, later) =>
+    `${upper(versus)}: ${lower(layer)} of ${place} ${earlier} → ${later}`,
   headlineFirst: (period) => `Nothing before the ${period} can be compared with it`,
   headlineGap: (time, layer) =>
     `${upper(time)}: not all figures of ${lower(layer)} that this needs were published`,

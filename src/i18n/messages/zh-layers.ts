@@ -30,7 +30,6 @@ export const zhLayers = {
     area: record.groupings.area.name.zh,
     three: record.groupings.three.name.zh,
   } satisfies Record<Grouping, string>,
-  groupings: '分组',
   classing: {
     quantile: '分位数',
     jenks: '自然断点',
@@ -57,8 +56,8 @@ export const zhLayers = {
   shareUnit: '× 县均',
   shareBase: (counties: string, amount: string) => `县均 = 全国 ÷ ${counties}县：${amount}`,
   sharesStay: '份额各期几乎不变：滑块改变的是全国数，不是图样',
-  legendEstimate: '带点：模型估计，非公布数字',
-  legendMissing: '斜线：暂无数据',
+  legendEstimate: '笔触：模型估计，非公布数字',
+  legendMissing: '细斜线：暂无数据',
   legendOutside: '不在名单内的县',
   legendCircles: '圆面积表示总量；空心：模型估计',
   legendColumns: '柱高表示总量；半透明：模型估计',

@@ -72,7 +72,9 @@ export const zh = {
   pause: '暂停',
   replay: '重播',
   map: '地图',
-  mapHint: '用方向键平移，用加减键缩放；所有数值也在表格里',
+  /** The small map in the corner. */
+  inset: '南海诸岛',
+  mapHint: '用方向键平移，用加减键缩放，回车选中间的县；所有数值也在表格里',
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -17,9 +17,13 @@ export function borderWidths(zoom: number): number[] {
   return BORDER_KINDS.map((kind) => WIDTHS[kind][0] + (WIDTHS[kind][1] - WIDTHS[kind][0]) * share);
 }
 
-/** The colours of county, province and nation lines, as four channels each; dashes have that of the nation. */
-export function borderColors({ countyLine, provinceLine, nationLine }: Theme): number[] {
-  return [countyLine, provinceLine, nationLine].flatMap(channels);
+/**
+ * The colours of county, province and nation lines, as four channels each, and that of county lines where they would be
+ * lost; dashes have that of the nation.
+ */
+export function borderColors(theme: Theme): number[] {
+  const { countyLine, provinceLine, nationLine, countyLineOver } = theme;
+  return [countyLine, provinceLine, nationLine, countyLineOver].flatMap(channels);
 }
 
 /** How opaque each kind of border is. */

@@ -1,5 +1,6 @@
 import { BORDER_KINDS, MITER_UNIT } from '../../core/geography/borders.ts';
-import { STATUS_PATTERNS } from '../../core/theme/status-patterns.ts';
+import { LEAST_TONE, TONES } from '../../core/theme/theme.ts';
+import { STATUS_PATTERNS, type StatusLines } from '../../core/theme/status-patterns.ts';
 
 /** Texels a row of the textures of values and paints. */
 export const TEXTURE_WIDTH = 1024;
@@ -153,32 +154,39 @@ void main() {
   gl_FragDepth = 1.0 - max(covered * u_alphas[v_kind], share * 0.02);
 }`;
 
-const { dots, dashes, hatch } = STATUS_PATTERNS;
+const { strokes, dashes, hatch } = STATUS_PATTERNS;
 const dash = dashes.width / dashes.box[1] / 2;
 
+/** How much of a pixel lies on one of the lines of a pattern, in GLSL. */
+function onLines({ pitch, width, turn }: StatusLines, wobble = '0.0'): string {
+  const angle = (turn / 180) * Math.PI;
+  const turned = `mat2(${[Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle)].map(glsl).join(', ')})`;
+  return `lines(${turned} * at, ${glsl(pitch)}, ${glsl(width / 2)}, ${wobble})`;
+}
+
 /**
- * The patterns of statuses, in screen pixels at a fixed angle: dots over estimates, hatching over missing values and dashes
+ * The patterns of statuses, in screen pixels at a fixed angle: strokes on estimates, hatching over missing values and dashes
  * over what is unverified.
  */
 const PATTERNS = `
-uniform vec4 u_dots;
+uniform vec4 u_veil;
 uniform vec3 u_hatch;
 uniform bool u_filled;
+uniform float u_ratio;
+/** Along and across them is \`at\`; each wavers by itself, as a hand does. */
+float lines(vec2 at, float pitch, float halfWidth, float wobble) {
+  float across = at.y / pitch;
+  float line = floor(across);
+  float bend = wobble * (0.6 * sin(at.x * 0.21 + line * 2.1) + 0.4 * sin(at.x * 0.09 - line * 1.3));
+  return cover(((across - line - 0.5) * pitch + bend) * u_ratio, halfWidth * u_ratio);
+}
 vec3 patterned(vec3 paint, int kind, vec2 at) {
-  if (kind == 2 && u_filled) {
-    vec2 cell = fract(vec2(at.x + at.y, at.x - at.y) / ${glsl(dots.square)}) - 0.5;
-    float far = length(cell) * ${glsl(dots.square / Math.SQRT2)};
-    float dot = 1.0 - smoothstep(${glsl(dots.radius - dots.softness)}, ${glsl(dots.radius + dots.softness)}, far);
-    return mix(paint, u_dots.rgb, dot * u_dots.a);
-  }
-  if (kind == 3) {
-    float across = abs(fract((at.x + at.y) / ${glsl(hatch.pitch * Math.SQRT2)}) - 0.5) * ${glsl(hatch.pitch)};
-    return mix(paint, u_hatch, (1.0 - smoothstep(${glsl(hatch.width / 2 - 0.25)}, ${glsl(hatch.width / 2 + 0.25)}, across)) * 0.7);
-  }
+  if (kind == 2 && u_filled) return mix(paint, u_veil.rgb, u_veil.a * ${onLines(strokes, '0.6')});
+  if (kind == 3) return mix(paint, u_hatch, 0.7 * ${onLines(hatch)});
   if (kind == 4 && u_filled) {
     vec2 cell = fract(at / vec2(${glsl(dashes.box[0])}, ${glsl(dashes.box[1])})) - 0.5;
     float dash = (1.0 - smoothstep(${glsl(dash - 0.05)}, ${glsl(dash + 0.05)}, abs(cell.y))) * (1.0 - step(${glsl(dashes.length / dashes.box[0] / 2)}, abs(cell.x)));
-    return mix(paint, u_dots.rgb, dash * u_dots.a * 0.75);
+    return mix(paint, u_veil.rgb, dash * u_veil.a * 0.75);
   }
   return paint;
 }`;
@@ -187,22 +195,34 @@ vec3 patterned(vec3 paint, int kind, vec2 at) {
  * The picture: each pixel is painted as the rows that it belongs to. Where a border runs the paints of its two sides are mixed by
  * their shares of the pixel, patterns and all, and the line is laid on top, so that nothing needs multisampling.
  */
-export const PICTURE_FRAGMENT = `${HEAD}${PATTERNS}
+export const PICTURE_FRAGMENT = `${HEAD}${COVER}${PATTERNS}
 uniform usampler2D u_places;
 uniform sampler2D u_paints;
 uniform int u_rows;
-uniform float u_ratio;
 uniform vec3 u_receded;
 uniform float u_opacity;
-uniform vec4 u_lines[3];
+uniform vec4 u_lines[4];
 out vec4 color;
 
+vec4 paintOf(uint row) {
+  return texelFetch(u_paints, ivec2(row % ${TEXTURE_WIDTH}u, row / ${TEXTURE_WIDTH}u), 0);
+}
+
+int codeOf(vec4 paint) {
+  return int(paint.a * 255.0 + 0.5);
+}
+
 vec3 painted(uint row) {
-  vec4 paint = texelFetch(u_paints, ivec2(row % ${TEXTURE_WIDTH}u, row / ${TEXTURE_WIDTH}u), 0);
-  int code = int(paint.a * 255.0 + 0.5);
+  vec4 paint = paintOf(row);
+  int code = codeOf(paint);
   if (code == ${GROUND}) return paint.rgb;
   vec3 seen = patterned(paint.rgb, code & 7, gl_FragCoord.xy / u_ratio);
   return mix(u_receded, seen, ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
+}
+
+/** Whether a row is an estimate that stands out: two of them have no line between, which would be too sharp. */
+bool isEstimate(uint row) {
+  return u_filled && codeOf(paintOf(row)) == (8 | 2);
 }
 
 /** What lies beside the nation is not known to its border: land, sea or what else is seen there. */
@@ -222,14 +242,20 @@ void main() {
   color = vec4(painted(own), 1.0);
   if (place.g == 0u) return;
   uint share = place.g >> 20 & 31u;
+  uint other = place.g & 0xFFFFFu;
+  bool isCounty = place.g >> 30 == 0u;
+  bool isBlurred = isCounty && isEstimate(own) && isEstimate(other);
   if (share > 0u) {
-    uint other = place.g & 0xFFFFFu;
     // The shore of the land runs on below the counties.
     bool isHidden = own < uint(u_rows) && other >= uint(u_rows) && other != 65535u;
     if (other == 65535u) other = beside(own, at);
     if (!isHidden) color.rgb = mix(color.rgb, painted(other), float(share) / 62.0);
   }
+  if (isBlurred) return;
   vec4 line = u_lines[place.g >> 30];
+  const vec3 TONES = vec3(${TONES.map(glsl).join(', ')});
+  bool isLost = abs(dot(color.rgb - line.rgb, TONES)) < ${glsl(LEAST_TONE)};
+  if (isCounty && isLost) line = u_lines[3];
   color.rgb = mix(color.rgb, line.rgb, line.a * float(place.g >> 25 & 31u) / 31.0);
 }`;
 

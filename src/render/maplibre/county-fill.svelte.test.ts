@@ -6,6 +6,7 @@ import { filterByPlaces } from '../../core/view/filtered.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import type { Geometry, Mesh } from '../../core/geography/mesh.ts';
 import { tessellate } from '../../core/geography/tessellation.ts';
+import { STATUS_PATTERNS } from '../../core/theme/status-patterns.ts';
 import { channels, THEMES, type Theme } from '../../core/theme/theme.ts';
 import { countyValues } from '../../scene/fill-values.ts';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
@@ -30,10 +31,10 @@ function sixSquares(): Geometry {
   return tessellate('overview', squareTopology(squares), landTopology());
 }
 
-/** The light theme without dots and hatching, so that every pixel of a county is alike. */
+/** The light theme without strokes and hatching, so that every pixel of a county is alike. */
 function plainTheme(): Theme {
   const { missing } = THEMES.light;
-  return { ...THEMES.light, dots: '#FFFFFF00', hatch: missing };
+  return { ...THEMES.light, veil: '#FFFFFF00', hatch: missing };
 }
 
 /** A frame of the fill, and what of it differs from the usual one. */
@@ -236,7 +237,7 @@ test('what the filter leaves out recedes towards the counties outside the list',
   });
 });
 
-test('estimates are dotted, missing values are hatched, and the rest is plain', () => {
+test('estimates are in strokes, missing values are hatched, and the rest is plain', () => {
   const painted = paint({ theme: THEMES.light });
   expect(painted['520101']!.split(' ').length).toBeGreaterThan(2);
   expect(painted['710101']!.split(' ').length).toBeGreaterThan(2);
@@ -298,6 +299,42 @@ test('a border lies on its seam, that of a province in another colour than that 
   const darkest = met.reduce((most, color) => (blue(color) > blue(most) ? color : most));
   expect(blue(darkest)).toBeGreaterThan(120);
   expect(parseInt(darkest.slice(3, 5), 16)).toBeGreaterThan(120);
+});
+
+test('no line parts two estimates that stand out, and one parts all other counties', () => {
+  const theme: Theme = { ...plainTheme(), countyLine: '#0000FF', countyLineOver: '#0000FF' };
+  const isBlue = (color: string) => {
+    const [red, , blue] = channels(color);
+    return blue - red > 0.25;
+  };
+  const lines = (change: Unusual) =>
+    draw(({ read }) => distinctColors(read(0, 0, SIZE, SIZE)).filter(isBlue), { theme, ...change });
+  expect(lines({})).toEqual([]);
+  for (const change of [{ to: 2 }, { isFilled: false }, { highlighted: [0] }]) {
+    expect(lines(change)).not.toEqual([]);
+  }
+});
+
+test.each([
+  ['strokes', '520101'],
+  ['hatch', '710101'],
+] as const)('the lines of %s lean as the turn of the pattern says', (pattern, id) => {
+  const look = ({ mesh, pixelOf, read }: Drawing) => {
+    const row = mesh.ids.indexOf(id);
+    const [x, y] = pixelOf(mesh.centers[row * 2]!, mesh.centers[row * 2 + 1]!);
+    const tone = (right: number, up: number) => read(x + right, y + up, 1, 1)[2]!;
+    /** How much colours differ from those three pixels to the right and as far up as a line with this turn rises. */
+    return (turn: number) => {
+      const up = Math.round(-3 * Math.tan((turn / 180) * Math.PI));
+      const steps = Array.from({ length: 6 }, (_, at) => tone(at + 3, up) - tone(at, 0));
+      return Math.max(...steps.map(Math.abs));
+    };
+  };
+  const { turn } = STATUS_PATTERNS[pattern];
+  const [along, athwart] = draw((drawing) => [look(drawing)(turn), look(drawing)(-turn)], {
+    theme: THEMES.light,
+  });
+  expect(along! * 2).toBeLessThan(athwart!);
 });
 
 test('an outline runs around its county alone', () => {

@@ -22,7 +22,7 @@ export function createPicturePass(gl: WebGL2RenderingContext): PicturePass {
   const { program, uniforms } = linkProgram(gl, WHOLE_VERTEX, PICTURE_FRAGMENT);
   const rgb = (color: string) => channels(color).slice(0, 3);
   const setTheme = (theme: Theme) => {
-    gl.uniform4fv(uniforms['dots']!, channels(theme.dots));
+    gl.uniform4fv(uniforms['veil']!, channels(theme.veil));
     gl.uniform3fv(uniforms['hatch']!, rgb(theme.hatch));
     gl.uniform3fv(uniforms['receded']!, rgb(theme.outside));
     gl.uniform4fv(uniforms['lines']!, borderColors(theme));

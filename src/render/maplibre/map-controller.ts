@@ -13,11 +13,13 @@ import { FILL_BELOW, mapStyle, OUTLINES_BELOW, outlineData } from './map-style.t
 import { COUNTY_ZOOM } from '../../scene/label-style.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
+  fakeLngLatToSquare,
   fromFakeLngLat,
   squareToFakeLngLat,
   toFakeLngLat,
   type Point,
 } from '../../core/geography/albers.ts';
+import { revealBox } from '../../core/geography/reveal-box.ts';
 import { fitBox, type Padding } from '../../core/geography/fit-box.ts';
 import { fittedCamera } from '../../core/view/fitted-camera.ts';
 import type { Box, Geometry } from '../../core/geography/mesh.ts';
@@ -34,7 +36,7 @@ import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
 import { createMap } from './adopt-canvas.ts';
 import { takeMapCanvas } from './map-canvas.ts';
 import { repaint, setTextScale } from './restyle.ts';
-import { setGestures } from './map-gestures.ts';
+import { BOX_ZOOM, setGestures } from './map-gestures.ts';
 import { followPointer, type PointerEvents } from './map-pointer.ts';
 import { createFillStepper, type FillStepper } from './step-fill.ts';
 import { SymbolOverlay } from './symbol-overlay.ts';
@@ -45,6 +47,8 @@ setWorkerUrl(workerUrl);
 export interface MapEvents extends PointerEvents {
   /** The reader, not a command, has moved the camera. */
   onCameraMove(camera: Camera): void;
+  /** The zoom while the camera moves, whoever moves it. */
+  onZoom(zoom: number): void;
   /** The camera is close enough for the detailed boundaries. */
   onDetailZoom(): void;
   /** The camera is close enough for the names of counties. */
@@ -119,6 +123,7 @@ export class MapController implements LinkedMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      boxZoom: BOX_ZOOM,
       renderWorldCopies: false,
       attributionControl: false,
       fadeDuration: 0,
@@ -199,6 +204,19 @@ export class MapController implements LinkedMap {
     this.#map.easeTo({ center: squareToFakeLngLat(middle), zoom, pitch: this.#pitch, duration });
   }
 
+  /** Brings a box into sight in what the padding leaves, as if the reader had moved there; see `revealBox`. */
+  reveal(box: Box, padding: Padding, animate: boolean): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const { lng, lat } = this.#map.getCenter();
+    const look = { middle: fakeLngLatToSquare([lng, lat]), zoom: this.#map.getZoom() };
+    const to = revealBox(box, look, { width, height, padding });
+    if (!to) return;
+    const center = squareToFakeLngLat(to.middle);
+    const duration = animate ? FIT_MILLISECONDS : 0;
+    const move = { center, zoom: to.zoom, pitch: this.#pitch, duration };
+    this.#map.easeTo(move, { originalEvent: true });
+  }
+
   jump({ lng, lat, zoom }: Camera): void {
     this.#map.jumpTo({ center: toFakeLngLat([lng, lat]), zoom, pitch: this.#pitch });
   }
@@ -233,7 +251,10 @@ export class MapController implements LinkedMap {
       map.addLayer(this.#fill.outlines, OUTLINES_BELOW);
     });
     followPointer(map, () => this.#scene, this.#events);
-    map.on('move', () => this.#place.link.moved(this));
+    map.on('move', () => {
+      this.#place.link.moved(this);
+      this.#events.onZoom(map.getZoom());
+    });
     map.on('moveend', (event) => {
       if (event.originalEvent) this.#events.onCameraMove(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onDetailZoom();
@@ -274,7 +295,7 @@ export class MapController implements LinkedMap {
 
   #writeNames(): void {
     const { labels } = this.#scene!;
-    for (const name of ['places', 'counties'] as const) {
+    for (const name of ['places', 'counties', 'pinned'] as const) {
       if (labels[name] !== this.#written[name]) this.#source(name).setData(labels[name]);
     }
     this.#written = labels;
@@ -290,7 +311,9 @@ export class MapController implements LinkedMap {
     const { pinned, theme } = this.#scene!;
     this.#fill.setOutlines([
       { row: this.#options?.hovered ?? -1, color: theme.ink, width: 1.5 },
-      { row: pinned, color: theme.accent, width: 2.5 },
+      // Set off from whatever classes lie around it.
+      ...pinned.map((row) => ({ row, color: theme.paper, width: 6 })),
+      ...pinned.map((row) => ({ row, color: theme.accent, width: 2.5 })),
     ]);
     this.#map.triggerRepaint();
   }

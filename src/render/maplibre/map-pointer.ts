@@ -5,6 +5,7 @@ import type { Mesh } from '../../core/geography/mesh.ts';
 import { createCountyPicker } from '../../core/geography/pick-county.ts';
 import { rememberLast } from '../../core/base/remember-last.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { keepShiftClicks } from './map-gestures.ts';
 import { siteAt } from './pick-symbol.ts';
 
 /** What lies under the pointer, and the pointer's place in the window in pixels. */
@@ -20,13 +21,17 @@ export interface Hover {
 /** What the pointer does on the map. */
 export interface PointerEvents {
   onHover(place: Hover): void;
-  onClick(place: Hover): void;
+  /** `beside` is whether what is clicked comes beside what is chosen, rather than in its place. */
+  onClick(place: Hover, beside: boolean): void;
 }
 
 interface Pixel {
   readonly x: number;
   readonly y: number;
 }
+
+/** Within so many milliseconds of a touch what a browser tells of a mouse is made up. */
+const TOUCH_MILLISECONDS = 1000;
 
 const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
@@ -40,6 +45,8 @@ export function followPointer(
   const pickerOf = rememberLast((mesh: Mesh) => createCountyPicker(mesh));
   /** Where a mouse is over the map. */
   let mouse: Pixel | undefined;
+  let touchedAt = -Infinity;
+  const canvas = map.getCanvas();
 
   function rowAt({ x, y }: Pixel): number {
     const mesh = shown()?.geometry.mesh;
@@ -63,11 +70,18 @@ export function followPointer(
   }
 
   function hover(place: Hover): void {
-    map.getCanvas().style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
+    canvas.style.cursor = place.row < 0 && !place.item ? '' : 'pointer';
     events.onHover(place);
   }
 
+  /** What those who use keys point at. */
+  function middle(): Pixel {
+    const { clientWidth, clientHeight } = map.getContainer();
+    return { x: clientWidth / 2, y: clientHeight / 2 };
+  }
+
   map.on('mousemove', ({ point }) => {
+    if (performance.now() - touchedAt < TOUCH_MILLISECONDS) return;
     mouse = point;
     hover(placeAt(point));
   });
@@ -76,11 +90,21 @@ export function followPointer(
     hover(NOWHERE);
   });
   // A finger that is lifted points at nothing.
-  map.on('touchstart', () => (mouse = undefined));
+  map.on('touchstart', () => {
+    touchedAt = performance.now();
+    mouse = undefined;
+  });
   map.on('movestart', () => hover(NOWHERE));
-  map.on('click', ({ point }) => events.onClick(placeAt(point)));
+  keepShiftClicks(map);
+  map.on('click', ({ point, originalEvent }) =>
+    events.onClick(placeAt(point), originalEvent.shiftKey),
+  );
   // The map has moved under a mouse that rests.
   map.on('moveend', () => {
     if (mouse) hover(placeAt(mouse));
+    else if (canvas.matches(':focus-visible')) hover(placeAt(middle()));
+  });
+  canvas.addEventListener('keydown', ({ key, shiftKey }) => {
+    if (key === 'Enter') events.onClick(placeAt(middle()), shiftKey);
   });
 }

@@ -13,6 +13,7 @@ test('the layers lie from the lines up to the names', () => {
     'prefecture-label',
     'group-label',
     'province-label',
+    'pinned-label',
   ]);
 });
 

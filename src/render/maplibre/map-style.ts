@@ -57,11 +57,31 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
         'text-halo-width': 1.4,
       },
     }) as Layer;
+  const pinnedLabel: Layer = {
+    id: 'pinned-label',
+    type: 'symbol',
+    source: 'pinned',
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': FONTS,
+      'text-size': 13 * type,
+      'text-overlap': 'always',
+      'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
+      'text-radial-offset': 0.4,
+      'symbol-sort-key': ['get', 'order'],
+    },
+    paint: {
+      'text-color': theme.accent,
+      'text-halo-color': theme.paper,
+      'text-halo-width': 2,
+    },
+  };
   return {
     version: 8,
     sources: {
       places: { type: 'geojson', data: NOTHING },
       counties: { type: 'geojson', data: NOTHING },
+      pinned: { type: 'geojson', data: NOTHING },
       forests: { type: 'geojson', data: NOTHING, tolerance: 0 },
       drawn: { type: 'geojson', data: NOTHING, tolerance: 0 },
     },
@@ -79,6 +99,7 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
       label('prefecture', 'places', PREFECTURE_ZOOM, [4, 10, 8, 14]),
       label('group', 'places', PROVINCE_ZOOM, [2, 11, 6, 15]),
       label('province', 'places', PROVINCE_ZOOM, [2, 11, 6, 16]),
+      pinnedLabel,
     ],
   };
 }

@@ -3,7 +3,8 @@ import { layerColors } from '../../core/theme/theme.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import type { DeckInput } from './deck-input.ts';
-import { colorXml, fillXml, type Fill } from './paint.ts';
+import { patternFill } from './county-shape.ts';
+import { colorXml, fillXml } from './paint.ts';
 import type { ChartSeries } from './chart-series.ts';
 import { categoryOf, COLUMNS, SHEET, sheetRows } from './workbook.ts';
 import { XML } from './xml.ts';
@@ -13,7 +14,7 @@ const AXES = { category: 1, value: 2 } as const;
 const SIZE = 12;
 
 /**
- * Writes a chart of bars from zero, whose numbers are also in the workbook beside it: estimates are dotted and have
+ * Writes a chart of bars from zero, whose numbers are also in the workbook beside it: estimates are in strokes and have
  * their range as a line, what is missing has no bar. Amounts are said under the bars, so there is no axis to read.
  */
 export function chartXml(series: ChartSeries, input: DeckInput): string {
@@ -28,10 +29,10 @@ export function chartXml(series: ChartSeries, input: DeckInput): string {
   const modelled = points.flatMap(({ value }, index) =>
     value.status === 'modelled' ? [index] : [],
   );
-  const dots: Fill = { pattern: 'dots', front: theme.dots, ground: color };
+  const strokes = patternFill(color, 'strokes', theme);
   const marked = modelled.map(
     (index) =>
-      `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillXml(dots)}</c:spPr></c:dPt>`,
+      `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillXml(strokes)}</c:spPr></c:dPt>`,
   );
   const rows = sheetRows(series, language).slice(1);
   const [above, below] = [

@@ -25,10 +25,10 @@ export function countyFill({ theme, fill, paintOf }: DeckInput, row: number): Fi
 export function patternFill(
   ground: string,
   pattern: StatusPattern | null,
-  theme: Pick<Theme, 'dots' | 'hatch'>,
+  theme: Pick<Theme, 'veil' | 'hatch'>,
 ): Fill {
   if (!pattern) return { color: ground };
-  return { pattern, front: pattern === 'hatch' ? theme.hatch : theme.dots, ground };
+  return { pattern, front: pattern === 'hatch' ? theme.hatch : theme.veil, ground };
 }
 
 /** Says what is known of a county in the view: its total and its rate with status and range, or what the list says. */

@@ -64,7 +64,7 @@ function fillOf(
   { name, color, pattern }: Extract<LegendKey, { kind: 'fill' }>,
   theme: Theme,
 ): Fill {
-  // Dashes have the colour of dots, which hardly stands out from a ground without a class.
+  // Dashes are of the veil, which hardly stands out from a ground without a class.
   if (name === 'blank' && pattern === 'dashes') {
     return { pattern, front: theme.quiet, ground: theme.paper };
   }

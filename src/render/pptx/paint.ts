@@ -18,7 +18,7 @@ export interface Line {
 }
 
 /** What estimates, missing and unverified values are marked with, as presets of DrawingML. */
-export const PATTERNS = { dots: 'dotDmnd', hatch: 'wdUpDiag', dashes: 'dashHorz' } as const;
+export const PATTERNS = { strokes: 'wdUpDiag', hatch: 'ltDnDiag', dashes: 'dashHorz' } as const;
 
 /** Writes a fill as DrawingML. */
 export function fillXml(fill: Fill | null): string {

@@ -57,11 +57,11 @@ test('a filter leaves out the shapes of other counties, and no province', async 
   expect(places(xml).filter((name) => name.startsWith('52'))).toHaveLength(2);
 });
 
-test('a county is filled with the colour of its class, dotted as an estimate', async () => {
+test('a county is filled with the colour of its class, in strokes as an estimate', async () => {
   const xml = (await partsOf()).get(MAP)!;
   const fills = ['520101 甲县', '520102 乙县', '530101 丙县'].map((name) => shapeNamed(xml, name)!);
   fills.forEach((shape, index) => {
-    expect(shape).toContain('<a:pattFill prst="dotDmnd">');
+    expect(shape).toContain('<a:pattFill prst="wdUpDiag">');
     expect(shape).toContain(
       `<a:bgClr><a:srgbClr val="${DECK_COLORS[index]!.slice(1)}"/></a:bgClr>`,
     );
@@ -71,7 +71,7 @@ test('a county is filled with the colour of its class, dotted as an estimate', a
 test('what is missing is hatched, and so is a province without data', async () => {
   const xml = (await partsOf({ view: { period: '2019H1' } })).get(MAP)!;
   for (const name of ['520101 甲县', '710000 台湾省']) {
-    expect(shapeNamed(xml, name)).toContain('<a:pattFill prst="wdUpDiag">');
+    expect(shapeNamed(xml, name)).toContain('<a:pattFill prst="ltDnDiag">');
   }
 });
 
@@ -100,7 +100,7 @@ test('the map slide has its headline, status, legend, disclaimer, review number,
   const parts = await partsOf({}, { reviewNumber: 'GS(2026)1号' });
   const words = texts(parts.get(MAP)!, 'a:t');
   expect(words[0]).toContain('2018年上半年');
-  for (const expected of ['公布', '低于0.5\u20031个县', '带点：模型估计，非公布数字']) {
+  for (const expected of ['公布', '低于0.5\u20031个县', '笔触：模型估计，非公布数字']) {
     expect(words.some((text) => text.includes(expected))).toBe(true);
   }
   expect(words).toContain('示意图，不作划界依据 · 审图号：GS(2026)1号 · 数据版本0123456789ab');
@@ -155,7 +155,7 @@ test('the workbook has the national figures, the chart shows the same, and what 
   expect(cells.slice(1).map((row) => row[0])).toEqual(texts(categories!, 'c:v'));
 });
 
-test('the chart of some counties is dotted and has the range of each sum as a line', async () => {
+test('the chart of some counties is in strokes and has the range of each sum as a line', async () => {
   const xml = (await partsOf({ places: ['520000'] })).get(CHART)!;
   const [, values] = /<c:val>(.*)<\/c:val>/s.exec(xml)!;
   expect(texts(values!, 'c:v')).toEqual(['30000000', '40000000']);

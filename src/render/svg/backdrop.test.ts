@@ -15,14 +15,15 @@ function pathOf(name: string) {
   return readPath(new RegExp(`<path class="${name}" d="([^"]*)"`).exec(backdrop())![1]!);
 }
 
-test('a backdrop is land and dashes, and every number of it is a number', () => {
+test('a backdrop is land, the country and dashes, and every number of it is a number', () => {
   expect(backdrop()).toMatch(/^<svg class="backdrop".*<\/svg>$/);
   expect(backdrop()).not.toMatch(/NaN|Infinity|undefined/);
-  expect(backdrop().match(/<path/g)).toHaveLength(2);
+  expect(backdrop().match(/<path/g)).toHaveLength(3);
 });
 
 test('the land is closed and the dashes are not', () => {
   expect(pathOf('land')).toMatchObject([{ closed: true }]);
+  expect(pathOf('outside').every(({ closed }) => closed)).toBe(true);
   expect(pathOf('dash-line')).toMatchObject([{ closed: false }]);
 });
 

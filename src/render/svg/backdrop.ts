@@ -1,10 +1,10 @@
-import { mesh } from 'topojson-client';
+import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection } from 'topojson-specification';
 import { projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import { pathData } from './path-data.ts';
-import { landRings, linesOf } from '../../core/geography/topojson-rings.ts';
+import { landRings, linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { viewBox } from './view-box.ts';
 
 /** Whole units across the home box: about 6 km each. */
@@ -13,7 +13,10 @@ const GRID = 800;
 /** How many times the home box the backdrop is wide and high, so that wide windows are filled. */
 export const BACKDROP_SCALE = 3;
 
-/** Draws the land and the ten dashes around the home box; light enough to be painted at once. */
+/**
+ * Draws the land, the country without a figure in it, and the ten dashes around the home box; light enough to be painted
+ * at once.
+ */
 export function renderBackdrop(
   boundaries: BoundaryTopology,
   land: LandTopology,
@@ -24,10 +27,13 @@ export function renderBackdrop(
     const [x, y] = projectToSquare(place);
     return [(x - home[0]) * unit, (y - home[1]) * unit];
   };
+  const nation = feature(boundaries, boundaries.objects.nation).features;
+  const rings = nation.flatMap(({ geometry }) => ringsOf(geometry));
   const dashes = linesOf(mesh(boundaries, boundaries.objects.tendash as GeometryCollection));
   return (
     `<svg class="backdrop" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, BACKDROP_SCALE)}" aria-hidden="true">` +
     `<path class="land" d="${pathData(landRings(land), toGrid, true)}"/>` +
+    `<path class="outside" d="${pathData(rings, toGrid, true)}"/>` +
     `<path class="dash-line" d="${pathData(dashes, toGrid, false)}"/></svg>`
   );
 }

@@ -32,7 +32,7 @@ export const FONT_FAMILY = `font-family="${[...FONTS.slice(0, -1), 'Noto Sans SC
 
 /**
  * Draws the map of a view alone, as an SVG document of so many CSS pixels: land and sea, fill, lines, symbols, names,
- * the pinned county. It has style rules and ids of its own: show it as an image, not in a page.
+ * the pinned counties. It has style rules and ids of its own: show it as an image, not in a page.
  */
 export function renderMap(input: MapInput, width: number, height: number): string {
   const frame = frameOf(input.scene.view, input.scene.geometry, width, height);
@@ -74,14 +74,20 @@ export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] =
   );
 }
 
-/** The outline that the reader has drawn, and the pinned county's. */
-function outlines({ view, geometry, theme }: Scene, toGrid: (square: Point) => Point): string {
-  const line = (d: string, width: number, more: string) =>
-    `<path d="${d}" fill="none" stroke="${theme.accent}" stroke-width="${width * GRID}" stroke-linejoin="round"${more}/>`;
+/** The outline that the reader has drawn, and those of the pinned counties. */
+function outlines(
+  { view, pinned, geometry, theme }: Scene,
+  toGrid: (square: Point) => Point,
+): string {
+  const line = (d: string, width: number, color: string, more = '') =>
+    `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width * GRID}" stroke-linejoin="round"${more}/>`;
   const drawn = pathData([view.filter.outline], (place) => toGrid(projectToSquare(place)), true);
-  const row = view.county === null ? -1 : geometry.mesh.ids.indexOf(view.county);
-  const pinned = row < 0 ? [] : outline(geometry.mesh, row);
-  const border = pathData(pinned, (lngLat) => toGrid(fakeLngLatToSquare(lngLat)), true);
+  const around = pinned.flatMap((row) => (row < 0 ? [] : outline(geometry.mesh, row)));
+  const border = pathData(around, (lngLat) => toGrid(fakeLngLatToSquare(lngLat)), true);
   const dashes = ` stroke-dasharray="${4.5 * GRID} ${3 * GRID}"`;
-  return (drawn ? line(drawn, 1.5, dashes) : '') + (border ? line(border, 2.5, '') : '');
+  return (
+    (drawn ? line(drawn, 1.5, theme.accent, dashes) : '') +
+    // Set off from whatever classes lie around it.
+    (border ? line(border, 6, theme.paper) + line(border, 2.5, theme.accent) : '')
+  );
 }

@@ -1,7 +1,6 @@
-import { placeLabels, countyLabels } from '../../scene/labels.ts';
+import { countyLabels, pinnedLabels, placeLabels } from '../../scene/labels.ts';
 import { COUNTY_ZOOM, PREFECTURE_ZOOM } from '../../scene/label-style.ts';
 import { fakeLngLatToSquare, type Point } from '../../core/geography/albers.ts';
-import { placePoint } from '../../core/geography/county-points.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
 import type { MapFrame } from '../../core/view/map-frame.ts';
@@ -19,7 +18,7 @@ interface Label {
 }
 
 /**
- * Writes the names that the page's map has at this size, and that of the pinned county before all others. A name
+ * Writes the names that the page's map has at this size, and those of the pinned counties before all others. A name
  * that would lie over another, over `taken`, or out of sight is left out.
  */
 export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[]): string {
@@ -38,7 +37,7 @@ export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[]):
 }
 
 function labelsOf(scene: Scene, frame: MapFrame): Label[] {
-  const { geometry, atlas, view, language, theme } = scene;
+  const { geometry, atlas, view, pinned, language, theme } = scene;
   const grouping = view.layer === 'list' ? view.grouping : null;
   const features = [
     ...placeLabels(geometry, atlas, grouping, language, areaName).features,
@@ -59,15 +58,14 @@ function labelsOf(scene: Scene, frame: MapFrame): Label[] {
       { name, at: frame.toPixels(fakeLngLatToSquare(coordinates as [number, number])), style },
     ];
   });
-  const middle = view.county === null ? undefined : placePoint(geometry.mesh, view.county);
-  if (!middle) return labels;
-  const county = atlas.countyById.get(view.county!);
-  const row = geometry.mesh.ids.indexOf(view.county!);
-  const zh = county?.zh ?? geometry.mesh.names[row] ?? '';
-  const name = language === 'zh' ? zh : (county?.en ?? atlas.names[view.county!] ?? zh);
-  const [x, y] = frame.toPixels(middle);
   const style = { ...shared, size: 13, bold: true, fill: theme.ink };
-  return [{ name, at: [x, y - 12], style }, ...labels];
+  const pins = pinnedLabels(geometry, atlas, language, pinned).features.map(
+    ({ properties, geometry: { coordinates } }): Label => {
+      const [x, y] = frame.toPixels(fakeLngLatToSquare(coordinates as [number, number]));
+      return { name: properties!['name'] as string, at: [x, y - 12], style };
+    },
+  );
+  return [...pins, ...labels];
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -16,7 +16,7 @@ export interface LegendStyle {
   readonly theme: Theme;
   /** The patterns over a class besides those of its status. */
   hatching(name: string): readonly string[];
-  /** The ground on which dots and dashes are shown by themselves. */
+  /** The ground on which strokes and dashes are shown by themselves. */
   readonly blank: string;
   /** Pixels that a column of it is wide, and from one to the next. */
   readonly width: number;

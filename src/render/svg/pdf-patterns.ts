@@ -1,15 +1,12 @@
 import { compose, readTransform, type Matrix } from './matrix.ts';
 import type { SvgNode } from './svg-tree.ts';
 
-/** How far the handles of a quarter circle are from its ends, in radii. */
-const ROUND = 0.5523;
-
 /** The resources of a page, which pdfkit keeps but its types do not tell of. */
 type Patterned = PDFKit.PDFDocument & {
   readonly page: { readonly patterns: Record<string, PDFKit.PDFKitReference> };
 };
 
-/** SVG patterns of rectangles and circles as tiling patterns of a PDF. */
+/** SVG patterns of rectangles as tiling patterns of a PDF. */
 export class PdfPatterns {
   readonly #doc: Patterned;
   /** From the top of the page down to its bottom, where PDF begins. */
@@ -67,25 +64,10 @@ export class PdfPatterns {
   }
 }
 
-function markContent({ name, attributes }: SvgNode): string {
-  const at = (key: string) => Number(attributes[key] ?? 0);
+function markContent({ attributes }: SvgNode): string {
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => Number(attributes[key]));
   const color = [1, 3, 5].map(
     (from) => parseInt(attributes['fill']!.slice(from, from + 2), 16) / 255,
   );
-  const paint = `${color.map((part) => part.toFixed(3)).join(' ')} rg`;
-  if (name === 'rect') return `${paint} ${at('x')} ${at('y')} ${at('width')} ${at('height')} re f`;
-  const [x, y, r] = [at('cx'), at('cy'), at('r')];
-  const curve = (...[a, b, c, d, e, f]: [number, number, number, number, number, number]) =>
-    [x + a * r, y + b * r, x + c * r, y + d * r, x + e * r, y + f * r]
-      .map((value) => value.toFixed(3))
-      .join(' ') + ' c';
-  const k = ROUND;
-  return [
-    `${paint} ${x + r} ${y} m`,
-    curve(1, k, k, 1, 0, 1),
-    curve(-k, 1, -1, k, -1, 0),
-    curve(-1, -k, -k, -1, 0, -1),
-    curve(k, -1, 1, -k, 1, 0),
-    'f',
-  ].join(' ');
+  return `${color.map((part) => part.toFixed(3)).join(' ')} rg ${x} ${y} ${width} ${height} re f`;
 }

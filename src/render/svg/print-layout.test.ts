@@ -107,6 +107,11 @@ test('a pinned county is outlined and named', () => {
   expect(svg.match(/stroke-width="25"/g)).toHaveLength(1);
 });
 
+test('several pinned counties are outlined and named by their letters', () => {
+  const svg = renderPrintLayout(printInput({ view: { county: '520101', pins: ['530102'] } }));
+  expect(textLines(svg)).toEqual(expect.arrayContaining(['A 甲县', 'B 丁县']));
+});
+
 describe.each(Object.entries(PAPER_SIZES))('in the format %s', (_, size) => {
   test.each(['light', 'dark', 'print'] as const)(
     'a %s print layout is whole and the same again',

@@ -19,6 +19,7 @@ export function staticMapStyle(theme: Theme, colors: readonly string[], scale = 
     ['.listed', `fill:${theme.listed}`],
     ...colors.map((color, classIndex): [string, string] => [`.bin-${classIndex}`, `fill:${color}`]),
     ['.county-line', line(theme.countyLine, 1)],
+    ['.county-line-over', line(theme.countyLineOver, 1)],
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],
     ['.dash-line', line(theme.nationLine, 3.5)],

@@ -46,13 +46,13 @@ test('counties of one class are one shape, and neighbours in it are dissolved', 
   expect(corners('bin-2')).toEqual([7]);
 });
 
-test('estimates are dotted and missing values are hatched', () => {
+test('estimates are in strokes and missing values are hatched', () => {
   const svg = mapOf();
   for (const bin of [0, 1, 2]) {
-    expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#dots)"/>`);
+    expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#strokes)"/>`);
   }
   expect(svg).toContain('<use href="#plate-missing" fill="url(#hatch)"/>');
-  expect(svg).toMatch(/<pattern id="dots".*<pattern id="hatch"/);
+  expect(svg).toMatch(/<pattern id="strokes".*<pattern id="hatch"/);
 });
 
 test('in a period of which nothing is known every listed county is missing', () => {
@@ -61,18 +61,18 @@ test('in a period of which nothing is known every listed county is missing', () 
   expect(svg).not.toContain('bin-');
 });
 
-test('without classes the listed counties are tinted and without dots', () => {
+test('without classes the listed counties are tinted and without strokes', () => {
   const svg = mapOf({ mark: 'circles' });
   expect(part(svg, 'listed')).toMatch(/^M/);
   expect(svg).not.toContain('bin-');
-  expect(svg).not.toContain('url(#dots)');
+  expect(svg).not.toContain('url(#strokes)');
 });
 
 test('groups of the list are solid, and dashed where they are unverified', () => {
   const svg = mapOf({ layer: 'list', grouping: 'area' });
   expect(svg).toContain('id="plate-bin-3"');
   expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
-  expect(svg).not.toContain('url(#dots)');
+  expect(svg).not.toContain('url(#strokes)');
 });
 
 test('a filter leaves out what lies in other provinces', () => {
@@ -85,6 +85,12 @@ test('a filter leaves out what lies in other provinces', () => {
 test('county lines are drawn only beside a county of the list', () => {
   const bare = squareAtlas(({ counties }) => (counties.id = ['1', '2', '3', '4']));
   expect(part(mapOf({}, bare), 'county-line')).toBe('');
+});
+
+test('no county line is drawn between two estimates', () => {
+  const countOf = (view: Partial<View>) => readPath(part(mapOf(view), 'county-line')!).length;
+  expect(countOf({})).toBeLessThan(countOf({ period: '2019H1' }));
+  expect(countOf({ classes: [0] })).toBe(countOf({ period: '2019H1' }));
 });
 
 test('the window of a static map is a little larger than the home box, all around', () => {

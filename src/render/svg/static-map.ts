@@ -10,6 +10,7 @@ import { homeBox } from '../../core/geography/home-box.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import type { StatusPattern } from '../../core/theme/status-patterns.ts';
+import { isLineLost } from '../../core/theme/theme.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { pathData } from './path-data.ts';
@@ -92,8 +93,31 @@ export function staticMapParts({
     return path + over.map((paint) => `<use href="#${id}" fill="url(#${paint})"/>`).join('');
   });
   const filled = fills.join('');
+  const rows = new Map(scene.geometry.mesh.ids.map((id, row) => [id, row]));
+  const shownPaint = ({ id }: GeometryObject) => {
+    const row = rows.get(String(id));
+    const paint = row === undefined ? undefined : scene.paintOf(row);
+    return paint?.shown ? paint : undefined;
+  };
+  const isLost = (county: GeometryObject) => {
+    const paint = shownPaint(county);
+    const color = paint?.fill === 'class' && fill.classes?.colors[paint.classIndex];
+    return Boolean(color && isLineLost(scene.theme.countyLine, color));
+  };
+  const isEstimate = (county: GeometryObject) => shownPaint(county)?.pattern === 'strokes';
   const lines = [
-    `<path class="county-line" d="${line(counties, (a, b) => a !== b && isDrawn(scene, a, b))}"/>`,
+    ...(['county-line', 'county-line-over'] as const).map((name) => {
+      const isOver = name === 'county-line-over';
+      const drawn = line(
+        counties,
+        (a, b) =>
+          a !== b &&
+          isDrawn(scene, a, b) &&
+          !(isEstimate(a) && isEstimate(b)) &&
+          (isLost(a) && isLost(b)) === isOver,
+      );
+      return drawn || !isOver ? `<path class="${name}" d="${drawn}"/>` : '';
+    }),
     `<path class="province-line" d="${line(provinces, (a, b) => a !== b)}"/>`,
     `<path class="nation-line" d="${line(nation)}"/>`,
     `<path class="dash-line" d="${line(tendash)}"/>`,

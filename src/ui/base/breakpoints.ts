@@ -12,22 +12,28 @@ export const WIDTHS = {
   tablet: 700,
   /** The timeline is one row. */
   row: 900,
-  /** The rail and the workbench have room of their own beside the map. */
+  /** A card and the workbench have room of their own beside the map. */
   desk: 1100,
+  /** All links stand in the bar. */
+  linked: 1400,
   /** A wall to be read from afar. */
   wall: 2200,
+  /** One of twice as many pixels. */
+  largeWall: 3400,
 } as const;
 
 /** The heights at which the page changes, likewise. */
 export const HEIGHTS = {
   /** The legend of a slide lies beside the map rather than across it. */
   strip: 300,
+  /** The page stands still; below, it scrolls. */
+  still: 340,
   /** What can be pressed on a slide can be hit. */
   slide: 500,
   /** The legend has all its notes. */
   desk: 561,
-  /** The legend of a tablet has room of its own below the map. */
-  tall: 900,
+  /** The bars of the timeline have their full height. */
+  tall: 781,
 } as const;
 
 export type WidthName = keyof typeof WIDTHS;
@@ -40,4 +46,14 @@ export function from(name: WidthName): string {
 /** The media query of windows that are narrower. */
 export function below(name: WidthName): string {
   return `(max-width: ${WIDTHS[name] - 1}px)`;
+}
+
+/** The media query of windows that are lower than a height. */
+export function lowerThan(name: keyof typeof HEIGHTS): string {
+  return `(max-height: ${HEIGHTS[name] - 1}px)`;
+}
+
+/** How many times its usual size type has, by the width of the window; the style sheet has the same steps. */
+export function wallScale(isWall: boolean, isLarge: boolean): number {
+  return isLarge ? 2 : isWall ? 1.35 : 1;
 }

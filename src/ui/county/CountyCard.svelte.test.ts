@@ -47,6 +47,43 @@ test('the card opens with figures and explanation, and the other parts closed', 
   }
 });
 
+test('known comes before the estimate, then peers, then the parts that open', async () => {
+  const { screen } = await renderCard('520102');
+  const words = COUNTY_CARD.en;
+  await expect.element(screen.getByText(words.barKey)).toBeVisible();
+  const heads = [...screen.container.querySelectorAll('h3')].map((head) => head.textContent.trim());
+  expect(heads.slice(0, 4)).toEqual([
+    words.known,
+    'Online sales',
+    words.peers('Yi County'),
+    words.explain,
+  ]);
+});
+
+test.each([
+  ['zh', '520102', 0.2, '超过1亿元的可能不到二十分之一。'],
+  ['en', '520102', 0.2, 'Less than 1 chance in 20 of more than 100 million yuan.'],
+  ['en', '530102', 1.35, 'About 1 chance in 10 of more than 100 million yuan.'],
+] as const)(
+  'the chance of much in %s of %s with a spread of %d: %s',
+  async (language, id, sigma, said) => {
+    const { screen } = await renderCard(id, {
+      language,
+      change: ({ estimates }) => (estimates.sales!.sigma = sigma),
+    });
+    await expect.element(screen.getByText(said)).toBeVisible();
+  },
+);
+
+test('the bar of the county has those of its province and of all counties below it', async () => {
+  const { screen } = await renderCard('520102');
+  await expect
+    .element(screen.getByText(/^Yi County: 80% range 16 million–24 million/))
+    .toBeVisible();
+  const labels = [...screen.container.querySelectorAll('.chart .ground > span')];
+  expect(labels.map((label) => label.textContent.split(':')[0])).toEqual(['Guizhou, 2', 'All 5']);
+});
+
 test('what only the card shows is sent for when it opens, and the network is not', async () => {
   const { served, screen } = await renderCard('520101');
   await expect.element(screen.getByText(/Story melon/).first()).toBeInTheDocument();
@@ -67,7 +104,7 @@ test('the scenario of the network is told once the network is there', async () =
 test('the national figure stands below with its status, which asks for its sources', async () => {
   const { store, screen } = await renderCard('520101');
   await expect.element(screen.getByText('National over 100 million yuan')).toBeVisible();
-  await screen.getByRole('button', { name: 'reported' }).first().click();
+  screen.container.querySelector<HTMLElement>('.nation button')!.click();
   expect(store.session.claim).toEqual({ kind: 'national', indicator: 'sales', period: '2018H1' });
 });
 
@@ -83,7 +120,7 @@ test.each([
   ['710101', 'Geng City', MESSAGES.en.noDataPlace],
 ])('the county %s has no figures and says why', async (id, name, reason) => {
   const { screen } = await renderCard(id);
-  await expect.element(screen.getByRole('heading', { name })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name, exact: true })).toBeVisible();
   await expect.element(screen.getByText(reason)).toBeVisible();
   await expect.element(screen.getByRole('definition')).not.toBeInTheDocument();
   await expect.element(screen.getByText(COUNTY_CARD.en.explain)).not.toBeInTheDocument();

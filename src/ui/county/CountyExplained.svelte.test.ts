@@ -37,11 +37,12 @@ test('the county is told with level, spread, the nation’s change and the cavea
   }
 });
 
-test('where the map shows a change, the nation’s is told from the same half-year', async () => {
+test('a change from this half-year to a later one is not told of this half-year', async () => {
   const { screen } = await renderExplained('520102', {
     hash: 'period=2018H1&compare=change&vs=2018H2',
   });
-  await expect.element(screen.getByText(/against the second half of 2018\./)).toBeVisible();
+  await expect.element(screen.getByText(/first half of 2018: /).first()).toBeVisible();
+  await expect.element(screen.getByText(/changed by/)).not.toBeInTheDocument();
 });
 
 test('a stock stands at the end of the period, with what is known against the estimate', async () => {

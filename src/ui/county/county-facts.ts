@@ -2,9 +2,10 @@ import { periodIndexOf, type Atlas, type County } from '../../core/atlas/atlas.t
 import { filterByPlaces } from '../../core/view/filtered.ts';
 import type { LayerProducts } from '../../core/atlas/layer-products.ts';
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
+import type { PeriodId } from '../../core/atlas/period.ts';
 import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
-import { baseOf, readingOf } from '../../core/atlas/reading.ts';
+import { changeEnds, readingOf } from '../../core/atlas/reading.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
@@ -90,10 +91,14 @@ function estimateOf(
 /** The change of the nation: from where the view compares with, else from the half-year before. */
 function changeOf(atlas: Atlas, layer: ValueLayerId, view: View, language: Language): Change {
   const asked = readingOf(view);
-  const from = asked.kind === 'change' ? asked.from : 'half';
-  const reading = { kind: 'change', from, measure: 'percent' } as const;
-  const at = { reading, periodIndex: periodIndexOf(atlas, view.period) };
-  const before = atlas.periods[baseOf(atlas, reading, at.periodIndex) ?? -1];
+  const periodIndex = periodIndexOf(atlas, view.period);
+  const since = (from: 'year' | 'half' | PeriodId) =>
+    ({ kind: 'change', from, measure: 'percent' }) as const;
+  const chosen = since(asked.kind === 'change' ? asked.from : 'half');
+  const isSince = changeEnds(atlas, chosen, periodIndex)?.[0] === periodIndex;
+  const reading = isSince ? chosen : since('half');
+  const at = { reading, periodIndex };
+  const before = atlas.periods[changeEnds(atlas, reading, periodIndex)?.[1] ?? -1];
   if (!before) return { kind: 'first' };
   const previous = periodName(before.id, MESSAGES[language]);
   const change = readNation(atlas, layer, at);

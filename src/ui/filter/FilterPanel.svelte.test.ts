@@ -5,7 +5,7 @@ import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import FilterPanel from './FilterPanel.svelte';
 
-async function renderFilter(hash = '', language: 'zh' | 'en' = 'en') {
+async function renderFilter(hash = 'v=1', language: 'zh' | 'en' = 'en') {
   const { store, address } = await loadedStore({ hash, language });
   return { store, address, screen: await render(FilterPanel, { store }) };
 }

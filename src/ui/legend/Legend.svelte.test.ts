@@ -6,7 +6,7 @@ import { TIME } from '../../i18n/messages/time.ts';
 import Legend from './Legend.svelte';
 
 /** The text of each class from top to bottom. */
-async function classes(hash = '', language: 'zh' | 'en' = 'en'): Promise<string[]> {
+async function classes(hash = 'v=1', language: 'zh' | 'en' = 'en'): Promise<string[]> {
   const { store } = await loadedStore({ hash, language });
   const screen = await render(Legend, { store });
   await expect.element(screen.getByRole('region')).toBeVisible();
@@ -73,15 +73,15 @@ test('a swatch has the colour of its class in the scale', async () => {
   expect(swatches.map(({ style }) => style.backgroundColor)).toEqual(expected);
 });
 
-test('classes are dotted where an estimate is painted, and dashed where only own figures are', async () => {
+test('classes are in strokes where an estimate is painted, and dashed where only own figures are', async () => {
   const patterns = async (real: boolean) => {
     const { store } = await loadedStore({ real });
     const { container } = await render(Legend, { store });
     const count = (pattern: string) => container.querySelectorAll(`tbody i.${pattern}`).length;
-    return { dots: count('dots'), dashes: count('dashes') };
+    return { strokes: count('strokes'), dashes: count('dashes') };
   };
-  expect(await patterns(false)).toEqual({ dots: 4, dashes: 0 });
-  expect(await patterns(true)).toEqual({ dots: 0, dashes: 6 });
+  expect(await patterns(false)).toEqual({ strokes: 4, dashes: 0 });
+  expect(await patterns(true)).toEqual({ strokes: 0, dashes: 6 });
 });
 
 test.each([
@@ -98,7 +98,7 @@ test.each([
 );
 
 test.each(['zh', 'en'] as const)(
-  'in %s dots, hatching and the pale ground are explained where they are seen',
+  'in %s strokes, hatching and the pale ground are explained where they are seen',
   async (language) => {
     const { legendEstimate, legendMissing, legendOutside } = MESSAGES[language];
     const { store } = await loadedStore({ language });

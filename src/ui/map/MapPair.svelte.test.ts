@@ -57,7 +57,7 @@ const TWO = 'period=2018H2&vs=2018H1&compare=';
 test('there is one map until two half-years are compared', async () => {
   const { screen } = await renderMaps('period=2018H2');
   expect(stages.map(({ at }) => at)).toEqual([1]);
-  await expect.element(screen.getByText('vs.')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('→')).not.toBeInTheDocument();
 });
 
 test.each(['side', 'swipe'])('%s shows the two half-years, and says which', async (compare) => {
@@ -68,8 +68,8 @@ test.each(['side', 'swipe'])('%s shows the two half-years, and says which', asyn
     .toBeInTheDocument();
   const other = screen.getByRole('region', { name: 'Map, first half of 2018' });
   await expect.element(other).toBeInTheDocument();
-  const title = screen.getByText('vs.').element().closest('p')!;
-  expect(title.textContent).toMatch(/^\s*(first half of 2018|2018 H1) vs\. .*2018/);
+  const title = screen.getByText('→').element().closest('p')!;
+  expect(title.textContent).toMatch(/^\s*(first half of 2018|2018 H1)\s*→\s*.*2018/);
 });
 
 test('a change map is one map', async () => {
@@ -82,6 +82,7 @@ test('comparing keeps the first map and takes the second away again', async () =
   store.set({ compare: 'side' });
   await expect.poll(() => stages.length).toBe(2);
   store.set({ compare: 'swipe' });
+  for (const { events } of stages) events.onFirstMap();
   await expect.poll(() => document.querySelector('[role=slider]')).not.toBeNull();
   expect(stages.length).toBe(2);
   store.set({ compare: 'none' });
@@ -131,13 +132,16 @@ test('a county under the pointer is outlined on both maps, with a card of that m
 
 test('a click on the second map pins, too', async () => {
   const { store } = await renderMaps(`${TWO}swipe`);
-  stages[1]!.events.onClick({ row: 1, item: null, x: 10, y: 10 });
+  stages[1]!.events.onClick({ row: 1, item: null, x: 10, y: 10 }, false);
   expect(store.view.county).toBe('520102');
 });
 
-test('the line between two maps starts in the middle and moves by keys', async () => {
+test('the line between two maps comes with the second, starts in the middle and moves by keys', async () => {
   const { screen } = await renderMaps(`${TWO}swipe`);
   const slider = screen.getByRole('slider');
+  stages[0]!.events.onFirstMap();
+  await expect.element(slider).not.toBeInTheDocument();
+  stages[1]!.events.onFirstMap();
   await expect.element(slider).toHaveAttribute('aria-valuenow', '50');
   (slider.element() as HTMLElement).focus();
   await userEvent.keyboard('{PageDown}{ArrowLeft}');

@@ -42,7 +42,7 @@ class FakeStage {
   }
 }
 
-async function renderMap(hash = '') {
+async function renderMap(hash = 'v=1') {
   const { store, address } = await loadedStore({ hash });
   const Stage = FakeStage as unknown as typeof MapController;
   const onFirstMap = vi.fn();
@@ -75,7 +75,7 @@ test('the scene is that of the view', async () => {
   ]);
   expect(scene.symbols[0]).toMatchObject({ state: { layer: 'sales', period: '2018H2' } });
   expect([...scene.mask]).toEqual([0, 0, 1, 1]);
-  expect(scene.pinned).toBe(2);
+  expect(scene.pinned).toEqual([2]);
   expect(scene.labels.places.features.map(({ properties }) => properties!.name)).toEqual([
     'Guizhou',
     'Yunnan',
@@ -176,9 +176,9 @@ test('the names of counties come when the camera is close', async () => {
 
 test('a click on a hub chooses it in place of the county', async () => {
   const { store, stage } = await renderMap('county=520101&on=network');
-  stage.events.onClick(at(-1, 'hub:east'));
+  stage.events.onClick(at(-1, 'hub:east'), false);
   expect(store.view).toMatchObject({ item: 'hub:east', county: null });
-  stage.events.onClick(at(1));
+  stage.events.onClick(at(1), false);
   expect(store.view).toMatchObject({ item: null, county: '520102' });
 });
 
@@ -223,10 +223,17 @@ test('going back moves the map to where it was', async () => {
 
 test('a click pins a county, one beside all counties unpins it', async () => {
   const { store, stage } = await renderMap();
-  stage.events.onClick(at(1));
+  stage.events.onClick(at(1), false);
   expect(store.view.county).toBe('520102');
-  await expect.poll(() => stage.scene.pinned).toBe(1);
-  stage.events.onClick(at(-1));
+  await expect.poll(() => stage.scene.pinned).toEqual([1]);
+  stage.events.onClick(at(2), true);
+  expect(store.view.pins).toEqual(['530101']);
+  await expect.poll(() => stage.scene.pinned).toEqual([1, 2]);
+  stage.events.onClick(at(1), true);
+  expect(store.view).toMatchObject({ county: '530101', pins: [] });
+  stage.events.onClick(at(-1), true);
+  expect(store.view.county).toBe('530101');
+  stage.events.onClick(at(-1), false);
   expect(store.view.county).toBeNull();
 });
 

@@ -22,7 +22,7 @@ test.each([
   [
     'en',
     'county=999999',
-    'The link has county=999999, which is not a six-digit county code; the default is shown.',
+    'The link has county=999999, which is not up to four six-digit codes of counties that the map has, separated by commas; the default is shown.',
   ],
   [
     'en',

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function renderPanel({ hash = '', language = 'en' as 'zh' | 'en' } = {}) {
+async function renderPanel({ hash = 'v=1', language = 'en' as 'zh' | 'en' } = {}) {
   const { store, address } = await loadedStore({ hash, language });
   const names: string[] = [];
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
@@ -43,7 +43,7 @@ test('a film is made while its progress grows, and saved under a name that says 
   expect(names).toEqual([name]);
   expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-  expect(address.history).toEqual(['']);
+  expect(address.history).toEqual(['v=1']);
 });
 
 test('a film that is cancelled leaves nothing behind', async () => {

@@ -8,11 +8,11 @@ import { captureScene, NEW_STORY } from '../../core/story/edit-story.ts';
 import { PresenterChannel, type PresenterState } from '../../app/story/presenter-channel.ts';
 import StoryController from './StoryController.svelte';
 
-const VIEWS = ['', 'period=2018H2', 'sea=blue', 'layer=list'];
+const VIEWS = ['v=1', 'period=2018H2', 'sea=blue', 'layer=list'];
 afterEach(() => keepDraft(NEW_STORY));
 
 async function renderRoom({
-  hash = '',
+  hash = 'v=1',
   story = squareStory(VIEWS) as unknown,
   asksForList = false,
 } = {}) {

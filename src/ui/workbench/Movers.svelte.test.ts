@@ -23,7 +23,7 @@ const rows = (container: Element) =>
 
 test('those that rose and those that fell stand apart, the greatest change first', async () => {
   const { screen } = await renderMovers('mode=hoh&period=2018H2');
-  await expect.element(screen.getByText('2018年下半年 vs. 2018年上半年')).toBeVisible();
+  await expect.element(screen.getByText('2018年上半年 → 2018年下半年')).toBeVisible();
   expect(rows(screen.container)).toEqual([
     '丙县 云南 增加2000万元 自有，未核实',
     '甲县 贵州 增加500万元 自有，未核实',
@@ -32,10 +32,10 @@ test('those that rose and those that fell stand apart, the greatest change first
   ]);
 });
 
-test('two maps have movers, too', async () => {
+test('two maps have movers, too, from the earlier half-year to the later one', async () => {
   const { screen } = await renderMovers('compare=side&vs=2018H2&period=2018H1');
-  await expect.element(screen.getByText('2018年上半年 vs. 2018年下半年')).toBeVisible();
-  expect(rows(screen.container)[0]).toMatch(/^丁县 云南 增加/);
+  await expect.element(screen.getByText('2018年上半年 → 2018年下半年')).toBeVisible();
+  expect(rows(screen.container)[0]).toMatch(/^丙县 云南 增加/);
 });
 
 test('where nothing is compared there is no list', async () => {

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import Workbench from './Workbench.svelte';
 
-async function renderWorkbench(tab: 'filter' | 'table' = 'table', hash = '') {
+async function renderWorkbench(tab: 'filter' | 'table' = 'table', hash = 'v=1') {
   const { store } = await loadedStore({ hash });
   const onClose = vi.fn();
   const screen = await render(Workbench, { store, tab, onClose });

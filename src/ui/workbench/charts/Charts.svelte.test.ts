@@ -11,7 +11,7 @@ const words = CHARTS.en;
 afterEach(() => vi.restoreAllMocks());
 
 /** Renders the charts of the four squares; what is saved is kept. */
-async function renderCharts({ hash = '', ...more }: Parameters<typeof loadedStore>[0] = {}) {
+async function renderCharts({ hash = 'v=1', ...more }: Parameters<typeof loadedStore>[0] = {}) {
   const { store } = await loadedStore({ hash, ...more });
   const contents: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation(
@@ -121,7 +121,7 @@ test('the middle of a bar says the sum of its province', async () => {
   const { screen, choose, said } = await renderCharts();
   await choose('provinces');
   const bars = () => [
-    ...screen.container.querySelectorAll('[role=img] g[fill="url(#provinces-dots)"] rect'),
+    ...screen.container.querySelectorAll('[role=img] g[fill="url(#provinces-strokes)"] rect'),
   ];
   await expect.poll(() => bars().length).toBe(4);
   const [highest] = bars()

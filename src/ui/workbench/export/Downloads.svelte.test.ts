@@ -11,7 +11,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** Renders the panel at a hash; `saved` gets each file that reaches the browser, under its name. */
 async function renderDownloads(
-  hash = '',
+  hash = 'v=1',
   { language = 'en' as 'zh' | 'en', change = (() => {}) as (product: AtlasProduct) => void } = {},
 ) {
   const blobs: Blob[] = [];

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
-import LayerPanel from './LayerPicker.svelte';
+import LayerMenu from './LayerMenu.svelte';
 
-async function renderPanel(hash = '', language: 'zh' | 'en' = 'en', real = false) {
+async function renderMenu(hash = 'v=1', language: 'zh' | 'en' = 'en', real = false) {
   const { store } = await loadedStore({ hash, language, real });
-  return { store, screen: await render(LayerPanel, { store }) };
+  return { store, screen: await render(LayerMenu, { store }) };
 }
 
 test.each([
@@ -16,7 +16,7 @@ test.each([
 ] as const)(
   'one layer leads, and its way to be drawn is chosen, in %s',
   async (language, name, mark) => {
-    const { store, screen } = await renderPanel('', language);
+    const { store, screen } = await renderMenu('v=1', language);
     await screen.getByText(name, { exact: true }).click();
     expect(store.view.layer).toBe('loans');
     await screen.getByRole('radio', { name: mark, exact: true }).click();
@@ -25,31 +25,31 @@ test.each([
 );
 
 test('arrow keys go from one way to draw to the next', async () => {
-  const { store, screen } = await renderPanel();
+  const { store, screen } = await renderMenu();
   (screen.getByRole('radio', { name: 'Fill', exact: true }).element() as HTMLElement).focus();
   await userEvent.keyboard('{ArrowDown}');
   expect(store.view.mark).toBe('circles');
 });
 
 test('what is chosen follows the address', async () => {
-  const { screen } = await renderPanel('layer=list&by=area&on=ecology');
+  const { screen } = await renderMenu('layer=list&by=area&on=ecology');
+  await expect.element(screen.getByRole('radio', { name: 'Contiguous area' })).toBeChecked();
   await expect
     .element(screen.getByRole('radio', { name: 'The list, and leaving it' }))
-    .toBeChecked();
-  await expect.element(screen.getByRole('radio', { name: 'Contiguous area' })).toBeChecked();
+    .not.toBeChecked();
   await expect
     .element(screen.getByRole('checkbox', { name: 'Reserves and forests' }))
     .toBeChecked();
 });
 
 test('shares of estimates have classes of their own, so no way of cutting is offered', async () => {
-  const { screen } = await renderPanel();
+  const { screen } = await renderMenu();
   await screen.getByText('Classes and opacity').click();
   await expect.element(screen.getByRole('combobox', { name: 'Classes' })).not.toBeInTheDocument();
 });
 
 test('the classes of own figures can be cut in another way, the one of the layer being named as usual', async () => {
-  const { store, screen } = await renderPanel('', 'en', true);
+  const { store, screen } = await renderMenu('', 'en', true);
   await screen.getByText('Classes and opacity').click();
   const classes = screen.getByRole('combobox', { name: 'Classes' });
   await expect.element(classes).toHaveTextContent('Quantiles (usual)');
@@ -58,13 +58,13 @@ test('the classes of own figures can be cut in another way, the one of the layer
 });
 
 test('a leading layer leaves the overlays', async () => {
-  const { store, screen } = await renderPanel('on=loans,network');
-  await screen.getByText('MYbank loans', { exact: true }).click();
+  const { store, screen } = await renderMenu('on=loans,network');
+  await screen.getByRole('radio', { name: 'MYbank loans' }).click();
   expect(store.view).toMatchObject({ layer: 'loans', overlays: [{ id: 'network' }] });
 });
 
 test('overlays are laid on, faded, moved among each other and taken off', async () => {
-  const { store, screen } = await renderPanel('on=ecology');
+  const { store, screen } = await renderMenu('on=ecology');
   const ids = () => store.view.overlays.map(({ id }) => id);
   await screen.getByRole('checkbox', { name: 'Warehouses and flows' }).click();
   expect(ids()).toEqual(['ecology', 'network']);
@@ -80,14 +80,14 @@ test('overlays are laid on, faded, moved among each other and taken off', async 
 });
 
 test('the totals of other themes can be laid on top', async () => {
-  const { store, screen } = await renderPanel();
+  const { store, screen } = await renderMenu();
   await screen.getByText('Totals of other themes').click();
   await screen.getByRole('checkbox', { name: 'MYbank loans: totals (circles)' }).click();
   expect(store.view.overlays).toEqual([{ id: 'loans', opacity: 100 }]);
 });
 
 test('flows that would move stay still where the system asks for less motion, and that is said', async () => {
-  const { screen } = await renderPanel('on=network&flow=on');
+  const { screen } = await renderMenu('on=network&flow=on');
   const moving = screen.getByRole('checkbox', { name: 'Let the flows move' });
   await expect.element(moving).toBeDisabled();
   await expect.element(moving).not.toBeChecked();
@@ -95,7 +95,7 @@ test('flows that would move stay still where the system asks for less motion, an
 });
 
 test('each layer says for which periods it has figures, and of what status', async () => {
-  const { screen } = await renderPanel();
+  const { screen } = await renderMenu();
   const sales =
     'Online sales: figures for first half of 2018 (reported) and second half of 2018 (derived)';
   await expect.element(screen.getByRole('img', { name: sales })).toBeVisible();
@@ -105,7 +105,7 @@ test('each layer says for which periods it has figures, and of what status', asy
 
 test('context stands in a group of its own, which sends for it when it is opened', async () => {
   const { store, served } = await loadedStore();
-  const screen = await render(LayerPanel, { store });
+  const screen = await render(LayerMenu, { store });
   const context = screen.getByText(store.messages.context);
   expect(served.asked).not.toContain(pathOf('context'));
   await context.click();
@@ -114,6 +114,6 @@ test('context stands in a group of its own, which sends for it when it is opened
   expect(store.view.layer).toBe('context-bank-loans');
   store.set({ period: '2018H2' });
   expect(store.figures?.headline.sentence).toBe(
-    'Bank loans, second half of 2018: 3 of 4 counties have a figure (context, not verified)',
+    'Bank loans, 2018: 3 of 4 counties have a figure (context, not verified)',
   );
 });

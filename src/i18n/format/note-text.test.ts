@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { contextProduct } from '../../../tests/fixtures/context-product.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { withOwn } from '../../core/atlas/own-values.ts';
+import { withContext } from '../../core/atlas/with-context.ts';
+import type { Reading } from '../../core/atlas/reading.ts';
+import { noteText } from './note-text.ts';
+
+const atlas = squareAtlas();
+const note = (layer: string, reading: Reading = { kind: 'period' }, of = atlas) =>
+  noteText(of, { layer }, { reading, periodIndex: 0 }, 'en');
+
+test('an estimate, the list and a map without figures each say how their fill is known', () => {
+  expect(note('sales')).toMatch(/^County values are model estimates/);
+  expect(note('list')).toMatch(/^The fill is the official list/);
+  expect(note('none')).toMatch(/no figure is filled in/);
+});
+
+test('a change of estimates says that none was published', () => {
+  expect(note('sales', { kind: 'change', from: 'half', measure: 'percent' })).toMatch(
+    /^Changes of counties/,
+  );
+});
+
+test('what the reader brought, and context, are not called estimates', () => {
+  expect(note('sales', { kind: 'period' }, realAtlas())).toMatch(/your own file.*verified them\.$/);
+  const partly = withOwn(atlas, [
+    { ...ownSales(atlas), figures: ownSales(atlas).figures.slice(1) },
+  ]);
+  expect(note('sales', { kind: 'period' }, partly)).toMatch(/your own file.*model estimates/);
+  const wide = withContext(atlas, contextProduct());
+  const [id] = wide.context.keys();
+  expect(note(id!, { kind: 'period' }, wide)).toMatch(/context of unknown origin/);
+});

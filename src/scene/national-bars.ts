@@ -1,0 +1,87 @@
+import type { Atlas } from '../core/atlas/atlas.ts';
+import { readAvailability } from '../core/atlas/availability.ts';
+import { hasValues, type LayerId } from '../core/atlas/layer.ts';
+import { isOnList, LIST_FIGURE, listedRows } from '../core/atlas/poverty-list.ts';
+import { readNation } from '../core/atlas/read-values.ts';
+import type { Reading } from '../core/atlas/reading.ts';
+import type { Knowledge } from '../core/atlas/status.ts';
+import type { Language } from '../core/base/language.ts';
+import { layerName } from '../i18n/format/layer-words.ts';
+import { formatRange, formatBrief } from '../i18n/format/number.ts';
+import { unitText } from '../i18n/format/units.ts';
+import { knowledgeWord, valueText } from '../i18n/format/value-text.ts';
+
+/** The national figure of a half-year as a bar of the timeline. */
+export interface NationalBar {
+  /** As parts of the height from 0 to 1; `null` where there is no figure. */
+  readonly height: number | null;
+  readonly range: readonly [low: number, high: number] | null;
+  readonly knowledge: Knowledge;
+  /** The figure without its unit, or that it was not published; and in the fewest characters. */
+  readonly text: string;
+  readonly short: string;
+  /** How it is known, and between what, in words. */
+  readonly status: string;
+  readonly rangeText: string | null;
+}
+
+/** The national figures of all half-years. */
+export interface NationalBars {
+  readonly indicator: string;
+  readonly name: string;
+  readonly unit: string;
+  /** Whether each is the sum since the launch. */
+  readonly isSum: boolean;
+  readonly bars: readonly NationalBar[];
+  /** Rows of the list that are on it at the end of each half-year, while the list leads. */
+  readonly onList: readonly number[] | null;
+}
+
+/**
+ * The figures that the timeline draws: of the leading layer, or of the list's own figure where that has none. Changes are
+ * drawn as the figures that they are between.
+ */
+export function nationalBars(
+  atlas: Atlas,
+  layer: LayerId,
+  reading: Reading,
+  language: Language,
+): NationalBars {
+  const indicator = hasValues(layer) ? layer : LIST_FIGURE;
+  const isSum = reading.kind === 'cumulative';
+  const read: Reading = isSum ? reading : { kind: 'period' };
+  const values = atlas.periods.map((_, periodIndex) =>
+    readNation(atlas, indicator, { reading: read, periodIndex }),
+  );
+  const known = readAvailability(atlas, indicator, read);
+  const greatest = Math.max(...values.map(({ amount, range }) => range?.[1] ?? amount ?? 0), 1);
+  const bare = (amount: string) => amount;
+  const bars = values.map((value, at): NationalBar => {
+    const knowledge = known[at] ?? 'missing';
+    const { amount, range } = value;
+    const status = knowledgeWord(knowledge, language);
+    const sign = { lower: '>', approximate: '≈', exact: '' }[value.bound];
+    return {
+      height: amount === null ? null : amount / greatest,
+      range: range && [range[0] / greatest, range[1] / greatest],
+      knowledge,
+      text: amount === null ? status : valueText(value, language, bare).amount,
+      short: amount === null ? '' : sign + formatBrief(amount, language),
+      status,
+      rangeText: range && formatRange(range, language),
+    };
+  });
+  return {
+    indicator,
+    name: layerName(atlas, indicator, language),
+    unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
+    isSum: isSum || atlas.indicatorById.get(indicator)?.kind !== 'flow',
+    bars,
+    onList:
+      layer === 'list'
+        ? atlas.periods.map(({ id }) =>
+            listedRows(atlas.counties.filter((county) => isOnList(county, id))),
+          )
+        : null,
+  };
+}
