@@ -3,7 +3,7 @@ import type { Language } from '../../src/core/base/language.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { FILTER } from '../../src/i18n/messages/filter.ts';
 import { FRONT_PAGE } from '../../src/i18n/messages/front-page.ts';
-import { WIDTHS } from '../../src/ui/base/breakpoints.ts';
+import { HEIGHTS, WIDTHS } from '../../src/ui/base/breakpoints.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import type { Messages } from '../../src/i18n/messages/zh.ts';
 import { PROVENANCE } from '../../src/i18n/messages/evidence.ts';
@@ -109,8 +109,9 @@ export class AtlasPage {
 
   /** Opens the menu of a word, on a phone that in which it stands, where it is closed. */
   async openMenu(word: Word): Promise<Locator> {
-    const isPhone = this.page.viewportSize()!.width < WIDTHS.tablet;
-    const opener = (isPhone && ON_PHONE[word]) || word;
+    const { width, height } = this.page.viewportSize()!;
+    const isCompact = width < WIDTHS.tablet || height < HEIGHTS.desk;
+    const opener = (isCompact && ON_PHONE[word]) || word;
     if ((await this.menu(opener).count()) === 0) await this.word(opener).click();
     await expect(this.menu(opener)).toBeVisible();
     return this.menu(opener);

@@ -213,7 +213,7 @@ for (const [width, height] of WINDOWS) {
     async ({ atlas, page }) => {
       await page.setViewportSize({ width, height });
       const words: readonly Word[] =
-        width < 700 ? ['layer', 'period'] : ['layer', 'period', 'place', 'compare'];
+        width < 700 || height < 561 ? ['layer', 'period'] : ['layer', 'period', 'place', 'compare'];
       for (const language of LANGUAGES) {
         await openIn(atlas, 'v=1&compare=swipe&period=2019H1', language);
         for (const word of words) {
