@@ -6,9 +6,12 @@ import { formatView, parseView } from '../../src/core/view/url.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { SHARE } from '../../src/i18n/messages/share.ts';
 import fc from '../fixtures/fast-check.ts';
+import { estimatedLayers } from '../fixtures/latest-release.ts';
 import { anyView } from '../fixtures/view.ts';
 import { difference, takePicture } from './picture.ts';
 import { OLDER_RELEASES, readAtlas, readItems } from './release.ts';
+
+const ESTIMATED = estimatedLayers();
 
 const LINK = 'v=1&period=2019H2&mark=both&prov=52,53&county=520526&cam=104.1,26.87,4.2&lang=en';
 
@@ -198,7 +201,8 @@ function randomHashes(numRuns: number): string[] {
 
 /** Whether a class can stand out: of a layer that has two at least, for nothing is known of how estimates change. */
 function hasClass({ layer, mode, compare }: View, place: number): boolean {
-  return layer !== 'none' && mode === 'period' && compare !== 'change' && place < 2;
+  const isClassed = layer === 'list' || ESTIMATED.includes(layer);
+  return isClassed && mode === 'period' && compare !== 'change' && place < 2;
 }
 
 /** Puts a hash into the address, and waits until the page has been drawn with it. */
