@@ -22,6 +22,7 @@ test.describe('a page that is kept', () => {
       await expect(atlas.headline).toContainText('over 38 billion yuan lent');
       await expect(atlas.legend).toContainText('counties');
       await page.keyboard.press('Control+k');
+      await expect(page.getByRole('combobox', { name: 'Search places' })).toBeFocused();
       await page.keyboard.type('weining');
       await expect(page.getByRole('option', { name: /Weining/ }).first()).toBeVisible();
       await page.keyboard.press('Escape');
