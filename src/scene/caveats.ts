@@ -106,7 +106,9 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
     return date ? `${named} ${date}` : named;
   }
   const list = t.listed(say([...atlas.countySources.list]));
-  if (!hasValues(view.layer)) return [list];
+  if (!hasValues(view.layer)) {
+    return headline.told ? [list, t.sources(say(headline.told.sources))] : [list];
+  }
   if (total.amount === null) return [];
   const named = say(total.sources);
   return [isStatedLayer(view.layer) ? t.sources(named) : t.estimated(named)];

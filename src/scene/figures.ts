@@ -1,11 +1,11 @@
 import { periodIndexOf, type Atlas } from '../core/atlas/atlas.ts';
 import { hasValues, type LayerId, type ValueLayerId } from '../core/atlas/layer.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
-import { readFiltered, type TimedReading } from '../core/atlas/read-values.ts';
+import { readFiltered, readNation, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingOf, type Reading } from '../core/atlas/reading.ts';
-import { isShared } from '../core/atlas/share.ts';
+import { isEstimated, isShared } from '../core/atlas/share.ts';
 import type { Value } from '../core/atlas/value.ts';
-import type { Grouping } from '../core/atlas/poverty-list.ts';
+import { LIST_FIGURE, type Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
 import { rememberLast } from '../core/base/remember-last.ts';
 import type { Classing } from '../core/statistics/class-breaks.ts';
@@ -56,6 +56,10 @@ export interface Headline {
   readonly value: Value;
   /** The half-year that has a map of its own beside this one, and its total. */
   readonly other: { readonly period: PeriodId; readonly total: Value } | undefined;
+  /** The national figure that the sentence tells with the list (`LIST_FIGURE`), where it does. */
+  readonly told: Value | undefined;
+  /** Whether the map shows an estimate of some county, which the sentence then says. */
+  readonly isEstimate: boolean;
   readonly sentence: string;
 }
 
@@ -106,12 +110,11 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
     const kept = filtered(atlas, filter, judged);
     const only = view.scaling === 'rescale' ? at.periodIndex : null;
     const beside = compare === 'side' || compare === 'swipe' ? comparedPeriod : null;
-    const isEstimate = shared(atlas, layer, at.reading);
     return figures(
       at,
       kept,
-      statement(atlas, layer, view.period, filter, kept, at, beside, isEstimate, language),
-      isEstimate,
+      statement(atlas, layer, view.period, filter, kept, at, beside, language),
+      shared(atlas, layer, at.reading),
       classes(atlas, layer, grouping, classing, theme, at.reading, only),
       sizes(atlas, largestRadius, layer, at.reading),
     );
@@ -164,7 +167,6 @@ function statementOf(
   filtered: FilteredCounties,
   at: TimedReading,
   beside: PeriodId | null,
-  isEstimate: boolean,
   language: Language,
 ): Headline {
   const value = readFiltered(atlas, layer, filtered, at);
@@ -176,6 +178,15 @@ function statementOf(
           period: beside,
           total: readFiltered(atlas, layer, filtered, { ...at, periodIndex: then }),
         };
+  const figure =
+    layer === 'list' && filtered.all && !other
+      ? readNation(atlas, LIST_FIGURE, { ...at, reading: { kind: 'period' } })
+      : undefined;
+  const halves = then < 0 ? [at.periodIndex] : [at.periodIndex, then];
+  const isEstimate =
+    hasValues(layer) &&
+    halves.some((periodIndex) => isEstimated(atlas, layer, { ...at, periodIndex }));
+  const told = figure?.amount == null ? undefined : figure;
   const sentence = headline({
     atlas,
     layer,
@@ -185,8 +196,9 @@ function statementOf(
     total: value,
     at,
     other,
+    told,
     isEstimate,
     language,
   });
-  return { value, other, sentence };
+  return { value, other, told, isEstimate, sentence };
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { readAvailability } from '../core/atlas/availability.ts';
 import { hasValues, type LayerId } from '../core/atlas/layer.ts';
-import { isOnList, LIST_FIGURE, listedRows } from '../core/atlas/poverty-list.ts';
+import { LIST_FIGURE, onListAt } from '../core/atlas/poverty-list.ts';
 import { readNation } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import type { Knowledge } from '../core/atlas/status.ts';
@@ -77,11 +77,6 @@ export function nationalBars(
     unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
     isSum: isSum || atlas.indicatorById.get(indicator)?.kind !== 'flow',
     bars,
-    onList:
-      layer === 'list'
-        ? atlas.periods.map(({ id }) =>
-            listedRows(atlas.counties.filter((county) => isOnList(county, id))),
-          )
-        : null,
+    onList: layer === 'list' ? atlas.periods.map(({ id }) => onListAt(atlas.counties, id)) : null,
   };
 }

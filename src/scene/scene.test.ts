@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { ownSales, squareAtlas } from '../../tests/fixtures/atlas.ts';
 import fc from '../../tests/fixtures/fast-check.ts';
 import { layerProducts } from '../../tests/fixtures/layer-products.ts';
 import { textLines } from '../../tests/fixtures/print.ts';
 import { fourSquares, landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
 import { anyView } from '../../tests/fixtures/view.ts';
 import { withEstimates } from '../core/atlas/atlas.ts';
+import { withOwn } from '../core/atlas/own-values.ts';
 import { ITEM_KINDS } from '../core/atlas/item.ts';
 import { tessellate } from '../core/geography/tessellation.ts';
 import { THEMES } from '../core/theme/theme.ts';
@@ -150,4 +151,21 @@ test('the columns of the legend are as high as those of the map', () => {
   const most = shown.sizesOf('sales')!.greatest;
   expect(pixels).toBeCloseTo(150 * (100e6 / most));
   expect(greatest).toBeLessThanOrEqual(150);
+});
+
+test('a half-year whose counties all have own figures is no estimate, and its neighbour still is one', () => {
+  const own = withOwn(squareAtlas(), [ownSales(squareAtlas(), [0])]);
+  const headlineOf = (period: string) =>
+    scene({
+      atlas: own,
+      products,
+      geometry,
+      language: 'en',
+      theme: THEMES.light,
+      view: { ...DEFAULT_VIEW, period },
+    }).headline;
+  expect(headlineOf('2018H1').isEstimate).toBe(false);
+  expect(headlineOf('2018H1').sentence).not.toMatch(/^Estimate/);
+  expect(headlineOf('2018H2').isEstimate).toBe(true);
+  expect(headlineOf('2018H2').sentence).toMatch(/^Estimate: /);
 });

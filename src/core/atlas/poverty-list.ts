@@ -48,6 +48,11 @@ export function listedRows(counties: readonly County[]): number {
   return counties.reduce((sum, { listed }) => sum + listed.length, 0);
 }
 
+/** How many rows of the list some counties still are at the end of a period. */
+export function onListAt(counties: readonly County[], period: Period['id']): number {
+  return listedRows(counties.filter((county) => isOnList(county, period)));
+}
+
 /** How many colours areas have between them; the next one is that of counties in none. */
 const AREA_COLOR_COUNT = 4;
 

@@ -14,14 +14,17 @@ import type { Reading } from './reading.ts';
  * a county is its share of the nation; differences of rates between counties would be read out of the weights alone.
  */
 export function isShared(atlas: Atlas, layer: ValueLayerId, reading: Reading): boolean {
-  if (isStatedLayer(layer) || reading.kind === 'change') return false;
   return atlas.periods.some((_, periodIndex) =>
-    atlas.counties.some((county) => {
-      const timed = { reading, periodIndex };
-      return (
-        amountRead(atlas, layer, county, timed) !== null && !isStated(atlas, layer, county, timed)
-      );
-    }),
+    isEstimated(atlas, layer, { reading, periodIndex }),
+  );
+}
+
+/** Whether some county is estimated in a half-year; of changes nothing is. */
+export function isEstimated(atlas: Atlas, layer: ValueLayerId, timed: TimedReading): boolean {
+  if (isStatedLayer(layer) || timed.reading.kind === 'change') return false;
+  return atlas.counties.some(
+    (county) =>
+      amountRead(atlas, layer, county, timed) !== null && !isStated(atlas, layer, county, timed),
   );
 }
 

@@ -10,7 +10,7 @@ import type {
   ProgrammeProduct,
   Reserve,
 } from '../atlas/layer-products.ts';
-import { isOffByBound, isOnList, listedRows } from '../atlas/poverty-list.ts';
+import { isOffByBound, listedRows, onListAt } from '../atlas/poverty-list.ts';
 import { MISSING } from '../atlas/value.ts';
 import { countiesNamed, measured, summed } from './value-evidence.ts';
 
@@ -72,7 +72,7 @@ export function listedEvidence(
 ): Partial<Evidence> | undefined {
   const counties = countiesNamed(atlas, ids);
   if (!counties) return undefined;
-  const amount = listedRows(counties.filter((county) => isOnList(county, period)));
+  const amount = onListAt(counties, period);
   const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
   const place = { ...summed(atlas, counties), period, unit: 'counties' };
   if (counties.length === 0) return { ...place, value: MISSING };

@@ -1,10 +1,10 @@
-import type { Atlas } from '../../core/atlas/atlas.ts';
+import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
-import { isOnList, LIST_FIGURE, listedRows } from '../../core/atlas/poverty-list.ts';
+import { LIST_FIGURE, listedRows, onListAt } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
-import { amountRead, readNation } from '../../core/atlas/read-values.ts';
+import { amountRead } from '../../core/atlas/read-values.ts';
 import { changeEnds } from '../../core/atlas/reading.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -18,7 +18,7 @@ import { estimateSentence, layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
 import { formatCount } from './number.ts';
 import { figureTimeName, readingTime, readText } from './reading-text.ts';
-import { valueText } from './value-text.ts';
+import { knowledgeWord, valueText, type ValueText } from './value-text.ts';
 
 /** What a headline is written from. */
 export interface HeadlineInput {
@@ -33,6 +33,8 @@ export interface HeadlineInput {
   readonly at: TimedReading;
   /** The half-year that is shown beside, and its total, where two maps are. */
   readonly other?: { readonly period: string; readonly total: Value } | undefined;
+  /** What the whole list did in the half-year, where the sentence tells it. */
+  readonly told?: Value | undefined;
   /** Whether the map shows an estimate, which the sentence then says. */
   readonly isEstimate?: boolean;
   readonly language: Language;
@@ -57,28 +59,50 @@ export function headline(input: HeadlineInput): string {
       const both = [listed, listHeadline(input, count, other.period)] as const;
       return TIME[language].versus(...inTime(both, period, other.period));
     }
-    return soldAndListed(input) ?? listed;
+    return input.told ? toldAndListed(input, input.told) : listed;
   }
   const sentence = valueHeadline(input, count, end);
-  return input.isEstimate && input.total.amount !== null
-    ? FRONT_PAGE[language].estimate(sentence)
-    : sentence;
+  return input.isEstimate ? FRONT_PAGE[language].estimate(sentence) : sentence;
 }
 
-/** What the whole list did in a half-year, where that is known, and how much of it was left at its end. */
-function soldAndListed({ atlas, period, filtered, at, language }: HeadlineInput): string | null {
-  const figure = readNation(atlas, LIST_FIGURE, { ...at, reading: { kind: 'period' } });
-  if (!filtered.all || figure.amount === null) return null;
+/** What the whole list did in a half-year, and how much of it was left at its end. */
+function toldAndListed(input: HeadlineInput, told: Value): string {
+  const { atlas, period, filtered, language } = input;
   const messages = MESSAGES[language];
   const t = FRONT_PAGE[language];
-  const unit = indicatorUnit(atlas, LIST_FIGURE, language);
-  const { amount } = valueText(figure, language, unit);
+  const { amount } = toldText(atlas, told, language);
   const end = periodEndName(period, messages);
   const said = { period: periodName(period, messages), end, amount };
-  const on = listedRows(filtered.counties.filter((county) => isOnList(county, period)));
+  const on = onListAt(filtered.counties, period);
   const { half } = readPeriod(period)!;
   const after = on === 0 ? t.listAfterNone(half) : t.listAfter(half, formatCount(on, language));
   return totalSentence(atlas, LIST_FIGURE, said, language) + after;
+}
+
+/** The figure that is told with the list, in words. */
+export function toldText(atlas: Atlas, told: Value, language: Language): ValueText {
+  return valueText(told, language, indicatorUnit(atlas, LIST_FIGURE, language));
+}
+
+/** How each number of the list's headline is known, for what has no signs: `超过260亿元：公布`. */
+export function listStatuses(
+  atlas: Atlas,
+  {
+    told,
+    counties,
+    period,
+  }: Pick<HeadlineInput, 'told' | 'period'> & { counties: readonly County[] },
+  language: Language,
+): string[] {
+  const t = FRONT_PAGE[language];
+  const text = told && toldText(atlas, told, language);
+  const on = t.countOnList(formatCount(onListAt(counties, period), language));
+  return [
+    ...(text
+      ? [t.isKnown([text.amount, text.range].filter(Boolean).join(' · '), text.status)]
+      : []),
+    t.isKnown(on, knowledgeWord('derived', language)),
+  ];
 }
 
 function listHeadline(
@@ -88,7 +112,7 @@ function listHeadline(
 ): string {
   const messages = MESSAGES[language];
   const end = periodEndName(period, messages);
-  const on = listedRows(counties.filter((county) => isOnList(county, period)));
+  const on = onListAt(counties, period);
   if (on === 0) return messages.headlineListEmpty(end, count);
   return messages.headlineList(end, formatCount(on, language), count);
 }

@@ -1,7 +1,7 @@
 import { isContradicted, type Atlas } from '../../core/atlas/atlas.ts';
 import { hasValues, isContextId, isOwnId } from '../../core/atlas/layer.ts';
 import { readNation, type TimedReading } from '../../core/atlas/read-values.ts';
-import { isShared } from '../../core/atlas/share.ts';
+import { isEstimated } from '../../core/atlas/share.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
 import { FRONT_PAGE } from '../messages/front-page.ts';
@@ -19,7 +19,7 @@ export function noteText(
   if (isContextId(layer)) return t.noteContext;
   const isOwn = [...atlas.own.keys()].some((key) => key.startsWith(`${layer} `));
   // Counties that the reader's figures leave out keep their estimate.
-  if (isOwn && isShared(atlas, layer, at.reading)) return `${t.noteOwn} ${t.noteEstimate}`;
+  if (isOwn && isEstimated(atlas, layer, at)) return `${t.noteOwn} ${t.noteEstimate}`;
   if (isOwnId(layer) || isOwn) return t.noteOwn;
   if (isContradicted(atlas, layer)) return t.noteContradicted;
   if (at.reading.kind === 'change') return t.noteChange;

@@ -60,6 +60,8 @@ const zh = {
   counties: '各县',
   sum: '合计',
   countOnList: (count: string) => `在名单上的${count}个县`,
+  /** A number and how it is known. */
+  isKnown: (number: string, word: string) => `${number}：${word}`,
   toEstimate: (words: string) => `估计：${words}`,
   toList: '回到已知：名单与摘帽',
   estimate: (sentence: string) => `估计：${sentence}`,
@@ -142,6 +144,7 @@ const en: typeof zh = {
   counties: 'counties',
   sum: 'sum',
   countOnList: (count) => `${count} on the list`,
+  isKnown: (number, word) => `${number}: ${word}`,
   toEstimate: (words) => `Estimate: ${words}`,
   toList: 'Back to what is known: the list',
   estimate: (sentence) => `Estimate: ${sentence}`,

@@ -1,5 +1,5 @@
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
-import { isOnList, listedRows } from '../../core/atlas/poverty-list.ts';
+import { listedRows, onListAt } from '../../core/atlas/poverty-list.ts';
 import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
@@ -91,7 +91,7 @@ function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
   const t = POWERPOINT[language];
   const unit = unitText('counties', language);
   const points = atlas.periods.map(({ id }): SeriesPoint => {
-    const amount = listedRows(filtered.counties.filter((county) => isOnList(county, id)));
+    const amount = onListAt(filtered.counties, id);
     return {
       value: {
         amount,

@@ -110,7 +110,7 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
 /** The values that the sentence of the map speaks of. */
 function valuesShown(input: DeckInput): Value[] {
   const { atlas, view, filtered, at, headline } = input;
-  if (!hasValues(view.layer)) return [];
+  if (!hasValues(view.layer)) return headline.told ? [headline.told] : [];
   const total = headline.value;
   return filtered.all ? [total] : [total, readNation(atlas, view.layer, at)];
 }

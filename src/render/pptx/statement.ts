@@ -5,6 +5,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
+import { listStatuses } from '../../i18n/format/headline.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
@@ -16,7 +17,11 @@ export function statusLine(input: DeckInput): string {
   const { atlas, view, filtered, at, headline, language } = input;
   const messages = MESSAGES[language];
   const time = readingTime(atlas, view.layer, at, language);
-  if (!hasValues(view.layer)) return [time, messages.status.derived].join(' · ');
+  if (!hasValues(view.layer)) {
+    const { told } = headline;
+    const said = { told, counties: filtered.counties, period: view.period };
+    return [time, ...listStatuses(atlas, said, language)].join(' · ');
+  }
   const unit = indicatorUnit(atlas, view.layer, language);
   const total = headline.value;
   const { status, range } = readText(total, at, language, unit);

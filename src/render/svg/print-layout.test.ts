@@ -38,6 +38,16 @@ test('a print layout says what it shows, whence, of which release, and that nobo
   }
 });
 
+test('every number of the list’s headline has its status and its source in a layout', () => {
+  const input = printInput({ view: { layer: 'list' } });
+  const { told, sentence } = input.scene.headline;
+  expect(told).toMatchObject({ status: 'reported' });
+  expect(sentence).toContain('超过1亿元');
+  const said = wordsOf(renderPrintLayout(input));
+  for (const part of [/超过1亿元：公布/, /在名单上的\d个县：推算/, /脱贫基金《半年报》/])
+    expect(said).toMatch(part);
+});
+
 test('a review number, a day and a link take their places', () => {
   const imprint = { review: 'GS(2026)0001号', day: '2026-11-25', link: 'https://example.org/#v=1' };
   const said = wordsOf(renderPrintLayout(printInput(imprint)));

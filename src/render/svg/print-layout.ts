@@ -1,5 +1,6 @@
 import type { Box } from '../../core/geography/mesh.ts';
 import { formatCount } from '../../i18n/format/number.ts';
+import { listStatuses } from '../../i18n/format/headline.ts';
 import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
@@ -86,17 +87,22 @@ function drawHead(scene: Scene, width: number): Drawn {
 }
 
 /** Beneath the headline: whose sentence it is, of when, and how its number is known. */
-function knownText({ atlas, view, headline, at, language }: Scene): string {
+function knownText({ atlas, view, filtered, headline, at, language }: Scene): string {
   const { value: total } = headline;
   const messages = MESSAGES[language];
   const { layer, period, mode } = view;
   const unit = indicatorUnit(atlas, layer, language);
   const isKnown = layer !== 'none' && layer !== 'list';
+  const ofList =
+    layer === 'list'
+      ? listStatuses(atlas, { told: headline.told, counties: filtered.counties, period }, language)
+      : [];
   const text = readText(total, at, language, unit);
   const season = mode === 'yoy' || mode === 'hoh' ? TIME[language].seasons[mode] : null;
   return [
     messages.title,
     figureTimeName(atlas, layer, period, language),
+    ...ofList,
     ...(isKnown ? [text.status, text.range && `${messages.range} ${text.range}`] : []),
     season,
   ]
