@@ -12,11 +12,9 @@ import type { AxisScale } from './axis-scale.ts';
 import { beliefsIn, believedParts } from './believed.ts';
 import type { Chart, ChartInput, NoChart } from './chart.ts';
 import { screens } from './status-screens.ts';
-import { axis, frame } from './plot-frame.ts';
+import { binsFrame } from './plot-frame.ts';
 import { sayValue } from './sample.ts';
 import { tickText, variableTitle, type By } from './variable.ts';
-
-const HEIGHT = 276;
 
 const BINS = 20;
 
@@ -74,27 +72,12 @@ export function believedDistributionChart(
         .slice(1)
         .map((bin, at) => ({ x: bin.x0, y1: bins[at]!.count, y2: bin.count }));
       return {
-        ...frame(theme, width),
-        height: HEIGHT,
-        marginTop: 44,
-        marginRight: 24,
-        marginBottom: 44,
-        marginLeft: 44,
-        x: axis({
-          type: scaling,
-          domain: [edges[0]!, edges.at(-1)!],
-          write,
-          pixels: width - 68,
-          each: 72,
-          label: t.axis(name, unit),
-        }),
-        y: axis({
-          domain: [0, highest],
-          label: t.countiesAxis,
-          write: count,
-          pixels: HEIGHT - 90,
-          each: 40,
-        }),
+        ...binsFrame(
+          theme,
+          width,
+          { type: scaling, domain: [edges[0]!, edges.at(-1)!], write, label: t.axis(name, unit) },
+          { domain: [0, highest], label: t.countiesAxis, write: count },
+        ),
         marks: [
           rectY(bins, { ...band, fill: color, fillOpacity: 0.35 }),
           rectY(bins, { ...band, fill: screens('distribution').strokes }),

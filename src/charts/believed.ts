@@ -1,18 +1,10 @@
 import { beliefOf } from '../core/atlas/belief.ts';
-import type { County } from '../core/atlas/atlas.ts';
-import { amountRead, isStated } from '../core/atlas/read-values.ts';
 import { rateAmount } from '../core/atlas/value.ts';
 import type { Lognormal } from '../../data/model/lognormal.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import type { ChartInput, NoChart } from './chart.ts';
 import { sample, sayMissing, sayNone, statusesOf } from './sample.ts';
 import { variableSources, type By, type Variable } from './variable.ts';
-
-/** Whether some of the counties have an estimate now, of which only a distribution is believed. */
-export function isEstimated({ atlas, layer, counties, at }: ChartInput): boolean {
-  const isMissing = (county: County) => amountRead(atlas, layer, county, at) === null;
-  return counties.some((county) => !isStated(atlas, layer, county, at) && !isMissing(county));
-}
 
 /** What is believed of the counties of a chart, or why nothing is. */
 export function beliefsIn(input: ChartInput, by: By): readonly Lognormal[] | NoChart {

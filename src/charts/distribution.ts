@@ -1,3 +1,4 @@
+import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { rectY, ruleX, ruleY } from '@observablehq/plot';
 import { medianSorted } from 'simple-statistics';
@@ -15,15 +16,12 @@ import {
   type NoChart,
   type Place,
 } from './chart.ts';
-import { axis, frame } from './plot-frame.ts';
+import { binsFrame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
-import { isEstimated } from './believed.ts';
 import { believedDistributionChart } from './believed-distribution.ts';
 import { scalingFor, type AxisScale } from './axis-scale.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle, type By } from './variable.ts';
-
-const HEIGHT = 276;
 
 /** About so many bins, fewer where there are few counties. */
 const MOST_BINS = 24;
@@ -57,7 +55,8 @@ export function distributionChart(
   { by, scaling: asked, classes }: DistributionChoice,
 ): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
-  if (isEstimated(input)) return believedDistributionChart(input, { by, scaling: asked });
+  if (isEstimated(input.atlas, input.layer, input.at, input.counties))
+    return believedDistributionChart(input, { by, scaling: asked });
   const t = CHARTS[language];
   const variable = `${layer} ${by}` as const;
   const { known, missing } = sample(input, variable);
@@ -116,32 +115,27 @@ export function distributionChart(
     }),
     plot: (width) => {
       const bars = { x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2' } as const;
-      const y = axis({
-        domain: [0, highest],
-        label: t.countiesAxis,
-        write: (count) => formatCount(count, language),
-        pixels: HEIGHT - 90,
-        each: 40,
-      });
-      return {
-        ...frame(theme, width),
-        height: HEIGHT,
-        marginTop: 44,
-        marginRight: 24,
-        marginBottom: 44,
-        marginLeft: 44,
-        x: axis({
+      const whole = binsFrame(
+        theme,
+        width,
+        {
           type: scaling,
           domain: [edges[0]!, edges.at(-1)!],
           write,
-          pixels: width - 68,
-          each: 72,
           label: t.axis(title.name, title.unit),
-        }),
+        },
+        {
+          domain: [0, highest],
+          label: t.countiesAxis,
+          write: (count) => formatCount(count, language),
+        },
+      );
+      return {
+        ...whole,
         y: {
-          ...y,
+          ...whole.y,
           domain: [highest * ROW.from, highest],
-          ticks: (y.ticks as number[]).filter(Number.isInteger),
+          ticks: (whole.y.ticks as number[]).filter(Number.isInteger),
         },
         marks: [
           rectY(segments, { ...bars, fill: 'fill', inset: 0.5 }),

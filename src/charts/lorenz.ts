@@ -1,3 +1,4 @@
+import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { areaY, line, text, type PlotOptions } from '@observablehq/plot';
 import { lorenz, type LorenzPoint } from '../core/statistics/lorenz-curve.ts';
@@ -5,7 +6,7 @@ import { MISSING } from '../core/atlas/value.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { believedLorenz } from '../core/statistics/believed-curves.ts';
-import { beliefsIn, believedParts, isEstimated } from './believed.ts';
+import { beliefsIn, believedParts } from './believed.ts';
 import { screens } from './status-screens.ts';
 import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { axis, frame } from './plot-frame.ts';
@@ -26,7 +27,8 @@ const SIDE = 400;
 /** The Lorenz curve of a layer's totals among the counties with the Gini coefficient, or of what is believed of them. */
 export function lorenzChart(input: ChartInput): Chart | NoChart {
   const { atlas, layer, counties, at, language } = input;
-  if (isEstimated(input)) return believedLorenzChart(input);
+  if (isEstimated(input.atlas, input.layer, input.at, input.counties))
+    return believedLorenzChart(input);
   const t = CHARTS[language];
   const variable = `${layer} total` as const;
   const { known, missing } = sample(input, variable);

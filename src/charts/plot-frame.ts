@@ -31,6 +31,28 @@ export function frame(theme: Theme, width: number): PlotOptions {
   };
 }
 
+/** The height of charts of how many counties lie in each bin, in pixels. */
+const BINS_HEIGHT = 276;
+
+/** What charts of bins have in common: their size, and the axes of amounts and of counties. */
+export function binsFrame(
+  theme: Theme,
+  width: number,
+  amounts: Pick<AxisInput, 'type' | 'domain' | 'write' | 'label'>,
+  counties: Pick<AxisInput, 'domain' | 'write' | 'label'>,
+) {
+  return {
+    ...frame(theme, width),
+    height: BINS_HEIGHT,
+    marginTop: 44,
+    marginRight: 24,
+    marginBottom: 44,
+    marginLeft: 44,
+    x: axis({ ...amounts, pixels: width - 68, each: 72 }),
+    y: axis({ ...counties, pixels: BINS_HEIGHT - 90, each: 40 }),
+  };
+}
+
 /** An axis of numbers. */
 interface AxisInput {
   readonly type?: AxisScale;

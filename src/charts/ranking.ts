@@ -1,3 +1,4 @@
+import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { areaX, dot, line, rect, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
@@ -9,7 +10,7 @@ import { figureTimeName, readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES, periodShortName } from '../i18n/messages/index.ts';
 import { believedCounts } from '../core/statistics/believed-curves.ts';
-import { beliefsIn, believedParts, isEstimated } from './believed.ts';
+import { beliefsIn, believedParts } from './believed.ts';
 import { nameOf, type Chart, type ChartInput, type NoChart, type Place } from './chart.ts';
 import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf, sayValue } from './sample.ts';
@@ -29,7 +30,8 @@ export function rankingChart(
   { by, most }: { readonly by: By; readonly most: number },
 ): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
-  if (isEstimated(input)) return believedRankingChart(input, by);
+  if (isEstimated(input.atlas, input.layer, input.at, input.counties))
+    return believedRankingChart(input, by);
   const { reading } = at;
   const t = CHARTS[language];
   const messages = MESSAGES[language];

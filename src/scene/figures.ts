@@ -185,7 +185,9 @@ function statementOf(
   const halves = then < 0 ? [at.periodIndex] : [at.periodIndex, then];
   const isEstimate =
     hasValues(layer) &&
-    halves.some((periodIndex) => isEstimated(atlas, layer, { ...at, periodIndex }));
+    halves.some((periodIndex) =>
+      isEstimated(atlas, layer, { ...at, periodIndex }, filtered.counties),
+    );
   const told = figure?.amount == null ? undefined : figure;
   const sentence = headline({
     atlas,

@@ -2,7 +2,7 @@ import type { Session } from '../app/session.svelte.ts';
 import { OF_PAGE, OPENING_VIEW, pick, type View } from '../core/view/view.ts';
 import { formatView } from '../core/view/url.ts';
 import type { ViewStore } from '../app/view-store.svelte.ts';
-import { below, from, lowerThan, wallScale } from './base/breakpoints.ts';
+import { below, from, lowerThan } from './base/breakpoints.ts';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 const NARROW = matchMedia(below('tablet'));
@@ -19,7 +19,9 @@ export function followWindow(session: Session): () => void {
     session.narrow = NARROW.matches;
     session.compact = NARROW.matches || LOW.matches;
     session.wide = WIDE.matches;
-    session.wallScale = wallScale(WALL.matches, LARGE_WALL.matches);
+    // Where there is no style sheet everything has its usual size.
+    const wall = getComputedStyle(document.documentElement).getPropertyValue('--wall');
+    session.wallScale = Number(wall) || 1;
   };
   read();
   for (const query of QUERIES) query.addEventListener('change', read);

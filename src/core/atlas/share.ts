@@ -19,10 +19,15 @@ export function isShared(atlas: Atlas, layer: ValueLayerId, reading: Reading): b
   );
 }
 
-/** Whether some county is estimated in a half-year; of changes nothing is. */
-export function isEstimated(atlas: Atlas, layer: ValueLayerId, timed: TimedReading): boolean {
+/** Whether some of these counties are estimated in a half-year; of changes nothing is. */
+export function isEstimated(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  timed: TimedReading,
+  counties: readonly County[] = atlas.counties,
+): boolean {
   if (isStatedLayer(layer) || timed.reading.kind === 'change') return false;
-  return atlas.counties.some(
+  return counties.some(
     (county) =>
       amountRead(atlas, layer, county, timed) !== null && !isStated(atlas, layer, county, timed),
   );

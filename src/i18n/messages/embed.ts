@@ -7,7 +7,6 @@ const zh = {
   /** The link from an embedded atlas to the whole one, in a new tab. */
   openAtlas: '打开图谱',
   /** The line below a map that stands alone. */
-  counties: '县级为估计',
   release: (id: string) => `数据版本${id}`,
   still: '静态图：浏览器没有WebGL2',
 };
@@ -16,7 +15,6 @@ const en: typeof zh = {
   enter: 'Move the map',
   leave: 'Leave the map (Esc)',
   openAtlas: 'Open the atlas',
-  counties: 'county values are estimates',
   release: (id) => `release ${id}`,
   still: 'still picture: no WebGL2 here',
 };

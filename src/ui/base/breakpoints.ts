@@ -52,8 +52,3 @@ export function below(name: WidthName): string {
 export function lowerThan(name: keyof typeof HEIGHTS): string {
   return `(max-height: ${HEIGHTS[name] - 1}px)`;
 }
-
-/** How many times its usual size type has, by the width of the window; the style sheet has the same steps. */
-export function wallScale(isWall: boolean, isLarge: boolean): number {
-  return isLarge ? 2 : isWall ? 1.35 : 1;
-}
