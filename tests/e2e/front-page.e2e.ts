@@ -233,3 +233,52 @@ for (const [width, height] of WINDOWS) {
     },
   );
 }
+
+for (const shown of ['embed', 'slide', 'none'] as const) {
+  test(`as ${shown} the note is whole, and nothing lies over it, down to a window of 320 × 180`, async ({
+    page,
+    atlas,
+  }) => {
+    test.slow();
+    for (const [width, height] of [
+      [640, 360],
+      [320, 180],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const hash of ['', 'v=1&', 'v=1&layer=loans&period=2019H2&']) {
+        for (const language of LANGUAGES) {
+          await page.goto('about:blank');
+          await atlas.openBeforeMap(`${hash}ui=${shown}&lang=${language}`);
+          const note = page.getByRole('note');
+          await expect(note).toBeVisible();
+          const over = await note.evaluate((note) => {
+            const words = document.createRange();
+            words.selectNodeContents(note);
+            const lines = [...words.getClientRects()];
+            const others = [
+              ...document.querySelectorAll('h1, .known, .legend, .timeline, .corner a'),
+            ]
+              .filter((other) => other.checkVisibility() && !other.contains(note))
+              .map((other) => ({
+                name: other.className || other.tagName,
+                box: other.getBoundingClientRect(),
+              }));
+            const outside = lines.filter(
+              ({ top, bottom, left, right }) =>
+                top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1,
+            );
+            const covered = others.filter(({ box }) =>
+              lines.some(
+                (line) =>
+                  Math.min(line.right, box.right) - Math.max(line.left, box.left) > 1 &&
+                  Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top) > 1,
+              ),
+            );
+            return [...outside.map(() => 'outside'), ...covered.map(({ name }) => name)];
+          });
+          expect.soft(over, `${width} × ${height} ${hash}${language}`).toEqual([]);
+        }
+      }
+    }
+  });
+}

@@ -24,6 +24,8 @@ export const WIDTHS = {
 
 /** The heights at which the page changes, likewise. */
 export const HEIGHTS = {
+  /** A slide has its timeline. */
+  timed: 200,
   /** The legend of a slide lies beside the map rather than across it. */
   strip: 300,
   /** The page stands still; below, it scrolls. */
