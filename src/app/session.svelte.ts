@@ -28,10 +28,18 @@ export class Session {
   drawingOutline = $state<Outlining | null>(null);
   /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
   gesturesOff = $state(false);
-  /** How many times their usual size names on the map have. */
-  textScale = $state(1);
   /** How many times its usual size everything has on a window that is read from afar. */
   wallScale = $state(1);
+  /** By what a slide has grown with its window; `null` on the page. */
+  slideScale = $state<number | null>(null);
+  /** How many times their usual size names on the map have; none gets too small to be read. */
+  textScale = $derived(
+    this.slideScale === null ? this.wallScale : Math.min(3.4, Math.max(1, this.slideScale)),
+  );
+  /** How many times their usual size symbols, lines and patterns on the map have. */
+  markScale = $derived(
+    this.slideScale === null ? this.wallScale : Math.min(3.4, Math.max(0.5, this.slideScale)),
+  );
   /** Whether the map is close enough for the names of counties. */
   countyNames = $state(false);
   /** The colours that the browser asks for. */

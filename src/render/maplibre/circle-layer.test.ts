@@ -42,7 +42,7 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
 /** The layer of circles of a state, as one part of several. */
 function layerOf(state: CircleState, change: Partial<CirclesPart> = {}) {
   const part = { kind: 'circles', id: 'circles-sales', opacity: 1, visible: true, state } as const;
-  return circleLayer({ ...part, ...change }, 'county-label');
+  return circleLayer({ ...part, ...change }, 'county-label', 1);
 }
 
 /** What the layer draws for each of its places, by an accessor's name. */

@@ -8,7 +8,11 @@ import type { CirclesPart } from '../../scene/symbols.ts';
 const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as const;
 
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
-export function circleLayer({ id, opacity, visible, state }: CirclesPart, beforeId: string) {
+export function circleLayer(
+  { id, opacity, visible, state }: CirclesPart,
+  beforeId: string,
+  scale: number,
+) {
   const { layer, period, theme, color, filtered } = state;
   const isShown = ({ county }: CountyPlace) => filtered.has(county.id);
   return new ScatterplotLayer<CountyPlace, { beforeId: string }>({
@@ -20,6 +24,8 @@ export function circleLayer({ id, opacity, visible, state }: CirclesPart, before
     parameters: FLAT,
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
+    radiusScale: scale,
+    lineWidthScale: scale,
     stroked: true,
     getPosition: ({ position }) => position,
     getRadius: ({ county }) => state.radiusOf(county) ?? 0,

@@ -22,6 +22,8 @@ export interface CountyFill {
   setMask(mask: Uint8Array): void;
   setState(state: FillState): void;
   setOutlines(outlines: readonly Outline[]): void;
+  /** How many times their usual size lines and patterns have. */
+  setScale(scale: number): void;
 }
 
 interface Passes {
@@ -44,6 +46,7 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
   let mask: Uint8Array | undefined;
   let state: FillState | undefined;
   let outlines: readonly Outline[] = [];
+  let scale = 1;
   let seen: (Sight & { readonly theme: Theme }) | undefined;
   let places: WebGLTexture | undefined;
   let paints: WebGLTexture | undefined;
@@ -56,7 +59,7 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
       uploaded = uploadGeometry(gl, geometry);
       seen = undefined;
     }
-    const sight = { ...sightOf(gl, input, map!.getZoom()), theme: state.theme };
+    const sight = { ...sightOf(gl, input, map!.getZoom(), scale), theme: state.theme };
     if (!seen || !isSame(seen, sight)) places = passes.places.draw(uploaded, sight, state.theme);
     seen = sight;
     paints ??= passes.paints.draw(state, geometry.mesh.ids.length);
@@ -128,16 +131,25 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
     setOutlines(next) {
       outlines = next;
     },
+    setScale(next) {
+      scale = next;
+    },
   };
 }
 
-function sightOf(gl: WebGL2RenderingContext, input: CustomRenderMethodInput, zoom: number): Sight {
+function sightOf(
+  gl: WebGL2RenderingContext,
+  input: CustomRenderMethodInput,
+  zoom: number,
+  scale: number,
+): Sight {
   return {
     matrix: fromMiddle(input),
     zoom,
     width: gl.drawingBufferWidth,
     height: gl.drawingBufferHeight,
     ratio: devicePixelRatio,
+    scale,
   };
 }
 
@@ -147,6 +159,7 @@ function isSame<T extends Sight & { readonly theme: Theme }>(a: T, b: T): boolea
     a.width === b.width &&
     a.height === b.height &&
     a.ratio === b.ratio &&
+    a.scale === b.scale &&
     a.zoom === b.zoom &&
     a.theme === b.theme &&
     b.matrix.every((value, at) => value === matrix[at])

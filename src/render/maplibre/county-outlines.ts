@@ -27,7 +27,7 @@ export interface OutlinesPass {
 export function createOutlinesPass(gl: WebGL2RenderingContext): OutlinesPass {
   const { program, uniforms } = linkProgram(gl, OUTLINE_VERTEX, OUTLINE_FRAGMENT);
   return {
-    draw(outlines, { strips }, borders, { matrix, width, height, ratio }) {
+    draw(outlines, { strips }, borders, { matrix, width, height, ratio, scale }) {
       gl.useProgram(program);
       gl.bindVertexArray(strips);
       gl.uniformMatrix4fv(uniforms['matrix']!, false, matrix);
@@ -36,7 +36,7 @@ export function createOutlinesPass(gl: WebGL2RenderingContext): OutlinesPass {
       gl.blendEquation(gl.FUNC_ADD);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       for (const outline of outlines) {
-        gl.uniform1f(uniforms['half']!, (outline.width * ratio) / 2);
+        gl.uniform1f(uniforms['half']!, (outline.width * ratio * scale) / 2);
         gl.uniform3fv(uniforms['color']!, channels(outline.color).slice(0, 3));
         for (const strip of stripsAround(borders, outline.row)) {
           const [start, end] = [borders.starts[strip]!, borders.starts[strip + 1]!];

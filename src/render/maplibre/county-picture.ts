@@ -28,7 +28,8 @@ export function createPicturePass(gl: WebGL2RenderingContext): PicturePass {
     gl.uniform4fv(uniforms['lines']!, borderColors(theme));
   };
   return {
-    draw(places, paints, rows, { theme, fill }, { ratio }) {
+    // Finer patterns than usual would be grey.
+    draw(places, paints, rows, { theme, fill }, { ratio, scale }) {
       gl.useProgram(program);
       [places, paints].forEach((texture, unit) => {
         gl.activeTexture(gl.TEXTURE0 + unit);
@@ -37,7 +38,7 @@ export function createPicturePass(gl: WebGL2RenderingContext): PicturePass {
       gl.uniform1i(uniforms['places']!, 0);
       gl.uniform1i(uniforms['paints']!, 1);
       gl.uniform1i(uniforms['rows']!, rows);
-      gl.uniform1f(uniforms['ratio']!, ratio);
+      gl.uniform1f(uniforms['ratio']!, ratio * Math.max(1, scale));
       gl.uniform1i(uniforms['filled']!, fill.classes ? 1 : 0);
       gl.uniform1f(uniforms['opacity']!, fill.opacity);
       setTheme(theme);

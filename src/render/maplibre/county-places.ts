@@ -24,6 +24,8 @@ export interface Sight {
   readonly height: number;
   /** Pixels of the canvas to one of the screen. */
   readonly ratio: number;
+  /** How many times their usual size lines have. */
+  readonly scale: number;
 }
 
 /** Works out which rows each pixel belongs to; the same as long as nothing moves, whatever is painted. */
@@ -38,7 +40,7 @@ export function createPlacesPass(gl: WebGL2RenderingContext): PlacesPass {
   let target: Target | undefined;
   return {
     draw({ shapes, shapeCorners, strips, stripCorners, rows }, sight, theme) {
-      const { matrix, zoom, width, height, ratio } = sight;
+      const { matrix, zoom, width, height, ratio, scale } = sight;
       if (target?.width !== width || target.height !== height) {
         target?.delete();
         gl.activeTexture(gl.TEXTURE0);
@@ -66,7 +68,7 @@ export function createPlacesPass(gl: WebGL2RenderingContext): PlacesPass {
       gl.uniform2f(borders.uniforms['viewport']!, width, height);
       gl.uniform1fv(
         borders.uniforms['widths']!,
-        borderWidths(zoom).map((pixels) => pixels * ratio),
+        borderWidths(zoom).map((pixels) => pixels * ratio * scale),
       );
       gl.uniform1fv(borders.uniforms['alphas']!, borderAlphas(theme));
       gl.drawElements(gl.TRIANGLES, stripCorners, gl.UNSIGNED_INT, 0);

@@ -16,7 +16,7 @@ const NO_DOTS: FlowDot[] = [];
 const trunksOf = new WeakMap<readonly FlowMark[], FlowMark[]>();
 
 /** Curves, the arrowheads of trunk flows, and dots that travel along them. */
-export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
+export function flowLayers(part: FlowsPart, beforeId: string, scale: number): Layer[] {
   const { id, opacity, visible, flows, phase, theme } = part;
   const shared = { beforeId, opacity, parameters: FLAT };
   const trunks = trunksOf.get(flows) ?? flows.filter(({ isTrunk }) => isTrunk);
@@ -28,6 +28,7 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
       visible,
       data: flows,
       widthUnits: 'pixels',
+      widthScale: scale,
       jointRounded: true,
       antialiasing: true,
       getPath: ({ path }) => path,
@@ -42,12 +43,14 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
       data: trunks,
       // Flat on the map, it keeps its direction when the map is turned or tilted.
       billboard: false,
+      sizeScale: scale,
       getPosition: ({ path }) => path.at(-1)!,
       getIcon: () => glyphName('arrow', 'solid'),
       getSize: ({ widthPixels }) => glyphSize(arrowPixels(widthPixels)),
       getAngle: (flow) => heading(flow) / DEGREES,
-      getPixelOffset: (flow) => beforeEnd(flow),
+      getPixelOffset: (flow) => beforeEnd(flow, scale),
       getColor: ({ color, alpha }) => rgba(color, alpha),
+      updateTriggers: { getPixelOffset: scale },
     }),
     new ScatterplotLayer<FlowDot, { beforeId: string }>({
       ...shared,
@@ -56,6 +59,8 @@ export function flowLayers(part: FlowsPart, beforeId: string): Layer[] {
       data: phase === null ? NO_DOTS : flowDots(trunks, phase),
       radiusUnits: 'pixels',
       lineWidthUnits: 'pixels',
+      radiusScale: scale,
+      lineWidthScale: scale,
       stroked: true,
       getPosition: ({ position }) => position,
       getRadius: ({ flow }) => 2 + flow.widthPixels / 4,
@@ -77,7 +82,7 @@ function heading({ path }: FlowMark): number {
 }
 
 /** Moves an arrowhead, which is drawn around its middle, back to where its tip has the flow's gap. */
-function beforeEnd(flow: FlowMark): [number, number] {
-  const back = flow.gapPixels + arrowPixels(flow.widthPixels) / 2;
+function beforeEnd(flow: FlowMark, scale: number): [number, number] {
+  const back = (flow.gapPixels + arrowPixels(flow.widthPixels) / 2) * scale;
   return [-Math.cos(heading(flow)) * back, Math.sin(heading(flow)) * back];
 }

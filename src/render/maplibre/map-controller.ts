@@ -9,7 +9,14 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
 import { whenPixelsFinished } from './finished-pixels.ts';
-import { FILL_BELOW, mapStyle, OUTLINES_BELOW, outlineData } from './map-style.ts';
+import {
+  FILL_BELOW,
+  mapStyle,
+  OUTLINES_BELOW,
+  outlineData,
+  UNSCALED,
+  type Scales,
+} from './map-style.ts';
 import { COUNTY_ZOOM } from '../../scene/label-style.ts';
 import type { Scene } from '../../scene/scene.ts';
 import {
@@ -35,7 +42,7 @@ import type { Theme } from '../../core/theme/theme.ts';
 import type { CameraSync, LinkedMap, CameraPose } from './camera-sync.ts';
 import { createMap } from './adopt-canvas.ts';
 import { takeMapCanvas } from './map-canvas.ts';
-import { repaint, setTextScale } from './restyle.ts';
+import { restyle } from './restyle.ts';
 import { BOX_ZOOM, setGestures } from './map-gestures.ts';
 import { followPointer, type PointerEvents } from './map-pointer.ts';
 import { createFillStepper, type FillStepper } from './step-fill.ts';
@@ -71,13 +78,11 @@ function isMoving({ view }: Scene): boolean {
 }
 
 /** How a map is used apart from what it shows. */
-export interface MapOptions {
+export interface MapOptions extends Scales {
   /** Tells a reader of screens how to move the canvas; the region around it has the map's name. */
   readonly hint: string;
   /** Row of the county that is pointed at, on this map or elsewhere, or -1. */
   readonly hovered: number;
-  /** How many times their usual size names have. */
-  readonly textScale: number;
   /** Whether the reader moves the map by wheel, drag, touch and keys, or these are left to what lies around it. */
   readonly gestures: boolean;
 }
@@ -148,7 +153,7 @@ export class MapController implements LinkedMap {
     }
     const last = this.#scene;
     this.#scene = scene;
-    if (scene.theme !== last?.theme) repaint(this.#map, scene.theme);
+    if (scene.theme !== last?.theme) this.#restyle();
     if (scene.geometry !== last?.geometry) this.#fill.setGeometry(scene.geometry);
     if (scene.fill.values !== last?.fill.values) this.#fill.setValues(scene.fill.values);
     if (scene.mask !== last?.mask) this.#fill.setMask(scene.mask);
@@ -172,11 +177,11 @@ export class MapController implements LinkedMap {
   setOptions(options: MapOptions): void {
     const last = this.#options;
     this.#options = options;
-    const { hint, hovered, textScale, gestures } = options;
+    const { hint, hovered, textScale, markScale, gestures } = options;
     if (hint !== last?.hint) this.#map.getCanvas().setAttribute('aria-label', hint);
     if (gestures !== (last?.gestures ?? true)) setGestures(this.#map, gestures);
     if (!this.#isStyled) return;
-    if (textScale !== last?.textScale) setTextScale(this.#map, textScale);
+    if (textScale !== last?.textScale || markScale !== last.markScale) this.#rescale();
     if (hovered !== last?.hovered && this.#scene) this.#outline();
   }
 
@@ -245,12 +250,15 @@ export class MapController implements LinkedMap {
     const map = this.#map;
     map.once('style.load', () => {
       this.#isStyled = true;
-      const scale = this.#options?.textScale ?? 1;
-      if (scale !== 1) setTextScale(this.#map, scale);
       map.addLayer(this.#fill.fill, FILL_BELOW);
       map.addLayer(this.#fill.outlines, OUTLINES_BELOW);
     });
-    followPointer(map, () => this.#scene, this.#events);
+    followPointer(
+      map,
+      () => this.#scene,
+      () => this.#markScale,
+      this.#events,
+    );
     map.on('move', () => {
       this.#place.link.moved(this);
       this.#events.onZoom(map.getZoom());
@@ -269,6 +277,23 @@ export class MapController implements LinkedMap {
     return this.#scene?.pitch ?? 0;
   }
 
+  get #markScale(): number {
+    return (this.#options ?? UNSCALED).markScale;
+  }
+
+  #restyle(): void {
+    const { textScale, markScale } = this.#options ?? UNSCALED;
+    restyle(this.#map, this.#scene!.theme, { textScale, markScale });
+    this.#fill.setScale(markScale);
+  }
+
+  #rescale(): void {
+    if (!this.#scene) return;
+    this.#restyle();
+    this.#drawSymbols();
+    this.#map.triggerRepaint();
+  }
+
   #tilt(animate: boolean): void {
     if (this.#place.follows) return;
     this.#map.easeTo({ pitch: this.#pitch, duration: animate ? FIT_MILLISECONDS : 0 });
@@ -277,7 +302,7 @@ export class MapController implements LinkedMap {
   /** The first map comes before all symbols. */
   #drawSymbols(): void {
     if (this.#isPresented && this.#scene) {
-      this.#symbols.show(this.#scene.symbols, isMoving(this.#scene));
+      this.#symbols.show(this.#scene.symbols, this.#markScale, isMoving(this.#scene));
     }
   }
 

@@ -35,10 +35,11 @@ const TOUCH_MILLISECONDS = 1000;
 
 const NOWHERE: Hover = { row: -1, item: null, x: 0, y: 0 };
 
-/** Tells what the pointer is on, of the scene that the map shows at the time. */
+/** Tells what the pointer is on, of the scene that the map shows at the time, whose symbols are drawn at a scale. */
 export function followPointer(
   map: MapLibreMap,
   shown: () => Scene | undefined,
+  markScale: () => number,
   events: PointerEvents,
 ): void {
   // The index is made when something is first pointed at.
@@ -62,7 +63,7 @@ export function followPointer(
     const sites = parts.flatMap((part) =>
       part.kind === 'sites' && part.visible ? part.sites : [],
     );
-    const site = siteAt(sites, (position) => map.project(position), { x, y });
+    const site = siteAt(sites, (position) => map.project(position), { x, y }, markScale());
     if (typeof site?.target === 'string') return { row: -1, item: site.target, ...place };
     const county = site?.target?.county;
     const row = county ? (shown()?.geometry.mesh.ids.indexOf(county) ?? -1) : -1;

@@ -4,6 +4,16 @@ import type { Theme } from '../../core/theme/theme.ts';
 
 type Layer = StyleSpecification['layers'][number];
 
+/** How many times their usual size things have on the map. */
+export interface Scales {
+  /** Names. */
+  readonly textScale: number;
+  /** Symbols, lines and patterns. */
+  readonly markScale: number;
+}
+
+export const UNSCALED: Scales = { textScale: 1, markScale: 1 };
+
 /** Two zooms, each followed by the size of text there, in pixels. */
 type Sizes = readonly [from: number, small: number, to: number, large: number];
 
@@ -19,9 +29,12 @@ export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', f
 /**
  * The map's style above sea, land, counties and borders: outlines of forests and of what the reader has drawn, names. The fill, the
  * outlines of counties and the symbols are put between by their own layers. There is no glyph server: MapLibre draws all
- * text from the reader's fonts. `type` is how many times their usual size names have; larger ones come later.
+ * text from the reader's fonts. Larger names come at closer zooms.
  */
-export function mapStyle(theme: Theme, type = 1): StyleSpecification {
+export function mapStyle(
+  theme: Theme,
+  { textScale, markScale }: Scales = UNSCALED,
+): StyleSpecification {
   const outline = (id: string, dashes: number[], filter: FilterSpecification) =>
     ({
       id,
@@ -31,7 +44,7 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': theme.ecology,
-        'line-width': ['case', ['get', 'chosen'], 3.5, 1.8],
+        'line-width': ['case', ['get', 'chosen'], 3.5 * markScale, 1.8 * markScale],
         'line-opacity': ['get', 'opacity'],
         'line-dasharray': dashes,
       },
@@ -41,12 +54,20 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
       id: `${kind}-label`,
       type: 'symbol',
       source,
-      minzoom: minzoom + (minzoom > PROVINCE_ZOOM ? Math.log2(type) : 0),
+      minzoom: minzoom + (minzoom > PROVINCE_ZOOM ? Math.log2(textScale) : 0),
       filter: ['==', ['get', 'kind'], kind],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': FONTS,
-        'text-size': ['interpolate', ['linear'], ['zoom'], from, small * type, to, large * type],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          from,
+          small * textScale,
+          to,
+          large * textScale,
+        ],
         'text-padding': 1,
         'text-max-width': 8,
         'symbol-sort-key': ['get', 'order'],
@@ -64,7 +85,7 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
     layout: {
       'text-field': ['get', 'name'],
       'text-font': FONTS,
-      'text-size': 13 * type,
+      'text-size': 13 * textScale,
       'text-overlap': 'always',
       'text-variable-anchor': ['bottom', 'top', 'left', 'right'],
       'text-radial-offset': 0.4,
@@ -93,7 +114,11 @@ export function mapStyle(theme: Theme, type = 1): StyleSpecification {
         type: 'line',
         source: 'drawn',
         layout: { 'line-join': 'round' },
-        paint: { 'line-color': theme.accent, 'line-width': 1.5, 'line-dasharray': [3, 2] },
+        paint: {
+          'line-color': theme.accent,
+          'line-width': 1.5 * markScale,
+          'line-dasharray': [3, 2],
+        },
       },
       label('county', 'counties', COUNTY_ZOOM, [6, 10, 9, 13]),
       label('prefecture', 'places', PREFECTURE_ZOOM, [4, 10, 8, 14]),

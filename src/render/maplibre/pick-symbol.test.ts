@@ -16,8 +16,8 @@ function site(county: string, change: Partial<PointMark> = {}): PointMark {
   };
 }
 
-function countyAt(sites: readonly PointMark[], x: number, y: number) {
-  return siteAt(sites, ([lng, lat]) => ({ x: lng, y: lat }), { x, y })?.target;
+function countyAt(sites: readonly PointMark[], x: number, y: number, scale?: number) {
+  return siteAt(sites, ([lng, lat]) => ({ x: lng, y: lat }), { x, y }, scale)?.target;
 }
 
 test('a mark is found within its radius and four pixels beside it', () => {
@@ -34,4 +34,11 @@ test('a pin is found above its place', () => {
   const pins = [site('520101', { shape: 'pin', sizePixels: 20 })];
   expect(countyAt(pins, 10, 0)).toEqual({ county: '520101' });
   expect(countyAt(pins, 10, 26)).toBeUndefined();
+});
+
+test('a mark that is drawn larger is found within its larger radius, a pin above its place', () => {
+  expect(countyAt([site('520101')], 26, 20, 2)).toEqual({ county: '520101' });
+  expect(countyAt([site('520101')], 26.1, 20, 2)).toBeUndefined();
+  const pins = [site('520101', { shape: 'pin', sizePixels: 20 })];
+  expect(countyAt(pins, 10, -20, 2)).toEqual({ county: '520101' });
 });

@@ -24,7 +24,11 @@ interface SiteData {
 const dataOfSites = new WeakMap<readonly PointMark[], SiteData>();
 
 /** Single places with their shapes, and below them the circles within which their true places lie. */
-export function siteLayers({ id, opacity, visible, sites, theme }: SitesPart, beforeId: string) {
+export function siteLayers(
+  { id, opacity, visible, sites, theme }: SitesPart,
+  beforeId: string,
+  scale: number,
+) {
   const shared = { beforeId, opacity, visible, parameters: FLAT };
   const { glyphs, rough } = siteData(sites);
   return [
@@ -34,6 +38,7 @@ export function siteLayers({ id, opacity, visible, sites, theme }: SitesPart, be
       data: rough,
       radiusUnits: 'common',
       lineWidthUnits: 'pixels',
+      lineWidthScale: scale,
       stroked: true,
       getPosition: ({ position }) => position,
       getRadius: ({ errorRadius = 0 }) => errorRadius * WORLD_UNITS,
@@ -45,6 +50,7 @@ export function siteLayers({ id, opacity, visible, sites, theme }: SitesPart, be
       ...shared,
       ...glyphAtlas(),
       id,
+      sizeScale: scale,
       data: glyphs,
       getPosition: ({ site }) => site.position,
       getIcon: ({ site, stroke }) => glyphName(site.shape, stroke),

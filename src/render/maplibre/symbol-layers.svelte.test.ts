@@ -50,7 +50,7 @@ function allParts(): SymbolLayer[] {
 }
 
 function idsOf(parts: readonly SymbolLayer[]): string[] {
-  return symbolLayers(parts, 'county-label').map(({ id }) => id);
+  return symbolLayers(parts, 'county-label', 1).map(({ id }) => id);
 }
 
 const glyphs = drawGlyphs().getContext('2d')!;
@@ -78,7 +78,8 @@ test('layers keep the order of their parts, and each part the order of its own l
 });
 
 test('dots are there all the time and visible while flows move', () => {
-  const dots = (phase: number | null) => symbolLayers([flowsPart({ phase })], 'county-label')[2]!;
+  const dots = (phase: number | null) =>
+    symbolLayers([flowsPart({ phase })], 'county-label', 1)[2]!;
   expect(dots(null).props.visible).toBe(false);
   expect(dots(0.5).props.visible).toBe(true);
   expect((dots(0.5).props.data as unknown[]).length).toBeGreaterThan(0);
@@ -86,7 +87,7 @@ test('dots are there all the time and visible while flows move', () => {
 
 test('the same marks give the same arrays of data, so that a frame uploads only dots', () => {
   const data = (phase: number) =>
-    symbolLayers([...allParts(), flowsPart({ id: 'again', phase })], 'county-label').map(
+    symbolLayers([...allParts(), flowsPart({ id: 'again', phase })], 'county-label', 1).map(
       (layer) => layer.props.data,
     );
   const [before, after] = [data(0), data(0.5)];
@@ -95,7 +96,7 @@ test('the same marks give the same arrays of data, so that a frame uploads only 
 });
 
 test('an opacity of a half is drawn as a half after deck.gl has bent it', () => {
-  const [layer] = symbolLayers([flowsPart({ opacity: 0.5 })], 'county-label');
+  const [layer] = symbolLayers([flowsPart({ opacity: 0.5 })], 'county-label', 1);
   expect(layer!.props.opacity ** (1 / 2.2)).toBeCloseTo(0.5, 9);
 });
 
@@ -118,4 +119,16 @@ test('a pin stands on its place with its tip, and nothing of it lies below', () 
   const { isInked, anchorX, anchorY } = inked('pin', 'solid');
   expect(isInked(anchorX, anchorY - 4)).toBe(true);
   expect(isInked(anchorX, anchorY + 1)).toBe(false);
+});
+
+test('all that is sized in pixels is drawn at the scale of the window', () => {
+  const sized = ['radiusScale', 'widthScale', 'sizeScale'] as const;
+  const scales = (scale: number) =>
+    symbolLayers(allParts(), 'county-label', scale)
+      // Columns and the circles within which places lie are sized in units of the map.
+      .filter(({ id }) => !/columns|errors/.test(id))
+      .map(({ props }) => sized.map((name) => (props as Partial<Record<string, number>>)[name]));
+  const twice = scales(2);
+  expect(twice).toEqual(scales(1).map((row) => row.map((value) => value && value * 2)));
+  for (const row of twice) expect(row).toContain(2);
 });

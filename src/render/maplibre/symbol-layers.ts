@@ -9,24 +9,28 @@ export { MapLibreOverlay } from '@deck.gl/maplibre';
 
 /**
  * Everything that deck.gl draws, from the lowest to the topmost, below the layer `beforeId` of the
- * map's style. The entry of a chunk that is loaded when something of it is first wanted.
+ * map's style, `scale` times its usual size. The entry of a chunk that is loaded when something of it is first wanted.
  */
-export function symbolLayers(parts: readonly SymbolLayer[], beforeId: string): Layer[] {
+export function symbolLayers(
+  parts: readonly SymbolLayer[],
+  beforeId: string,
+  scale: number,
+): Layer[] {
   return parts.flatMap((part) =>
-    layersOf({ ...part, opacity: rawOpacity(part.opacity) }, beforeId),
+    layersOf({ ...part, opacity: rawOpacity(part.opacity) }, beforeId, scale),
   );
 }
 
-function layersOf(part: SymbolLayer, beforeId: string): Layer[] {
+function layersOf(part: SymbolLayer, beforeId: string, scale: number): Layer[] {
   switch (part.kind) {
     case 'circles':
-      return [circleLayer(part, beforeId)];
+      return [circleLayer(part, beforeId, scale)];
     case 'columns':
       return [columnLayer(part, beforeId)];
     case 'flows':
-      return flowLayers(part, beforeId);
+      return flowLayers(part, beforeId, scale);
     case 'sites':
-      return siteLayers(part, beforeId);
+      return siteLayers(part, beforeId, scale);
   }
 }
 

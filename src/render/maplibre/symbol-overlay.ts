@@ -6,7 +6,7 @@ import type { SymbolLayer } from '../../scene/symbols.ts';
 /** How long parcels take from one stop of the flow's dots to the next. */
 const FLOW_MILLISECONDS = 1600;
 
-type Draw = (parts: readonly SymbolLayer[]) => void;
+type Draw = (parts: readonly SymbolLayer[], scale: number) => void;
 
 /** The symbols above a map's fill; their library is fetched when one is first visible. */
 export class SymbolOverlay {
@@ -15,6 +15,7 @@ export class SymbolOverlay {
   readonly #onFailure: () => void;
   #drawing?: Promise<Draw>;
   #parts: readonly SymbolLayer[] = [];
+  #scale = 1;
   #moving = false;
   /** The number of the latest drawing: a motion that is overtaken asks for no more frames. */
   #motion = 0;
@@ -24,10 +25,13 @@ export class SymbolOverlay {
     this.#onFailure = onFailure;
   }
 
-  /** Draws these parts from now on; while `moving`, parcels travel along the flows. */
-  show(parts: readonly SymbolLayer[], moving: boolean): void {
+  /**
+   * Draws these parts from now on, `scale` times their usual size; while `moving`, parcels travel along the flows.
+   */
+  show(parts: readonly SymbolLayer[], scale: number, moving: boolean): void {
     this.#motion++;
     this.#parts = parts;
+    this.#scale = scale;
     this.#moving = moving;
     if (!this.#drawing && !parts.some(({ visible }) => visible)) return;
     this.#drawing ??= this.#load();
@@ -42,19 +46,23 @@ export class SymbolOverlay {
     const { MapLibreOverlay, symbolLayers } = await import('./symbol-layers.ts');
     const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
     this.#map.addControl(overlay);
-    return (parts) => overlay.setProps({ layers: symbolLayers(parts, SYMBOLS_BELOW) });
+    return (parts, scale) =>
+      overlay.setProps({ layers: symbolLayers(parts, SYMBOLS_BELOW, scale) });
   }
 
   #draw(draw: Draw): void {
     const number = ++this.#motion;
     if (!this.#moving) {
-      draw(this.#parts);
+      draw(this.#parts, this.#scale);
       return;
     }
     const frame = () => {
       if (number !== this.#motion) return;
       const phase = (performance.now() / FLOW_MILLISECONDS) % 1;
-      draw(this.#parts.map((part) => (part.kind === 'flows' ? { ...part, phase } : part)));
+      draw(
+        this.#parts.map((part) => (part.kind === 'flows' ? { ...part, phase } : part)),
+        this.#scale,
+      );
       // Frames that are asked for sooner than they are drawn would queue up where there is no GPU.
       onceFinished(this.#map, () => requestAnimationFrame(frame));
     };
