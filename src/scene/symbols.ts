@@ -17,8 +17,8 @@ interface TotalState {
   readonly color: string;
   /** What the filter keeps. */
   readonly filtered: FilteredCounties;
-  /** Estimates are hollow, or see-through. */
-  isModelled(county: County): boolean;
+  /** How opaque the ground of a county's symbol is, 0 to 1. */
+  alphaOf(county: County): number;
 }
 
 /** What circles are drawn from. */

@@ -11,8 +11,11 @@ import type { CirclesPart, ColumnsPart } from './symbols.ts';
 export const COLUMN_PIXELS = 150;
 /** How a column's height is shortened where it cannot be tilted. */
 export const UPRIGHT = 0.5;
-/** The opacity of the ground of circles and columns in a picture. */
-export const TOTAL_ALPHA = 0.14;
+/** How opaque the ground of circles and columns is: see-through, for they overlap, and hollow or thinner for estimates. */
+export const TOTAL_ALPHAS = {
+  circles: { reported: 0.35, modelled: 0 },
+  columns: { reported: 0.95, modelled: 0.5 },
+} as const;
 
 /** What circles and columns of a layer's totals are made from. */
 export interface TotalsInput {
@@ -48,7 +51,8 @@ export function totalSymbols(
     color: layerColors(theme, atlas, layer).symbol,
     mesh,
     countyById: atlas.countyById,
-    isModelled: (county: County) => valueOf(county).status === 'modelled',
+    alphaOf: (county: County) =>
+      TOTAL_ALPHAS[kind][valueOf(county).status === 'modelled' ? 'modelled' : 'reported'],
   };
   if (kind === 'circles') return { ...drawn, kind, state: { ...state, radiusOf: sized(scale) } };
   const heightOf = sized((amount) => (amount / scale.greatest) * COLUMN_PIXELS);

@@ -43,3 +43,39 @@ test('a window smaller than its padding still has a zoom', () => {
   const { zoom } = fitBox([0, 0, 0.1, 0.1], 100, 100, { top: 90, right: 90, bottom: 90, left: 90 });
   expect(zoom).toBeCloseTo(Math.log2(80 / 0.1 / WORLD_PIXELS));
 });
+
+/** Where a fitted box lies in a window that is tilted, by a camera of MapLibre's field of view that turns around the middle. */
+function drawnTilted(box: Box, [width, height]: [number, number], padding: Padding, pitch: number) {
+  const { middle, zoom } = fitBox(box, width, height, padding, pitch);
+  const pixels = WORLD_PIXELS * 2 ** zoom;
+  const eye = height / 2 / Math.tan(0.6435 / 2);
+  const turn = (pitch * Math.PI) / 180;
+  const corners = [0, 2].flatMap((x) =>
+    [1, 3].map((y) => {
+      const [east, south] = [(box[x]! - middle[0]) * pixels, (box[y]! - middle[1]) * pixels];
+      const depth = eye - south * Math.sin(turn);
+      return [(east * eye) / depth, (south * Math.cos(turn) * eye) / depth];
+    }),
+  );
+  const [across, down] = [0, 1].map((axis) => corners.map((corner) => corner[axis]!));
+  return [
+    Math.min(...across!) + width / 2,
+    Math.min(...down!) + height / 2,
+    Math.max(...across!) + width / 2,
+    Math.max(...down!) + height / 2,
+  ] as const;
+}
+
+test('on a tilted map, too, a fitted box lies in the middle of what the padding leaves and touches two of its sides', () => {
+  const pitch = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(box, padding, pitch, (box, padding, pitch) => {
+      const window: [number, number] = [1440, 900];
+      const [left, top, right, bottom] = drawnTilted(box, window, padding, pitch);
+      const [spareX, spareY] = [left - padding.left, top - padding.top];
+      expect(spareX).toBeCloseTo(1440 - padding.right - right, 1);
+      expect(spareY).toBeCloseTo(900 - padding.bottom - bottom, 1);
+      expect(Math.min(spareX, spareY)).toBeCloseTo(0, 1);
+    }),
+  );
+});

@@ -7,17 +7,17 @@ import type { View } from './view.ts';
 import type { Camera } from '../geography/camera-limits.ts';
 
 /**
- * From where a view is looked at in a window of `width` by `height` pixels: its own camera, or where its places, or the
+ * From where a view is looked at in a window of so many pixels, tilted by `pitch` degrees: its own camera, or where its places, or the
  * whole country, fit.
  */
 export function fittedCamera(
   { camera, filter }: Pick<View, 'camera' | 'filter'>,
   geometry: Geometry,
-  { width, height, padding }: { width: number; height: number; padding: Padding },
+  window: { width: number; height: number; padding: Padding; pitch?: number },
 ): Camera {
   if (camera) return camera;
   const box = boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
-  const { middle, zoom } = fitBox(box, width, height, padding);
+  const { middle, zoom } = fitBox(box, window.width, window.height, window.padding, window.pitch);
   const [lng, lat] = unprojectFromPlane(squareToMetres(middle));
   return { lng, lat, zoom };
 }

@@ -34,7 +34,7 @@ function circleState(change: Partial<CircleState> = {}): CircleState {
     color: THEMES.light.symbols.orange,
     filtered: filterByPlaces(squareAtlas(), []),
     radiusOf: ({ id }) => (id === '530101' ? null : 7),
-    isModelled: () => true,
+    alphaOf: () => 0.4,
     ...change,
   };
 }
@@ -95,10 +95,10 @@ test('hidden circles stay in place and are not visible', () => {
   expect(layerOf(circleState(), { visible: false }).props.visible).toBe(false);
 });
 
-test('estimates are hollow beside reported values', () => {
-  const isModelled: CircleState['isModelled'] = ({ id }) => id === '520101';
-  const [estimate, reported] = drawn(circleState({ isModelled }), 'getFillColor') as number[][];
-  expect(estimate![3]).toBeLessThan(reported![3]! / 4);
+test('a circle is as see-through as the scene says', () => {
+  const alphaOf: CircleState['alphaOf'] = ({ id }) => (id === '520101' ? 0 : 0.4);
+  const fills = drawn(circleState({ alphaOf }), 'getFillColor') as number[][];
+  expect(fills.map(([, , , alpha]) => alpha)).toEqual([0, 102]);
 });
 
 test('circles outside the filter lose their fill and most of their border', () => {

@@ -4,8 +4,8 @@ import { FLAT } from './deck.ts';
 import { rgba } from './rgba.ts';
 import type { CirclesPart } from '../../scene/symbols.ts';
 
-/** Alphas of fill and border: hollow for estimates, and all but gone outside the filter. */
-const ALPHAS = { reported: 0.8, modelled: 0.06, border: 0.75, outside: 0.12 } as const;
+/** Alphas of borders: all but gone outside the filter. */
+const BORDERS = { shown: 0.75, outside: 0.12 } as const;
 
 /** Proportional circles of totals: hollow for estimates, filled for reported values. */
 export function circleLayer(
@@ -29,11 +29,8 @@ export function circleLayer(
     stroked: true,
     getPosition: ({ position }) => position,
     getRadius: ({ county }) => state.radiusOf(county) ?? 0,
-    getFillColor: (place) => {
-      const alpha = state.isModelled(place.county) ? ALPHAS.modelled : ALPHAS.reported;
-      return rgba(color, isShown(place) ? alpha : 0);
-    },
-    getLineColor: (place) => rgba(color, isShown(place) ? ALPHAS.border : ALPHAS.outside),
+    getFillColor: (place) => rgba(color, isShown(place) ? state.alphaOf(place.county) : 0),
+    getLineColor: (place) => rgba(color, isShown(place) ? BORDERS.shown : BORDERS.outside),
     getLineWidth: 1,
     updateTriggers: {
       getRadius: [period, state.radiusOf],

@@ -28,7 +28,7 @@ function columnState(change: Partial<ColumnState> = {}): ColumnState {
       filtered: filterByPlaces(squareAtlas(), []),
     },
     heightOf: ({ id }) => (id === '530102' ? null : 100),
-    isModelled: () => true,
+    alphaOf: () => 0.5,
     ...change,
   };
 }
@@ -56,9 +56,9 @@ test('equal totals have columns of equal height in the north and in the south', 
   [100, 100, 100, 0].forEach((height, index) => expect(pixels[index]).toBeCloseTo(height, 6));
 });
 
-test('estimates are see-through, what is filtered out is faint, and nothing is drawn for nothing', () => {
+test('a column is as see-through as the scene says, what is filtered out is faint, and nothing is drawn for nothing', () => {
   const [modelled, , , missing] = alphas(columnState()) as [number, number, number, number];
-  const [reported] = alphas(columnState({ isModelled: () => false })) as [number];
+  const [reported] = alphas(columnState({ alphaOf: () => 0.95 })) as [number];
   const [filtered] = alphas(
     columnState({ filtered: filterByPlaces(squareAtlas(), ['530000']) }),
   ) as [number];

@@ -9,7 +9,7 @@ const DEGREES = Math.PI / 180;
 const METRES_OF_PIXEL = 40.03e6 / WORLD_UNITS / 2 ** 4;
 /** In fake degrees, so that columns scale with the map; two neighbours seldom touch. */
 const RADIUS = 0.13;
-const ALPHAS = { reported: 0.95, modelled: 0.5, outside: 0.08 } as const;
+const OUTSIDE_ALPHA = 0.08;
 
 /**
  * Columns of totals, for a tilted map: see-through for estimates. deck.gl takes heights for metres,
@@ -32,9 +32,8 @@ export function columnLayer({ id, opacity, visible, state }: ColumnsPart, before
     getElevation: ({ county, position }) =>
       (state.heightOf(county) ?? 0) * Math.cos(position[1] * DEGREES),
     getFillColor: ({ county }) => {
-      const alpha = state.isModelled(county) ? ALPHAS.modelled : ALPHAS.reported;
       if (state.heightOf(county) === null) return rgba(color, 0);
-      return rgba(color, filtered.has(county.id) ? alpha : ALPHAS.outside);
+      return rgba(color, filtered.has(county.id) ? state.alphaOf(county) : OUTSIDE_ALPHA);
     },
     updateTriggers: {
       getElevation: [period, state.heightOf],

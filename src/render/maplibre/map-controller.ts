@@ -204,7 +204,7 @@ export class MapController implements LinkedMap {
   /** Moves the camera so that a box fills what the padding leaves. */
   fit(box: Box, padding: Padding, animate: boolean): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding);
+    const { middle, zoom } = fitBox(box, clientWidth, clientHeight, padding, this.#pitch);
     const duration = animate ? FIT_MILLISECONDS : 0;
     this.#map.easeTo({ center: squareToFakeLngLat(middle), zoom, pitch: this.#pitch, duration });
   }
@@ -229,7 +229,8 @@ export class MapController implements LinkedMap {
   /** Looks from where a passage has come to. */
   pass({ from, to, mix }: Transition, geometry: Geometry, padding: Padding): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const cameraOf = (view: View) => fittedCamera(view, geometry, { width, height, padding });
+    const cameraOf = (view: View) =>
+      fittedCamera(view, geometry, { width, height, padding, pitch: this.#pitch });
     this.jump(interpolateCamera(cameraOf(from), cameraOf(to), mix));
   }
 

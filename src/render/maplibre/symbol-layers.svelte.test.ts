@@ -40,7 +40,7 @@ function allParts(): SymbolLayer[] {
     theme,
     color: theme.symbols.orange,
   } as const;
-  const total = { ...state, countyById: atlas.countyById, isModelled: () => true };
+  const total = { ...state, countyById: atlas.countyById, alphaOf: () => 0.5 };
   return [
     { ...usual, kind: 'columns', id: 'columns', state: { ...total, heightOf: () => 9 } },
     { ...usual, kind: 'circles', id: 'circles', state: { ...total, radiusOf: () => 9 } },
@@ -127,7 +127,9 @@ test('all that is sized in pixels is drawn at the scale of the window', () => {
     symbolLayers(allParts(), 'county-label', scale)
       // Columns and the circles within which places lie are sized in units of the map.
       .filter(({ id }) => !/columns|errors/.test(id))
-      .map(({ props }) => sized.map((name) => (props as Partial<Record<string, number>>)[name]));
+      .map(({ props }) =>
+        sized.map((name) => (props as unknown as Partial<Record<string, number>>)[name]),
+      );
   const twice = scales(2);
   expect(twice).toEqual(scales(1).map((row) => row.map((value) => value && value * 2)));
   for (const row of twice) expect(row).toContain(2);

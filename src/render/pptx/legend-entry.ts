@@ -1,4 +1,4 @@
-import { TOTAL_ALPHA, UPRIGHT } from '../../scene/total-symbols.ts';
+import { TOTAL_ALPHAS, UPRIGHT } from '../../scene/total-symbols.ts';
 import type { LegendKey, LegendSizes } from '../../scene/legend-block.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { patternFill } from './county-shape.ts';
@@ -54,10 +54,14 @@ export function rowSign(key: LegendKey, input: DeckInput): Sign {
 
 /** The sign of one of the sizes of the legend of a print layout. */
 export function sizeSign({ mark, color }: LegendSizes, pixels: number): Sign {
-  const look = { fill: { color, alpha: TOTAL_ALPHA }, line: { color, width: 0.5 } };
-  return mark === 'columns'
-    ? { preset: 'rect', ...look, pixels: { width: COLUMN_PIXELS, height: pixels * UPRIGHT } }
-    : { preset: 'ellipse', ...look, pixels: { width: 2 * pixels, height: 2 * pixels } };
+  const line = { color, width: 0.5 };
+  if (mark === 'circles') {
+    const size = { width: 2 * pixels, height: 2 * pixels };
+    return { preset: 'ellipse', fill: null, line, pixels: size };
+  }
+  const fill = { color, alpha: TOTAL_ALPHAS.columns.modelled };
+  const size = { width: COLUMN_PIXELS, height: pixels * UPRIGHT };
+  return { preset: 'rect', fill, line, pixels: size };
 }
 
 function fillOf(

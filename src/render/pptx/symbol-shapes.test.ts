@@ -38,7 +38,7 @@ function totals(
     filtered,
     countyById: atlas.countyById,
     period: '2018H1',
-    isModelled: () => true,
+    alphaOf: () => 0,
     radiusOf: size,
     heightOf: size,
   };
@@ -68,6 +68,19 @@ test('a total is an ellipse with the name of its county, as wide as on a map of 
   const [large, small] = circles.map((shape) => Number(attributes(shape, 'a:ext', 'cx')[0]));
   expect(large! / small!).toBeCloseTo(2, 1);
   expect(attributes(circles[0]!, 'p:cNvPr', 'descr')[0]).toContain('estimate, range');
+});
+
+test('a circle has a ground where the scene gives it one', async () => {
+  const state = {
+    ...totals({ '520101': 20, '530101': 10 }),
+    alphaOf: ({ id }: { id: string }) => (id === '520101' ? 0 : 0.4),
+  };
+  const xml = await slideOf([{ ...drawn, kind: 'circles', state }], { mark: 'circles' });
+  const [hollow, filled] = ['520101', '530101'].map((id) =>
+    xml.split(/(?=<p:sp>)/).findLast((shape) => shape.includes(`name="${id}`)),
+  );
+  expect(hollow).toMatch(/<p:spPr>.*<a:noFill\/>.*<a:ln/s);
+  expect(filled).toMatch(/<p:spPr>.*<a:alpha val="40000"\/>.*<a:ln/s);
 });
 
 test('columns are bars, and that they are not tilted is said', async () => {

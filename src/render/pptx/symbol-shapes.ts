@@ -1,4 +1,4 @@
-import { TOTAL_ALPHA, UPRIGHT } from '../../scene/total-symbols.ts';
+import { UPRIGHT } from '../../scene/total-symbols.ts';
 import { countyPlaces } from '../../scene/county-positions.ts';
 import type { FlowMark, PointMark } from '../../scene/marks.ts';
 import type { CirclesPart, ColumnsPart, SymbolLayer } from '../../scene/symbols.ts';
@@ -58,10 +58,7 @@ function totalShapes(
   const { state, kind, opacity } = part;
   const sizeOf = part.kind === 'circles' ? part.state.radiusOf : part.state.heightOf;
   const color = state.color;
-  const [fill, line] = [
-    { color, alpha: TOTAL_ALPHA * opacity },
-    { color, width: 0.5, alpha: opacity },
-  ];
+  const line = { color, width: 0.5, alpha: opacity };
   return countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
     const size = state.filtered.has(county.id) ? sizeOf(county) : null;
     if (!size) return [];
@@ -71,6 +68,8 @@ function totalShapes(
       kind === 'circles' ? around(at, size * frame.pixel * 2) : column(at, size * frame.pixel);
     const name = `${county.id} ${input.language === 'zh' ? county.zh : county.en}`;
     const preset = kind === 'circles' ? 'ellipse' : 'rect';
+    const alpha = state.alphaOf(county) * opacity;
+    const fill = alpha > 0 ? { color, alpha } : null;
     const description = totalDescription(part, input, county);
     return [{ kind: 'preset', name, description, preset, area, fill, line }];
   });

@@ -1,6 +1,6 @@
 import { EYE, PATHS } from '../../scene/glyph-paths.ts';
 import type { Theme } from '../../core/theme/theme.ts';
-import { UPRIGHT } from '../../scene/total-symbols.ts';
+import { TOTAL_ALPHAS, UPRIGHT } from '../../scene/total-symbols.ts';
 import {
   blockNotes,
   type LegendKey,
@@ -182,7 +182,7 @@ function columns({ ticks, color }: LegendSizes, theme: Theme, size: number): Dra
     const height = tall * UPRIGHT;
     const x = index * size * 6.5;
     return (
-      `<rect x="${num(x + 4)}" y="${num(highest - height)}" width="6" height="${num(height)}" fill="${color}" fill-opacity="0.55" stroke="${color}"/>` +
+      `<rect x="${num(x + 4)}" y="${num(highest - height)}" width="6" height="${num(height)}" fill="${color}" fill-opacity="${TOTAL_ALPHAS.columns.modelled}" stroke="${color}"/>` +
       textSvg(text, x, highest + size * 1.2, { size, fill: theme.ink })
     );
   });

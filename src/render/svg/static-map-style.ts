@@ -1,4 +1,3 @@
-import { TOTAL_ALPHA } from '../../scene/total-symbols.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
 
 /**
@@ -23,7 +22,7 @@ export function staticMapStyle(theme: Theme, colors: readonly string[], scale = 
     ['.province-line', line(theme.provinceLine, 1.5)],
     ['.nation-line', line(theme.nationLine, 2)],
     ['.dash-line', line(theme.nationLine, 3.5)],
-    ['.total', `fill-opacity:${TOTAL_ALPHA};stroke-width:${1.5 * scale}`],
+    ['.total', `stroke-width:${1.5 * scale}`],
     ['.flow', 'fill:none;stroke-linecap:round'],
     ['.forest', line(theme.ecology, 2.5)],
   ];

@@ -21,7 +21,7 @@ const state = (provinces: readonly string[] = []) => ({
   period: '2018H1',
   theme,
   color: theme.symbols.orange,
-  isModelled: () => true,
+  alphaOf: ({ index }: County) => (index === 1 ? 0 : 0.4),
   mesh: geometry.mesh,
   countyById: atlas.countyById,
   filtered: filterByPlaces(atlas, provinces),
@@ -59,6 +59,13 @@ test('each county with a total has a circle of its radius in the colour of the l
   expect(svg).toContain('r="16.0"');
   expect(svg).toContain(`fill="${theme.symbols.orange}"`);
   expect(svg).toContain('<g opacity="0.5">');
+});
+
+test('each circle and column is as see-through as the map draws it', () => {
+  for (const part of [circles(), columns]) {
+    const alphas = [...symbolsSvg([part], ground).matchAll(/fill-opacity="([^"]*)"/g)];
+    expect(alphas.map(([, alpha]) => Number(alpha))).toEqual([0, 0.4, 0.4]);
+  }
 });
 
 test('a filter leaves out the circles of other provinces', () => {

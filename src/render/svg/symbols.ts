@@ -49,21 +49,23 @@ function totals(
   const sizeOf = kind === 'circles' ? state.radiusOf : state.heightOf;
   const drawn = countyPlaces(state.mesh, state.countyById).flatMap(({ county, position }) => {
     const size = state.filtered.has(county.id) ? sizeOf(county) : null;
-    return size ? [draw(toGrid(fakeLngLatToSquare(position)), size * pixel, pixel)] : [];
+    if (!size) return [];
+    const shape = draw(toGrid(fakeLngLatToSquare(position)), size * pixel, pixel);
+    return [`<${shape} fill-opacity="${state.alphaOf(county)}"/>`];
   });
   const color = state.color;
   return `<g class="total" fill="${color}" stroke="${color}">${drawn.join('')}</g>`;
 }
 
 function circle([x, y]: Point, radius: number): string {
-  return `<circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${radius.toFixed(1)}"/>`;
+  return `circle cx="${Math.round(x)}" cy="${Math.round(y)}" r="${radius.toFixed(1)}"`;
 }
 
 function column([x, y]: Point, height: number, pixel: number): string {
   const shown = height * UPRIGHT;
   const width = Number((COLUMN_WIDTH * pixel).toFixed(1));
   const [left, top] = [x - width / 2, y - shown].map(Math.round);
-  return `<rect x="${left}" y="${top}" width="${width}" height="${shown.toFixed(1)}"/>`;
+  return `rect x="${left}" y="${top}" width="${width}" height="${shown.toFixed(1)}"`;
 }
 
 function flowSvg(flow: FlowMark, { toGrid, pixel }: SymbolTransform): string {
