@@ -7,9 +7,9 @@ import type { Reading } from '../core/atlas/reading.ts';
 import type { Knowledge } from '../core/atlas/status.ts';
 import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
-import { formatRange, formatBrief } from '../i18n/format/number.ts';
+import { formatBrief, formatRange } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
-import { knowledgeWord, valueText } from '../i18n/format/value-text.ts';
+import { barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
 
 /** The national figure of a half-year as a bar of the timeline. */
 export interface NationalBar {
@@ -60,13 +60,12 @@ export function nationalBars(
     const knowledge = known[at] ?? 'missing';
     const { amount, range } = value;
     const status = knowledgeWord(knowledge, language);
-    const sign = { lower: '>', approximate: '≈', exact: '' }[value.bound];
     return {
       height: amount === null ? null : amount / greatest,
       range: range && [range[0] / greatest, range[1] / greatest],
       knowledge,
       text: amount === null ? status : valueText(value, language, bare).amount,
-      short: amount === null ? '' : sign + formatBrief(amount, language),
+      short: amount === null ? '' : barText(formatBrief(amount, language), value.bound),
       status,
       rangeText: range && formatRange(range, language),
     };

@@ -40,6 +40,7 @@ test('all 31 statements of the founding report can be reached, each with its fig
   await atlas.openBeforeMap();
   await atlas.follow('overview');
   const overview = page.getByRole('dialog', { name: OVERVIEW.zh.title });
+  await overview.getByRole('tab', { name: OVERVIEW.zh.tabs.founding }).click();
   expect(programme.founding).toHaveLength(31);
   for (const { zh: words, quote, figures } of programme.founding) {
     const statement = overview.getByRole('listitem').filter({ hasText: words }).first();

@@ -1,18 +1,8 @@
-import type { Observation, Period } from './atlas.ts';
+import type { Observation } from './atlas.ts';
 import type { Figure, Metric } from './layer-products.ts';
 
 /** A figure that is a number. */
 export type SeriesPoint = Figure & { readonly value: number };
-
-/** What a metric says of the whole country: each of its figures once, as a point or as a text. */
-export interface Series {
-  /** In the order of the figures, which is that of time. */
-  readonly points: readonly SeriesPoint[];
-  /** Pairs of points of two half-years of which one follows the other. */
-  readonly joins: readonly (readonly [from: SeriesPoint, to: SeriesPoint])[];
-  /** Figures that are words, and those of a fact, which is no series. */
-  readonly texts: readonly Figure[];
-}
 
 /** Figures to be read together: one alone, or all that a conflict has here. */
 export interface FigureGroup {
@@ -21,20 +11,11 @@ export interface FigureGroup {
   readonly figures: readonly Figure[];
 }
 
-/**
- * Makes the series of a metric from its figures in the order of time; those of places are left out. Only flows and stocks
- * are joined. The last point of a half-year stands for it, unless sources disagree on it.
- */
-export function seriesOf(
-  metric: Metric,
-  figures: readonly Figure[],
-  periods: readonly Pick<Period, 'id'>[],
-): Series {
-  const national = figures.filter(({ level }) => level === 'nation');
-  const points = metric.kind === 'fact' ? [] : national.filter(isPoint);
-  const texts = national.filter((figure) => metric.kind === 'fact' || !isPoint(figure));
-  const isJoined = metric.kind === 'flow' || metric.kind === 'stock';
-  return { points, joins: isJoined ? joinsOf(points, periods) : [], texts };
+/** What a metric says of the whole country in numbers, in the order of the figures, which is that of time; a fact is no series. */
+export function pointsOf(metric: Metric, figures: readonly Figure[]): readonly SeriesPoint[] {
+  return metric.kind === 'fact'
+    ? []
+    : figures.filter((figure) => figure.level === 'nation').filter(isPoint);
 }
 
 /** The latest figure of the whole country, else of any place; `undefined` where there is none. */
@@ -74,15 +55,4 @@ export function withRivals(figures: readonly Figure[], all: readonly Figure[]): 
 
 function isPoint(figure: Figure): figure is SeriesPoint {
   return figure.value !== null;
-}
-
-function joinsOf(points: readonly SeriesPoint[], periods: readonly Pick<Period, 'id'>[]) {
-  const standing = periods.map(({ id }) => {
-    const last = points.findLast(({ period }) => period === id);
-    return last?.conflict === undefined ? last : undefined;
-  });
-  return standing.flatMap((to, index) => {
-    const from = standing[index - 1];
-    return from && to ? [[from, to] as const] : [];
-  });
 }

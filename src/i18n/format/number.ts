@@ -19,6 +19,7 @@ const precise = perLanguage(
     }),
 );
 const brief = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+const briefTerm = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 });
 const BRIEF_UNITS: Readonly<Record<string, string>> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
 const plain = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }),
@@ -50,8 +51,17 @@ export function formatAmount(amount: number, language: Language): string {
 
 /** Writes an amount in a few characters, for ticks and narrow columns: `100万`, `1 m`. */
 export function formatBrief(amount: number, language: Language): string {
-  if (language === 'zh') return formatAmount(amount, language);
-  return brief.format(amount).replace(/[KMBT]$/, (unit) => `\u00a0${BRIEF_UNITS[unit]!}`);
+  return language === 'zh' ? formatAmount(amount, language) : withBriefUnit(brief.format(amount));
+}
+
+/** Writes an amount in a few characters with up to six significant digits, as `formatTerm` has them. */
+export function formatBriefTerm(amount: number, language: Language): string {
+  const isPlain = language === 'zh' || Math.abs(amount) < 10_000;
+  return isPlain ? formatTerm(amount, language) : withBriefUnit(briefTerm.format(amount));
+}
+
+function withBriefUnit(text: string): string {
+  return text.replace(/[KMBT]$/, (unit) => `\u00a0${BRIEF_UNITS[unit]!}`);
 }
 
 /** Writes an amount with up to six significant digits, for arithmetic that must be seen to be right. */

@@ -1,3 +1,4 @@
+import type { Bound } from '../../../data/product.ts';
 import { howKnown, type Knowledge, type Standing } from '../../core/atlas/status.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
@@ -34,6 +35,11 @@ export function statusText(figure: Standing, language: Language): string {
 function wordOf(known: Knowledge, messages: Messages): string {
   if (known === 'own') return messages.ownStatus;
   return known === 'unverified' ? messages.unverified : messages.status[known];
+}
+
+/** Writes an amount over a bar with its bound in one character: `>260亿`, `≈452亿`. */
+export function barText(amount: string, bound: Bound): string {
+  return { lower: '>', approximate: '≈', exact: '' }[bound] + amount;
 }
 
 /** Writes a value with the mark of its status; `unit` gets the bare number and adds what is measured. */

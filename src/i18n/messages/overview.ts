@@ -3,13 +3,14 @@ import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   title: '项目总览',
-  tabs: { founding: '第一份半年报，逐条', figures: '全部数字' },
+  tabs: { figures: '全部数字', founding: '第一份半年报' },
   failed: '项目数据没有载入，这里的数字暂时看不到。请检查网络后再试。',
   retry: '再试',
   foundingNote: (count: string) =>
     `2018年7月10日半年报中的${count}条陈述，按原文顺序，每条附数字、性质与原文。`,
   conflict: '来源说法不一',
   quote: '原文：',
+  source: '来源：',
   noFigure: '没有对应的数字',
   fields: {
     ecommerce: '电商',
@@ -26,13 +27,18 @@ const zh = {
   search: '按名称查找',
   found: (count: string) => `${count}项`,
   nothingFound: '没有这个名称的项目',
+  byHalfYear: '各半年的全国数字',
+
   keys: {
+    range: '可能的范围',
     lower: '下限，实际更多',
-    flow: '不是半年的数字所计的时段',
-    join: '相邻两个半年，都有数才相连',
-    gap: '半年未公布',
-    halfYears: '短竖线分开六个半年；纵轴从零起，各图不可互比',
+    beside: '来源说法不一',
+    gap: '未公布',
+    scale: '高度从零起，各图不可互比；空处没有找到数字。',
   },
+  /** How long a time each bar covers. */
+  each: (months: number) =>
+    months === 12 ? '每年' : months === 6 ? '每半年' : months === 3 ? '每季' : `每${months}个月`,
   chart: (metric: string, count: string) => `${metric}：${count}个全国数字，都列在下面的表里`,
   latest: (time: string) => `最近：${time}`,
   notPublished: (periods: string) => `未公布：${periods}`,
@@ -46,7 +52,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'The programme in figures',
-  tabs: { founding: 'The founding report, statement by statement', figures: 'All figures' },
+  tabs: { figures: 'All figures', founding: 'The founding report' },
   failed:
     'The programme’s figures could not be loaded and cannot be shown. Check the network and try again.',
   retry: 'Try again',
@@ -54,6 +60,7 @@ const en: typeof zh = {
     `The ${count} statements of the half-year report of 10 July 2018, in its order, each with its figures, their status, and the words of the source.`,
   conflict: 'sources disagree',
   quote: 'In the source: ',
+  source: 'Source: ',
   noFigure: 'no figure belongs to it',
   fields: {
     ecommerce: 'E-commerce',
@@ -70,14 +77,24 @@ const en: typeof zh = {
   search: 'Find by name',
   found: (count) => `${count} found`,
   nothingFound: 'Nothing has this name',
+  byHalfYear: 'National figures by half-year',
+
   keys: {
-    lower: 'at least; the true number is higher',
-    flow: 'the time that a figure covers, if not a half-year',
-    join: 'joined only if two half-years in a row have figures',
-    gap: 'half-year not published',
-    halfYears:
-      'Short ticks part the six half-years. Heights start at zero and differ from chart to chart.',
+    range: 'what it may be',
+    lower: 'at least',
+    beside: 'sources disagree',
+    gap: 'not published',
+    scale:
+      'Heights start at zero and differ from chart to chart; where nothing stands, no figure was found.',
   },
+  each: (months) =>
+    months === 12
+      ? 'By year'
+      : months === 6
+        ? 'By half-year'
+        : months === 3
+          ? 'By quarter'
+          : `By ${months} months`,
   chart: (metric, count) => `${metric}: ${count} national figures, all in the table below`,
   latest: (time) => `Latest: ${time}`,
   notPublished: (periods) => `Not published: ${periods}`,

@@ -25,45 +25,68 @@ function cells(container: HTMLElement): string[][] {
   return [...container.querySelectorAll('tbody tr')].map((row) => [...row.children].map(words));
 }
 
-const pointsIn = (container: HTMLElement) => container.querySelectorAll('svg circle');
-const joinsIn = (container: HTMLElement) => container.querySelectorAll('svg .join');
+/** How the bars of the charts are known, in the order of time. */
+const signs = (container: HTMLElement) =>
+  [...container.querySelectorAll('[role=img] .sign')].map(({ classList }) => classList[1]);
+const numbers = (container: HTMLElement) =>
+  [...container.querySelectorAll('[role=img] span')].map(({ textContent }) =>
+    textContent.replace('\u00a0', ' '),
+  );
 
-test('the chart has a point for each national figure, joins neighbours and hatches the gap', async () => {
+test('the chart has a bar with its number for each national figure, and an outline for the gap', async () => {
   const { screen } = await renderSeries('sales');
-  const name = 'Sales: 2 national figures, all in the table below';
+  const name = 'Sales: 2 national figures, all in the table below · Not published: 2019 H1';
   await expect.element(screen.getByRole('img', { name })).toBeVisible();
-  expect(pointsIn(screen.container)).toHaveLength(2);
-  expect(joinsIn(screen.container)).toHaveLength(1);
-  expect(screen.container.querySelector('rect title')?.textContent).toBe(
+  expect(signs(screen.container)).toEqual(['reported', 'reported', 'missing']);
+  expect(numbers(screen.container)).toEqual(['100 m', '200 m']);
+  expect(screen.container.querySelector('[title^="first half of 2019"]')).toHaveAttribute(
+    'title',
     'first half of 2019 · not published',
   );
-  await expect.element(screen.getByText('Not published: 2019 H1')).toBeVisible();
 });
 
-test('what is half-years apart is not joined', async () => {
-  const { screen } = await renderSeries('trees');
-  expect(pointsIn(screen.container)).toHaveLength(2);
-  expect(joinsIn(screen.container)).toHaveLength(0);
+test.each([
+  [{}, 'reported'],
+  [{ status: 'derived' }, 'derived'],
+  [{ confidence: 'unverified' }, 'unverified'],
+  [{ status: 'derived', confidence: 'unverified' }, 'unverified'],
+] as const)('a bar of %o has the sign of %s', async (known, sign) => {
+  const { screen } = await renderSeries('trees', known);
+  expect(signs(screen.container)).toEqual([sign, sign]);
 });
 
-test('an unverified point is hollow and what leads to it is dashed', async () => {
-  const { screen } = await renderSeries('sales', { confidence: 'unverified' });
-  const [point] = pointsIn(screen.container);
-  expect(getComputedStyle(point!).strokeDasharray).not.toBe('none');
-  expect(getComputedStyle(joinsIn(screen.container)[0]!).strokeDasharray).not.toBe('none');
+test('a floor goes on upwards, and its number says so', async () => {
+  const { screen } = await renderSeries('trees', { bound: 'lower' });
+  const [bar] = screen.container.querySelectorAll('[role=img] .sign');
+  expect(getComputedStyle(bar!, '::before').content).toBe('""');
+  expect(numbers(screen.container)).toEqual(['>50 m', '>90 m']);
 });
 
-test('a floor has an arrow, and a derived point its sign', async () => {
-  const signs = async (known: Partial<Figure>) => {
-    const { screen } = await renderSeries('trees', known);
-    const count = screen.container.querySelectorAll('svg g path').length;
-    await screen.unmount();
-    return count;
-  };
-  expect(await signs({})).toBe(0);
-  expect(await signs({ bound: 'lower' })).toBe(2);
-  expect(await signs({ status: 'derived' })).toBe(2);
-  expect(await signs({ bound: 'lower', status: 'derived' })).toBe(4);
+/** Where a bar stands, how high it is, and between what its whisker lies. */
+function placeOf(bar: HTMLElement) {
+  const { top, bottom } = bar.getBoundingClientRect();
+  const line = bar.querySelector('u')!.getBoundingClientRect();
+  return { foot: bottom, value: bottom - top, low: bottom - line.bottom, high: bottom - line.top };
+}
+
+test('a range is a line between its ends, on the scale of the bars', async () => {
+  const { screen } = await renderSeries('trees', { range: [45e6, 18e7], status: 'derived' });
+  const bars = [...screen.container.querySelectorAll<HTMLElement>('[role=img] .sign')];
+  const first = placeOf(bars[0]!);
+  const last = placeOf(bars[1]!);
+  expect(first.foot).toBe(last.foot);
+  expect(last.high / last.value).toBeCloseTo(2, 1);
+  expect(first.low / first.value).toBeCloseTo(0.9, 1);
+});
+
+test('what sources contradict each other on stands side by side, above the chart and in it', async () => {
+  const { screen } = await renderSeries('visited');
+  const article = screen.getByRole('article');
+  await expect.element(article.getByText('sources disagree').first()).toBeVisible();
+  await expect.element(article.getByText('over 100 counties').first()).toBeVisible();
+  await expect.element(article.getByText('about 100 counties').first()).toBeVisible();
+  expect(signs(screen.container)).toEqual(['reported', 'reported']);
+  expect(numbers(screen.container)).toEqual(['>100 / ≈100']);
 });
 
 test('the latest figure stands beside it with its date', async () => {
@@ -95,7 +118,7 @@ test('figures that contradict each other stand under one heading', async () => {
 
 test('a fact has no chart; a figure of a place names it', async () => {
   const { screen } = await renderSeries('standard');
-  expect(screen.container.querySelector('svg')).toBeNull();
+  await expect.element(screen.getByRole('img')).not.toBeInTheDocument();
   expect(cells(screen.container)).toEqual([
     ['June 30, 2018', 'Jia County, Guizhou', '一藤两瓜 reported'],
   ]);

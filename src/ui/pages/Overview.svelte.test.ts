@@ -17,27 +17,31 @@ async function renderOverview({ language = 'en' as 'zh' | 'en', lost = false } =
 }
 
 test.each([
-  ['zh', '项目总览', '第一份半年报，逐条', '走访百县', '来源说法不一'],
+  ['zh', '项目总览', '第一份半年报', '走访百县', '来源说法不一'],
   ['en', 'The programme in figures', /founding report/, 'A hundred counties', 'sources disagree'],
 ] as const)(
-  'the overview in %s opens with the founding report',
+  'the overview in %s opens with charts, and then tells the founding report',
   async (language, name, tab, statement, conflict) => {
     const { screen } = await renderOverview({ language });
     await expect.element(screen.getByRole('dialog', { name })).toBeVisible();
-    await expect
-      .element(screen.getByRole('tab', { name: tab }))
-      .toHaveAttribute('aria-selected', 'true');
+    await expect.element(screen.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true');
+    await expect.element(screen.getByRole('img').first()).toBeVisible();
+    await screen.getByRole('tab', { name: tab }).click();
     await expect.element(screen.getByRole('heading', { name: statement })).toBeVisible();
     await expect.element(screen.getByRole('group', { name: conflict })).toBeVisible();
   },
 );
 
-test('a statement has its number, its figures and the words of the source in Chinese', async () => {
+test('a statement has its number, its figures, its source and the words of the source in Chinese', async () => {
   const { store, screen } = await renderOverview();
+  await screen.getByRole('tab', { name: /founding report/ }).click();
   const first = screen.getByRole('listitem').first();
   await expect.element(first).toHaveTextContent(/^1 Sales over 100 million/);
   await expect.element(first.getByText('100 million yuan', { exact: true })).toBeVisible();
   await expect.element(first.getByText('超过1亿')).toHaveAttribute('lang', 'zh-Hans');
+  await expect
+    .element(first.getByRole('link', { name: '通讯社' }))
+    .toHaveAttribute('href', 'https://example.org/press-1');
   await first.getByRole('button', { name: 'reported' }).click();
   expect(store.session.claim).toEqual({ kind: 'figure', id: 'sales-2018h1' });
 });
@@ -46,28 +50,32 @@ test('arrows, Home and End turn the tabs, and the focus goes along', async () =>
   const { screen } = await renderOverview();
   const founding = screen.getByRole('tab', { name: /founding report/ });
   const figures = screen.getByRole('tab', { name: 'All figures' });
-  await founding.click();
+  await figures.click();
   for (const [key, tab] of [
-    ['{ArrowRight}', figures],
     ['{ArrowRight}', founding],
-    ['{ArrowLeft}', figures],
-    ['{Home}', founding],
-    ['{End}', figures],
+    ['{ArrowRight}', figures],
+    ['{ArrowLeft}', founding],
+    ['{Home}', figures],
+    ['{End}', founding],
   ] as const) {
     await userEvent.keyboard(key);
     await expect.element(tab).toHaveAttribute('aria-selected', 'true');
     await expect.element(tab).toHaveFocus();
   }
-  await expect.element(screen.getByRole('tabpanel', { name: 'All figures' })).toBeVisible();
+  await expect.element(screen.getByRole('tabpanel', { name: /founding report/ })).toBeVisible();
 });
 
-test('all metrics stand by field, and can be narrowed by field and by name in either language', async () => {
+test('the national series come first, then all other metrics by field, and they can be narrowed by field and by name in either language', async () => {
   const { screen } = await renderOverview();
-  await screen.getByRole('tab', { name: 'All figures' }).click();
+  await expect.element(screen.getByRole('img').first()).toBeVisible();
   const names = () =>
-    [...screen.container.querySelectorAll('h3, h4')].map(({ textContent }) => textContent);
-  const everything = ['E-commerce', 'Sales', 'Standard', 'Ecology', 'Trees'];
-  expect(names()).toEqual([...everything, 'The fund itself', 'Counties visited']);
+    [...screen.container.querySelectorAll('h3, h4')].map((name) =>
+      name.firstChild?.textContent?.trim(),
+    );
+  expect(names()).toEqual([
+    ...['National figures by half-year', 'Sales', 'E-commerce', 'Standard', 'Ecology', 'Trees'],
+    ...['The fund itself', 'Counties visited'],
+  ]);
   await screen.getByRole('combobox', { name: 'Field of work' }).selectOptions('Ecology');
   expect(names()).toEqual(['Ecology', 'Trees']);
   await screen.getByRole('combobox', { name: 'Field of work' }).selectOptions('All fields');
@@ -82,7 +90,7 @@ test('what did not load says so, and can be tried again', async () => {
   await expect.element(screen.getByRole('alert')).toHaveTextContent(/could not be loaded/);
   find();
   await screen.getByRole('button', { name: 'Try again' }).click();
-  await expect.element(screen.getByRole('heading', { name: 'A hundred counties' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Sales' })).toBeVisible();
 });
 
 test('Escape closes the overview', async () => {
