@@ -25,6 +25,25 @@ test('each step is a step of the history that names the scene, and shows its vie
   expect(address.history).toEqual(['v=1', ...steps]);
 });
 
+test('each of several quick presses is a step, however late the frames come', async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));
+  vi.stubGlobal('cancelAnimationFrame', () => {});
+  try {
+    const { store, player } = await begun('v=1', false);
+    player.next();
+    player.next();
+    expect(store.view).toMatchObject({ scene: 3, layer: 'list' });
+    player.next();
+    frames.at(-1)!(performance.now() + 100);
+    expect(store.session.transition).not.toBeNull();
+    player.next();
+    expect(player.state).toMatchObject({ toward: 3, transition: { mix: expect.any(Number) } });
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 test('a scene that cannot be shown is passed by, and the others keep their numbers', async () => {
   const { player } = await begun();
   player.go(2);

@@ -86,12 +86,16 @@ export class StoryPlayer {
   /** Moves on to the next scene, and stops there unless the story plays. */
   next(): void {
     const { resolved, state, playing } = this;
-    if (!resolved || !state || state.scene >= resolved.scenes.length - 1) return;
-    const start = startOf(resolved, state.scene + 1);
-    if (this.#isStill() || state.transition || !this.isShown) return this.go(state.scene + 1);
+    if (!resolved || !state) return;
+    // Whoever presses again on the way wants the scene after the one to come.
+    const next = (this.#isFrozen ? state.scene : state.toward) + 1;
+    if (next >= resolved.scenes.length) return;
+    if (this.#isStill() || state.transition || !this.isShown) return this.go(next);
     this.halt();
     this.#isFrozen = false;
-    this.t = start - PASSAGE / 1000;
+    const start = startOf(resolved, next);
+    // A millisecond on, so that it is on its way before the first frame.
+    this.t = start - (PASSAGE - 1) / 1000;
     this.playing = playing;
     this.#run(playing ? duration(resolved) : start, 'push');
   }

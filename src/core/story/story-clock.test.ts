@@ -28,6 +28,7 @@ test('a story takes the time of its scenes and of the ways between them', () => 
 test('a scene at rest is its view and nothing else', () => {
   expect(storyStateAt(STORY, 1)).toEqual({
     scene: 0,
+    toward: 0,
     held: 0.25,
     view: STORY.scenes[0]!.view,
     transition: null,

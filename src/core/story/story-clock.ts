@@ -10,6 +10,8 @@ export const PASSAGE = 1200;
 export interface StoryState {
   /** Place of the scene whose words are shown, among those that can be. */
   readonly scene: number;
+  /** Place of the scene that it is on the way to, or of that which stands. */
+  readonly toward: number;
   /** How much of the scene's time has passed, 0 to 1. */
   readonly held: number;
   /** Its view; on the way to another scene that of the nearer one. */
@@ -49,12 +51,13 @@ export function storyStateAt({ scenes }: ResolvedStory, t: number): StoryState {
   const passed = left - stayOf(from);
   if (scene === last || passed <= 0) {
     const held = Math.min(1, left / stayOf(from));
-    return { scene, held, view: from.view, transition: null };
+    return { scene, toward: scene, held, view: from.view, transition: null };
   }
   const to = scenes[scene + 1]!;
   const isNear = passed >= PASSAGE / 2;
   return {
     scene: isNear ? scene + 1 : scene,
+    toward: scene + 1,
     held: isNear ? 0 : 1,
     view: isNear ? to.view : from.view,
     transition: {
