@@ -23,6 +23,20 @@ test('a county is on the list by its own name unless the list has other names', 
   expect(countyById.get('530102')?.listed).toEqual(['丁县', '戊县']);
 });
 
+test('counties of one province whose transliterated names agree are told apart by their prefecture', () => {
+  const { counties } = squareAtlas((product) => {
+    product.counties.en = ['Wei County', 'Wei County', 'Wei County', 'Ding County'];
+    product.prefectureNames = { '520100': 'Guiyang' };
+  });
+  const names = counties.map(({ en }) => en);
+  expect(names).toEqual([
+    'Wei County (Guiyang)',
+    'Wei County (Guiyang)',
+    'Wei County',
+    'Ding County',
+  ]);
+});
+
 test('an unknown population is null', () => {
   const atlas = squareAtlas(({ counties }) => (counties.population[1] = null));
   expect(atlas.counties[1]?.population).toBeNull();

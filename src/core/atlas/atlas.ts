@@ -115,6 +115,7 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     const expected = `expected ${columns.id.length}, one a county`;
     throw new Error(`atlas product: column ${name} has ${column.length} rows, ${expected}`);
   }
+  const shared = sharedNames(columns);
   const counties = columns.id.map((id, index): County => {
     const province = product.provinces[columns.province[index] ?? -1];
     if (!province) throw new Error(`atlas product: county ${id} has no province`);
@@ -122,7 +123,9 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
       index,
       id,
       zh: columns.zh[index]!,
-      en: columns.en[index]!,
+      en: shared.has(index)
+        ? `${columns.en[index]!} (${prefectureOf(product, id)})`
+        : columns.en[index]!,
       province,
       prefecture: columns.prefecture[index]!,
       area: columns.area[index] ?? null,
@@ -157,6 +160,20 @@ export function createAtlas(product: AtlasProduct, release: string): Atlas {
     own: new Map(),
     inputs: product.inputs,
   };
+}
+
+/** The rows of counties whose transliterated name another county of their province has, too: 威县 and 魏县. */
+function sharedNames({ en, province }: Pick<AtlasProduct['counties'], 'en' | 'province'>) {
+  const names = en.map((name, row) => `${province[row]} ${name}`);
+  const once = new Set<string>();
+  const twice = new Set(names.filter((name) => once.has(name) || !once.add(name)));
+  return new Set(names.flatMap((name, row) => (twice.has(name) ? [row] : [])));
+}
+
+/** The transliterated name of the prefecture that a county lies in, or its code. */
+function prefectureOf({ prefectureNames }: AtlasProduct, county: string): string {
+  const code = `${county.slice(0, 4)}00`;
+  return prefectureNames?.[code] ?? code;
 }
 
 /** What is known of the counties of layers that no estimate is made of: nothing. */
