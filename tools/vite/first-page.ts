@@ -116,9 +116,15 @@ function platePath(release: string, scheme: Scheme): string {
   return `plates/${release}.${scheme}.webp`;
 }
 
-/** Paints the static map at twice the size at which most windows show it, lines no finer than a pixel. */
+/** Across the still picture, which most windows show not much smaller until the map itself is there. */
+const PLATE_PIXELS = 1100;
+
+/** Paints the static map in at most 80 kB. */
 function paint(picture: string): Promise<Buffer> {
-  return sharp(Buffer.from(picture)).webp({ quality: 80, effort: 4 }).toBuffer();
+  return sharp(Buffer.from(picture))
+    .resize(PLATE_PIXELS)
+    .webp({ quality: 65, effort: 6 })
+    .toBuffer();
 }
 
 function fill(html: string, slots: Record<string, string>): string {

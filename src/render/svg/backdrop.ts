@@ -3,12 +3,15 @@ import type { GeometryCollection } from 'topojson-specification';
 import { projectToSquare, type Point } from '../../core/geography/albers.ts';
 import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
-import { pathData } from './path-data.ts';
+import { pathData, within } from './path-data.ts';
 import { landRings, linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { viewBox } from './view-box.ts';
 
 /** Whole units across the home box: about 6 km each. */
 const GRID = 800;
+
+/** How far beyond the backdrop lines are drawn as they are, in units. */
+const MARGIN = 100;
 
 /** How many times the home box the backdrop is wide and high, so that wide windows are filled. */
 export const BACKDROP_SCALE = 3;
@@ -27,13 +30,22 @@ export function renderBackdrop(
     const [x, y] = projectToSquare(place);
     return [(x - home[0]) * unit, (y - home[1]) * unit];
   };
+  const [width, height] = [GRID, (home[3] - home[1]) * unit];
+  const [across, down] = [width, height].map((side) => (side * (BACKDROP_SCALE - 1)) / 2 + MARGIN);
+  const seen: Box = [-across!, -down!, width + across!, height + down!];
+  const filled = (lines: readonly (readonly Point[])[]) =>
+    pathData(
+      lines.map((line) => within(line.map(toGrid), seen)),
+      (place) => place,
+      true,
+    );
   const nation = feature(boundaries, boundaries.objects.nation).features;
   const rings = nation.flatMap(({ geometry }) => ringsOf(geometry));
   const dashes = linesOf(mesh(boundaries, boundaries.objects.tendash as GeometryCollection));
   return (
     `<svg class="backdrop" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, BACKDROP_SCALE)}" aria-hidden="true">` +
-    `<path class="land" d="${pathData(landRings(land), toGrid, true)}"/>` +
-    `<path class="outside" d="${pathData(rings, toGrid, true)}"/>` +
+    `<path class="land" d="${filled(landRings(land))}"/>` +
+    `<path class="outside" d="${filled(rings)}"/>` +
     `<path class="dash-line" d="${pathData(dashes, toGrid, false)}"/></svg>`
   );
 }

@@ -2,7 +2,7 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { readPath } from '../../../tests/fixtures/path.ts';
 import type { Point } from '../../core/geography/albers.ts';
-import { pathData } from './path-data.ts';
+import { pathData, within } from './path-data.ts';
 
 const number = fc.double({ min: -2000, max: 2000, noNaN: true });
 const line = fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 12 });
@@ -44,4 +44,27 @@ test('a ring that shrinks to a point leaves nothing', () => {
     [0.1, 0.1],
   ];
   expect(pathData([speck], asIs, true)).toBe('');
+});
+
+test('a line inside a box stays as it is, and one beyond it runs along the edge with a point at each end', () => {
+  const box = [0, 0, 10, 10] as const;
+  fc.assert(
+    fc.property(line, (line) => {
+      const inside = line.map(([x, y]): Point => [Math.abs(x) % 10, Math.abs(y) % 10]);
+      expect(within(inside, box)).toEqual(inside);
+    }),
+  );
+  const far: Point[] = [
+    [5, 5],
+    [12, 6],
+    [15, 7],
+    [30, 8],
+    [5, 9],
+  ];
+  expect(within(far, box)).toEqual([
+    [5, 5],
+    [10, 6],
+    [10, 8],
+    [5, 9],
+  ]);
 });

@@ -42,3 +42,23 @@ function subpath(points: readonly Point[], closed: boolean): string {
 function step(dx: number, dy: number): string {
   return `${dx < 0 ? '' : ' '}${dx}${dy < 0 ? '' : ' '}${dy}`;
 }
+
+/**
+ * A line of a grid whose points beyond a box are moved to its edge, and left out between others on the same side. What is
+ * seen inside stays as it is where the box is larger than what is seen by the longest step of the line.
+ */
+export function within(line: readonly Point[], [left, top, right, bottom]: Box): Point[] {
+  const moved = line.map(([x, y]): Point => [
+    Math.min(right, Math.max(left, x)),
+    Math.min(bottom, Math.max(top, y)),
+  ]);
+  return moved.filter(([x, y], index) => {
+    const around = [moved[index - 1], moved[index + 1]];
+    const isBetween = (axis: 0 | 1, edge: number) =>
+      around.every((other) => other?.[axis] === edge);
+    return !(
+      ((x === left || x === right) && isBetween(0, x)) ||
+      ((y === top || y === bottom) && isBetween(1, y))
+    );
+  });
+}
