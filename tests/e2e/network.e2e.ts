@@ -50,7 +50,8 @@ test('the station at 4,119 m is told without a pin, and hubs are shown on the ma
   await atlas.follow('places');
   const lists = page.getByRole('dialog', { name: ITEMS.zh.lists });
   await expect(lists).toContainText('4119米');
-  await lists.getByRole('row', { name: /^武汉/ }).getByRole('button').last().click();
+  const hub = page.getByRole('heading', { name: /^武汉/ });
+  await lists.getByRole('listitem').filter({ has: hub }).getByRole('button').last().click();
   await expect(page).toHaveURL(/item=hub:wuhan/);
   await expect(atlas.card).toContainText('武汉');
 });

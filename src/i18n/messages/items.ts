@@ -1,4 +1,4 @@
-import type { DateIs, PlaceStatus } from '../../../data/product.ts';
+import type { DateIs, Hub, PlaceStatus } from '../../../data/product.ts';
 import type { ItemKind } from '../../core/atlas/item.ts';
 import type { Language } from '../../core/base/language.ts';
 
@@ -49,7 +49,6 @@ const zh = {
   servesProvinces: '它服务的省份',
   servesNone: '没有省份离它最近，所以情景里没有包裹到它。',
   takesNoPart: '2020年启用的产地仓，不参与情景。',
-  outOfScenario: '不参与',
   parcels: '包裹（件）',
   kilometres: '公里',
   sum: '合计',
@@ -61,7 +60,14 @@ const zh = {
   showItem: (name: string) => `在图上看${name}`,
   notOnMap: '不在图上',
   laterThanMap: '晚于最后一个报告期，不在图上',
-  hubs: (count: string) => `仓网节点（${count}个）`,
+  find: '按名称或地点查找',
+  found: (count: string) => `${count}项`,
+  nothingFound: '没有这个名称或地点',
+  hubs: {
+    trunk: (count: string) => `核心节点（${count}个）`,
+    origin: (count: string) => `2020年的产地仓（${count}个），不参与情景`,
+  } satisfies Record<Hub['role'], (count: string) => string>,
+  parcelsOfScenario: '情景中到达的包裹（件）',
   name: '名称',
   flows: (period: string) => `${period}各省到节点的包裹（情景）`,
   hub: '节点',
@@ -120,7 +126,6 @@ export const ITEMS: Readonly<Record<Language, typeof zh>> = {
     servesProvinces: 'The provinces that it serves',
     servesNone: 'It is nearest to no province, so no parcel of the scenario reaches it.',
     takesNoPart: 'A warehouse at the origin that opened in 2020; it takes no part in the scenario.',
-    outOfScenario: 'takes no part',
     parcels: 'Parcels',
     kilometres: 'km',
     sum: 'Sum',
@@ -132,7 +137,14 @@ export const ITEMS: Readonly<Record<Language, typeof zh>> = {
     showItem: (name) => `Show ${name} on the map`,
     notOnMap: 'not on the map',
     laterThanMap: 'later than the last period, so not on the map',
-    hubs: (count) => `Hubs of the network (${count})`,
+    find: 'Find by name or place',
+    found: (count) => `${count} found`,
+    nothingFound: 'Nothing has this name or place',
+    hubs: {
+      trunk: (count) => `Core hubs (${count})`,
+      origin: (count) => `Warehouses at the origin, 2020 (${count}): no part of the scenario`,
+    },
+    parcelsOfScenario: 'Parcels that reach it in the scenario',
     name: 'Name',
     flows: (period) => `Parcels from province to hub, ${period} (scenario)`,
     hub: 'Hub',

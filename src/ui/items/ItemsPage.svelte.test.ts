@@ -60,7 +60,7 @@ test('only the tab that is open is in the order of focus', async () => {
 test('every hub is listed once', async () => {
   const { screen } = await renderPlaces('network');
   for (const { en } of networkProduct().hubs) {
-    await expect.element(screen.getByRole('rowheader', { name: en })).toHaveLength(1);
+    await expect.element(screen.getByRole('heading', { name: en })).toHaveLength(1);
   }
 });
 
@@ -68,7 +68,7 @@ test('every reserve and every forest is listed once', async () => {
   const { screen } = await renderPlaces('ecology');
   const { reserves, forests } = ecologyProduct();
   for (const { en } of [...reserves, ...forests]) {
-    await expect.element(screen.getByRole('rowheader', { name: en })).toHaveLength(1);
+    await expect.element(screen.getByRole('heading', { name: en })).toHaveLength(1);
   }
 });
 
@@ -77,6 +77,61 @@ test('every story is listed once', async () => {
   for (const { en } of programmeProduct().stories) {
     await expect.element(screen.getByText(en, { exact: true })).toHaveLength(1);
   }
+});
+
+test('each place is a point or a shape on the country, and what is not known to lie anywhere is on none', async () => {
+  const { screen } = await renderPlaces('ecology');
+  const marks = (name: string) => {
+    const item = screen.getByRole('listitem').filter({ hasText: name }).element();
+    const uses = [...item.querySelectorAll('use')].map((use) => use.getAttribute('href'));
+    const land = uses.map((href) => document.querySelector(`${href} .land`)?.getAttribute('d'));
+    const shapes = [...item.querySelectorAll('.province, .place')];
+    return {
+      onLand: land.some(Boolean),
+      shapes: shapes.filter((shape) => shape.getAttribute('d')).length,
+      points: item.querySelectorAll('circle').length,
+    };
+  };
+  await expect.element(screen.getByText('Reserve nowhere').first()).toBeVisible();
+  expect(marks('Reserve panda')).toEqual({ onLand: true, shapes: 1, points: 1 });
+  expect(marks('Forest steppe')).toEqual({ onLand: true, shapes: 2, points: 1 });
+  expect(marks('Reserve nowhere')).toEqual({ onLand: false, shapes: 0, points: 0 });
+});
+
+test('where something lies is hollow on the small map if it is not verified', async () => {
+  const { screen } = await renderPlaces('ecology');
+  await expect.element(screen.getByText('Reserve later').first()).toBeVisible();
+  const dashes = (name: string) => {
+    const item = screen.getByRole('listitem').filter({ hasText: name }).element();
+    return getComputedStyle(item.querySelector('circle')!).strokeDasharray;
+  };
+  expect(dashes('Reserve later')).not.toBe('none');
+  expect(dashes('Reserve panda')).toBe('none');
+});
+
+test('the lists are narrowed by name or by place, in either language, and say how many are left', async () => {
+  const { screen } = await renderPlaces('ecology');
+  const field = screen.getByRole('searchbox', { name: 'Find by name or place' });
+  const names = () =>
+    screen
+      .getByRole('listitem')
+      .elements()
+      .map((item) => item.querySelector('h4')?.firstChild?.textContent?.trim());
+  await expect.element(screen.getByText('5 found')).toBeVisible();
+  await field.fill('steppe');
+  await expect.poll(names).toEqual(['Forest steppe']);
+  await field.fill('云南');
+  await expect.poll(names).toEqual(['Reserve later', 'Forest grove']);
+  await expect.element(screen.getByText('2 found')).toBeVisible();
+  await field.fill('nothing of the kind');
+  await expect.element(screen.getByText('Nothing has this name or place')).toBeVisible();
+});
+
+test('groups say how many they have', async () => {
+  const { screen } = await renderPlaces('programmes');
+  await expect
+    .element(screen.getByRole('heading', { name: 'One product per county 1' }))
+    .toBeVisible();
 });
 
 test('flows add up to the sum, which is said to be the lower bound that was reported', async () => {
@@ -108,7 +163,11 @@ test('facts of logistics without a place stand beneath the network with their fi
     placed: false,
   });
   const network = networkProduct();
-  const screen = await render(NetworkList, { store, network, programme, onShow: () => {} });
+  const screen = await render(NetworkList, {
+    ...{ store, network, programme, land: 'land' },
+    isFound: () => true,
+    onShow: () => {},
+  });
   await expect.element(screen.getByText(ITEMS.en.factsWithoutPlace)).toBeVisible();
   await expect.element(screen.getByText('A station on high')).toBeVisible();
   await expect.element(screen.getByText('一藤两瓜')).toBeVisible();
@@ -117,6 +176,7 @@ test('facts of logistics without a place stand beneath the network with their fi
 
 test('national series have their figures, and gaps are said', async () => {
   const { screen } = await renderPlaces('ecology');
+  await screen.getByText('National series (1)').click();
   const series = screen.getByRole('table', { name: 'Trees' });
   await expect.element(series.getByRole('row', { name: /50 million trees/ })).toBeVisible();
   await expect.element(series.getByRole('row', { name: /90 million trees/ })).toBeVisible();
@@ -157,7 +217,7 @@ test('what came later is shown in the first period that has it', async () => {
 
 test('what is later than all periods has no button and says so', async () => {
   const { screen } = await renderPlaces('network');
-  const row = screen.getByRole('row', { name: 'Hub west' });
+  const row = screen.getByRole('listitem').filter({ hasText: 'Hub west' });
   await expect.element(row).toHaveTextContent(ITEMS.en.laterThanMap);
   await expect.element(row.getByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
 });
@@ -170,16 +230,17 @@ test('a layer that is on stays on', async () => {
 
 test('what is not on the map has no button and says so', async () => {
   const { screen } = await renderPlaces('ecology');
-  const row = screen.getByRole('row', { name: 'Reserve nowhere' });
+  const row = screen.getByRole('listitem').filter({ hasText: 'Reserve nowhere' });
   await expect.element(row).toHaveTextContent(/not on the map$/);
   await expect.element(row.getByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
 });
 
-test('lists that cannot be loaded say so', async () => {
+test('lists that cannot be loaded say so, and cannot be searched', async () => {
   const { store, served } = await loadedStore();
   served.files.delete(pathOf('ecology'));
   const screen = await render(Places, { store, tab: 'ecology', onClose: () => {} });
   await expect.element(screen.getByText(ITEMS.en.notLoaded)).toBeVisible();
+  await expect.element(screen.getByRole('searchbox')).not.toBeInTheDocument();
 });
 
 test('Escape closes the lists', async () => {
