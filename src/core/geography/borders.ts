@@ -11,7 +11,7 @@ export const MITER_UNIT = 8192;
 /** The row of a side on which no county lies, and nothing else is known to. */
 export const NO_ROW = 65535;
 /** How many times the half width a corner may reach out. */
-const MITER_LIMIT = 2;
+export const MITER_LIMIT = 2;
 
 /**
  * Lines along arcs, each once, as strips of a width that the shader gives: of each point two vertices, which it moves

@@ -1,6 +1,7 @@
 import { BORDER_STRIDE, type Borders } from '../../core/geography/borders.ts';
-import { landRow, type Geometry } from '../../core/geography/mesh.ts';
+import { landRow, type Box, type Geometry } from '../../core/geography/mesh.ts';
 import { TEXTURE_WIDTH } from './county-fill-shaders.ts';
+import { borderRuns, gatherTriangles, shapeRuns, type TriangleRuns } from './triangle-runs.ts';
 
 /** The parts of the boundaries that are drawn. */
 export type DrawnGeometry = Pick<Geometry, 'mesh' | 'borders' | 'land'>;
@@ -51,13 +52,19 @@ export function linkProgram(gl: WebGL2RenderingContext, vertex: string, fragment
   return { program, uniforms: Object.fromEntries(uniforms) };
 }
 
+/** Triangles in the memory of the graphics. */
+export interface UploadedTriangles {
+  /** All of them. */
+  readonly all: WebGLVertexArrayObject;
+  /** Draws those in a box of the square and, of the runs that reach into it, some outside; without a box it draws all. */
+  draw(box: Box | undefined): void;
+}
+
 /** Geometry in the memory of the graphics. */
 export interface UploadedGeometry {
-  readonly shapes: WebGLVertexArrayObject;
-  /** How many corners the triangles of the shapes have. */
-  readonly shapeCorners: number;
-  readonly strips: WebGLVertexArrayObject;
-  readonly stripCorners: number;
+  /** Land and counties. */
+  readonly shapes: UploadedTriangles;
+  readonly strips: UploadedTriangles;
   /** How many counties there are. */
   readonly rows: number;
   delete(): void;
@@ -68,64 +75,100 @@ export function uploadGeometry(
   gl: WebGL2RenderingContext,
   { mesh, borders, land }: DrawnGeometry,
 ): UploadedGeometry {
-  const buffers: WebGLBuffer[] = [];
-  const upload = (target: number, data: AllowSharedBufferSource) => {
-    const buffer = gl.createBuffer();
-    buffers.push(buffer);
-    gl.bindBuffer(target, buffer);
+  const made: { delete(): void }[] = [];
+  const buffer = (target: number, data: AllowSharedBufferSource) => {
+    const name = gl.createBuffer();
+    made.push({ delete: () => gl.deleteBuffer(name) });
+    gl.bindBuffer(target, name);
     gl.bufferData(target, data, gl.STATIC_DRAW);
+    return name;
   };
-  const floats = (name: (typeof ATTRIBUTES)[number], data: Float32Array, size: number) => {
-    upload(gl.ARRAY_BUFFER, data as Float32Array<ArrayBuffer>);
-    gl.enableVertexAttribArray(at(name));
-    gl.vertexAttribPointer(at(name), size, gl.FLOAT, false, 0, 0);
+  const array = (attributes: () => void, corners: WebGLBuffer) => {
+    const name = gl.createVertexArray();
+    made.push({ delete: () => gl.deleteVertexArray(name) });
+    gl.bindVertexArray(name);
+    attributes();
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, corners);
+    return name;
   };
-  const shapes = gl.createVertexArray();
-  gl.bindVertexArray(shapes);
-  const counties = mesh.positions.length / 2;
-  const ground = new Float32Array(land.positions.length / 2).fill(landRow(mesh.ids.length));
-  floats('a_position', joined(mesh.positions, land.positions), 2);
-  floats('a_row', joined(mesh.rows, ground), 1);
-  // The land comes first, so that the counties lie on it.
-  const triangles = new Uint32Array(land.triangles.length + mesh.triangles.length);
-  triangles.set(land.triangles.map((corner) => corner + counties));
-  triangles.set(mesh.triangles, land.triangles.length);
-  upload(gl.ELEMENT_ARRAY_BUFFER, triangles);
-  const strips = gl.createVertexArray();
-  gl.bindVertexArray(strips);
-  uploadBorders(gl, borders, upload);
+  const trianglesOf = (runs: TriangleRuns, attributes: () => void): UploadedTriangles => {
+    gl.bindVertexArray(null);
+    const { triangles } = runs;
+    const all = array(
+      attributes,
+      buffer(gl.ELEMENT_ARRAY_BUFFER, triangles as Uint32Array<ArrayBuffer>),
+    );
+    gl.bindVertexArray(null);
+    const some = array(attributes, buffer(gl.ELEMENT_ARRAY_BUFFER, new Uint32Array(0)));
+    const gathered = new Uint32Array(triangles.length);
+    return {
+      all,
+      draw(box) {
+        const corners = box ? gatherTriangles(runs, box, gathered) : triangles.length;
+        const isPart = corners < triangles.length;
+        gl.bindVertexArray(isPart ? some : all);
+        if (isPart) {
+          gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, gathered.subarray(0, corners), gl.STREAM_DRAW);
+        }
+        gl.drawElements(gl.TRIANGLES, corners, gl.UNSIGNED_INT, 0);
+      },
+    };
+  };
+  const shapes = trianglesOf(shapeRuns(mesh, land), shapeAttributes(gl, buffer, { mesh, land }));
+  const strips = trianglesOf(borderRuns(borders), borderAttributes(gl, buffer, borders));
   gl.bindVertexArray(null);
   return {
     shapes,
-    shapeCorners: triangles.length,
     strips,
-    stripCorners: borders.triangles.length,
     rows: mesh.ids.length,
     delete() {
-      for (const buffer of buffers) gl.deleteBuffer(buffer);
-      gl.deleteVertexArray(shapes);
-      gl.deleteVertexArray(strips);
+      for (const one of made) one.delete();
     },
   };
 }
 
-function uploadBorders(
+type Upload = (target: number, data: AllowSharedBufferSource) => WebGLBuffer;
+
+/** Uploads the vertices of land and counties; gives what tells the array that is bound of them. */
+function shapeAttributes(
   gl: WebGL2RenderingContext,
-  { vertices, triangles }: Borders,
-  upload: (target: number, data: AllowSharedBufferSource) => void,
-): void {
-  upload(gl.ARRAY_BUFFER, vertices);
-  for (const name of ['a_position', 'a_miter', 'a_rows', 'a_border'] as const) {
+  upload: Upload,
+  { mesh, land }: Pick<DrawnGeometry, 'mesh' | 'land'>,
+): () => void {
+  const ground = new Float32Array(land.positions.length / 2).fill(landRow(mesh.ids.length));
+  const positions = upload(gl.ARRAY_BUFFER, joined(mesh.positions, land.positions));
+  const rows = upload(gl.ARRAY_BUFFER, joined(mesh.rows, ground));
+  const floats = (name: (typeof ATTRIBUTES)[number], data: WebGLBuffer, size: number) => {
+    gl.bindBuffer(gl.ARRAY_BUFFER, data);
     gl.enableVertexAttribArray(at(name));
-  }
-  gl.vertexAttribPointer(at('a_position'), 2, gl.FLOAT, false, BORDER_STRIDE, 0);
-  gl.vertexAttribPointer(at('a_miter'), 2, gl.SHORT, false, BORDER_STRIDE, 8);
-  gl.vertexAttribIPointer(at('a_rows'), 2, gl.UNSIGNED_SHORT, BORDER_STRIDE, 12);
-  gl.vertexAttribPointer(at('a_border'), 2, gl.UNSIGNED_BYTE, false, BORDER_STRIDE, 16);
-  upload(gl.ELEMENT_ARRAY_BUFFER, triangles as Uint32Array<ArrayBuffer>);
+    gl.vertexAttribPointer(at(name), size, gl.FLOAT, false, 0, 0);
+  };
+  return () => {
+    floats('a_position', positions, 2);
+    floats('a_row', rows, 1);
+  };
 }
 
-function joined(first: Float32Array, second: Float32Array): Float32Array {
+/** Uploads the vertices of the borders; gives what tells the array that is bound of them. */
+function borderAttributes(
+  gl: WebGL2RenderingContext,
+  upload: Upload,
+  { vertices }: Borders,
+): () => void {
+  const data = upload(gl.ARRAY_BUFFER, vertices);
+  return () => {
+    gl.bindBuffer(gl.ARRAY_BUFFER, data);
+    for (const name of ['a_position', 'a_miter', 'a_rows', 'a_border'] as const) {
+      gl.enableVertexAttribArray(at(name));
+    }
+    gl.vertexAttribPointer(at('a_position'), 2, gl.FLOAT, false, BORDER_STRIDE, 0);
+    gl.vertexAttribPointer(at('a_miter'), 2, gl.SHORT, false, BORDER_STRIDE, 8);
+    gl.vertexAttribIPointer(at('a_rows'), 2, gl.UNSIGNED_SHORT, BORDER_STRIDE, 12);
+    gl.vertexAttribPointer(at('a_border'), 2, gl.UNSIGNED_BYTE, false, BORDER_STRIDE, 16);
+  };
+}
+
+function joined(first: Float32Array, second: Float32Array): Float32Array<ArrayBuffer> {
   const both = new Float32Array(first.length + second.length);
   both.set(first);
   both.set(second, first.length);
@@ -168,7 +211,7 @@ export interface Target {
 /** Makes a texture to draw into; its content is what the memory held. */
 export function createTarget(
   gl: WebGL2RenderingContext,
-  internal: 'RGBA8' | 'RG32UI',
+  internal: 'RGBA8' | 'RGB10_A2' | 'RG32UI',
   width: number,
   height: number,
 ): Target {

@@ -165,14 +165,12 @@ function onLines({ pitch, width, turn }: StatusLines, wobble = '0.0'): string {
 }
 
 /**
- * The patterns of statuses, in screen pixels at a fixed angle: strokes on estimates, hatching over missing values and dashes
- * over what is unverified.
+ * The patterns of statuses, in screen pixels at a fixed angle: how much of each pixel lies on the strokes of estimates (red), on the
+ * hatching over missing values (green) and on the dashes over what is unverified (blue).
  */
-const PATTERNS = `
-uniform vec4 u_veil;
-uniform vec3 u_hatch;
-uniform bool u_filled;
+export const PATTERNS_FRAGMENT = `${HEAD}${COVER}
 uniform float u_ratio;
+out vec4 patterns;
 /** Along and across them is \`at\`; each wavers by itself, as a hand does. */
 float lines(vec2 at, float pitch, float halfWidth, float wobble) {
   float across = at.y / pitch;
@@ -180,25 +178,25 @@ float lines(vec2 at, float pitch, float halfWidth, float wobble) {
   float bend = wobble * (0.6 * sin(at.x * 0.21 + line * 2.1) + 0.4 * sin(at.x * 0.09 - line * 1.3));
   return cover(((across - line - 0.5) * pitch + bend) * u_ratio, halfWidth * u_ratio);
 }
-vec3 patterned(vec3 paint, int kind, vec2 at) {
-  if (kind == 2 && u_filled) return mix(paint, u_veil.rgb, u_veil.a * ${onLines(strokes, '0.6')});
-  if (kind == 3) return mix(paint, u_hatch, 0.7 * ${onLines(hatch)});
-  if (kind == 4 && u_filled) {
-    vec2 cell = fract(at / vec2(${glsl(dashes.box[0])}, ${glsl(dashes.box[1])})) - 0.5;
-    float dash = (1.0 - smoothstep(${glsl(dash - 0.05)}, ${glsl(dash + 0.05)}, abs(cell.y))) * (1.0 - step(${glsl(dashes.length / dashes.box[0] / 2)}, abs(cell.x)));
-    return mix(paint, u_veil.rgb, dash * u_veil.a * 0.75);
-  }
-  return paint;
+void main() {
+  vec2 at = gl_FragCoord.xy / u_ratio;
+  vec2 cell = fract(at / vec2(${glsl(dashes.box[0])}, ${glsl(dashes.box[1])})) - 0.5;
+  float dash = (1.0 - smoothstep(${glsl(dash - 0.05)}, ${glsl(dash + 0.05)}, abs(cell.y))) * (1.0 - step(${glsl(dashes.length / dashes.box[0] / 2)}, abs(cell.x)));
+  patterns = vec4(${onLines(strokes, '0.6')}, ${onLines(hatch)}, dash, 1.0);
 }`;
 
 /**
  * The picture: each pixel is painted as the rows that it belongs to. Where a border runs the paints of its two sides are mixed by
  * their shares of the pixel, patterns and all, and the line is laid on top, so that nothing needs multisampling.
  */
-export const PICTURE_FRAGMENT = `${HEAD}${COVER}${PATTERNS}
+export const PICTURE_FRAGMENT = `${HEAD}
 uniform usampler2D u_places;
 uniform sampler2D u_paints;
+uniform sampler2D u_patterns;
 uniform int u_rows;
+uniform vec4 u_veil;
+uniform vec3 u_hatch;
+uniform bool u_filled;
 uniform vec3 u_receded;
 uniform float u_opacity;
 uniform vec4 u_lines[4];
@@ -212,11 +210,18 @@ int codeOf(vec4 paint) {
   return int(paint.a * 255.0 + 0.5);
 }
 
+vec3 patterned(vec3 paint, int kind, ivec2 at) {
+  if (kind == 3) return mix(paint, u_hatch, 0.7 * texelFetch(u_patterns, at, 0).g);
+  if (u_filled && kind == 2) return mix(paint, u_veil.rgb, u_veil.a * texelFetch(u_patterns, at, 0).r);
+  if (u_filled && kind == 4) return mix(paint, u_veil.rgb, 0.75 * u_veil.a * texelFetch(u_patterns, at, 0).b);
+  return paint;
+}
+
 vec3 painted(uint row) {
   vec4 paint = paintOf(row);
   int code = codeOf(paint);
   if (code == ${GROUND}) return paint.rgb;
-  vec3 seen = patterned(paint.rgb, code & 7, gl_FragCoord.xy / u_ratio);
+  vec3 seen = patterned(paint.rgb, code & 7, ivec2(gl_FragCoord.xy));
   return mix(u_receded, seen, ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
 }
 

@@ -98,7 +98,7 @@ function draw<T>(
   const defaultProjectionData = { mainMatrix: overHome(home) };
   const input = { defaultProjectionData } as unknown as CustomRenderMethodInput;
   const { fill, outlines } = counties;
-  fill.onAdd!({ getZoom: () => 4 } as Map, gl);
+  fill.onAdd!({ getZoom: () => 4, isMoving: () => false } as Map, gl);
   fill.prerender!(gl, input);
   gl.bindFramebuffer(gl.FRAMEBUFFER, null);
   gl.viewport(0, 0, SIZE, SIZE);
@@ -345,4 +345,121 @@ test('an outline runs around its county alone', () => {
   const { own, other } = draw(look, {}, [], '520102');
   expect(own).toContain(OUTLINE);
   expect(other).not.toContain(OUTLINE);
+});
+
+/** How many pixels of two pictures differ by more than rounding makes of a colour. */
+function differing(a: Uint8Array, b: Uint8Array): number {
+  const channels = [0, 1, 2];
+  return Array.from({ length: a.length / 4 }, (_, pixel) =>
+    channels.some((channel) => Math.abs(a[pixel * 4 + channel]! - b[pixel * 4 + channel]!) > 2),
+  ).filter(Boolean).length;
+}
+
+/** Pixels on edges, which rounding may lay elsewhere. */
+const FEW = 8;
+
+/** Pixels to the right and up by which a map has been dragged. */
+type Way = readonly [right: number, up: number];
+
+/** The middle of the six squares, three times as large, after it has been dragged from way to way; at the last it rests or still moves. */
+function drag(ways: readonly Way[], isMoving: boolean): Uint8Array {
+  const squares = sixSquares();
+  const counties = createCountyFill('fill');
+  counties.setGeometry(squares);
+  counties.setValues(countyValues(squareAtlas(), 'sales', squares.mesh.ids));
+  counties.setMask(new Uint8Array(squares.mesh.ids.length).fill(1));
+  counties.setState(stateOf({ theme: THEMES.light }));
+  const gl = new OffscreenCanvas(SIZE, SIZE).getContext('webgl2')!;
+  const home = overHome(homeBox(squares.provinces)).map((value, at) =>
+    at % 4 < 2 ? value * 3 : value,
+  );
+  let moves = true;
+  counties.fill.onAdd!({ getZoom: () => 4, isMoving: () => moves } as Map, gl);
+  ways.forEach(([right, up], at) => {
+    moves = isMoving || at < ways.length - 1;
+    const mainMatrix = home
+      .with(12, home[12]! + (right * 2) / SIZE)
+      .with(13, home[13]! + (up * 2) / SIZE);
+    const input = { defaultProjectionData: { mainMatrix } } as unknown as CustomRenderMethodInput;
+    counties.fill.prerender!(gl, input);
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.viewport(0, 0, SIZE, SIZE);
+    counties.fill.render(gl, input);
+  });
+  expect(gl.getError()).toBe(gl.NO_ERROR);
+  const pixels = new Uint8Array(SIZE * SIZE * 4);
+  gl.readPixels(0, 0, SIZE, SIZE, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+  counties.fill.onRemove!({} as Map, gl);
+  return pixels;
+}
+
+test.each([
+  [
+    'right',
+    [
+      [0, 0],
+      [9, 0],
+      [31, 0],
+    ],
+  ],
+  [
+    'left',
+    [
+      [0, 0],
+      [-16, 0],
+      [-40, 0],
+    ],
+  ],
+  [
+    'up',
+    [
+      [0, 0],
+      [0, 1],
+      [0, 25],
+    ],
+  ],
+  [
+    'down',
+    [
+      [0, 0],
+      [0, -50],
+      [0, -51],
+    ],
+  ],
+  [
+    'to and fro',
+    [
+      [0, 0],
+      [20, -7],
+      [-13, 40],
+      [-60, 41],
+      [3, -2],
+    ],
+  ],
+  [
+    'farther than it is wide',
+    [
+      [0, 0],
+      [5, 5],
+      [-300, 10],
+      [-290, 0],
+    ],
+  ],
+] as const)('a map that is dragged %s shows at each place what one drawn there does', (_, ways) => {
+  const there = drag([ways.at(-1)!], false);
+  expect(differing(drag(ways, true), there)).toBeLessThan(FEW);
+  const [right, up] = ways.at(-1)!;
+  expect(differing(drag([[right + 1, up + 1]], false), there)).toBeGreaterThan(FEW * 20);
+});
+
+test('a map that moves by parts of a pixel is drawn to the nearest one, and rests where it is', () => {
+  const ways = [
+    [0, 0],
+    [5.25, -3.75],
+    [10.5, -7.375],
+  ] as const;
+  const nearest = drag([[16, -11]], false);
+  expect(differing(drag([...ways, [15.75, -11.25]], true), nearest)).toBeLessThan(FEW);
+  expect(drag([...ways, [15.75, -11.25]], false)).toEqual(drag([[15.75, -11.25]], false));
+  expect(differing(drag([[15.75, -11.25]], false), nearest)).toBeGreaterThan(FEW * 20);
 });

@@ -1,11 +1,12 @@
 import type { CustomLayerInterface, CustomRenderMethodInput, Map } from 'maplibre-gl';
-import type { Theme } from '../../core/theme/theme.ts';
 import type { FillValues } from '../../scene/fill-values.ts';
 import { uploadGeometry, type DrawnGeometry, type UploadedGeometry } from './county-fill-gpu.ts';
 import { createOutlinesPass, type Outline, type OutlinesPass } from './county-outlines.ts';
 import { createPaintsPass, type FillState, type PaintsPass } from './county-paints.ts';
-import { createPicturePass, type PicturePass } from './county-picture.ts';
-import { createPlacesPass, type PlacesPass, type Sight } from './county-places.ts';
+import { createPatternsPass, type PatternsPass } from './county-patterns.ts';
+import { createPicturePass, type PictureParts, type PicturePass } from './county-picture.ts';
+import { createPlacesPass, type PlacesPass } from './county-places.ts';
+import type { Sight } from './sight.ts';
 
 /**
  * Sea, land, counties and borders as the lowest layer of the map: boundaries and values given once, a state for each frame.
@@ -29,6 +30,7 @@ export interface CountyFill {
 interface Passes {
   readonly paints: PaintsPass;
   readonly places: PlacesPass;
+  readonly patterns: PatternsPass;
   readonly picture: PicturePass;
   readonly outlines: OutlinesPass;
 }
@@ -47,22 +49,21 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
   let state: FillState | undefined;
   let outlines: readonly Outline[] = [];
   let scale = 1;
-  let seen: (Sight & { readonly theme: Theme }) | undefined;
-  let places: WebGLTexture | undefined;
+  let seen: Sight | undefined;
   let paints: WebGLTexture | undefined;
+  let parts: PictureParts | undefined;
 
   /** Draws what the picture is made of, as far as it has changed. */
   function prepare(gl: WebGL2RenderingContext, input: CustomRenderMethodInput): void {
     if (!passes || !geometry || !state || !values || !mask) return;
     for (const test of [gl.STENCIL_TEST, gl.CULL_FACE, gl.BLEND, gl.SCISSOR_TEST]) gl.disable(test);
-    if (!uploaded) {
-      uploaded = uploadGeometry(gl, geometry);
-      seen = undefined;
-    }
-    const sight = { ...sightOf(gl, input, map!.getZoom(), scale), theme: state.theme };
-    if (!seen || !isSame(seen, sight)) places = passes.places.draw(uploaded, sight, state.theme);
-    seen = sight;
+    uploaded ??= uploadGeometry(gl, geometry);
+    const sight = sightOf(gl, input, map!.getZoom(), scale);
+    const places = passes.places.draw(uploaded, sight, state.theme, map!.isMoving());
+    // Outlines lie on the borders, also while these are between two pixels.
+    seen = places.sight;
     paints ??= passes.paints.draw(state, geometry.mesh.ids.length);
+    parts = { places: places.texture, paints, patterns: passes.patterns.draw(sight) };
     gl.bindVertexArray(null);
   }
 
@@ -77,6 +78,7 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
         passes = {
           paints: createPaintsPass(gl),
           places: createPlacesPass(gl),
+          patterns: createPatternsPass(gl),
           picture: createPicturePass(gl),
           outlines: createOutlinesPass(gl),
         };
@@ -86,15 +88,15 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
       onRemove() {
         uploaded?.delete();
         for (const pass of Object.values(passes ?? {}) as { delete(): void }[]) pass.delete();
-        passes = uploaded = places = paints = undefined;
+        passes = uploaded = paints = parts = undefined;
       },
       prerender: (context, input) => prepare(context as WebGL2RenderingContext, input),
       render(context) {
         const gl = context as WebGL2RenderingContext;
-        if (!passes || !uploaded || !places || !paints || !state || !seen) return;
+        if (!passes || !uploaded || !parts || !state) return;
         for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE, gl.BLEND])
           gl.disable(test);
-        passes.picture.draw(places, paints, uploaded.rows, state, seen);
+        passes.picture.draw(parts, uploaded.rows, state);
         onDrawn?.();
       },
     },
@@ -153,27 +155,14 @@ function sightOf(
   };
 }
 
-function isSame<T extends Sight & { readonly theme: Theme }>(a: T, b: T): boolean {
-  const { matrix } = a;
-  return (
-    a.width === b.width &&
-    a.height === b.height &&
-    a.ratio === b.ratio &&
-    a.scale === b.scale &&
-    a.zoom === b.zoom &&
-    a.theme === b.theme &&
-    b.matrix.every((value, at) => value === matrix[at])
-  );
-}
-
 /**
  * The matrix from coordinates of the square, whose origin is in the middle, to clip space. The
  * shift is applied in 64 bits, or vertices would tremble at high zoom.
  */
-function fromMiddle({ defaultProjectionData }: CustomRenderMethodInput): Float32Array {
+function fromMiddle({ defaultProjectionData }: CustomRenderMethodInput): number[] {
   const matrix = [...(defaultProjectionData.mainMatrix as unknown as number[])];
   for (let row = 0; row < 4; row++) {
     matrix[12 + row] = matrix[12 + row]! + 0.5 * matrix[row]! + 0.5 * matrix[4 + row]!;
   }
-  return Float32Array.from(matrix);
+  return matrix;
 }

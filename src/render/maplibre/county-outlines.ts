@@ -2,7 +2,7 @@ import { stripsAround, type Borders } from '../../core/geography/borders.ts';
 import { channels } from '../../core/theme/theme.ts';
 import { linkProgram, type UploadedGeometry } from './county-fill-gpu.ts';
 import { OUTLINE_FRAGMENT, OUTLINE_VERTEX } from './county-fill-shaders.ts';
-import type { Sight } from './county-places.ts';
+import type { Sight } from './sight.ts';
 
 /** A line around a county. */
 export interface Outline {
@@ -29,7 +29,7 @@ export function createOutlinesPass(gl: WebGL2RenderingContext): OutlinesPass {
   return {
     draw(outlines, { strips }, borders, { matrix, width, height, ratio, scale }) {
       gl.useProgram(program);
-      gl.bindVertexArray(strips);
+      gl.bindVertexArray(strips.all);
       gl.uniformMatrix4fv(uniforms['matrix']!, false, matrix);
       gl.uniform2f(uniforms['viewport']!, width, height);
       gl.enable(gl.BLEND);

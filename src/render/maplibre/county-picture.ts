@@ -3,18 +3,20 @@ import { borderColors } from './border-style.ts';
 import { linkProgram } from './county-fill-gpu.ts';
 import { PICTURE_FRAGMENT, WHOLE_VERTEX } from './county-fill-shaders.ts';
 import type { FillState } from './county-paints.ts';
-import type { Sight } from './county-places.ts';
+
+/** What the picture is put together of, as textures. */
+export interface PictureParts {
+  readonly places: WebGLTexture;
+  readonly paints: WebGLTexture;
+  readonly patterns: WebGLTexture;
+}
+
+const UNITS = ['places', 'paints', 'patterns'] as const;
 
 /** Paints every pixel of the canvas by the rows that it belongs to. */
 export interface PicturePass {
   /** Draws into what is bound. */
-  draw(
-    places: WebGLTexture,
-    paints: WebGLTexture,
-    rows: number,
-    state: FillState,
-    sight: Sight,
-  ): void;
+  draw(parts: PictureParts, rows: number, state: FillState): void;
   delete(): void;
 }
 
@@ -28,17 +30,14 @@ export function createPicturePass(gl: WebGL2RenderingContext): PicturePass {
     gl.uniform4fv(uniforms['lines']!, borderColors(theme));
   };
   return {
-    // Finer patterns than usual would be grey.
-    draw(places, paints, rows, { theme, fill }, { ratio, scale }) {
+    draw(parts, rows, { theme, fill }) {
       gl.useProgram(program);
-      [places, paints].forEach((texture, unit) => {
+      UNITS.forEach((name, unit) => {
         gl.activeTexture(gl.TEXTURE0 + unit);
-        gl.bindTexture(gl.TEXTURE_2D, texture);
+        gl.bindTexture(gl.TEXTURE_2D, parts[name]);
+        gl.uniform1i(uniforms[name]!, unit);
       });
-      gl.uniform1i(uniforms['places']!, 0);
-      gl.uniform1i(uniforms['paints']!, 1);
       gl.uniform1i(uniforms['rows']!, rows);
-      gl.uniform1f(uniforms['ratio']!, ratio * Math.max(1, scale));
       gl.uniform1i(uniforms['filled']!, fill.classes ? 1 : 0);
       gl.uniform1f(uniforms['opacity']!, fill.opacity);
       setTheme(theme);
