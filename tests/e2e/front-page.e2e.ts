@@ -282,3 +282,24 @@ for (const shown of ['embed', 'slide', 'none'] as const) {
     }
   });
 }
+
+test('a message about a link is whole below the bar, whatever the window', async ({
+  page,
+  atlas,
+}) => {
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+    [320, 568],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await atlas.openBeforeMap('v=1&period=2031H1');
+    const message = page.getByRole('status').filter({ hasText: '2031H1' }).locator('p');
+    await expect(message).toBeVisible();
+    const bar = (await page.getByRole('banner').boundingBox())!;
+    const box = (await message.boundingBox())!;
+    expect.soft(box.y, `${width} × ${height}`).toBeGreaterThanOrEqual(bar.y + bar.height);
+    expect.soft(box.x + box.width, `${width} × ${height}`).toBeLessThanOrEqual(width);
+  }
+});

@@ -101,6 +101,7 @@ export const en: Messages = {
   statusColumn: 'Status',
   nationalTable: 'National figures',
   close: 'Close',
+  sheet: 'Height of the card',
   language: 'Language',
   otherLanguage: '中文',
   dismiss: 'Dismiss',

@@ -97,6 +97,7 @@ export const zh = {
   statusColumn: '性质',
   nationalTable: '全国数',
   close: '关闭',
+  sheet: '卡片高度',
   language: '语言',
   otherLanguage: 'English',
   dismiss: '知道了',
