@@ -88,7 +88,7 @@ for (const [name, hash] of [
   });
 }
 
-for (const name of ['overview', 'places', 'method', 'share'] as const) {
+for (const name of ['overview', 'places', 'stories', 'method', 'share'] as const) {
   test(`axe finds nothing on the page of the link ${name}`, async ({ page, atlas }) => {
     await atlas.openBeforeMap('v=1&on=network');
     await atlas.follow(name);

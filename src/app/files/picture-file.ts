@@ -1,8 +1,6 @@
 import { IssueError } from '../../core/issue.ts';
-import type { Language } from '../../core/base/language.ts';
-import { outputColors, type OutputTheme } from '../../core/theme/output-theme.ts';
+import type { OutputTheme } from '../../core/theme/output-theme.ts';
 import { boxOf, levelOf } from '../../core/view/map-frame.ts';
-import type { View } from '../../core/view/view.ts';
 import { viewLink } from '../../export/link/link.ts';
 import { readTopology } from '../../release/load-topology.ts';
 import { pdfFile, pngFile, svgFile, type OutputFile } from '../../render/svg/files.ts';
@@ -10,18 +8,9 @@ import { checkSize, type OutputSize } from '../../render/svg/paper-size.ts';
 import printFont from '../../render/svg/pdf-font.json' with { type: 'json' };
 import { renderPrintLayout } from '../../render/svg/print-layout.ts';
 import type { PrintMeta } from '../../scene/caveats.ts';
-import { scene, type Scene } from '../../scene/scene.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import type { PictureRequest } from './file-request.ts';
-
-/** What a picture shows. */
-interface Shown {
-  /** As `checkView` leaves it; what the page shows unless said. */
-  readonly view?: View;
-  /** Those of the page unless said. */
-  readonly language?: Language;
-  readonly theme?: OutputTheme;
-}
+import { sceneOf, type Shown } from './scene-of.ts';
 
 /** What a print layout is to be like. */
 export interface PrintRequest extends Shown, OutputSize, PrintMeta {}
@@ -87,26 +76,6 @@ async function deck(
     reviewNumber: review || null,
   });
   return { blob: new Blob([bytes.slice()], { type: POWERPOINT_TYPE }), unknown: [] };
-}
-
-/** A scene of the same atlas and products as the map's; waits for those that are still on their way. @throws IssueError */
-async function sceneOf(
-  store: ViewStore,
-  { view = store.view, language = store.language, theme = store.scheme }: Shown,
-): Promise<Scene> {
-  if (store.atlas) await store.whenLoaded(view);
-  const atlas = store.atlasOf(view);
-  const { geometry, filterMesh, products } = store;
-  if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });
-  return scene({
-    atlas,
-    geometry,
-    filterMesh,
-    products,
-    view,
-    language,
-    theme: outputColors(theme),
-  });
 }
 
 /**

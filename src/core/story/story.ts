@@ -24,7 +24,20 @@ export interface Story {
   readonly scenes: readonly StoryScene[];
 }
 
+/** A story that comes with the atlas, before its file is there. */
+export interface KnownStory extends Pick<Story, 'id' | 'title'> {
+  /** What it tells, in a sentence. */
+  readonly about: LocalizedText;
+}
+
 /** The stories that come with the atlas: their files lie in `public/stories`. */
-export const STORIES: readonly Pick<Story, 'id' | 'title'>[] = [
-  { id: 'founding-report', title: { zh: '第一份半年报', en: 'The founding report' } },
+export const STORIES: readonly KnownStory[] = [
+  {
+    id: 'founding-report',
+    title: { zh: '第一份半年报', en: 'The founding report' },
+    about: {
+      zh: '2018年7月10日说了哪些数，哪些后来再没有公布，哪些只能估计。',
+      en: 'Which numbers were told on 10 July 2018, which were never published again, and which can only be estimated.',
+    },
+  },
 ];

@@ -121,3 +121,34 @@ test('a draft is there on the next visit, until it is deleted', async () => {
   await screen.getByRole('button', { name: 'Really delete' }).click();
   await expect.element(screen.getByText('No scene yet.')).toBeInTheDocument();
 });
+
+test('a story to choose has a picture of its first scene, what it tells, and its length, and is told by its button', async () => {
+  const { store, served } = await loadedStore();
+  serveStory(served, 'founding-report', {
+    ...squareStory(['v=1', 'period=2018H2']),
+    id: 'founding-report',
+  });
+  store.session.open({ kind: 'stories' });
+  const screen = await render(StoryController, { store });
+  const card = screen.getByRole('listitem');
+  await expect.element(card.getByRole('heading', { name: 'The founding report' })).toBeVisible();
+  await expect.element(card.getByText('2 scenes, 0:11 if played')).toBeVisible();
+  const picture = () => card.element().querySelector('img');
+  await expect.poll(() => picture()?.naturalWidth).toBeGreaterThan(0);
+  const first = picture()!.src;
+  store.set({ scheme: 'dark' });
+  await expect.poll(() => picture()?.src).not.toBe(first);
+  const button = card.getByRole('button', { name: 'Tell' });
+  await expect.element(button).toHaveAccessibleDescription(/^The founding report Which numbers/);
+  await button.click();
+  await expect.element(screen.getByRole('heading', { name: 'Title 1' })).toBeInTheDocument();
+  expect(store.view.story).toBe('founding-report');
+});
+
+test('a story whose file is not there says so on its card, which has no picture', async () => {
+  const { screen } = await renderRoom({ asksForList: true });
+  const card = screen.getByRole('listitem');
+  await expect.element(card.getByText('The story could not be loaded.')).toBeVisible();
+  await expect.element(card.getByRole('heading', { name: 'The founding report' })).toBeVisible();
+  expect(card.element().querySelector('img')).toBeNull();
+});
