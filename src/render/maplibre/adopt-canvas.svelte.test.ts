@@ -1,6 +1,6 @@
 import { setWorkerUrl, type Map as MapLibreMap } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createMap } from './adopt-canvas.ts';
 import { onceFinished } from './finished-pixels.ts';
 import { prepareMapCanvas, takeMapCanvas } from './map-canvas.ts';
@@ -10,7 +10,7 @@ setWorkerUrl(workerUrl);
 let map: MapLibreMap | undefined;
 afterEach(() => map?.remove());
 
-function open(canvas: HTMLCanvasElement | undefined): MapLibreMap {
+function open(canvas: HTMLCanvasElement | undefined, isEmpty = false): MapLibreMap {
   const container = document.createElement('div');
   container.style.cssText = 'width: 200px; height: 100px';
   document.body.append(container);
@@ -21,7 +21,11 @@ function open(canvas: HTMLCanvasElement | undefined): MapLibreMap {
   } as const;
   const canvasContextAttributes = { antialias: false };
   map = createMap(
-    { container, style: { ...style, layers: [...style.layers] }, canvasContextAttributes },
+    {
+      container,
+      style: { ...style, layers: isEmpty ? [] : [...style.layers] },
+      canvasContextAttributes,
+    },
     canvas,
   );
   return map;
@@ -68,4 +72,18 @@ test('a map without a canvas makes its own, and tells when its pixels are finish
   await opened.once('load');
   await new Promise<void>((resolve) => onceFinished(opened, resolve));
   expect(opened.getCanvas().width).toBeGreaterThan(0);
+});
+
+test('a map draws nothing but its layers', async () => {
+  const drawn = { empty: 0, red: 0 };
+  for (const name of ['empty', 'red'] as const) {
+    map?.remove();
+    const opened = open(undefined, name === 'empty');
+    await opened.once('load');
+    const calls = vi.spyOn(opened.getCanvas().getContext('webgl2')!, 'drawElements');
+    await new Promise<void>((resolve) => onceFinished(opened, resolve));
+    drawn[name] = calls.mock.calls.length;
+  }
+  expect(drawn.empty).toBe(0);
+  expect(drawn.red).toBeGreaterThan(0);
 });

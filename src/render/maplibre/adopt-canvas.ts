@@ -5,7 +5,7 @@ import { Map as MapLibreMap, type MapOptions } from 'maplibre-gl';
  * this replaces the canvas that it makes before it asks for a context; the version of the library is pinned for that.
  */
 export function createMap(options: MapOptions, canvas: HTMLCanvasElement | undefined): MapLibreMap {
-  if (!canvas) return new MapLibreMap(options);
+  if (!canvas) return withoutSky(new MapLibreMap(options));
   class MapOnCanvas extends MapLibreMap {
     override _setupContainer(): void {
       super._setupContainer();
@@ -17,5 +17,14 @@ export function createMap(options: MapOptions, canvas: HTMLCanvasElement | undef
       this._canvas = canvas!;
     }
   }
-  return new MapOnCanvas(options);
+  return withoutSky(new MapOnCanvas(options));
+}
+
+/**
+ * MapLibre paints the whole canvas with a sky in each frame, which the fill hides and no camera of ours reaches. Its style
+ * has no way to say so.
+ */
+function withoutSky(map: MapLibreMap): MapLibreMap {
+  map.painter.drawFunctions = { ...map.painter.drawFunctions, sky() {} };
+  return map;
 }

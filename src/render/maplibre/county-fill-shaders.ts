@@ -187,7 +187,8 @@ void main() {
 
 /**
  * The picture: each pixel is painted as the rows that it belongs to. Where a border runs the paints of its two sides are mixed by
- * their shares of the pixel, patterns and all, and the line is laid on top, so that nothing needs multisampling.
+ * their shares of the pixel, patterns and all, and the line is laid on top, so that nothing needs multisampling. A processor that
+ * draws runs all branches for all pixels, so a paint is looked up once.
  */
 export const PICTURE_FRAGMENT = `${HEAD}
 uniform usampler2D u_places;
@@ -210,24 +211,18 @@ int codeOf(vec4 paint) {
   return int(paint.a * 255.0 + 0.5);
 }
 
-vec3 patterned(vec3 paint, int kind, ivec2 at) {
-  if (kind == 3) return mix(paint, u_hatch, 0.7 * texelFetch(u_patterns, at, 0).g);
-  if (u_filled && kind == 2) return mix(paint, u_veil.rgb, u_veil.a * texelFetch(u_patterns, at, 0).r);
-  if (u_filled && kind == 4) return mix(paint, u_veil.rgb, 0.75 * u_veil.a * texelFetch(u_patterns, at, 0).b);
-  return paint;
-}
-
-vec3 painted(uint row) {
-  vec4 paint = paintOf(row);
+/** A paint where so much of the pixel lies on each pattern. */
+vec3 painted(vec4 paint, vec3 patterns) {
   int code = codeOf(paint);
-  if (code == ${GROUND}) return paint.rgb;
-  vec3 seen = patterned(paint.rgb, code & 7, ivec2(gl_FragCoord.xy));
-  return mix(u_receded, seen, ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
+  int kind = code & 7;
+  float veil = kind == 2 ? patterns.r : kind == 4 ? 0.75 * patterns.b : 0.0;
+  vec3 seen = kind == 3 ? mix(paint.rgb, u_hatch, 0.7 * patterns.g) : mix(paint.rgb, u_veil.rgb, u_filled ? u_veil.a * veil : 0.0);
+  return mix(u_receded, seen, code == ${GROUND} ? 1.0 : ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
 }
 
-/** Whether a row is an estimate that stands out: two of them have no line between, which would be too sharp. */
-bool isEstimate(uint row) {
-  return u_filled && codeOf(paintOf(row)) == (8 | 2);
+/** Whether a paint is that of an estimate that stands out: two of them have no line between, which would be too sharp. */
+bool isEstimate(vec4 paint) {
+  return u_filled && codeOf(paint) == (8 | 2);
 }
 
 /** What lies beside the nation is not known to its border: land, sea or what else is seen there. */
@@ -243,20 +238,20 @@ uint beside(uint own, ivec2 at) {
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);
   uvec2 place = texelFetch(u_places, at, 0).rg;
+  vec3 patterns = texelFetch(u_patterns, at, 0).rgb;
   uint own = place.r;
-  color = vec4(painted(own), 1.0);
+  vec4 paint = paintOf(own);
+  color = vec4(painted(paint, patterns), 1.0);
   if (place.g == 0u) return;
   uint share = place.g >> 20 & 31u;
   uint other = place.g & 0xFFFFFu;
   bool isCounty = place.g >> 30 == 0u;
-  bool isBlurred = isCounty && isEstimate(own) && isEstimate(other);
-  if (share > 0u) {
-    // The shore of the land runs on below the counties.
-    bool isHidden = own < uint(u_rows) && other >= uint(u_rows) && other != 65535u;
-    if (other == 65535u) other = beside(own, at);
-    if (!isHidden) color.rgb = mix(color.rgb, painted(other), float(share) / 62.0);
-  }
-  if (isBlurred) return;
+  // The shore of the land runs on below the counties.
+  bool isHidden = own < uint(u_rows) && other >= uint(u_rows) && other != 65535u;
+  if (other == 65535u) other = beside(own, at);
+  vec4 otherPaint = paintOf(other);
+  if (!isHidden) color.rgb = mix(color.rgb, painted(otherPaint, patterns), float(share) / 62.0);
+  if (isCounty && isEstimate(paint) && isEstimate(otherPaint)) return;
   vec4 line = u_lines[place.g >> 30];
   const vec3 TONES = vec3(${TONES.map(glsl).join(', ')});
   bool isLost = abs(dot(color.rgb - line.rgb, TONES)) < ${glsl(LEAST_TONE)};

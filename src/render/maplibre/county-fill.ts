@@ -5,7 +5,7 @@ import { createOutlinesPass, type Outline, type OutlinesPass } from './county-ou
 import { createPaintsPass, type FillState, type PaintsPass } from './county-paints.ts';
 import { createPatternsPass, type PatternsPass } from './county-patterns.ts';
 import { createPicturePass, type PictureParts, type PicturePass } from './county-picture.ts';
-import { createPlacesPass, type PlacesPass } from './county-places.ts';
+import { createPlacesPass, type Places, type PlacesPass } from './county-places.ts';
 import type { Sight } from './sight.ts';
 
 /**
@@ -49,7 +49,7 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
   let state: FillState | undefined;
   let outlines: readonly Outline[] = [];
   let scale = 1;
-  let seen: Sight | undefined;
+  let seen: Places | undefined;
   let paints: WebGLTexture | undefined;
   let parts: PictureParts | undefined;
 
@@ -60,10 +60,11 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
     uploaded ??= uploadGeometry(gl, geometry);
     const sight = sightOf(gl, input, map!.getZoom(), scale);
     const places = passes.places.draw(uploaded, sight, state.theme, map!.isMoving());
-    // Outlines lie on the borders, also while these are between two pixels.
-    seen = places.sight;
+    const patterns = passes.patterns.draw(sight);
+    if (places !== seen || !paints || patterns !== parts?.patterns) parts = undefined;
+    seen = places;
     paints ??= passes.paints.draw(state, geometry.mesh.ids.length);
-    parts = { places: places.texture, paints, patterns: passes.patterns.draw(sight) };
+    parts ??= { places: places.texture, paints, patterns };
     gl.bindVertexArray(null);
   }
 
@@ -88,7 +89,7 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
       onRemove() {
         uploaded?.delete();
         for (const pass of Object.values(passes ?? {}) as { delete(): void }[]) pass.delete();
-        passes = uploaded = paints = parts = undefined;
+        passes = uploaded = paints = parts = seen = undefined;
       },
       prerender: (context, input) => prepare(context as WebGL2RenderingContext, input),
       render(context) {
@@ -108,7 +109,8 @@ export function createCountyFill(id: string, onDrawn?: () => void): CountyFill {
         const gl = context as WebGL2RenderingContext;
         if (!passes || !uploaded || !geometry || !seen) return;
         for (const test of [gl.DEPTH_TEST, gl.STENCIL_TEST, gl.CULL_FACE]) gl.disable(test);
-        passes.outlines.draw(outlines, uploaded, geometry.borders, seen);
+        // They lie on the borders, also while these are between two pixels.
+        passes.outlines.draw(outlines, uploaded, geometry.borders, seen.sight);
       },
     },
     setGeometry(next) {

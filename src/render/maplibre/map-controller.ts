@@ -11,6 +11,7 @@ import { createCountyFill, type CountyFill } from './county-fill.ts';
 import { whenPixelsFinished } from './finished-pixels.ts';
 import {
   FILL_BELOW,
+  LINE_LAYERS,
   mapStyle,
   OUTLINES_BELOW,
   outlineData,
@@ -158,10 +159,12 @@ export class MapController implements LinkedMap {
     if (scene.fill.values !== last?.fill.values) this.#fill.setValues(scene.fill.values);
     if (scene.mask !== last?.mask) this.#fill.setMask(scene.mask);
     if (this.#isPresented) this.#writeNames();
-    if (scene.forests !== last?.forests) this.#source('forests').setData(scene.forests);
+    if (scene.forests !== last?.forests)
+      this.#setLines('forests', scene.forests, scene.forests.features.length > 0);
     const isRemade = scene.geometry !== last?.geometry;
     if (isRemade || scene.pinned !== last.pinned || scene.theme !== last.theme) this.#outline();
-    if (scene.drawn !== last?.drawn) this.#source('drawn').setData(outlineData(scene.drawn));
+    if (scene.drawn !== last?.drawn)
+      this.#setLines('drawn', outlineData(scene.drawn), scene.drawn.length > 0);
     if (scene.fill !== last?.fill || scene.theme !== last.theme) {
       const isStep = last?.fill.values === scene.fill.values;
       const from = isStep ? last.fill.periodIndex : scene.fill.periodIndex;
@@ -342,6 +345,13 @@ export class MapController implements LinkedMap {
       ...pinned.map((row) => ({ row, color: theme.accent, width: 2.5 })),
     ]);
     this.#map.triggerRepaint();
+  }
+
+  /** Layers without lines are hidden, or MapLibre would draw the masks of their tiles in each frame. */
+  #setLines(source: keyof typeof LINE_LAYERS, data: GeoJSON.GeoJSON, hasLines: boolean): void {
+    this.#source(source).setData(data);
+    for (const id of LINE_LAYERS[source])
+      this.#map.setLayoutProperty(id, 'visibility', hasLines ? 'visible' : 'none');
   }
 
   #source(id: string): GeoJSONSource {

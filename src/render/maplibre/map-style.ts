@@ -22,6 +22,12 @@ export const FILL_BELOW = 'forest-known';
 export const OUTLINES_BELOW = 'drawn';
 export const SYMBOLS_BELOW = 'county-label';
 
+/** The layers of lines by their sources, which mostly have none. */
+export const LINE_LAYERS = {
+  forests: ['forest-known', 'forest-unsure'],
+  drawn: ['drawn'],
+} as const;
+
 /** The zoom from which provinces are named. */
 const PROVINCE_ZOOM = 1.5;
 export const NOTHING: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
