@@ -24,6 +24,12 @@ export interface Places {
   readonly theme: Theme;
 }
 
+interface Drawn extends Places {
+  readonly geometry: UploadedGeometry;
+  /** Whether rounding may have laid single pixels otherwise than a drawing as a whole does. */
+  readonly isShifted: boolean;
+}
+
 /** Works out which rows each pixel belongs to; the same as long as nothing moves, whatever is painted. */
 export interface PlacesPass {
   /**
@@ -40,7 +46,7 @@ export function createPlacesPass(gl: WebGL2RenderingContext): PlacesPass {
   /** What was drawn last, and room for the next shift. */
   let target: Target | undefined;
   let spare: Target | undefined;
-  let last: (Places & { readonly geometry: UploadedGeometry }) | undefined;
+  let last: Drawn | undefined;
 
   function resize({ width, height }: Sight): void {
     if (target?.width === width && target.height === height) return;
@@ -120,7 +126,7 @@ export function createPlacesPass(gl: WebGL2RenderingContext): PlacesPass {
   return {
     draw(geometry, sight, theme, isMoving) {
       const kept = last?.geometry === geometry && last.theme === theme ? last : undefined;
-      if (kept && isSameSight(kept.sight, sight)) return kept;
+      if (kept && (isMoving || !kept.isShifted) && isSameSight(kept.sight, sight)) return kept;
       const way = kept && isMoving ? shiftBetween(kept.sight, sight) : undefined;
       if (kept && way?.right === 0 && way.up === 0) return kept;
       const { width, height } = sight;
@@ -136,6 +142,7 @@ export function createPlacesPass(gl: WebGL2RenderingContext): PlacesPass {
         sight: isNear ? way.sight : sight,
         theme,
         geometry,
+        isShifted: isNear === true,
       };
       return last;
     },
