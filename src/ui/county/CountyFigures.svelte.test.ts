@@ -16,8 +16,13 @@ async function renderFigures(
 }
 
 test.each([
-  ['zh', '≈ 200 元/人', '≈ 2000万元', '区间 1600万–2400万元'],
-  ['en', '≈ 200 yuan per head', '≈ 20 million yuan', 'range 16 million–24 million yuan'],
+  ['zh', '≈ 200 元/人', '≈ 2000万元', '期望值 · 区间 1600万–2400万元'],
+  [
+    'en',
+    '≈ 200 yuan per head',
+    '≈ 20 million yuan',
+    'expected value · range 16 million–24 million yuan',
+  ],
 ] as const)(
   'both estimates are given in %s with their range',
   async (language, rate, total, range) => {
