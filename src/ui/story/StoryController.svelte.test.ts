@@ -122,7 +122,7 @@ test('a draft is there on the next visit, until it is deleted', async () => {
   await expect.element(screen.getByText('No scene yet.')).toBeInTheDocument();
 });
 
-test('a story to choose has a picture of its first scene, what it tells, and its length, and is told by its button', async () => {
+test('a story to choose has a picture of its first scene with a sentence that says where it is an estimate, what it tells, and its length, and is told by its button', async () => {
   const { store, served } = await loadedStore();
   serveStory(served, 'founding-report', {
     ...squareStory(['v=1', 'period=2018H2']),
@@ -135,6 +135,7 @@ test('a story to choose has a picture of its first scene, what it tells, and its
   await expect.element(card.getByText('2 scenes, 0:11 if played')).toBeVisible();
   const picture = () => card.element().querySelector('img');
   await expect.poll(() => picture()?.naturalWidth).toBeGreaterThan(0);
+  await expect.element(card.getByText(/^Estimate: /)).toBeVisible();
   const first = picture()!.src;
   store.set({ scheme: 'dark' });
   await expect.poll(() => picture()?.src).not.toBe(first);
