@@ -250,13 +250,17 @@ test('changes of estimates are not known, so there is no chart of them', () => {
     expect(why(chart)).toBe(none);
 });
 
-test('provinces stand by total or by name, and parts of a province say so', () => {
-  const names = (order: 'total' | 'name') =>
-    drawn(provincesChart(input({ language: 'zh' }), { order }))
+test('provinces stand by total or by name, those of an estimate by name alone, and parts of a province say so', () => {
+  const names = (order: 'total' | 'name', of = real({ language: 'zh' })) =>
+    drawn(provincesChart(of, { order }))
       .table()
       .rows.map(([id]) => id);
   expect(names('total')).toEqual([...Array(3).fill('530000'), ...Array(3).fill('520000')]);
   expect(names('name')).toEqual([...Array(3).fill('520000'), ...Array(3).fill('530000')]);
+  const estimates = input({ language: 'zh' });
+  expect(names('total', estimates)).toEqual(names('name', estimates));
+  const { summary } = drawn(provincesChart(input(), { order: 'total' }));
+  expect(summary).toBe(CHARTS.en.provincesEstimated);
   const parts = drawn(provincesChart(input({ most: 3 }), { order: 'total' }));
   expect(parts.notes).toContain(CHARTS.en.parts('Yunnan'));
 });
@@ -271,7 +275,7 @@ test('a county shows its province among the small multiples', () => {
   const chart = drawn(provincesChart(given, { order: 'total' }));
   const places = chart.placesOf(given.counties[0]!);
   expect(places.map(({ key }) => key)).toEqual(['520000 0', '520000 1']);
-  expect(chart.facetOf!(places[0]!, 600)).toEqual({ fx: 1, fy: 0 });
+  expect(chart.facetOf!(places[0]!, 600)).toEqual({ fx: 0, fy: 0 });
   const { range } = sumValue(given.atlas, 'sales', given.counties.slice(0, 2), '2018H1');
   expect(places[0]!.rangeY).toEqual(range);
 });

@@ -41,7 +41,11 @@ export function provincesChart(
   const known = all.filter(({ amount }) => amount !== null);
   if (known.length === 0) return { why: sayNone(input, variable) };
   const shown = amountAt(sums, at.periodIndex).length > 0 ? at.periodIndex : lastKnown(sums);
-  const sorted = sortSums(sums, order, shown, (province) => provinceName(province, input));
+  // Guesses are not ranked.
+  const isEstimate = known.some(({ status }) => status === 'modelled');
+  const sorted = sortSums(sums, isEstimate ? 'name' : order, shown, (province) =>
+    provinceName(province, input),
+  );
   const placesOfSum = ({ province, values, isWhole }: ProvinceSum): readonly Place[] =>
     values.flatMap((value, index) => {
       const { amount } = value;
@@ -79,11 +83,13 @@ export function provincesChart(
   return {
     kind: 'provinces',
     title: t.provinces(title.name),
-    summary: t.provincesSummary(
-      readingTime(atlas, layer, { reading, periodIndex: shown }, language),
-      messages.list(ranked.slice(0, 3).map(tell)),
-      tell(ranked.at(-1)!),
-    ),
+    summary: isEstimate
+      ? t.provincesEstimated
+      : t.provincesSummary(
+          readingTime(atlas, layer, { reading, periodIndex: shown }, language),
+          messages.list(ranked.slice(0, 3).map(tell)),
+          tell(ranked.at(-1)!),
+        ),
     notes: [
       t.provincesNote,
       ...(parts.length > 0

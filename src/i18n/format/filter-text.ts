@@ -1,3 +1,4 @@
+import { isShared } from '../../core/atlas/share.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { conditionsOf, type Condition, type Filter } from '../../core/view/filter.ts';
 import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
@@ -60,7 +61,10 @@ function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filte
   const { of, low, high } = range;
   const isRate = of === 'rate';
   const title = classTitle(atlas, layer, reading, language);
-  const name = isRate ? title.name : layerName(atlas, layer, language);
+  const theme = layerName(atlas, layer, language);
+  // What is picked by a guess says so.
+  const total = isShared(atlas, layer, reading) ? MESSAGES[language].estimated(theme) : theme;
+  const name = isRate ? title.name : total;
   const unit = indicatorUnit(atlas, layer, language);
   const text = (end: number) => {
     const amount = endText(end, reading, language);

@@ -8,12 +8,20 @@ import { noteText } from './note-text.ts';
 
 const atlas = squareAtlas();
 const note = (layer: string, reading: Reading = { kind: 'period' }, of = atlas) =>
-  noteText(of, { layer }, { reading, periodIndex: 0 }, 'en');
+  noteText(of, { layer, grouping: 'year' }, { reading, periodIndex: 0 }, 'en');
 
 test('an estimate, the list and a map without figures each say how their fill is known', () => {
   expect(note('sales')).toMatch(/^County values are model estimates/);
   expect(note('list')).toMatch(/^The fill is the official list/);
   expect(note('none')).toMatch(/no figure is filled in/);
+});
+
+test('a map of areas says how many of its rows are known from memory alone', () => {
+  const of = squareAtlas(({ counties }) => (counties.areaUnverified = [1, 1, 0, 0]));
+  const at = { reading: { kind: 'period' }, periodIndex: 0 } as const;
+  const areas = (grouping: 'area' | 'three') => noteText(of, { layer: 'list', grouping }, at, 'en');
+  expect(areas('area')).toMatch(/2 rows are recalled from memory/);
+  expect(areas('three')).toMatch(/5 rows are recalled from memory/);
 });
 
 test('a change of estimates says that none was published', () => {

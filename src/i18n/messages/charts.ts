@@ -99,6 +99,7 @@ const zh = {
   provinces: (what: string) => `各省贫困县的${what}，每半年，同一刻度`,
   provincesSummary: (time: string, first: string, last: string) =>
     `${time}最多的省：${first}；最少的：${last}。`,
+  provincesEstimated: '按名称排列：各省的数是估计，不排先后。',
   provincesNote: '空心和笔触是估计，细线是区间；细斜线是没有公布。框出的一期是现在的。',
   parts: (names: string) => `只算了筛选留下的县，区间因此较宽：${names}。`,
   isPart: '只含筛选留下的县',
@@ -220,6 +221,7 @@ const en: typeof zh = {
     `up to here from the smallest: ${members} of counties, ${amount} of the total`,
 
   provinces: (what) => `${what} of poverty counties by province and half-year, all on one scale`,
+  provincesEstimated: 'By name: what provinces sum up to is an estimate, and is not ranked.',
   provincesSummary: (time, first, last) => `Most, ${time}: ${first}; least: ${last}.`,
   provincesNote:
     'Hollow and in strokes is estimated, the thin line is the range, hatched is not published. The half-year shown now is outlined strongly.',

@@ -49,6 +49,8 @@ const zh = {
   note: '这些数怎么来的',
   noteList: '填色是官方名单与摘帽日期。没有一个县的销售额公布过。',
   noteEstimate: '各县的数是模型估计；公布过的只有全国数字。',
+  noteGroups: (groups: string, rows: string) =>
+    `填色是${groups}；其中${rows}行凭记忆记下，未核实。没有一个县的销售额公布过。`,
   noteMissing: '这半年没有公布，也不估计。',
   noteContradicted: '公布过的只有全国数字；县级估计与已知事实不合，所以不画。',
   noteChange: '各县的增减没有公布，所以不画。',
@@ -75,7 +77,7 @@ const zh = {
   chartTitle: (name: string) => `全国${name}`,
   each: (unit: string) => `每半年，${unit}`,
   total: (unit: string) => `启动以来累计，${unit}`,
-  onList: '仍在名单上的县',
+  onList: '全国仍在名单上的县',
   key: {
     reported: '公布',
     derived: '推算，竖线是范围',
@@ -134,6 +136,8 @@ const en: typeof zh = {
   noteEstimate: 'County values are model estimates; only national figures were published.',
   noteContradicted:
     'Only national figures were published; known facts contradict the county estimate, so it is not drawn.',
+  noteGroups: (groups, rows) =>
+    `Fill: ${groups}; ${rows} rows are recalled from memory, unverified. No county’s sales were ever published.`,
   noteMissing: 'Not published for this half-year, and not estimated.',
   noteChange: 'Changes of counties were not published, so none is drawn.',
   noteOwn: 'County values are from your own file; the atlas has not verified them.',
@@ -158,7 +162,7 @@ const en: typeof zh = {
   chartTitle: (name) => `${name}, nation`,
   each: (unit) => `${unit}, each half-year`,
   total: (unit) => `${unit}, since launch`,
-  onList: 'Counties still on the list',
+  onList: 'Still on the list, nation',
   key: {
     reported: 'reported',
     derived: 'derived, line = range',

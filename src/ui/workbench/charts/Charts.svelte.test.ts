@@ -111,9 +111,9 @@ test('provinces are walked through without pointing at a county', async () => {
   await choose('provinces');
   const walk = screen.getByRole('slider');
   (walk.element() as HTMLElement).focus();
-  await expect.poll(said).toMatch(/^Yunnan · first half of 2018: .*70 million yuan \(range/);
+  await expect.poll(said).toMatch(/^Guizhou · first half of 2018: .*30 million yuan \(range/);
   await userEvent.keyboard('{ArrowRight}');
-  await expect.poll(said).toMatch(/^Yunnan · second half of 2018/);
+  await expect.poll(said).toMatch(/^Guizhou · second half of 2018/);
   expect(store.session.hoveredCounty).toBeNull();
 });
 
