@@ -37,6 +37,8 @@ export interface LegendRow {
   readonly count?: string;
   /** Their number. */
   readonly size?: number;
+  /** Whether no map that is shown has a county in the class. */
+  readonly isEmpty?: boolean;
   /** Whether the class is not chosen, so that the map leaves it out. */
   readonly faded?: boolean;
 }

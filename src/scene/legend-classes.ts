@@ -1,6 +1,12 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
-import { BATCHES, groupOf, isOffByBound, listedRows } from '../core/atlas/poverty-list.ts';
+import {
+  BATCHES,
+  groupOf,
+  isOffByBound,
+  listedRows,
+  mayHaveLeft,
+} from '../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import { shownAmounts } from '../core/atlas/share.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
@@ -46,7 +52,7 @@ export function rateRows(
   }));
 }
 
-/** Says by what a county counts as off the list, and how many rows are off it at the end of a period only by a bound. */
+/** Says by what a county counts as off the list, how many rows may be off it that are counted as on it, and how many are off it at the end of a period only by a bound. */
 export function leavingNotes(
   counties: readonly County[],
   period: PeriodId,
@@ -54,14 +60,16 @@ export function leavingNotes(
 ): string[] {
   const t = EXITS[language];
   const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
+  const unsure = listedRows(counties.filter((county) => mayHaveLeft(county, period)));
   return [
     counties.some(({ exit }) => exit) ? t.byDate : t.byBatch,
+    ...(unsure > 0 ? [t.unsure(formatCount(unsure, language))] : []),
     ...(bounds > 0 ? [t.bounds(formatCount(bounds, language))] : []),
   ];
 }
 
 /**
- * The groups of the list: batches from the present back, those without counties left out; of areas, which
+ * The groups of the list: batches from the present back; of areas, which
  * are named on the map, only what lies in none.
  */
 export function groupRows(
@@ -87,5 +95,5 @@ export function groupRows(
   return [
     row(BATCHES.length, messages.stillOnList),
     ...BATCHES.map((year, index) => row(index, messages.leftIn(year))).reverse(),
-  ].filter(({ count }) => count > 0);
+  ];
 }

@@ -1,13 +1,14 @@
 import { periodIndexOf } from '../core/atlas/atlas.ts';
 import { isContextId, hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
+import type { PeriodId } from '../core/atlas/period.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle, shareTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { formatAmount, formatCount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
-import { MESSAGES } from '../i18n/messages/index.ts';
+import { MESSAGES, periodEndName } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import type { StatusPattern } from '../core/theme/status-patterns.ts';
@@ -87,11 +88,16 @@ function groups(scene: Scene, { isPrint, areasByColor }: LegendOptions): LegendB
   const { grouping } = view;
   const messages = MESSAGES[language];
   const colors = classes?.colors ?? [];
-  const rows = groupRows(filtered.counties, view, colors, language).map((row) =>
-    classRow(scene, row, null),
-  );
+  const rowsAt = (period: PeriodId) =>
+    groupRows(filtered.counties, { grouping, period }, colors, language);
+  const besides = scene.headline.other && rowsAt(scene.headline.other.period);
+  const rows = rowsAt(view.period)
+    .map((row, place) => classRow(scene, row, null, besides?.[place]))
+    .filter(({ isEmpty }) => !isEmpty);
   const title = messages.grouping[grouping];
-  const block = { id: 'list', title, unit: '' };
+  // Counts are those of one of two maps.
+  const unit = scene.headline.other ? periodEndName(view.period, messages) : '';
+  const block = { id: 'list', title, unit };
   if (grouping === 'year')
     return { ...block, rows, notes: leavingNotes(filtered.counties, view.period, language) };
   if (areasByColor) {
@@ -123,12 +129,13 @@ function rates(
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(atlas, layer).usual;
   const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
+  const besides = rowsBeside(scene, layer);
   return {
     id: layer,
     title: name,
     unit,
     ...(view.scaling === 'rescale' && { warning: t.rescaled }),
-    rows: rows.map((row) => classRow(scene, row, 'dashes')),
+    rows: rows.map((row, place) => classRow(scene, row, 'dashes', besides?.[place])),
     notes: isChange
       ? [`${base} · ${isPrint ? messages.linesChange : t.colorsChange}`]
       : [
@@ -157,10 +164,21 @@ function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): Le
   };
 }
 
+/** The classes in the half-year of the other map, where there are two. */
+function rowsBeside(scene: Scene, layer: ValueLayerId): ClassRow[] | undefined {
+  const { atlas, filtered, at, classes, headline, language } = scene;
+  if (!headline.other) return undefined;
+  const { period } = headline.other;
+  const periodIndex = periodIndexOf(atlas, period);
+  return rateRows(atlas, layer, filtered.counties, classes!, { ...at, periodIndex }, language);
+}
+
+/** `beside` is the same class in the half-year of the other map, where there are two. */
 function classRow(
   { fill, language }: Scene,
   { classIndex, color, name, count }: ClassRow,
   pattern: StatusPattern | null,
+  beside?: ClassRow,
 ): LegendRow {
   return {
     key: { kind: 'fill', name: `bin-${classIndex}`, color, pattern },
@@ -168,6 +186,7 @@ function classRow(
     classIndex,
     count: MESSAGES[language].counties(formatCount(count, language)),
     size: count,
+    isEmpty: count === 0 && !beside?.count,
     faded: fill.highlighted.length > 0 && !fill.highlighted.includes(classIndex),
   };
 }

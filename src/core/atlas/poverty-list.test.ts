@@ -11,6 +11,7 @@ import {
   isOffByBound,
   isOnList,
   listedRows,
+  mayHaveLeft,
 } from './poverty-list.ts';
 
 const PERIODS = ['2018H1', '2018H2', '2019H1'];
@@ -30,6 +31,26 @@ test('a bound counts as the date, and the county as off the list by it alone', (
     counties.filter((county) => isOffByBound(county, period)).map(({ id }) => id);
   expect(byBound('2018H2')).toEqual([]);
   expect(byBound('2019H1')).toEqual(['530101']);
+});
+
+test('a county of a batch that has begun to leave may have left, where its day is known by a bound alone or a source says so', () => {
+  const { counties } = squareAtlas(({ counties: { leftYear } }) => leftYear.fill(2018));
+  const county = counties.find(({ id }) => id === '530101')!;
+  const unsure = (of: Parameters<typeof mayHaveLeft>[0]) =>
+    PERIODS.filter((period) => mayHaveLeft(of, period));
+  expect(unsure(county)).toEqual(['2018H2']);
+  const { exit } = county;
+  const rival = {
+    date: '2018-05-01',
+    period: '2018H1',
+    kind: 'approved',
+    announcement: 0,
+  } as const;
+  expect(unsure({ leftYear: 2018, exit: { ...exit!, kind: 'approved', rival } })).toEqual([
+    '2018H1',
+    '2018H2',
+  ]);
+  expect(unsure({ leftYear: 2018, exit: { ...exit!, kind: 'approved', rival: null } })).toEqual([]);
 });
 
 test('without dates a county is on the list until the end of the year of its batch', () => {

@@ -38,6 +38,17 @@ export function isOnList({ leftYear, exit }: Leaving, period: Period['id']): boo
   return (exit?.period ?? `${leftYear}H2`) > period;
 }
 
+/**
+ * Whether a county that counts as on the list at the end of a period may have left it before: another source says so, or its
+ * day is known by a bound alone and the half-year in which its batch began to leave is over.
+ */
+export function mayHaveLeft(county: Leaving, period: Period['id']): boolean {
+  const { leftYear, exit } = county;
+  if (!exit || !isOnList(county, period)) return false;
+  const isOpen = exit.kind === 'by' && period >= `${leftYear}H2`;
+  return isOpen || (exit.rival !== null && exit.rival.period <= period);
+}
+
 /** Whether a county is known to be off the list at the end of a period only by a bound of the date. */
 export function isOffByBound(county: Leaving, period: Period['id']): boolean {
   return county.exit?.kind === 'by' && !isOnList(county, period);

@@ -43,7 +43,7 @@ test('it says what each status means, and that county figures were never publish
   ]) {
     expect(text).toContain(`${status}：`);
   }
-  expect(text).toContain('县级数字没有公布过');
+  expect(text).toContain('县级数字没有成套公布过');
 });
 
 test.each(LANGUAGES)('every column of every file is in the dictionary, in %s', (language) => {

@@ -24,8 +24,7 @@ const FACTS: CountyFacts = {
   listed: ['乙县'],
   rows: 5,
   left: 'with the batch of 2018, by approval of December 7, 2018',
-  end: 'the end of December 2018',
-  onList: false,
+  membership: 'no longer on the list at the end of December 2018',
   estimate: ESTIMATE,
   here: ['A melon grew here.'],
 };
@@ -47,7 +46,7 @@ const FACTS_ZH: CountyFacts = {
   name: '乙县',
   province: '贵州省',
   left: '2018年批次，2018年12月7日批准退出',
-  end: '2018年12月底',
+  membership: '到2018年12月底已不在名单上',
   estimate: ESTIMATE_ZH,
   here: ['这里种过瓜。'],
 };
@@ -59,7 +58,7 @@ const inChinese = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts>
 
 test('in English all that is known is told, the caveats with it', () => {
   expect(inEnglish({})).toEqual([
-    'Yi County in Guizhou is one of the 5 national poverty counties. It left the list with the batch of 2018, by approval of December 7, 2018. At the end of December 2018 it was no longer on it.',
+    'Yi County in Guizhou is one of the 5 national poverty counties. It left the list with the batch of 2018, by approval of December 7, 2018; it was no longer on the list at the end of December 2018.',
     'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
     'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
     'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.',
@@ -71,7 +70,7 @@ test('in English all that is known is told, the caveats with it', () => {
 
 test('in Chinese all that is known is told, the caveats with it', () => {
   expect(inChinese({})).toEqual([
-    '乙县属贵州省，是5个国家级贫困县之一，2018年批次，2018年12月7日批准退出。到2018年12月底已不在名单上。',
+    '乙县属贵州省，是5个国家级贫困县之一，2018年批次，2018年12月7日批准退出；到2018年12月底已不在名单上。',
     '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
     '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
     '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业人口分摊到各县，写出的是期望值。',
@@ -90,9 +89,9 @@ test('two rows of the list on one county are told as such', () => {
   );
 });
 
-test('a county that was still on the list is said to have been', () => {
-  expect(inEnglish({ onList: true })[0]).toContain('it was still on it');
-  expect(inChinese({ onList: true })[0]).toContain('仍在名单上');
+test('whether a county was on the list is told as it is known', () => {
+  const membership = 'counted as on the list at the end of June 2018, and may have left before';
+  expect(inEnglish({ membership })[0]).toContain(`; it was ${membership}.`);
 });
 
 test('a missing estimate is said, and nothing is ranked, compared or explained', () => {

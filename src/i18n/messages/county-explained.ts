@@ -57,10 +57,8 @@ export interface CountyFacts {
   readonly rows: number;
   /** How it left the list. */
   readonly left: string;
-  /** The end of the period. */
-  readonly end: string;
-  /** Whether it was on the list then. */
-  readonly onList: boolean;
+  /** Whether it was on the list at the end of the period. */
+  readonly membership: string;
   /** `null` while no layer of values leads, or its estimate is on its way. */
   readonly estimate: EstimateFacts | null;
   /** Sentences on programmes and reserves; `null` while they are on their way. */
@@ -68,10 +66,10 @@ export interface CountyFacts {
 }
 
 const zh = {
-  listing: ({ name, province, listed, rows, left, end, onList }: CountyFacts) =>
+  listing: ({ name, province, listed, rows, left, membership }: CountyFacts) =>
     `${name}属${province}，是${rows}个国家级贫困县之一` +
     (listed.length > 1 ? `（名单上占${listed.length}行：${listed.join('、')}）` : '') +
-    `，${left}。到${end}${onList ? '仍在' : '已不在'}名单上。`,
+    `，${left}；${membership}。`,
   missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
   contextMissing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有数，或有而可疑。`,
   context: '这是背景数据，不属于该计划；出处不明，未核实。',
@@ -100,10 +98,10 @@ const zh = {
 const SENTENCES: Readonly<Record<Language, typeof zh>> = {
   zh,
   en: {
-    listing: ({ name, province, listed, rows, left, end, onList }) =>
+    listing: ({ name, province, listed, rows, left, membership }) =>
       `${name} in ${province} is one of the ${rows} national poverty counties` +
       (listed.length > 1 ? ` (${listed.length} rows of the list share it)` : '') +
-      `. It left the list ${left}. At ${end} it was ${onList ? 'still' : 'no longer'} on it.`,
+      `. It left the list ${left}; it was ${membership}.`,
     missing: ({ layer, when }) => `${layer}, ${when}: neither published nor estimated.`,
     contextMissing: ({ layer, when }) => `${layer}, ${when}: no figure, or a doubtful one.`,
     context:

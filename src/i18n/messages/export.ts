@@ -60,11 +60,11 @@ const zh = {
     day: '下载日期',
     coordinates: '坐标',
     statuses: '性质图例',
-    estimate: `县级数字没有公布过。这里的县级数字都是估计：把全国数按${record.census.zh}中商贸、运输与信息业的就业人口摊到各县。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
+    estimate: `县级数字没有成套公布过。这里的县级数字都是估计：把全国数按${record.census.zh}中商贸、运输与信息业的就业人口摊到各县。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
     weighed: (layer: string, what: string, year: number) =>
       `“${layer}”改按${year}年的“${what}”分摊，没有这个数的县仍按就业人口。`,
     /** The same of releases that are older than the distribution. */
-    weightings: `县级数字没有公布过。这里的县级数字都是估计：把全国数按${record.census.zh}人口摊到各县；数值取五种权重的中位数，区间取最小到最大。区间不是置信区间，真实的数可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
+    weightings: `县级数字没有成套公布过。这里的县级数字都是估计：把全国数按${record.census.zh}人口摊到各县；数值取五种权重的中位数，区间取最小到最大。区间不是置信区间，真实的数可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
     sum: '表格里 adcode 为 100000 的行是全国数，求和前请先按 level 去掉。',
     licence: '许可',
     licenceText: [
@@ -143,10 +143,10 @@ const en: typeof zh = {
     day: 'Downloaded',
     coordinates: 'Coordinates',
     statuses: 'Legend of statuses',
-    estimate: `No county figure was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en} in trade, transport and IT. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
+    estimate: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en} in trade, transport and IT. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
     weighed: (layer, what, year) =>
       ` “${layer}” is shared out by “${what}” of ${year} instead, and by people at work where that is not known.`,
-    weightings: `No county figure was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en}; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
+    weightings: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en}; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
     sum: 'In tables the rows with adcode 100000 are national figures; leave them out by level before summing.',
     licence: 'Licence',
     licenceText: [

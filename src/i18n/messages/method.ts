@@ -3,7 +3,7 @@ import type { Language } from '../../core/base/language.ts';
 
 const zh = {
   title: '县级估计是怎么做的',
-  lead: '各县的数从来没有公布过。地图上的县级数都是估计：每个半年的全国数，按人口普查摊到各县，各县的期望值之和正好等于全国数。',
+  lead: '各县的数从来没有成套公布过，见于报道的只有几个县的几件事。地图上的县级数都是估计：每个半年的全国数，按人口普查摊到各县，各县的期望值之和正好等于全国数。',
   recipe: '做法',
   steps: [
     ['权重', `${record.census.zh}里在批发零售、交通和信息业工作的人。`],
@@ -64,7 +64,7 @@ const zh = {
 
 const en: typeof zh = {
   title: 'How the county estimates are made',
-  lead: 'No figure of a county was ever published. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that what is expected of the counties adds up to it exactly.',
+  lead: 'No set of county figures was ever published; reports tell single facts about a few counties. What the map shows by county is an estimate: the national figure of each half-year, shared out by the census, so that what is expected of the counties adds up to it exactly.',
   recipe: 'The recipe',
   steps: [
     ['Weights', `People at work in trade, transport and IT in the ${record.census.en}.`],

@@ -3,13 +3,13 @@ import { filterByPlaces } from '../../core/view/filtered.ts';
 import type { LayerProducts } from '../../core/atlas/layer-products.ts';
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { isOnList } from '../../core/atlas/poverty-list.ts';
 import { rankOf } from '../../core/statistics/rank.ts';
 import { changeEnds, readingOf } from '../../core/atlas/reading.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
+import { membershipText } from '../../i18n/format/list-text.ts';
 import { exitText } from '../../i18n/format/exit-text.ts';
 import { countyText, indicatorUnit } from '../../i18n/format/county-text.ts';
 import { layerName, rateWords } from '../../i18n/format/layer-words.ts';
@@ -40,8 +40,7 @@ export function countyFacts(
     listed: county.listed,
     rows: atlas.counties.reduce((sum, { listed }) => sum + listed.length, 0),
     left: exitText(county, language),
-    end: periodEndName(period, MESSAGES[language]),
-    onList: isOnList(county, period),
+    membership: membershipText(county, period, language),
     estimate: isLoaded ? estimateOf(atlas, layer, county, view, language) : null,
     here: items?.map((item) => itemSentence(item, language)) ?? null,
   };

@@ -25,6 +25,19 @@ test('where a filter keeps no county of a class, the class has no bar', async ()
   expect(names()).toEqual(['1–2, 3 counties']);
 });
 
+test('where two half-years are shown, the classes of both are named', async () => {
+  const at = async (hash: string) => {
+    const { names, screen } = await renderStrip(`v=1&layer=list&${hash}`);
+    const said = names().map((name) => name!.split(',')[0]);
+    await screen.unmount();
+    return said;
+  };
+  const [early, late] = [await at('period=2018H1'), await at('period=2019H1')];
+  expect(early).not.toEqual(late);
+  const both = await at('period=2018H1&compare=side&vs=2019H1');
+  expect(both.toSorted()).toEqual([...new Set([...early, ...late])].toSorted());
+});
+
 test('a class that is pressed stands out in the view, and again no more', async () => {
   const { store, screen } = await renderStrip();
   const third = screen.getByRole('button', { name: '1–2, 3 counties' });
