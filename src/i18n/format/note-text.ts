@@ -36,7 +36,7 @@ function noteOfGroups(
   grouping: Exclude<Grouping, 'year'>,
   language: Language,
 ): string {
-  const recalled = atlas.counties.filter((county) => grouping === 'three' || county.areaUnverified);
+  const recalled = atlas.counties.filter(({ areaUnverified }) => areaUnverified);
   const rows = formatCount(listedRows(recalled), language);
   return FRONT_PAGE[language].noteGroups(MESSAGES[language].grouping[grouping], rows);
 }
