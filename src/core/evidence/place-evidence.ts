@@ -12,7 +12,7 @@ import type {
 } from '../atlas/layer-products.ts';
 import { isOffByBound, listedRows, onListAt } from '../atlas/poverty-list.ts';
 import { MISSING } from '../atlas/value.ts';
-import { countiesNamed, measured, summed } from './value-evidence.ts';
+import { countiesNamed, toldFigures, summed } from './value-evidence.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -106,13 +106,12 @@ function storyEvidence(programme: ProgrammeProduct, id: string): Partial<Evidenc
   const story = programme.stories.find((story) => story.id === id);
   if (!story) return undefined;
   const of = programme.programmes.find(({ id }) => id === story.programme);
-  const figures = programme.figures.filter(({ id }) => story.figures.includes(id));
   const { zh, en, place, date, dateIs } = story;
   return {
     ...ofEntry(story),
     name: of ? { zh: of.zh, en: of.en } : null,
     statement: { zh, en },
-    figures: measured(programme, figures),
+    figures: toldFigures(programme, story),
     facts: [
       { of: 'place', says: at(place), status: null },
       { of: 'date', says: day(date, dateIs), status: null },

@@ -9,7 +9,7 @@ import {
 import { groupBy } from '../base/group-by.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
-import type { Figure, Metric, ProgrammeProduct } from '../atlas/layer-products.ts';
+import type { Figure, Metric, ProgrammeProduct, Story } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
 import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
 import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
@@ -157,6 +157,17 @@ export function measured(
     const metric = metrics.find(({ id }) => id === figure.metric);
     return metric ? [{ figure, metric }] : [];
   });
+}
+
+/** The figures that a story tells, each with its metric. */
+export function toldFigures(
+  programme: ProgrammeProduct,
+  story: Pick<Story, 'figures'>,
+): readonly Measured[] {
+  return measured(
+    programme,
+    programme.figures.filter(({ id }) => story.figures.includes(id)),
+  );
 }
 
 function population({ population: amount }: County): Fact {
