@@ -56,6 +56,9 @@ interface OwnFileDetails {
   'old-excel': unknown;
   'bad-workbook': { reason: string };
   'too-large': { bytes: number };
+  unreadable: unknown;
+  /** Reading did not come to an end in time. */
+  'timed-out': unknown;
   /** The names of counties could not be loaded. */
   'no-places': unknown;
   cancelled: unknown;

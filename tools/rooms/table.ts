@@ -11,7 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['core', 'i18n', 'release', 'import', 'scene', 'render', 'export'],
   ui: ['core', 'i18n', 'import', 'scene', 'charts', 'render', 'export', 'app'],
   entry: ['release', 'app', 'ui'],
-  tools: ['core', 'i18n', 'release', 'scene', 'render', 'export'],
+  tools: ['core', 'i18n', 'release', 'import', 'scene', 'render', 'export'],
 };
 
 /** What each folder of a room may import within it; `''` is the room's own files. */

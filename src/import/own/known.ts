@@ -1,6 +1,8 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
+import type { Gazetteer } from '../../core/search/gazetteer.ts';
 import type { KnownIndicator } from './column-plan.ts';
+import type { MatchCandidate } from './place-match.ts';
 
 /** What the importer knows of the atlas; plain data, so that a worker can be told. */
 export interface KnownAtlas {
@@ -38,4 +40,12 @@ export function knownAtlas(atlas: Atlas): KnownAtlas {
       ),
     ),
   };
+}
+
+/** All places with the names and codes that they had. */
+export function knownPlaces({ places }: Gazetteer): readonly MatchCandidate[] {
+  return places.map(({ id, zh, en, others }) => {
+    const former = others.map(({ zh: name, code }) => ({ name, code }));
+    return { id, zh, en, former };
+  });
 }

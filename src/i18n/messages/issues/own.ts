@@ -9,6 +9,8 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
     'old-excel': '这是旧版Excel文件（.xls）。请在表格软件里另存为.xlsx或CSV，再试一次。',
     'bad-workbook': '这个工作簿读不了：不是.xlsx，或文件已损坏。请另存为.xlsx或CSV，再试一次。',
     'too-large': '文件超过200 MB，浏览器放不下。请分成几个文件。',
+    unreadable: '文件打不开：可能已被移走、改名，或没有读取权限。',
+    'timed-out': '读了太久仍没有读完，已停止，什么都没有改变。文件可能已损坏；请另存为CSV再试。',
     'no-places': '县名表没有下载下来，无法核对县名。请检查网络后再试。',
     cancelled: '已取消，什么都没有改变。',
     failed: '读取时出错，什么都没有改变。请再试一次；还不行请另存为CSV。',
@@ -27,6 +29,9 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
     'bad-workbook':
       'This workbook cannot be read: it is no .xlsx, or it is damaged. Save it as .xlsx or CSV and try again.',
     'too-large': 'The file has more than 200 MB, too much for a browser. Split it into several.',
+    unreadable: 'The file cannot be opened: it may have been moved or renamed, or may not be read.',
+    'timed-out':
+      'Reading did not come to an end and was stopped; nothing has changed. The file may be damaged; save it as CSV and try again.',
     'no-places':
       'The names of counties did not arrive, so they cannot be matched. Check the connection and try again.',
     cancelled: 'Cancelled; nothing has changed.',

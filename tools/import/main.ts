@@ -1,0 +1,85 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { csvFormatRows } from 'd3-dsv';
+import { readOptions, type ImportOptions } from './options.ts';
+import { refusedReport, type FileReport, type Refusal, type Report } from './report.ts';
+
+/** Reads files as the page's own-data import does, and says what became of each row; see `USAGE`. */
+const SECONDS = 8;
+const MEGABYTE = 1e6;
+
+let child: ChildProcess | null = null;
+const end = (code: number): void => {
+  child?.kill();
+  process.exitCode = code;
+};
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const reports: Report[] = [];
+  for (const path of options.files) reports.push(await readInTime(path, options));
+  const all = reports.map(({ data }) => data);
+  if (options.json) {
+    console.log(JSON.stringify(all.length === 1 ? all[0] : { files: all }));
+  } else {
+    for (const { text } of reports) console.log(`${text}\n`);
+  }
+  if (options.out !== null) writeFigures(options.out, all, options.json);
+  end(statusOf(all));
+} catch (error) {
+  console.error((error as Error).message);
+  end(1);
+}
+
+/** Gives the report of a file, or that it took too long: a process, unlike a function, can be ended. */
+function readInTime(path: string, options: ImportOptions): Promise<Report> {
+  const refuse = (reason: Refusal) => refusedReport(basename(path), reason, options.language);
+  let bytes: number;
+  try {
+    bytes = statSync(path).size;
+  } catch {
+    return Promise.resolve(refuse('unreadable'));
+  }
+  return new Promise((resolve) => {
+    const worker = (child ??= fork(new URL('./child.ts', import.meta.url)));
+    const give = (report: Report): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(report);
+    };
+    const stop = (reason: Refusal): void => {
+      worker.kill('SIGKILL');
+      child = null;
+      give(refuse(reason));
+    };
+    const timer = setTimeout(
+      () => stop('timed-out'),
+      SECONDS * 1000 * Math.max(1, bytes / MEGABYTE),
+    );
+    worker.once('message', (report) => give(report as Report));
+    worker.once('exit', () => stop('failed'));
+    worker.send({ path, options });
+  });
+}
+
+function writeFigures(out: string, all: readonly FileReport[], isQuiet: boolean): void {
+  const header = ['county', 'period', 'indicator', 'unit', 'value'];
+  const rows = all.flatMap(({ figures }) =>
+    figures.map(({ county, period, indicator, unit, value }) => [
+      county,
+      period,
+      indicator,
+      unit,
+      String(value),
+    ]),
+  );
+  writeFileSync(out, `${csvFormatRows([header, ...rows])}\n`);
+  if (!isQuiet) console.log(`${rows.length} figures written to ${out}`);
+}
+
+/** 0 where all rows are used, 3 where some are, 2 where a file has none that is. */
+function statusOf(all: readonly FileReport[]): number {
+  if (all.some(({ figures }) => figures.length === 0)) return 2;
+  return all.some(({ setAside }) => setAside > 0) ? 3 : 0;
+}
