@@ -1,5 +1,5 @@
 import { SEARCH } from '../../src/i18n/messages/search.ts';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/core/base/language.ts';
 import { en, expect, test, zh, type AtlasPage, type Word } from './atlas.ts';
 
@@ -241,6 +241,40 @@ for (const [width, height] of WINDOWS) {
   );
 }
 
+/** What lies over the note, or that a line of it leaves the window. */
+function overNote(note: Locator): Promise<string[]> {
+  return note.evaluate((note) => {
+    const words = document.createRange();
+    words.selectNodeContents(note);
+    const lines = [...words.getClientRects()];
+    const others = [
+      ...document.querySelectorAll('h1, .known, .legend, .timeline, .corner a, .workbench, aside'),
+    ]
+      .filter(
+        (other) =>
+          other.checkVisibility() &&
+          getComputedStyle(other).clipPath === 'none' &&
+          !other.contains(note),
+      )
+      .map((other) => ({
+        name: other.className || other.tagName,
+        box: other.getBoundingClientRect(),
+      }));
+    const outside = lines.filter(
+      ({ top, bottom, left, right }) =>
+        top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1,
+    );
+    const covered = others.filter(({ box }) =>
+      lines.some(
+        (line) =>
+          Math.min(line.right, box.right) - Math.max(line.left, box.left) > 1 &&
+          Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top) > 1,
+      ),
+    );
+    return [...outside.map(() => 'outside'), ...covered.map(({ name }) => name)];
+  });
+}
+
 for (const shown of ['embed', 'slide', 'none'] as const) {
   test(`as ${shown} the note is whole, and nothing lies over it, down to a window of 320 × 180`, async ({
     page,
@@ -258,35 +292,35 @@ for (const shown of ['embed', 'slide', 'none'] as const) {
           await atlas.openBeforeMap(`${hash}ui=${shown}&lang=${language}`);
           const note = page.getByRole('note');
           await expect(note).toBeVisible();
-          const over = await note.evaluate((note) => {
-            const words = document.createRange();
-            words.selectNodeContents(note);
-            const lines = [...words.getClientRects()];
-            const others = [
-              ...document.querySelectorAll('h1, .known, .legend, .timeline, .corner a'),
-            ]
-              .filter((other) => other.checkVisibility() && !other.contains(note))
-              .map((other) => ({
-                name: other.className || other.tagName,
-                box: other.getBoundingClientRect(),
-              }));
-            const outside = lines.filter(
-              ({ top, bottom, left, right }) =>
-                top < 0 || left < 0 || bottom > innerHeight + 1 || right > innerWidth + 1,
-            );
-            const covered = others.filter(({ box }) =>
-              lines.some(
-                (line) =>
-                  Math.min(line.right, box.right) - Math.max(line.left, box.left) > 1 &&
-                  Math.min(line.bottom, box.bottom) - Math.max(line.top, box.top) > 1,
-              ),
-            );
-            return [...outside.map(() => 'outside'), ...covered.map(({ name }) => name)];
-          });
+          const over = await overNote(note);
           expect.soft(over, `${width} × ${height} ${hash}${language}`).toEqual([]);
         }
       }
     }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(`in a window of ${width} × ${height} the note is whole beside the workbench and a county's card`, async ({
+    page,
+    atlas,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.openBeforeMap('v=1&county=530627');
+    await expect(atlas.card).toBeVisible();
+    const note = page.getByRole('note').first();
+    expect.soft(await overNote(note), 'card').toEqual([]);
+    await atlas.follow('table');
+    await expect(atlas.table).toBeVisible();
+    expect.soft(await overNote(note), 'workbench').toEqual([]);
+    const rows = (await atlas.table.boundingBox())!;
+    expect.soft(rows.height, 'the table has room').toBeGreaterThan(120);
   });
 }
 
