@@ -30,11 +30,19 @@ function toObservation(row: Tables['observations'][number], named: NamedRows): O
     confidence: row.confidence ?? 'published',
     sources: idsOf(row.source),
     ...derivation(row, named),
+    ...allowed(row),
+    ...(row.as_of && { asOf: row.as_of }),
     ...(row.quote && { quote: row.quote }),
     noteZh: row.note_zh,
     noteEn: row.note_en,
     ...(row.conflict && { conflict: row.conflict }),
   };
+}
+
+/** What the words of a reported value allow. */
+function allowed({ status, low, high }: Tables['observations'][number]) {
+  const isAllowed = status === 'reported' && low !== null && high !== null;
+  return isAllowed ? { allows: [low, high] as [number, number] } : {};
 }
 
 function countyColumns(tables: Tables, english: (zh: string, id: string) => string): CountyColumns {

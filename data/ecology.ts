@@ -1,6 +1,7 @@
 import { citedSources, idsOf } from './cited.ts';
 import { levelOf, type Places } from './places.ts';
-import type { EcologyProduct, Forest, Reserve } from './product.ts';
+import type { EcologyProduct, Forest, ProgrammeProduct, Reserve } from './product.ts';
+import record from './record.json' with { type: 'json' };
 import type { Tables } from './schema.ts';
 
 /** A point known better than this may be drawn as a point. */
@@ -54,11 +55,19 @@ function toForest(row: Tables['forests'][number], places: Places): Forest {
   };
 }
 
-/** Makes the ecology: reserves, afforestation sites, and which metrics are its national series. */
-export function ecologyProduct(tables: Tables, places: Places): EcologyProduct {
+/** Makes the ecology: reserves, afforestation sites, which metrics are its national series, and those that head it. */
+export function ecologyProduct(
+  tables: Tables,
+  places: Places,
+  programme: ProgrammeProduct,
+): EcologyProduct {
+  const heads = new Set(record.ecologySeries);
+  const figures = programme.figures.filter(
+    ({ metric, level }) => heads.has(metric) && level === 'nation',
+  );
   return {
     version: 1,
-    sources: citedSources(tables, [...tables.reserves, ...tables.forests]),
+    sources: citedSources(tables, [...tables.reserves, ...tables.forests, ...figures]),
     reserves: tables.reserves.map((row) => toReserve(row, places)),
     forests: tables.forests.map((row) => toForest(row, places)),
     series: tables.metrics
@@ -67,5 +76,7 @@ export function ecologyProduct(tables: Tables, places: Places): EcologyProduct {
         return field === 'ecology' && its === 'stock';
       })
       .map(({ id }) => id),
+    metrics: programme.metrics.filter(({ id }) => heads.has(id)),
+    figures,
   };
 }

@@ -9,10 +9,11 @@ export function countyExits({ counties, announcements, exits }: Tables): CountyE
   const byCounty = new Map(exits.map((row) => [row.county, row]));
   const rows = counties.map(({ adcode }) => byCounty.get(adcode)!);
   return {
-    announcements: announcements.map(({ date, date_zh, date_en, kind }) => ({
+    announcements: announcements.map(({ date, date_zh, date_en, kind, after }) => ({
       date,
       period: halfYearOf(date),
       kind,
+      ...(after && { earliest: halfYearOf(after) }),
       ...(date_zh && { dateZh: date_zh, dateEn: date_en }),
     })),
     of: rows.map(({ announcement }) => indexOf.get(announcement)!),

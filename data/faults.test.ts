@@ -147,3 +147,15 @@ test('the datapackage describes every column of every table', async () => {
       texts[name as keyof Reads]!.split('\n')[0],
     );
 });
+
+test('a story that tells how a county left the list says the day and the kind of its announcement', () => {
+  const stories = reads.stories.map((read) =>
+    read.row.id === 'xunwu-pilot'
+      ? { ...read, row: { ...read.row, zh: '该县2019年4月28日获准退出。' } }
+      : read,
+  );
+  expect(faultsWith({ stories })).toEqual([
+    expect.stringContaining('expected 2019年4月28日 and “宣布”, as in xunwu-2018'),
+  ]);
+  expect(faultsWith(changed('announcements', 'xunwu-2018', { kind: 'proposed' }))).toHaveLength(2);
+});

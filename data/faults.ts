@@ -8,6 +8,7 @@ import { SCENARIO } from './layer-faults.ts';
 import { nameFaults } from './name-faults.ts';
 import { tables, type Reads, type TableName } from './schema.ts';
 import type { Stage } from './stage.ts';
+import { STORIES } from './story-faults.ts';
 import { faultAt, tableFile } from './table.ts';
 
 const LIST = tableFile('list');
@@ -114,6 +115,7 @@ export function controlStages(whole: Partial<Reads>, topology?: TopologyNames): 
     { name: 'rows of tables', tables: ['totals'], find: (reads) => rowFaults(reads.totals, whole) },
     { name: 'the official list', tables: ['list', 'counties', 'controls'], find: listFaults },
     EXITS,
+    STORIES,
     SCENARIO,
     {
       name: 'gaps of observations',

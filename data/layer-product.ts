@@ -109,6 +109,12 @@ export interface ProgrammeProduct {
   /** In the order of metrics, then of `end`. */
   figures: Figure[];
   founding: Statement[];
+}
+
+/** What the programmes did, for the map and the lists; the figures that stories name are in the product `programme`. */
+export interface StoriesProduct {
+  version: 1;
+  sources: Source[];
   programmes: Programme[];
   stories: Story[];
 }
@@ -173,6 +179,9 @@ export interface EcologyProduct {
   forests: Forest[];
   /** Ids of metrics in the `programme` product that make the national series. */
   series: string[];
+  /** The metrics that head the layer, and their national figures, as `programme` has them. */
+  metrics: Metric[];
+  figures: Figure[];
 }
 
 /** A hub of the warehouse network. */

@@ -11,7 +11,7 @@ const places = topologyPlaces(boundaries);
 const { rows, whole, faults } = readTables(loadTexts().texts, new Set(places.levels.keys()));
 const reads = whole as Reads;
 const layers = layerProducts(rows, places);
-const { programme, ecology, network, estimates, history } = layers;
+const { programme, stories, ecology, network, estimates, history } = layers;
 
 test('every place of every table is a unit of the topology', () => {
   expect(faults).toEqual([]);
@@ -45,7 +45,7 @@ test('every figure has a source of its product, and a number or a text', () => {
 });
 
 test('a story with only a province, or without a place, is not placed', () => {
-  const story = (id: string) => programme.stories.find((one) => one.id === id)!;
+  const story = (id: string) => stories.stories.find((one) => one.id === id)!;
   expect(story('pilot-gansu')).toMatchObject({ level: 'province', placed: false });
   expect(story('livestock')).toMatchObject({ place: null, level: null, placed: false });
   expect(story('pairing-dingxi')).toMatchObject({ level: 'prefecture', placed: true });
@@ -54,7 +54,7 @@ test('a story with only a province, or without a place, is not placed', () => {
 
 test('what is remembered is unverified wherever it stands', () => {
   for (const one of [
-    ...programme.stories,
+    ...stories.stories,
     ...ecology.reserves,
     ...ecology.forests,
     ...network.hubs,

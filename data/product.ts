@@ -121,6 +121,10 @@ export interface Observation {
   terms?: string[];
   /** What a derived value may be by all that its sources' words and rival derivations allow; both ends closed. */
   range?: [low: number, high: number];
+  /** What the words of a reported value allow, for arithmetic on it; both ends closed. */
+  allows?: [low: number, high: number];
+  /** The ISO month or day that the value is of, where that is not the end of its period. */
+  asOf?: string;
   /** The words of the source, in its language. */
   quote?: string;
   noteZh: string;
@@ -169,6 +173,8 @@ export interface Exit {
   /** The half-year of the date, from whose end on the county counts as off the list; it may lie before all periods. */
   period: string;
   kind: ExitKind;
+  /** The first half-year in which it may have been, where the date is a bound and a source says that it was not before. */
+  earliest?: string;
   /** The date in words, where the source has no month or day that says it: mid-May 2019. */
   dateZh?: string;
   dateEn?: string;

@@ -11,7 +11,7 @@ import { gazetteerProduct } from './gazetteer.ts';
 import { historyProduct } from './history.ts';
 import { networkProduct } from './network.ts';
 import { placesOf, type Places, type Topology } from './places.ts';
-import { programmeProduct } from './programme.ts';
+import { programmeProduct, storiesProduct } from './programme.ts';
 import type { Source } from './product.ts';
 import type { Part } from './release.ts';
 import type { Tables } from './schema.ts';
@@ -121,9 +121,11 @@ export function topologyPlaces(boundaries: Pick<Boundaries, 'overview'>): Places
 /** Makes the products of layers by name; each is loaded only when its layer is opened. */
 export function layerProducts(tables: Tables, places: Places) {
   const estimates = estimatesProduct(tables);
+  const programme = programmeProduct(tables, places);
   return {
-    programme: programmeProduct(tables, places),
-    ecology: ecologyProduct(tables, places),
+    programme,
+    stories: storiesProduct(tables, places),
+    ecology: ecologyProduct(tables, places, programme),
     network: networkProduct(tables, places, estimates.estimates.parcels!),
     estimates,
     history: historyProduct(tables),

@@ -2,7 +2,7 @@ import { citedSources, idsOf } from './cited.ts';
 import { figureId, metricId, NATION } from './cross-checks.ts';
 import { derivation, namedRows, type NamedRows } from './derivations.ts';
 import { levelOf, type Places } from './places.ts';
-import type { Figure, Metric, ProgrammeProduct, Story } from './product.ts';
+import type { Figure, Metric, ProgrammeProduct, StoriesProduct, Story } from './product.ts';
 import type { Tables } from './schema.ts';
 import { periodOf, spanOf } from './span.ts';
 
@@ -44,7 +44,7 @@ function observed({ observations }: Tables, kinds: Kinds, named: NamedRows): Bar
         period: running ? null : row.period,
         // What stands at a moment has no start, unless it is a running total.
         start: kind === 'flow' || running ? start : null,
-        end,
+        end: row.as_of ?? end,
         value: row.value,
         bound: row.bound ?? 'exact',
         status: row.status,
@@ -121,18 +121,22 @@ function toStory(row: Tables['stories'][number], places: Places): Story {
   };
 }
 
-/** Makes the programme: every figure with its metric, the founding document row by row, and the stories. */
+/** Makes the programme: every figure with its metric, and the founding document row by row. */
 export function programmeProduct(tables: Tables, places: Places): ProgrammeProduct {
   const metrics = toMetrics(tables);
   const figures = toFigures(tables, metrics, places);
-  const stories = tables.stories.map((row) => toStory(row, places));
   return {
     version: 1,
-    sources: citedSources(tables, [...figures, ...stories]),
+    sources: citedSources(tables, figures),
     metrics,
     figures,
     founding: tables.founding.map(({ figures, ...rest }) => ({ ...rest, figures: idsOf(figures) })),
-    programmes: tables.programmes,
-    stories,
   };
+}
+
+/** Makes the programmes and their stories. */
+export function storiesProduct(tables: Tables, places: Places): StoriesProduct {
+  const stories = tables.stories.map((row) => toStory(row, places));
+  const { programmes } = tables;
+  return { version: 1, sources: citedSources(tables, stories), programmes, stories };
 }

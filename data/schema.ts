@@ -134,6 +134,7 @@ export const announcements = defineTable(
     date_zh: freeText,
     date_en: freeText,
     kind: oneOf('announced', 'approved', 'proposed', 'by'),
+    after: optional(date),
     source: sourceIds,
     quote: freeText,
     note_zh: freeText,
@@ -143,6 +144,9 @@ export const announcements = defineTable(
     row(read, report) {
       together(report, read, 'date_zh', 'date_en');
       together(report, read, 'note_zh', 'note_en');
+      const { kind, date, after } = read.row;
+      if (after && (kind !== 'by' || after > date))
+        report(read, 'after', `a date before ${date}, and only where that is a bound`);
     },
   },
 );
@@ -205,12 +209,14 @@ export const observations = defineTable(
     low: optional(integer(0)),
     high: optional(integer(0)),
     conflict: optional(slug),
+    as_of: optional(date),
   },
   {
     row(read, report) {
       const { value, bound, status, source, confidence, formula, quote, note_en } = read.row;
       together(report, read, 'low', 'high');
       if (status === 'missing') {
+        if (read.row.as_of) report(read, 'as_of', 'nothing, because the status is missing');
         if (value !== null) report(read, 'value', 'nothing, because the status is missing');
         if (!note_en) report(read, 'note_en', 'a note, because the value is missing');
         return;

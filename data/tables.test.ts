@@ -5,7 +5,7 @@ import { tableFile } from './table.ts';
 import { loadTexts, readTables } from './tables.ts';
 
 const HEADER =
-  'indicator,place,period,value,bound,status,source,confidence,formula,quote,note_zh,note_en,low,high,conflict\n';
+  'indicator,place,period,value,bound,status,source,confidence,formula,quote,note_zh,note_en,low,high,conflict,as_of\n';
 
 /** Replaces a table and lists the faults in it; what other tables then miss is left out. */
 const faultsWith = (table: TableName, source: string) =>
@@ -69,7 +69,7 @@ test.each([
     '2:14: got "2018Q1", expected a period such as 2018H1, 2018FY or 2019H1C',
   ],
 ])('%s is named at its cell', (_, row, fault) => {
-  expect(faultsWith('observations', `${HEADER}${row}\n`)).toEqual([
+  expect(faultsWith('observations', `${HEADER}${row},\n`)).toEqual([
     `data/tables/observations.csv:${fault}`,
   ]);
 });
@@ -77,7 +77,7 @@ test.each([
 test('a percentage over 100 is named at its cell', () => {
   const { texts } = loadTexts();
   const indicators = `${texts.indicators}rate,percent,stock,false,率,Rate,率,Rate\n`;
-  const observations = `${HEADER}rate,100000,2018H1,101,exact,reported,fund-2018h1,published,,q,,,,,\n`;
+  const observations = `${HEADER}rate,100000,2018H1,101,exact,reported,fund-2018h1,published,,q,,,,,,\n`;
   expect(readTables({ ...texts, indicators, observations }).faults.map(formatFault)).toContain(
     'data/tables/observations.csv:2:20: got "101", expected a percentage of at most 100',
   );

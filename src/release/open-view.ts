@@ -74,7 +74,20 @@ export async function loadLayerProduct<N extends LayerProductName>(
   release: Release,
   name: N,
 ): Promise<LayerProducts[N]> {
-  const product = readJson<LayerProducts[N]>(name, await release.product(name));
+  const product = await readProduct<LayerProducts[N]>(release, name);
+  // Releases before the stories had a product of their own have the figures of the ecology in `programme` alone.
+  if (name !== 'ecology' || release.names.includes('stories')) return product;
+  const { metrics, figures } = await loadLayerProduct(release, 'programme');
+  return { ...product, metrics, figures };
+}
+
+async function readProduct<P extends LayerProducts[LayerProductName]>(
+  release: Release,
+  name: LayerProductName,
+): Promise<P> {
+  // Releases before the stories had a product of their own have them in `programme`.
+  const place = name === 'stories' && !release.names.includes(name) ? 'programme' : name;
+  const product = readJson<P>(place, await release.product(place));
   if (product.version !== 1) {
     throw new IssueError({ code: 'version', product: name, got: String(product.version) });
   }

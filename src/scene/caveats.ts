@@ -128,7 +128,7 @@ function overlayLine(scene: Scene, id: OverlayId): string {
 }
 
 function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[] {
-  const { network, ecology, programme } = products;
+  const { network, ecology, stories } = products;
   const nation = (indicator: string) => [
     ...readNation(atlas, indicator, { reading: { kind: 'period' }, periodIndex: at.periodIndex })
       .sources,
@@ -142,7 +142,7 @@ function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[]
     return shown.flatMap(({ sources }) => sources);
   }
   const end = atlas.periods[at.periodIndex]?.end ?? '';
-  return programme ? toldBy(programme, end).flatMap(({ sources }) => sources) : [];
+  return stories ? toldBy(stories, end).flatMap(({ sources }) => sources) : [];
 }
 
 function isOwn(id: string): boolean {

@@ -6,6 +6,8 @@ import {
   isOffByBound,
   listedRows,
   mayHaveLeft,
+  onListAt,
+  type RowCount,
 } from '../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import { shownAmounts } from '../core/atlas/share.ts';
@@ -26,6 +28,8 @@ export interface ClassRow {
   readonly name: string;
   /** Rows of the official list in it. */
   readonly count: number;
+  /** Between what the count lies, where it is open. */
+  readonly range?: RowCount['range'];
 }
 
 /** The classes of what is shown of a layer from the least to the most, with what of these counties lies in each. */
@@ -93,7 +97,7 @@ export function groupRows(
     return [row(colors.length - 1, grouping === 'area' ? messages.inNoArea : messages.inNoThree)];
   }
   return [
-    row(BATCHES.length, messages.stillOnList),
+    { ...row(BATCHES.length, messages.stillOnList), range: onListAt(counties, period).range },
     ...BATCHES.map((year, index) => row(index, messages.leftIn(year))).reverse(),
   ];
 }

@@ -6,7 +6,8 @@ import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle, shareTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
-import { formatAmount, formatCount } from '../i18n/format/number.ts';
+import { rowCountText } from '../i18n/format/list-text.ts';
+import { formatAmount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { MESSAGES, periodEndName } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
@@ -176,7 +177,7 @@ function rowsBeside(scene: Scene, layer: ValueLayerId): ClassRow[] | undefined {
 /** `beside` is the same class in the half-year of the other map, where there are two. */
 function classRow(
   { fill, language }: Scene,
-  { classIndex, color, name, count }: ClassRow,
+  { classIndex, color, name, count, range = null }: ClassRow,
   pattern: StatusPattern | null,
   beside?: ClassRow,
 ): LegendRow {
@@ -184,7 +185,7 @@ function classRow(
     key: { kind: 'fill', name: `bin-${classIndex}`, color, pattern },
     text: name,
     classIndex,
-    count: MESSAGES[language].counties(formatCount(count, language)),
+    count: MESSAGES[language].counties(rowCountText({ amount: count, range }, language)),
     size: count,
     isEmpty: count === 0 && !beside?.count,
     faded: fill.highlighted.length > 0 && !fill.highlighted.includes(classIndex),

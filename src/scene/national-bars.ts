@@ -1,13 +1,16 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { readAvailability } from '../core/atlas/availability.ts';
 import { hasValues, type LayerId } from '../core/atlas/layer.ts';
-import { LIST_FIGURE, onListAt } from '../core/atlas/poverty-list.ts';
+import { LIST_FIGURE, onListAt, type RowCount } from '../core/atlas/poverty-list.ts';
+import type { PeriodId } from '../core/atlas/period.ts';
 import { readNation } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import type { Knowledge } from '../core/atlas/status.ts';
 import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
+import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatBrief, formatRange } from '../i18n/format/number.ts';
+import { MESSAGES } from '../i18n/messages/index.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
 
@@ -33,8 +36,8 @@ export interface NationalBars {
   /** Whether each is the sum since the launch. */
   readonly isSum: boolean;
   readonly bars: readonly NationalBar[];
-  /** Rows of the list that are on it at the end of each half-year, while the list leads. */
-  readonly onList: readonly number[] | null;
+  /** How much of the list is left at the end of each half-year, also in words, while the list leads. */
+  readonly onList: readonly (RowCount & { readonly text: string })[] | null;
 }
 
 /**
@@ -66,7 +69,7 @@ export function nationalBars(
       knowledge,
       text: amount === null ? status : valueText(value, language, bare).amount,
       short: amount === null ? '' : barText(formatBrief(amount, language), value.bound),
-      status,
+      status: value.asOf ? `${status} · ${MESSAGES[language].asOf(value.asOf)}` : status,
       rangeText: range && formatRange(range, language),
     };
   });
@@ -76,6 +79,11 @@ export function nationalBars(
     unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
     isSum: isSum || atlas.indicatorById.get(indicator)?.kind !== 'flow',
     bars,
-    onList: layer === 'list' ? atlas.periods.map(({ id }) => onListAt(atlas.counties, id)) : null,
+    onList: layer === 'list' ? atlas.periods.map(({ id }) => listLeft(atlas, id, language)) : null,
   };
+}
+
+function listLeft({ counties }: Atlas, period: PeriodId, language: Language) {
+  const count = onListAt(counties, period);
+  return { ...count, text: rowCountText(count, language) };
 }

@@ -54,7 +54,7 @@ export function createOverlaySelector(): (input: OverlaysInput) => Overlays {
         : undefined,
       ecology: reserves && ecology(geometry, products.ecology, end, filtered, item, theme),
       programmes: shown('programmes')
-        ? programmes(geometry, products.programme, end, filtered, item, theme)
+        ? programmes(geometry, products.stories, end, filtered, item, theme)
         : undefined,
     };
     return {
@@ -104,13 +104,13 @@ function ecologyOf(
 
 function programmesOf(
   geometry: Geometry,
-  programme: LayerProducts['programme'] | undefined,
+  told: LayerProducts['stories'] | undefined,
   end: string,
   filtered: FilteredCounties,
   item: View['item'],
   theme: Theme,
 ) {
-  return programme && programmeMarks({ geometry, programme, end, filtered, item, theme });
+  return told && programmeMarks({ geometry, told, end, filtered, item, theme });
 }
 
 function forestsOf(

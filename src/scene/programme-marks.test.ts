@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { programmeProduct } from '../../tests/fixtures/layer-products.ts';
+import { storiesProduct } from '../../tests/fixtures/layer-products.ts';
 import { landTopology, squareTopology } from '../../tests/fixtures/squares.ts';
 import { filterByPlaces } from '../core/view/filtered.ts';
 import type { Story } from '../core/atlas/layer-products.ts';
@@ -10,12 +10,12 @@ import { FAINT } from './marks.ts';
 import { programmeMarks, type ProgrammeScene } from './programme-marks.ts';
 
 const geometry = tessellate('overview', squareTopology(), landTopology());
-const melon = programmeProduct().stories[0]!;
+const melon = storiesProduct().stories[0]!;
 
 function pinsOf(stories?: Story[], change: Partial<ProgrammeScene> = {}) {
-  const programme = programmeProduct();
+  const told = storiesProduct();
   return programmeMarks({
-    programme: { ...programme, stories: stories ?? programme.stories },
+    told: { ...told, stories: stories ?? told.stories },
     ...{
       geometry,
       end: '2018-06-30',

@@ -1,7 +1,7 @@
 import { squareToFakeLngLat } from '../core/geography/albers.ts';
 import type { ItemId } from '../core/atlas/item.ts';
 import type { FilteredCounties } from '../core/view/filtered.ts';
-import type { ProgrammeProduct, Story } from '../core/atlas/layer-products.ts';
+import type { StoriesProduct, Story } from '../core/atlas/layer-products.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import { placePoint } from '../core/geography/county-points.ts';
 import { timing } from '../core/atlas/event-timing.ts';
@@ -11,7 +11,7 @@ import { FAINT, type PointMark } from './marks.ts';
 /** What the pins of one period are drawn from. */
 export interface ProgrammeScene {
   readonly geometry: Geometry;
-  readonly programme: ProgrammeProduct;
+  readonly told: StoriesProduct;
   /** The last day of the period, ISO. */
   readonly end: string;
   /** What the filter keeps. */
@@ -30,7 +30,7 @@ const STORY_PIXELS = 2;
  * date count.
  */
 export function programmeMarks(scene: ProgrammeScene): PointMark[] {
-  const stories = toldBy(scene.programme, scene.end);
+  const stories = toldBy(scene.told, scene.end);
   return [...new Set(stories.map(({ place }) => place!))]
     .flatMap((place) => {
       const here = stories.filter((story) => story.place === place);
@@ -40,7 +40,7 @@ export function programmeMarks(scene: ProgrammeScene): PointMark[] {
 }
 
 /** The stories with a county or a prefecture that are not of a later date than a day; those without a date count. */
-export function toldBy({ stories }: ProgrammeProduct, end: string): Story[] {
+export function toldBy({ stories }: StoriesProduct, end: string): Story[] {
   return stories.filter(
     ({ placed, date, dateIs }) => placed && timing(date, dateIs, end) !== 'later',
   );

@@ -1,9 +1,9 @@
-/** The most that may be fetched up to the first map, in bytes as a good static host sends them. */
+/** The most that may be fetched for the opening view, in bytes as a good static host sends them. */
 export const BUDGETS = {
-  /** All JavaScript, workers included, by gzip. */
+  /** All JavaScript up to the first map, workers included, by gzip. */
   script: 560_000,
-  /** Tables and boundaries, by brotli at its highest level. */
-  products: 450_000,
+  /** Tables and boundaries, by brotli at its highest level; those of the overlays, too, which the first map does not wait for. */
+  products: 400_000,
 } as const;
 
 /** Chunks that must not be fetched before a symbol or a page over the map is wanted. */

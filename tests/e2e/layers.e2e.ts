@@ -59,7 +59,15 @@ test('what only a layer needs is fetched with it, once', async ({ atlas, page })
   const countOf = (name: string) =>
     asked.filter((url) => url.endsWith(productOf(name).path)).length;
   await atlas.openBeforeMap('v=1');
-  for (const name of ['ecology', 'programme', 'estimates', 'network', 'history', 'gazetteer']) {
+  for (const name of [
+    'ecology',
+    'programme',
+    'stories',
+    'estimates',
+    'network',
+    'history',
+    'gazetteer',
+  ]) {
     expect(countOf(name), name).toBe(0);
   }
   await atlas.layer(questionOf('loans'));

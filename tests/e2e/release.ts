@@ -7,7 +7,7 @@ import type {
   Manifest,
   ManifestProduct,
   NetworkProduct,
-  ProgrammeProduct,
+  StoriesProduct,
 } from '../../data/product.ts';
 import { createAtlas, type Atlas } from '../../src/core/atlas/atlas.ts';
 import type { ItemId, ItemKind } from '../../src/core/atlas/item.ts';
@@ -48,7 +48,7 @@ export function readItems(): ItemId[] {
   const read = (name: string) => readJson(productOf(name).path) as unknown;
   const { hubs } = read('network') as NetworkProduct;
   const { reserves, forests } = read('ecology') as EcologyProduct;
-  const { stories } = read('programme') as ProgrammeProduct;
+  const { stories } = read('stories') as StoriesProduct;
   const named = (kind: ItemKind, items: readonly { readonly id: string }[]) =>
     items.map(({ id }): ItemId => `${kind}:${id}`);
   return [

@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import type { Manifest } from '../../data/product.ts';
 
 /** The products whose words stand on print layouts. */
-const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'estimates'];
+const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'stories', 'estimates'];
 /** Rooms whose modules hold words. */
 const ROOMS = ['src/core', 'src/i18n', 'src/scene', 'src/render/svg'];
 /** Words that modules take from the tables. */

@@ -7,6 +7,7 @@ import type {
   HistoryProduct,
   NetworkProduct,
   ProgrammeProduct,
+  StoriesProduct,
 } from '../../../data/product.ts';
 
 export type {
@@ -30,12 +31,14 @@ export type {
   ProvinceFlow,
   Reserve,
   Statement,
+  StoriesProduct,
   Story,
 } from '../../../data/product.ts';
 
 /** The products that are fetched only when a layer or a panel needs them. */
 export interface LayerProducts {
   readonly programme: ProgrammeProduct;
+  readonly stories: StoriesProduct;
   readonly ecology: EcologyProduct;
   readonly network: NetworkProduct;
   readonly estimates: EstimatesProduct;

@@ -64,9 +64,9 @@ function isId(text: string): boolean {
 }
 
 const ITEM_PRODUCTS: Readonly<Record<ItemLayerId, readonly LayerProductName[]>> = {
-  network: ['network', 'programme'],
-  ecology: ['ecology', 'programme'],
-  programmes: ['programme'],
+  network: ['network'],
+  ecology: ['ecology'],
+  programmes: ['stories'],
 };
 
 /** The products of the release that a layer needs besides the atlas. */

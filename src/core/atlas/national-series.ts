@@ -9,7 +9,7 @@ export interface LatestFigure {
 
 /** The newest national figure of each metric up to an ISO day, in the order of the metrics; none where there is none. */
 export function latestFigures(
-  { metrics, figures }: ProgrammeProduct,
+  { metrics, figures }: Pick<ProgrammeProduct, 'metrics' | 'figures'>,
   ids: readonly string[],
   day: string,
 ): LatestFigure[] {

@@ -10,8 +10,8 @@ import {
   groupOf,
   isOffByBound,
   isOnList,
-  listedRows,
   mayHaveLeft,
+  onListAt,
 } from './poverty-list.ts';
 
 const PERIODS = ['2018H1', '2018H2', '2019H1'];
@@ -53,6 +53,26 @@ test('a county of a batch that has begun to leave may have left, where its day i
   expect(unsure({ leftYear: 2018, exit: { ...exit!, kind: 'approved', rival: null } })).toEqual([]);
 });
 
+test('a bound is open from the first half-year in which a source allows it', () => {
+  const { counties } = squareAtlas(({ counties: { leftYear } }) => leftYear.fill(2018));
+  const { exit } = counties.find(({ id }) => id === '530101')!;
+  const known = { leftYear: 2018, exit: { ...exit!, earliest: '2019H1' } };
+  expect(PERIODS.filter((period) => mayHaveLeft(known, period))).toEqual([]);
+});
+
+test('a count of the list lies between what it is with and without the rows for which leaving is open', () => {
+  const { counties } = squareAtlas();
+  const counts = PERIODS.map((period) => onListAt(counties, period));
+  expect(counts).toEqual([
+    { amount: 4, range: [2, 4] },
+    { amount: 3, range: [1, 3] },
+    { amount: 2, range: [0, 2] },
+  ]);
+  expect(onListAt(counties.slice(0, 3), '2018H1')).toEqual({ amount: 2, range: null });
+  const later = squareAtlas(({ exits }) => (exits!.rivals = { '520101': 3 }));
+  expect(onListAt(later.counties, '2018H2')).toEqual({ amount: 3, range: [3, 4] });
+});
+
 test('without dates a county is on the list until the end of the year of its batch', () => {
   const { counties } = squareAtlas((product) => delete product.exits);
   expect(counties[1]!.exit).toBeNull();
@@ -63,11 +83,17 @@ test('without dates a county is on the list until the end of the year of its bat
 
 test.skipIf(!isBuilt)('the release has as many rows on the list as were published', () => {
   const { counties, periods } = createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest');
-  const counts = periods.map(({ id }) =>
-    listedRows(counties.filter((county) => isOnList(county, id))),
-  );
+  const counts = periods.map(({ id }) => onListAt(counties, id));
   const published = [804, 679, 396, 377, 52];
-  expect(counts).toEqual(periods.map((_, at) => published[at] ?? 0));
+  expect(counts.map(({ amount }) => amount)).toEqual(periods.map((_, at) => published[at] ?? 0));
+  expect(counts.map(({ range }) => range).slice(0, 6)).toEqual([
+    [801, 804],
+    [672, 679],
+    [393, 396],
+    [346, 377],
+    null,
+    null,
+  ]);
 });
 
 test('the groups of batches are their years in order, then those still on the list', () => {

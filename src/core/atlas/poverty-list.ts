@@ -40,13 +40,20 @@ export function isOnList({ leftYear, exit }: Leaving, period: Period['id']): boo
 
 /**
  * Whether a county that counts as on the list at the end of a period may have left it before: another source says so, or its
- * day is known by a bound alone and the half-year in which its batch began to leave is over.
+ * day is known by a bound alone and the first half-year in which it may have been is over, that of its batch unless a source
+ * says more.
  */
 export function mayHaveLeft(county: Leaving, period: Period['id']): boolean {
   const { leftYear, exit } = county;
   if (!exit || !isOnList(county, period)) return false;
-  const isOpen = exit.kind === 'by' && period >= `${leftYear}H2`;
+  const isOpen = exit.kind === 'by' && period >= (exit.earliest ?? `${leftYear}H2`);
   return isOpen || (exit.rival !== null && exit.rival.period <= period);
+}
+
+/** Whether a county that counts as off the list at the end of a period was still on it by another source. */
+function mayStillBeOn(county: Leaving, period: Period['id']): boolean {
+  const { exit } = county;
+  return exit?.rival != null && !isOnList(county, period) && exit.rival.period > period;
 }
 
 /** Whether a county is known to be off the list at the end of a period only by a bound of the date. */
@@ -59,9 +66,19 @@ export function listedRows(counties: readonly County[]): number {
   return counties.reduce((sum, { listed }) => sum + listed.length, 0);
 }
 
+/** A number of rows of the list, and between what it lies where it is open for some of them; `null` where it is not. */
+export interface RowCount {
+  readonly amount: number;
+  readonly range: readonly [low: number, high: number] | null;
+}
+
 /** How many rows of the list some counties still are at the end of a period. */
-export function onListAt(counties: readonly County[], period: Period['id']): number {
-  return listedRows(counties.filter((county) => isOnList(county, period)));
+export function onListAt(counties: readonly County[], period: Period['id']): RowCount {
+  const rowsOf = (test: typeof isOnList) =>
+    listedRows(counties.filter((county) => test(county, period)));
+  const amount = rowsOf(isOnList);
+  const [low, high] = [amount - rowsOf(mayHaveLeft), amount + rowsOf(mayStillBeOn)];
+  return { amount, range: low < high ? [low, high] : null };
 }
 
 /** How many colours areas have between them; the next one is that of counties in none. */

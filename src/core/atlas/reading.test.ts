@@ -1,7 +1,10 @@
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { expect, test } from 'vitest';
 import { OWN_SALES, ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import type { Atlas } from './atlas.ts';
+import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
+import type { AtlasProduct } from '../../../data/product.ts';
+import { createAtlas, type Atlas } from './atlas.ts';
+import { readNation } from './read-values.ts';
 import { withOwn } from './own-values.ts';
 import {
   changeEnds,
@@ -92,6 +95,38 @@ test('a change that may have gone either way is derived, and has a range and no 
 
 test('from a floor no range of a change can be told', () => {
   expect(rangedNation(change('half'), 1)).toMatchObject({ amount: 100 * MILLION, range: null });
+});
+
+test('of a floor whose words say how far it may go, sums and changes have a range', () => {
+  const told = squareAtlas(({ national }) => {
+    national[0]!.allows = [100 * MILLION, 110 * MILLION];
+    national[1]!.range = [190 * MILLION, 210 * MILLION];
+  });
+  const read = (reading: Reading) =>
+    readValue(told, reading, 1, (place) => nationalValue(told, 'sales', told.periods[place]!.id));
+  expect(nationalValue(told, 'sales', '2018H1').range).toBeNull();
+  expect(read({ kind: 'cumulative' }).range).toEqual([290 * MILLION, 320 * MILLION]);
+  expect(read(change('half')).range).toEqual([80 * MILLION, 110 * MILLION]);
+  const percent = read(change('half', 'percent')).range!;
+  expect(percent[0]).toBeCloseTo(190 / 110 - 1);
+  expect(percent[1]).toBeCloseTo(210 / 100 - 1);
+});
+
+test.skipIf(!isBuilt)('every sum and change of national figures of the release has a range', () => {
+  const released = createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest');
+  const readings: Reading[] = [
+    { kind: 'cumulative' },
+    ...MEASURES.flatMap((measure) => ['year', 'half'].map((from) => change(from, measure))),
+  ];
+  for (const layer of released.layers.keys()) {
+    for (const reading of readings.filter((one) => !whyBarred(released, layer, one))) {
+      for (const [at, { id }] of released.periods.entries()) {
+        const value = readNation(released, layer, { reading, periodIndex: at });
+        const isComputed = value.status === 'derived' && value.formula !== null;
+        if (isComputed) expect(value.range, `${layer} ${id} ${reading.kind}`).not.toBeNull();
+      }
+    }
+  }
 });
 
 test('a half-year alone is read as it was published', () => {

@@ -194,14 +194,16 @@ function combine(reading: Reading, amounts: readonly number[]): number | null {
 
 /**
  * A sum has the sums of the ends: half-years have one pattern, so that a county is at the same end of all of them. A
- * change is least from the upper end of its base. Among stated figures one that is rounded without a range leaves none.
+ * change is least from the upper end of its base. Of a reported figure all is taken that its words allow; one that is
+ * rounded, or a floor, and does not say how far leaves no range.
  */
 function rangeOf(reading: Reading, values: readonly Value[]): Value['range'] {
-  if (values.every(({ range }) => range === null)) return null;
-  const isOpen = ({ status, range, bound }: Value) =>
-    status !== 'modelled' && range === null && bound !== 'exact';
+  const known = values.map(({ range, allows }) => range ?? allows ?? null);
+  if (known.every((range) => range === null)) return null;
+  const isOpen = ({ status, bound }: Value, place: number) =>
+    status !== 'modelled' && known[place] === null && bound !== 'exact';
   if (values.some(isOpen)) return null;
-  const ends = values.map(({ range, amount }) => range ?? ([amount!, amount!] as const));
+  const ends = values.map(({ amount }, place) => known[place] ?? ([amount!, amount!] as const));
   const [lows, highs] = [ends.map(([low]) => low), ends.map(([, high]) => high)];
   if (reading.kind !== 'change') return [sum(lows), sum(highs)];
   const low = combine(reading, [lows[0]!, highs[1]!]);

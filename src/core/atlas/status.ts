@@ -15,6 +15,8 @@ export interface Standing {
   readonly sources: readonly string[];
   /** `null` where the number is modelled or missing. */
   readonly confidence: Observation['confidence'] | null;
+  /** The ISO month or day that it is of, where that is not the end of its period. */
+  readonly asOf?: string;
 }
 
 /** Whether a value is one of the reader's own figures, or arithmetic on such alone. */

@@ -23,6 +23,10 @@ export interface Value {
    * off. A change that may have gone either way has a range and no amount.
    */
   readonly range: readonly [low: number, high: number] | null;
+  /** What the words of a reported amount allow: no range of its own, but one of what is computed from it. */
+  readonly allows?: readonly [low: number, high: number];
+  /** The ISO month or day that the amount is of, where that is not the end of its period. */
+  readonly asOf?: string;
   /** Of an estimate of one county, whose amount is what is expected: as likely exceeded as not. */
   readonly median?: number;
   readonly bound: Bound;
@@ -59,7 +63,12 @@ export const runningTotal = (period: string): string => `${period}C`;
 export function statedValue(row: Figure | Observation): Value {
   const { value: amount, range = null, bound, status, sources, formula, confidence } = row;
   if (amount === null) return MISSING;
-  return { amount, range, bound, status, sources, confidence, formula: formula ?? null };
+  const { allows, asOf } = row as Partial<Observation>;
+  return {
+    ...{ amount, range, bound, status, sources, confidence, formula: formula ?? null },
+    ...(allows && { allows }),
+    ...(asOf && { asOf }),
+  };
 }
 
 /** The national figure as the tables give it, with quote and notes; `undefined` where there is no row. */

@@ -247,7 +247,8 @@ test.each([
 test.each([
   [{ kind: 'national', indicator: 'sales', period: '2018H2' }, []],
   [{ kind: 'figure', id: 'visited-near' }, ['programme']],
-  [{ kind: 'item', item: 'story:melon' }, ['programme']],
+  [{ kind: 'item', item: 'story:melon' }, ['stories', 'programme']],
+  [{ kind: 'on-list', counties: ['520101'], period: '2018H2' }, ['exits']],
   [{ kind: 'item', item: 'hub:east' }, ['network']],
   [{ kind: 'item', item: 'forest:grove' }, ['ecology']],
   [{ kind: 'flow', at: 'hub', id: 'east' }, ['network', 'estimates']],

@@ -59,12 +59,14 @@ export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductNa
     }
     case 'figure':
       return ['programme'];
+    case 'on-list':
+      return claim.counties.some((id) => atlas.countyById.get(id)?.exit) ? ['exits'] : [];
     case 'flow':
       return ['network', 'estimates'];
     case 'item': {
       const kind = readItem(claim.item)?.kind;
       if (kind === 'hub') return ['network'];
-      return kind === 'story' ? ['programme'] : ['ecology'];
+      return kind === 'story' ? ['stories', 'programme'] : ['ecology'];
     }
     default:
       return [];
@@ -99,7 +101,7 @@ function resolve(
     case 'listing':
       return listingEvidence(atlas, products, claim);
     case 'on-list':
-      return listedEvidence(atlas, claim);
+      return listedEvidence(atlas, products, claim);
     case 'figure':
       return products.programme && figureEvidence(products.programme, claim.id);
     case 'item':

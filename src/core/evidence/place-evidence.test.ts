@@ -47,13 +47,16 @@ test('a count of the list says how many rows are off it only by a bound', () => 
   expect(counted('2019H1')).toMatchObject([{ of: 'offByBound', says: { amount: 1 } }]);
 });
 
-test('the rows still on the list are counted, two of them in one county', () => {
+test('the rows still on the list are counted, from the list and the announcements of leaving it', () => {
   const all = { kind: 'on-list', counties: ALL, period: '2018H1' } as const;
   expect(evidence(all)).toMatchObject({
     places: ['100000'],
     unit: 'counties',
-    value: { amount: 4, status: 'derived', sources: ['report-2'] },
+    value: { amount: 4, range: [2, 4], status: 'derived' },
+    sources: ['report-2', 'press-5'],
+    formula: '5-1',
   });
+  expect(evidence({ ...all, period: '2019H1' })).toMatchObject({ formula: '5-1-1-1' });
   const none = { kind: 'on-list', counties: [], period: '2018H1' } as const;
   expect(evidence(none)?.value?.status).toBe('missing');
 });

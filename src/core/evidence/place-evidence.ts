@@ -1,5 +1,5 @@
 import type { DateIs, PlaceStatus } from '../../../data/product.ts';
-import type { Atlas, CountyExit } from '../atlas/atlas.ts';
+import type { Atlas, County, CountyExit } from '../atlas/atlas.ts';
 import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Saying, LocalizedText } from './evidence-types.ts';
 import { readItem, type ItemId } from '../atlas/item.ts';
@@ -9,8 +9,16 @@ import type {
   LayerProducts,
   ProgrammeProduct,
   Reserve,
+  StoriesProduct,
 } from '../atlas/layer-products.ts';
-import { isOffByBound, listedRows, onListAt } from '../atlas/poverty-list.ts';
+import {
+  isOffByBound,
+  isOnList,
+  listedRows,
+  mayHaveLeft,
+  onListAt,
+} from '../atlas/poverty-list.ts';
+import { groupBy } from '../base/group-by.ts';
 import { MISSING } from '../atlas/value.ts';
 import { countiesNamed, toldFigures, summed } from './value-evidence.ts';
 
@@ -65,30 +73,60 @@ function exitFacts(exit: CountyExit): Fact[] {
   return facts;
 }
 
-/** Evidence of how many rows of the list were still on it at the end of a period. */
+/** Evidence of how many rows of the list were still on it at the end of a period: all, less those that had left by what was announced. */
 export function listedEvidence(
   atlas: Atlas,
+  { exits }: Partial<LayerProducts>,
   { counties: ids, period }: ClaimOf<'on-list'>,
 ): Partial<Evidence> | undefined {
   const counties = countiesNamed(atlas, ids);
-  if (!counties) return undefined;
-  const amount = onListAt(counties, period);
+  if (!counties || (!exits && counties.some(({ exit }) => exit))) return undefined;
+  const { amount, range } = onListAt(counties, period);
   const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
   const place = { ...summed(atlas, counties), period, unit: 'counties' };
   if (counties.length === 0) return { ...place, value: MISSING };
-  const known = { confidence: 'secondary', sources: atlas.countySources.list } as const;
+  const { sources, formula } = listDerivation(atlas, exits, counties, period);
+  const known = { confidence: 'secondary', sources, formula } as const;
   const says = { kind: 'amount', amount: bounds, unit: 'counties' } as const;
   return {
     ...place,
     ...known,
     facts: bounds > 0 ? [{ of: 'offByBound', says, status: null }] : [],
-    value: { ...MISSING, ...known, amount, status: 'derived' },
+    value: { ...MISSING, ...known, amount, range, status: 'derived' },
+  };
+}
+
+/** What a count of the list is derived from: the list, and the announcements by which counties left it or may have left. */
+function listDerivation(
+  { countySources }: Atlas,
+  exits: LayerProducts['exits'] | undefined,
+  counties: readonly County[],
+  period: string,
+): { sources: readonly string[]; formula: string } {
+  const gone = counties.filter((county) => !isOnList(county, period));
+  const open = counties.filter((county) => mayHaveLeft(county, period));
+  const cited = [...gone, ...open].flatMap(({ exit }) => exit ?? []);
+  const announcements = new Set(
+    cited
+      .flatMap(({ announcement, rival }) => [announcement, rival?.announcement ?? announcement])
+      .sort((a, b) => a - b),
+  );
+  const leaving = groupBy(gone, ({ leftYear, exit }) => exit?.period ?? `${leftYear}H2`);
+  const left = [...leaving.keys()].sort().map((half) => listedRows(leaving.get(half)!));
+  return {
+    sources: [
+      ...new Set([
+        ...countySources.list,
+        ...[...announcements].flatMap((place) => exits!.announcements[place]!.sources),
+      ]),
+    ],
+    formula: [listedRows(counties), ...left].join('-'),
   };
 }
 
 /** Evidence of what is told of a hub, a reserve, a forest or a story. */
 export function itemEvidence(
-  { programme, ecology, network }: Partial<LayerProducts>,
+  { programme, stories, ecology, network }: Partial<LayerProducts>,
   item: ItemId,
 ): Partial<Evidence> | undefined {
   const { kind, id } = readItem(item) ?? {};
@@ -99,13 +137,19 @@ export function itemEvidence(
   if (hub) return { ...ofEntry(hub), facts: hubFacts(hub) };
   if (reserve) return { ...ofEntry(reserve), facts: reserveFacts(reserve) };
   if (forest) return { ...ofEntry(forest), facts: forestFacts(forest) };
-  return kind === 'story' && programme ? storyEvidence(programme, id!) : undefined;
+  return kind === 'story' && stories && programme
+    ? storyEvidence(stories, programme, id!)
+    : undefined;
 }
 
-function storyEvidence(programme: ProgrammeProduct, id: string): Partial<Evidence> | undefined {
-  const story = programme.stories.find((story) => story.id === id);
+function storyEvidence(
+  { stories, programmes }: StoriesProduct,
+  programme: ProgrammeProduct,
+  id: string,
+): Partial<Evidence> | undefined {
+  const story = stories.find((story) => story.id === id);
   if (!story) return undefined;
-  const of = programme.programmes.find(({ id }) => id === story.programme);
+  const of = programmes.find(({ id }) => id === story.programme);
   const { zh, en, place, date, dateIs } = story;
   return {
     ...ofEntry(story),

@@ -9,16 +9,19 @@ const text = (name: ExportColumn['meaning']): ExportColumn => ({
   type: 'text',
 });
 
+const MORE = ['left_earliest', 'left_rival_date', 'left_source_ids', 'release'] as const;
+
 /** Writes what the list says of each county, when the county left it, and which documents say so. */
 export function listTable({ counties, release }: Atlas, { announcements }: ExitsProduct): Table {
   const rowOf = (county: County): ExportRow => [
     ...placeCells(county),
+    county.exit?.earliest ?? null,
     county.exit?.rival?.date ?? null,
     (county.exit && announcements[county.exit.announcement]?.sources.join('|')) || null,
     release,
   ];
   const table = {
-    columns: [...PLACE_COLUMNS, text('left_rival_date'), text('left_source_ids'), text('release')],
+    columns: [...PLACE_COLUMNS, ...MORE.map(text)],
     national: [],
     counties: counties.map(rowOf),
   };

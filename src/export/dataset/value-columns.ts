@@ -16,6 +16,7 @@ const FIELDS: readonly Field[] = [
   field('low', 'number', ({ total }) => total.range?.[0] ?? null),
   field('high', 'number', ({ total }) => total.range?.[1] ?? null),
   field('median', 'number', ({ total }) => total.median ?? null),
+  field('as_of', 'text', ({ total }) => total.asOf ?? null),
   field('bound', 'text', ({ total }) => (total.amount === null ? null : total.bound)),
   field('status', 'text', ({ total }) => total.status),
   field('confidence', 'text', ({ total }) => total.confidence),

@@ -103,6 +103,6 @@ test('the list of two half-years is said of both', () => {
     other: { period: '2018H1', total: MISSING },
   });
   expect(text).toBe(
-    '到2018年6月底，5个贫困县中还有4个没有摘帽 → 到2018年12月底，5个贫困县中还有3个没有摘帽',
+    '到2018年6月底，5个贫困县中还有4（2–4）个没有摘帽 → 到2018年12月底，5个贫困县中还有3（1–3）个没有摘帽',
   );
 });

@@ -2,7 +2,7 @@ import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import { isOfPlaces, type Filter } from '../../core/view/filter.ts';
 import type { FilteredCounties } from '../../core/view/filtered.ts';
 import { hasValues, type LayerId } from '../../core/atlas/layer.ts';
-import { LIST_FIGURE, listedRows, onListAt } from '../../core/atlas/poverty-list.ts';
+import { LIST_FIGURE, listedRows, onListAt, type RowCount } from '../../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { amountRead } from '../../core/atlas/read-values.ts';
 import { changeEnds } from '../../core/atlas/reading.ts';
@@ -16,7 +16,8 @@ import { TIME } from '../messages/time.ts';
 import { indicatorUnit } from './county-text.ts';
 import { estimateSentence, layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
-import { formatCount } from './number.ts';
+import { rowCountText } from './list-text.ts';
+import { formatCount, formatDay } from './number.ts';
 import { figureTimeName, readingTime, readText } from './reading-text.ts';
 import { knowledgeWord, valueText, type ValueText } from './value-text.ts';
 
@@ -75,7 +76,7 @@ function toldAndListed(input: HeadlineInput, told: Value): string {
   const said = { period: periodName(period, messages), end, amount };
   const on = onListAt(filtered.counties, period);
   const { half } = readPeriod(period)!;
-  const after = on === 0 ? t.listAfterNone(half) : t.listAfter(half, formatCount(on, language));
+  const after = isNone(on) ? t.listAfterNone(half) : t.listAfter(half, rowCountText(on, language));
   return totalSentence(atlas, LIST_FIGURE, said, language) + after;
 }
 
@@ -96,7 +97,7 @@ export function listStatuses(
 ): string[] {
   const t = FRONT_PAGE[language];
   const text = told && toldText(atlas, told, language);
-  const on = t.countOnList(formatCount(onListAt(counties, period), language));
+  const on = t.countOnList(rowCountText(onListAt(counties, period), language));
   return [
     ...(text
       ? [t.isKnown([text.amount, text.range].filter(Boolean).join(' · '), text.status)]
@@ -113,9 +114,11 @@ function listHeadline(
   const messages = MESSAGES[language];
   const end = periodEndName(period, messages);
   const on = onListAt(counties, period);
-  if (on === 0) return messages.headlineListEmpty(end, count);
-  return messages.headlineList(end, formatCount(on, language), count);
+  if (isNone(on)) return messages.headlineListEmpty(end, count);
+  return messages.headlineList(end, rowCountText(on, language), count);
 }
+
+const isNone = ({ amount, range }: RowCount) => amount === 0 && range === null;
 
 function valueHeadline(input: HeadlineInput, count: string, end: string): string {
   const { atlas, layer, filter, filtered, total, at, other, language } = input;
@@ -151,7 +154,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   // A figure of a year is of its end, too.
   const said = {
     period,
-    end: atlas.context.has(layer) ? period : end,
+    end: atlas.context.has(layer) ? period : total.asOf ? formatDay(total.asOf, language) : end,
     amount,
     ...(isUnion && { where: counties }),
   };

@@ -17,6 +17,13 @@ function inBoth(value: Value) {
   ];
 }
 
+test('a figure that is not of the end of its half-year says its day', () => {
+  expect(inBoth(billions({ asOf: '2018-05-23' })).map(({ status }) => status)).toEqual([
+    '公布 · 截至2018年5月23日',
+    'reported · to May 23, 2018',
+  ]);
+});
+
 test.each([
   ['exact', '260亿元', '26 billion yuan'],
   ['lower', '超过260亿元', 'over 26 billion yuan'],

@@ -21,10 +21,11 @@ export function knowledgeWord(known: Knowledge, language: Language): string {
   return wordOf(known, MESSAGES[language]);
 }
 
-/** The words for how a figure is known, its status first; see `howKnown`. */
+/** The words for how a figure is known, its status first, and of what day it is where that is not the end of its period; see `howKnown`. */
 export function statusWords(figure: Standing | Knowledge, messages: Messages): readonly string[] {
-  const known = typeof figure === 'string' ? [figure] : howKnown(figure);
-  return known.map((one) => wordOf(one, messages));
+  if (typeof figure === 'string') return [wordOf(figure, messages)];
+  const known = howKnown(figure).map((one) => wordOf(one, messages));
+  return figure.asOf ? [...known, messages.asOf(figure.asOf)] : known;
 }
 
 /** Says how a figure is known. */

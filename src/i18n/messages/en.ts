@@ -1,4 +1,5 @@
 import record from '../../../data/record.json' with { type: 'json' };
+import { formatDay } from '../format/number.ts';
 import { countiesCounted } from './plural.ts';
 import { enLayers } from './en-layers.ts';
 import type { Messages } from './zh.ts';
@@ -63,6 +64,7 @@ export const en: Messages = {
   noDataPlace: 'Outside the programme: no data',
   leftList: (how) => `Left the list ${how}`,
   unverified: 'unverified',
+  asOf: (day) => `to ${formatDay(day, 'en')}`,
   population: (count) => `Population in the ${record.census.en}: ${count}`,
   census2020: record.census.en,
   provinces: 'Provinces',
@@ -128,6 +130,7 @@ export const en: Messages = {
     'land-overview': 'land backdrop',
     'land-detail': 'detailed land backdrop',
     programme: 'programme data',
+    stories: 'stories of the programmes',
     ecology: 'ecology data',
     network: 'network data',
     estimates: 'county estimates',

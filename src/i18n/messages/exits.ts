@@ -16,6 +16,8 @@ const zh = {
   rivalSeparator: '；',
   byBatch: '只知道批次：从批次那年年底起算作不在名单上',
   byDate: '按宣布、批准或公示之日计',
+  /** A count, and between what it lies. */
+  open: (count: string, range: string) => `${count}（${range}）`,
   unsure: (count: string) => `算在名单上的${count}行可能已经退出`,
   bounds: (count: string) => `已退出的${count}行只知道不晚于某日，按该日计`,
 };
@@ -38,6 +40,7 @@ export const EXITS: Readonly<Record<Language, typeof zh>> = {
     rivalSeparator: '; ',
     byBatch: 'Only batches are known: off the list from the end of the year of the batch',
     byDate: 'By announcement, approval or public notice',
+    open: (count, range) => `${count} (${range})`,
     unsure: (count) => `${count} rows counted as on the list may have left before`,
     bounds: (count) => `${count} rows that left are known by a bound only`,
   },

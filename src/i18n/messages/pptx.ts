@@ -34,7 +34,7 @@ const zh = {
   way: (way: string) => `（${way}）`,
   seriesNation: '各县不能相加，所以这里是全国数。',
   noBar: '没有柱的半年没有数：没有公布，或没有可比的一期。',
-  errorBars: '竖线是估计的区间，不是置信区间。',
+  errorBars: '竖线是数可能的范围，不是置信区间。',
   listed: '还在名单上的县（名单的行数）',
   columns: {
     time: '半年',
@@ -92,7 +92,7 @@ const en: typeof zh = {
   way: (way) => ` (${way})`,
   seriesNation: 'Counties cannot be summed, so these are the national figures.',
   noBar: 'A half-year without a bar has no figure: not published, or nothing to compare with.',
-  errorBars: 'Lines are ranges of estimates, not confidence intervals.',
+  errorBars: 'Lines are the ranges in which figures may lie, not confidence intervals.',
   listed: 'Counties still on the list (rows of the list)',
   columns: {
     time: 'Half-year',

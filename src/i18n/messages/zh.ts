@@ -1,5 +1,6 @@
 import record from '../../../data/record.json' with { type: 'json' };
 import type { Status } from '../../core/atlas/status.ts';
+import { formatDay } from '../format/number.ts';
 import { zhLayers } from './zh-layers.ts';
 
 /** Every string of the interface in one language. */
@@ -60,6 +61,8 @@ export const zh = {
   noDataPlace: '不在本项目范围内，暂无数据',
   leftList: (how: string) => how,
   unverified: '未核实',
+  /** Of a figure that is not of the end of its half-year. */
+  asOf: (day: string) => `截至${formatDay(day, 'zh')}`,
   population: (count: string) => `${record.census.zh}人口 ${count}`,
   census2020: record.census.zh,
   provinces: '省份',
@@ -124,6 +127,7 @@ export const zh = {
     'land-overview': '陆地底图',
     'land-detail': '详细陆地底图',
     programme: '项目数据',
+    stories: '项目故事',
     ecology: '生态数据',
     network: '仓网数据',
     estimates: '县级估计',

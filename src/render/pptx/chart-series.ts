@@ -4,7 +4,7 @@ import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { layerName } from '../../i18n/format/layer-words.ts';
-import { formatCount } from '../../i18n/format/number.ts';
+import { formatCount, formatRange } from '../../i18n/format/number.ts';
 import { filteredText } from '../../i18n/format/filtered-text.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodEndName } from '../../i18n/messages/index.ts';
@@ -91,11 +91,11 @@ function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
   const t = POWERPOINT[language];
   const unit = unitText('counties', language);
   const points = atlas.periods.map(({ id }): SeriesPoint => {
-    const amount = onListAt(filtered.counties, id);
+    const { amount, range } = onListAt(filtered.counties, id);
     return {
       value: {
         amount,
-        range: null,
+        range,
         bound: 'exact',
         status: 'derived',
         sources: atlas.countySources.list,
@@ -104,7 +104,7 @@ function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
       },
       amount: unit(formatCount(amount, language)),
       status: messages.status.derived,
-      range: null,
+      range: range && formatRange(range, language),
       time: periodEndName(id, messages),
     };
   });
@@ -112,6 +112,9 @@ function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
     title: t.listed,
     name: t.listed,
     points,
-    notes: leavingNotes(filtered.counties, atlas.periods.at(-1)!.id, language),
+    notes: [
+      ...leavingNotes(filtered.counties, atlas.periods.at(-1)!.id, language),
+      ...(points.some(({ range }) => range !== null) ? [t.errorBars] : []),
+    ],
   };
 }

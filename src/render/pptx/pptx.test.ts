@@ -112,7 +112,7 @@ test('the map slide has its headline, status, legend, disclaimer, review number,
 test('every number of the list’s headline has its status and its source on its slide', async () => {
   const parts = await partsOf({ view: { layer: 'list' } });
   const words = texts(parts.get(MAP)!, 'a:t').join('\n');
-  expect(words).toMatch(/超过1亿元：公布 · 在名单上的\d个县：推算/);
+  expect(words).toMatch(/超过1亿元：公布 · 在名单上的\d（\d–\d）个县：推算/);
   expect(words).toMatch(/来源：.*脱贫基金/);
 });
 

@@ -22,11 +22,11 @@ export interface CountyItem {
  * `undefined` while the products are on their way.
  */
 export function countyItems(
-  { programme, ecology }: Partial<LayerProducts>,
+  { stories, ecology }: Partial<LayerProducts>,
   county: string,
   language: Language,
 ): readonly CountyItem[] | undefined {
-  if (!programme || !ecology) return undefined;
+  if (!stories || !ecology) return undefined;
   const gather = <T extends Story | Reserve | Forest>(
     entries: readonly T[],
     tell: (entry: T, language: Language) => CountyItem,
@@ -37,7 +37,7 @@ export function countyItems(
       return { ...item, marks: [...item.marks, ...marks] };
     });
   return [
-    ...gather(programme.stories, tellStory),
+    ...gather(stories.stories, tellStory),
     ...gather(ecology.reserves, tellReserve),
     ...gather(ecology.forests, tellForest),
   ];

@@ -6,6 +6,7 @@ import {
   ecologyProduct,
   networkProduct,
   programmeProduct,
+  storiesProduct,
 } from '../../../tests/fixtures/layer-products.ts';
 import { pathOf } from '../../../tests/fixtures/release.ts';
 import { ITEMS } from '../../i18n/messages/items.ts';
@@ -74,7 +75,7 @@ test('every reserve and every forest is listed once', async () => {
 
 test('every story is listed once', async () => {
   const { screen } = await renderPlaces('programmes');
-  for (const { en } of programmeProduct().stories) {
+  for (const { en } of storiesProduct().stories) {
     await expect.element(screen.getByText(en, { exact: true })).toHaveLength(1);
   }
 });
@@ -152,10 +153,10 @@ test('flows add up to the sum, which is said to be the lower bound that was repo
 
 test('facts of logistics without a place stand beneath the network with their figures', async () => {
   const { store } = await loadedStore();
-  const programme = programmeProduct();
-  programme.programmes.push({ id: 'cainiao', field: 'logistics', zh: '菜鸟', en: 'Cainiao' });
-  const [melon] = programme.stories;
-  programme.stories.push({
+  const told = storiesProduct();
+  told.programmes.push({ id: 'cainiao', field: 'logistics', zh: '菜鸟', en: 'Cainiao' });
+  const [melon] = told.stories;
+  told.stories.push({
     ...melon!,
     id: 'station',
     programme: 'cainiao',
@@ -166,7 +167,7 @@ test('facts of logistics without a place stand beneath the network with their fi
   });
   const network = networkProduct();
   const screen = await render(NetworkList, {
-    ...{ store, network, programme, land: 'land' },
+    ...{ store, network, told, programme: programmeProduct(), land: 'land' },
     isFound: () => true,
     onShow: () => {},
   });

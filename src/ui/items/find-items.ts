@@ -1,5 +1,5 @@
 import type { Words } from '../../../data/product.ts';
-import type { ProgrammeProduct, Story } from '../../core/atlas/layer-products.ts';
+import type { StoriesProduct, Story } from '../../core/atlas/layer-products.ts';
 import type { ViewStore } from '../../app/view-store.svelte.ts';
 import { LANGUAGES } from '../../core/base/language.ts';
 import { placeInFull } from '../../i18n/format/place-name.ts';
@@ -17,7 +17,7 @@ export function itemOf(item: Words & Pick<Findable, 'place'>): Findable {
 }
 
 /** A story is found by the name of its programme, too. */
-export function storyOf({ programmes }: ProgrammeProduct, story: Story): Findable {
+export function storyOf({ programmes }: StoriesProduct, story: Story): Findable {
   return {
     names: [story, ...programmes.filter(({ id }) => id === story.programme)],
     place: story.place,
