@@ -40,6 +40,7 @@ test('a county has its value with range, status, sources and release in one row'
     low: 8e6,
     high: 12e6,
     median: 9e6,
+    as_of: null,
     bound: 'approximate',
     status: 'modelled',
     ...{

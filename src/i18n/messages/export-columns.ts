@@ -28,6 +28,7 @@ const zh = {
   reading: '怎样看时间：单期、期末累计值、启动以来累计，或两期的变化',
   unit: '数值的单位；变化的百分比写成比值，0.42 即 +42%',
   value: '数值；空：没有公布，也没有估计（性质为 missing），不是零',
+  as_of: '数所属的日或月；空：即期末',
   low: '区间的下端（含）：估计的区间包含八成可能，推算的区间包含来源与其他算法容许的全部；空：没有区间',
   high: '区间的上端（含）；空：没有区间',
   median: '估计的中位数：真实的数在其上下的机会各半；空：不是估计',
@@ -51,6 +52,7 @@ const zh = {
   release: '数据版本号',
   published_period: `时期：半年如${PERIOD}（H1 为上半年，H2 为下半年），年份加 FY 为全年，半年加 C 为累计到该半年末，从何时起见说明`,
   published_unit: '数值的单位，如 yuan 为元',
+  left_earliest: '只知道最晚日期时，最早可能在哪个半年退出；空：来源没有说',
   left_rival_date: '另一来源所说的退出日期；空：没有相左的来源',
   left_source_ids: '退出日期的来源编号，用 | 分开',
 };
@@ -87,6 +89,7 @@ const en: Record<ColumnMeaning, string> = {
   unit: 'unit of the value; a change in per cent is a ratio, 0.42 for +42%',
   value:
     'the number; empty: neither published nor estimated (its status is missing), which is not zero',
+  as_of: 'the day or month that the figure is of; empty: the end of its period',
   low: 'lower end of the range, within it: of an estimate it holds four chances in five, of a derived figure all that sources and rival derivations allow; empty: no range',
   high: 'upper end of the range, within it; empty: no range',
   median: 'median of an estimate: the truth is as likely above as below; empty: not an estimate',
@@ -114,6 +117,8 @@ const en: Record<ColumnMeaning, string> = {
   release: 'id of the release of the data',
   published_period: `half-year such as ${PERIOD} (H1 is January to June, H2 July to December), a year with FY after it, or with C after a half-year the running total to its end; a note says since when`,
   published_unit: 'unit of the value, such as yuan',
+  left_earliest:
+    'where the date is a bound, the first half-year in which it may have left; empty: no source says',
   left_rival_date: 'date of leaving the list by another source; empty: none says otherwise',
   left_source_ids: 'ids of the sources of the date of leaving, with | between',
 };

@@ -87,7 +87,7 @@ test('the bar of the county has those of its province and of all counties below 
 test('what only the card shows is sent for when it opens, and the network is not', async () => {
   const { served, screen } = await renderCard('520101');
   await expect.element(screen.getByText(/Story melon/).first()).toBeInTheDocument();
-  for (const name of ['estimates', 'programme', 'ecology', 'history']) {
+  for (const name of ['estimates', 'programme', 'stories', 'ecology', 'history']) {
     expect(served.asked).toContain(pathOf(name));
   }
   expect(served.asked).not.toContain(pathOf('network'));

@@ -10,7 +10,7 @@ const words = COUNTY_CARD.en;
 async function renderExplained(id: string, options: Parameters<typeof loadedStore>[0] = {}) {
   const { store } = await loadedStore(options);
   await Promise.all(
-    (['programme', 'ecology', 'estimates'] as const).map((n) => store.loadProduct(n)),
+    (['programme', 'stories', 'ecology', 'estimates'] as const).map((n) => store.loadProduct(n)),
   );
   const county = store.atlas!.countyById.get(id)!;
   return { store, screen: await render(CountyExplained, { store, county }) };
@@ -86,7 +86,7 @@ test('what is on its way is said to be', async () => {
   const county = store.atlas!.countyById.get('520101')!;
   const screen = await render(CountyExplained, { store, county });
   await expect.element(screen.getByText(MESSAGES.en.pending)).toBeVisible();
-  await Promise.all([store.loadProduct('programme'), store.loadProduct('ecology')]);
+  await Promise.all([store.loadProduct('stories'), store.loadProduct('ecology')]);
   await expect.element(screen.getByText(MESSAGES.en.pending)).not.toBeInTheDocument();
 });
 

@@ -10,7 +10,11 @@ async function renderPlaces(id: string, language: Language = 'en') {
   const { store } = await loadedStore({ language });
   const screen = await render(CountyPlaces, { store, id });
   await expect.element(screen.getByText(MESSAGES[language].pending)).toBeVisible();
-  await Promise.all([store.loadProduct('programme'), store.loadProduct('ecology')]);
+  await Promise.all([
+    store.loadProduct('programme'),
+    store.loadProduct('stories'),
+    store.loadProduct('ecology'),
+  ]);
   return { store, screen };
 }
 

@@ -80,7 +80,7 @@ test('of the list the slider says how it is known, and then the national figure'
     .element(slider)
     .toHaveAttribute(
       'aria-valuetext',
-      'first half of 2018, derived, Online sales, over 100 million, reported',
+      'first half of 2018, 4 (2–4) on the list, derived, Online sales, over 100 million, reported',
     );
 });
 
