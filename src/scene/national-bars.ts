@@ -10,9 +10,8 @@ import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatBrief, formatRange } from '../i18n/format/number.ts';
-import { MESSAGES } from '../i18n/messages/index.ts';
 import { unitText } from '../i18n/format/units.ts';
-import { barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
+import { asOfText, barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
 
 /** The national figure of a half-year as a bar of the timeline. */
 export interface NationalBar {
@@ -69,7 +68,7 @@ export function nationalBars(
       knowledge,
       text: amount === null ? status : valueText(value, language, bare).amount,
       short: amount === null ? '' : barText(formatBrief(amount, language), value.bound),
-      status: value.asOf ? `${status} · ${MESSAGES[language].asOf(value.asOf)}` : status,
+      status: value.asOf ? `${status} · ${asOfText(value.asOf, language)}` : status,
       rangeText: range && formatRange(range, language),
     };
   });

@@ -4,7 +4,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import type { Messages } from '../messages/zh.ts';
-import { formatAmount, formatRange } from './number.ts';
+import { formatAmount, formatDay, formatRange } from './number.ts';
 
 /** A value in words, split so that each part can be set in its own type. */
 export interface ValueText {
@@ -22,15 +22,21 @@ export function knowledgeWord(known: Knowledge, language: Language): string {
 }
 
 /** The words for how a figure is known, its status first, and of what day it is where that is not the end of its period; see `howKnown`. */
-export function statusWords(figure: Standing | Knowledge, messages: Messages): readonly string[] {
+export function statusWords(figure: Standing | Knowledge, language: Language): readonly string[] {
+  const messages = MESSAGES[language];
   if (typeof figure === 'string') return [wordOf(figure, messages)];
   const known = howKnown(figure).map((one) => wordOf(one, messages));
-  return figure.asOf ? [...known, messages.asOf(figure.asOf)] : known;
+  return figure.asOf ? [...known, asOfText(figure.asOf, language)] : known;
+}
+
+/** Says of what day or month a figure is. */
+export function asOfText(asOf: string, language: Language): string {
+  return MESSAGES[language].asOf(formatDay(asOf, language));
 }
 
 /** Says how a figure is known. */
 export function statusText(figure: Standing, language: Language): string {
-  return statusWords(figure, MESSAGES[language]).join(' · ');
+  return statusWords(figure, language).join(' · ');
 }
 
 function wordOf(known: Knowledge, messages: Messages): string {

@@ -1,5 +1,4 @@
 import record from '../../../data/record.json' with { type: 'json' };
-import { formatDay } from '../format/number.ts';
 import { countiesCounted } from './plural.ts';
 import { enLayers } from './en-layers.ts';
 import type { Messages } from './zh.ts';
@@ -64,7 +63,7 @@ export const en: Messages = {
   noDataPlace: 'Outside the programme: no data',
   leftList: (how) => `Left the list ${how}`,
   unverified: 'unverified',
-  asOf: (day) => `to ${formatDay(day, 'en')}`,
+  asOf: (day) => `to ${day}`,
   population: (count) => `Population in the ${record.census.en}: ${count}`,
   census2020: record.census.en,
   provinces: 'Provinces',

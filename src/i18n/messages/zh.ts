@@ -1,6 +1,5 @@
 import record from '../../../data/record.json' with { type: 'json' };
 import type { Status } from '../../core/atlas/status.ts';
-import { formatDay } from '../format/number.ts';
 import { zhLayers } from './zh-layers.ts';
 
 /** Every string of the interface in one language. */
@@ -62,7 +61,7 @@ export const zh = {
   leftList: (how: string) => how,
   unverified: '未核实',
   /** Of a figure that is not of the end of its half-year. */
-  asOf: (day: string) => `截至${formatDay(day, 'zh')}`,
+  asOf: (day: string) => `截至${day}`,
   population: (count: string) => `${record.census.zh}人口 ${count}`,
   census2020: record.census.zh,
   provinces: '省份',
