@@ -53,12 +53,7 @@ test('a story with only a province, or without a place, is not placed', () => {
 });
 
 test('what is remembered is unverified wherever it stands', () => {
-  for (const one of [
-    ...stories.stories,
-    ...ecology.reserves,
-    ...ecology.forests,
-    ...network.hubs,
-  ])
+  for (const one of [...stories.stories, ...ecology.reserves, ...ecology.forests, ...network.hubs])
     if (one.sources.includes('recalled')) expect(one.status, one.id).toBe('unverified');
 });
 
