@@ -17,15 +17,7 @@ const SLOW_TESTS = `{${ROOMS}}/**/*.long.test.ts`;
 /** Runes compile for the browser only under these conditions; elsewhere effects never run. */
 const BROWSER_CONDITIONS = ['browser', 'module', 'import', 'default'];
 
-const LATE = [
-  'chardet',
-  'fastest-levenshtein',
-  'read-excel-file/universal',
-  'hyparquet',
-  'udsv',
-  'valibot',
-  'fflate',
-];
+const LATE = ['chardet', 'fastest-levenshtein', 'saxen', 'hyparquet', 'udsv', 'valibot', 'fflate'];
 
 export default defineConfig({
   test: {

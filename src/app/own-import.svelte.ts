@@ -1,5 +1,5 @@
 import type { OwnSet } from '../core/atlas/own-figures.ts';
-import type { UnitRemedy } from '../core/atlas/row-issue.ts';
+import type { Remedy } from '../core/atlas/row-issue.ts';
 import { IssueError, type IssueOf } from '../core/issue.ts';
 import type { ImportJob } from '../import/own/import-job.ts';
 import type { Stage } from '../import/own/import-message.ts';
@@ -7,6 +7,7 @@ import type { Import, Preview } from '../import/own/import-session.ts';
 import { GUESS, type OpenChoice } from '../import/own/open-options.ts';
 import type { ColumnMapping } from '../import/own/column-plan.ts';
 import type { Accepted } from '../import/own/row-place.ts';
+import { remedied } from '../import/own/remedied.ts';
 import { keepSets } from '../import/own/user-data-store.ts';
 
 /** Where an import stands; an issue or a cancel leaves it where it was before. */
@@ -19,6 +20,8 @@ export class OwnImport {
   working = $state.raw<{ stage: Stage; share: number } | null>(null);
   error = $state.raw<IssueError | null>(null);
   file = $state.raw<File | null>(null);
+  /** The name of the file that `error` is of, where it is of one. */
+  failed = $state.raw<string | null>(null);
   choice = $state.raw<OpenChoice>(GUESS);
   preview = $state.raw<Preview | null>(null);
   mapping = $state.raw<ColumnMapping | null>(null);
@@ -84,14 +87,11 @@ export class OwnImport {
     await this.read();
   }
 
-  /** Reads columns again in the unit that a doubt proposes. */
-  async remedy({ columns, factor }: UnitRemedy): Promise<void> {
+  /** Changes how columns are read as an issue proposes, and reads again. */
+  async remedy(remedy: Remedy): Promise<void> {
     const { mapping } = this;
     if (!mapping) return;
-    const changed = mapping.columns.map((column, index) =>
-      columns.includes(index) ? { ...column, factor: column.factor * factor } : column,
-    );
-    this.change({ ...mapping, columns: changed });
+    this.change({ ...mapping, columns: mapping.columns.map(remedied(remedy)) });
     await this.read();
   }
 
@@ -135,6 +135,7 @@ export class OwnImport {
     const turn = (this.#turn += 1);
     const isOver = () => turn !== this.#turn;
     this.error = null;
+    this.failed = null;
     this.working = { stage, share: 0 };
     try {
       this.#job ??= await this.#start();
@@ -142,6 +143,7 @@ export class OwnImport {
       return await act(this.#job, (at, share) => (this.working = { stage: at, share }));
     } catch (error) {
       if (isOver()) return null;
+      this.failed = this.file?.name ?? null;
       this.error = error instanceof IssueError ? error : new IssueError({ code: 'no-places' });
       if (this.step === 'idle') this.file = null;
       return null;

@@ -55,7 +55,12 @@ interface OwnFileDetails {
   'empty-file': unknown;
   'old-excel': unknown;
   'bad-workbook': { reason: string };
+  /** In bytes; of an archive when it is unzipped. */
   'too-large': { bytes: number };
+  'too-many-cells': { cells: number };
+  /** A file of another kind, by its name: `PDF`. */
+  'other-format': { format: string };
+  'bad-parquet': { reason: string };
   unreadable: unknown;
   /** Reading did not come to an end in time. */
   'timed-out': unknown;

@@ -12,6 +12,8 @@ export interface ImportOptions {
   readonly language: Language;
   /** The half-year of values of which nothing states one. */
   readonly period: PeriodId | null;
+  /** What becomes of months and days; `null` leaves it to each column's nature. */
+  readonly months: 'add' | 'last' | null;
   /** Roles by the name of a column, or its place from 1. */
   readonly columns: Readonly<Record<string, Role>>;
 }
@@ -20,6 +22,7 @@ const USAGE = `usage: npm run import -- FILE… [options]
   --json                print what was read as JSON
   --out FILE            where the figures go; figures.csv if left out, nowhere with --json
   --period 2018H1       the half-year of figures of which neither a column nor a name states one
+  --months add|last     what becomes of months, quarters and days; by nature if left out: flows are added up
   --column NAME=ROLE    how a column is read, by its name or its place from 1; may be repeated
                         ${ROLES.join(' | ')}
   --lang ${LANGUAGES.join('|')}          of the report, en if left out
@@ -36,13 +39,14 @@ export function readOptions(args: readonly string[]): ImportOptions {
         json: { type: 'boolean' },
         out: text,
         period: text,
+        months: text,
         column: { type: 'string', multiple: true },
         lang: text,
       },
     }),
   );
   if (files.length === 0) throw wrong('no FILE');
-  const { json = false, out, period = null, column = [], lang = 'en' } = values;
+  const { json = false, out, period = null, months, column = [], lang = 'en' } = values;
   if (period !== null && !readPeriod(period)) throw wrong(`--period ${period}`);
   return {
     files,
@@ -50,6 +54,7 @@ export function readOptions(args: readonly string[]): ImportOptions {
     out: out ?? (json ? null : 'figures.csv'),
     language: oneOf(LANGUAGES, lang, '--lang'),
     period,
+    months: months === undefined ? null : oneOf(['add', 'last'] as const, months, '--months'),
     columns: Object.fromEntries(column.map(readColumn)),
   };
 }

@@ -3,12 +3,11 @@ import { basename } from 'node:path';
 import { withEstimates, type Atlas } from '../../src/core/atlas/atlas.ts';
 import { createGazetteer } from '../../src/core/search/gazetteer.ts';
 import { IssueError, type Issue, type PlanCode } from '../../src/core/issue.ts';
-import { planIssues, type ColumnMapping } from '../../src/import/own/column-plan.ts';
-import type { Role } from '../../src/import/own/column-role.ts';
+import { mapColumn, planIssues, type ColumnMapping } from '../../src/import/own/column-plan.ts';
 import { importSession, type Import, type Preview } from '../../src/import/own/import-session.ts';
 import { knownAtlas, knownPlaces, type KnownAtlas } from '../../src/import/own/known.ts';
 import { GUESS } from '../../src/import/own/open-options.ts';
-import type { MatchCandidate } from '../../src/import/own/place-match.ts';
+import type { MatchCandidate } from '../../src/import/own/place-index.ts';
 import { loadAtlas } from '../../src/release/load-atlas.ts';
 import { openRelease } from '../../src/release/open-release.ts';
 import { loadLayerProduct } from '../../src/release/open-view.ts';
@@ -48,7 +47,7 @@ export async function loadGround(releases: string): Promise<Ground> {
 export async function readFile(
   path: string,
   { places, known }: Pick<Ground, 'places' | 'known'>,
-  options: Pick<ImportOptions, 'period' | 'columns'>,
+  options: Pick<ImportOptions, 'period' | 'months' | 'columns'>,
 ): Promise<FileRead> {
   const file = basename(path);
   let read: FileRead = { file, preview: null, mapping: null, result: null, reasons: [] };
@@ -56,7 +55,7 @@ export async function readFile(
     const session = importSession(places, known);
     const bytes = new Uint8Array(readFileSync(path));
     const preview = await session.open({ name: file, bytes }, GUESS);
-    const mapping = overrule(preview.mapping, options);
+    const mapping = overrule(preview.mapping, options, known.indicators);
     read = { ...read, preview, mapping };
     const codes = planIssues(mapping);
     if (codes.length > 0) return { ...read, reasons: codes.map(asIssue) };
@@ -71,7 +70,8 @@ export async function readFile(
 /** @throws Error for a column that the file has not */
 function overrule(
   mapping: ColumnMapping,
-  { period, columns }: Pick<ImportOptions, 'period' | 'columns'>,
+  { period, months, columns }: Pick<ImportOptions, 'period' | 'months' | 'columns'>,
+  indicators: KnownAtlas['indicators'],
 ): ColumnMapping {
   const changed = [...mapping.columns];
   for (const [name, role] of Object.entries(columns)) {
@@ -79,13 +79,11 @@ function overrule(
     const at = named >= 0 ? named : Number(name) - 1;
     const column = changed[at];
     if (!column) throw new Error(`got --column ${name}, expected one of ${namesOf(mapping)}`);
-    changed[at] = withRole(column, role);
+    changed[at] =
+      column.role === role ? column : mapColumn(column.name, role, { ...mapping, indicators });
   }
-  return { ...mapping, columns: changed, period: period ?? mapping.period };
-}
-
-function withRole<T extends { readonly role: Role }>(column: T, role: Role): T {
-  return { ...column, role };
+  const parts = months ?? mapping.parts;
+  return { ...mapping, columns: changed, parts, period: period ?? mapping.period };
 }
 
 function namesOf({ columns }: ColumnMapping): string {

@@ -21,9 +21,21 @@ export interface FileReport {
   readonly used: number;
   /** All other rows, those without a figure among them. */
   readonly setAside: number;
-  readonly columns: readonly { readonly name: string; readonly role: Role }[];
+  /** What the file was read as: its encoding, or the kind of workbook and the sheet. */
+  readonly form: string | null;
+  readonly periodRule: string | null;
+  readonly columns: readonly ReportedColumn[];
   readonly figures: readonly ReportedFigure[];
   readonly problems: readonly Problem[];
+}
+
+export interface ReportedColumn {
+  readonly name: string;
+  readonly role: Role;
+  /** The share of its cells that fit the role. */
+  readonly match: number | null;
+  readonly unit: string | null;
+  readonly factor: number | null;
 }
 
 export interface ReportedFigure {
@@ -72,11 +84,16 @@ export function reportOf(read: FileRead, { atlas, places }: Ground, language: La
     read: rows.read,
     used,
     setAside: rows.read - used,
-    columns: (mapping?.columns ?? []).map(({ name, role }) => ({ name, role })),
+    form: formOf(read),
+    periodRule: mapping && `${mapping.grain} ${mapping.parts}`,
+    columns: (mapping?.columns ?? []).map(({ name, role, match, unit, factor }) => {
+      const isValue = role === 'value';
+      return { name, role, match, unit: isValue ? unit : null, factor: isValue ? factor : null };
+    }),
     figures: (result?.sets ?? []).flatMap((set) =>
       set.figures.map(({ county, period, amount, line }) => ({
         county,
-        period,
+        period: set.span === 'year' ? period.slice(0, 4) : period,
         indicator: set.indicator ?? set.name,
         unit: set.unit,
         value: amount,
@@ -99,7 +116,8 @@ export function refusedReport(file: string, code: Refusal, language: Language): 
   const issue = code === 'failed' ? { code, reason: 'ended' } : { code };
   const problem = fileProblem(issue as Issue, file, language);
   const none = { read: 0, used: 0, setAside: 0, columns: [], figures: [] };
-  return { data: { file, ...none, problems: [problem] }, text: problem.text };
+  const rest = { form: null, periodRule: null };
+  return { data: { file, ...none, ...rest, problems: [problem] }, text: problem.text };
 }
 
 function fileProblem(issue: Issue, file: string, language: Language): Problem {
@@ -114,29 +132,38 @@ function rowProblem(issue: RowIssue, language: Language, say: Say): Problem {
   return { line, column, reason, done, text: `${title}: ${got} (${expected})` };
 }
 
-function textOf(
-  { file, preview, mapping }: FileRead,
-  data: FileReport,
-  language: Language,
-): string {
+/** What a file was read as. */
+function formOf({ preview }: FileRead): string | null {
+  if (!preview) return null;
+  const { form } = preview;
+  if (form.kind === 'workbook') return `${form.format} ${form.sheet}`;
+  return `${form.encoding}${form.sure ? '' : '?'} ${JSON.stringify(form.delimiter)}`;
+}
+
+function textOf({ file, mapping }: FileRead, data: FileReport, language: Language): string {
   const t = OWN_DATA[language];
   const plan = OWN_PLAN[language];
-  const form = preview?.form;
-  const columns = (mapping?.columns ?? []).map((column, at) => {
-    const unit = column.unit === '' ? '' : unitText(`own:${column.unit}`, language);
-    const about = column.role === 'value' && unit ? plan.multiple(column.factor, unit) : '';
-    return `  ${column.name || plan.column(at + 1)}: ${plan.role[column.role]} ${about}`.trimEnd();
+  const columns = (mapping?.columns ?? []).map(({ name, role, match, unit, factor }, at) => {
+    const words = unitText(`own:${unit}`, language);
+    const about = role === 'value' && unit !== '' ? [plan.multiple(factor, words)] : [];
+    const fits =
+      match === null || role === 'none' ? [] : [plan.match(`${Math.round(match * 100)}%`)];
+    const title = name.replace(/\s+/g, ' ') || plan.column(at + 1);
+    return `  ${title}: ${[plan.role[role], ...about, ...fits].join(', ')}`;
   });
+  const rule = mapping && [
+    `  ${plan.grain}: ${plan.grains[mapping.grain]}`,
+    ...(mapping.grain === 'part' ? [`  ${plan.parts}: ${plan.partRules[mapping.parts]}`] : []),
+  ];
   const count = (value: number) => formatCount(value, language);
   const problems = data.problems.map(({ line, column, done, text }) => {
     const where = [line === null ? '' : t.line(line), column ?? ''].filter(Boolean).join(', ');
     return `  [${done}] ${where ? `${where}: ` : ''}${text}`;
   });
   return [
-    file,
-    ...(form?.kind === 'text' ? [`  ${plan.encoding}: ${form.encoding.toUpperCase()}`] : []),
-    ...(form?.kind === 'workbook' ? [`  ${plan.sheet}: ${form.sheet}`] : []),
+    `${file} (${data.form ?? '?'})`,
     ...columns,
+    ...(rule ?? []),
     t.rows(count(data.read), count(data.used), '0', '0', count(data.setAside)),
     ...problems,
   ].join('\n');

@@ -29,6 +29,8 @@ export interface OwnSet {
   /** Whether counties may be summed. */
   readonly additive: boolean;
   readonly kind: 'flow' | 'stock';
+  /** Where its figures are of whole years, each standing at the second half of its year. */
+  readonly span?: 'year';
   /** Ordered by county, then period; no two for one cell. */
   readonly figures: readonly OwnFigure[];
 }

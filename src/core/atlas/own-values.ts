@@ -79,7 +79,7 @@ function sourceOf({ id, file, name, added }: OwnSet): Source {
 /** Adds the reader's own indicator; where it may be summed, its national figure is the sum of what is there. */
 function withIndicator(
   atlas: Atlas,
-  { id, name, unit, kind, additive }: OwnSet,
+  { id, name, unit, kind, additive, span }: OwnSet,
   amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
 ): Atlas {
   const scope = {
@@ -89,10 +89,11 @@ function withIndicator(
   const indicator: Indicator = {
     id,
     unit: OWN_UNIT + unit,
-    kind,
+    // Figures of years are not those of the half-year that they stand at, so they add up to none.
+    kind: span === 'year' ? 'stock' : kind,
     additive,
-    zh: name,
-    en: name,
+    zh: span === 'year' ? `${name}（全年）` : name,
+    en: span === 'year' ? `${name} (whole year)` : name,
     ...scope,
   };
   const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));

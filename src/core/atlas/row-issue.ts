@@ -1,22 +1,35 @@
 /** Codes of issues of a file of figures, in the order in which they are reported. */
 export const ROW_CODES = [
   'unit-doubt',
+  'decimal',
   'over-national',
+  'year-figures',
+  'parts',
   'encoding',
   'quote',
   'long-row',
   'short-row',
+  'long-cell',
   'no-place',
   'unknown',
   'ambiguous',
   'mismatch',
+  'rounded-code',
   'not-a-county',
   'not-listed',
   'no-period',
   'year-only',
+  'part-only',
+  'other-span',
+  'impossible-period',
   'unreadable-period',
   'outside-periods',
+  'incomplete',
   'bad-number',
+  'inexact',
+  'sign',
+  'no-figure',
+  'merged-value',
   'negative',
   'percent',
   'cell-unit',
@@ -24,8 +37,13 @@ export const ROW_CODES = [
   'total',
   'above-header',
   'repeated-header',
+  'filled',
+  'mark',
   'accepted',
   'former',
+  'later',
+  'autonomous',
+  'scientific',
   'town',
   'repeated',
   'gap',
@@ -53,11 +71,14 @@ export interface RowDetails {
   readonly place?: string;
   /** Ids of counties that may be meant, the likeliest first. */
   readonly candidates?: readonly string[];
-  readonly remedy?: UnitRemedy;
+  readonly remedy?: Remedy;
 }
 
-/** Of a doubt about the unit: the columns, and by what their factor is to be multiplied. */
-export interface UnitRemedy {
-  readonly columns: readonly number[];
-  readonly factor: number;
-}
+/** What one press changes of how columns are read. */
+export type Remedy =
+  /** By what their factor is to be multiplied. */
+  | { readonly kind: 'unit'; readonly columns: readonly number[]; readonly factor: number }
+  /** They may be below zero. */
+  | { readonly kind: 'signed'; readonly columns: readonly number[] }
+  /** Their decimal mark. */
+  | { readonly kind: 'decimal'; readonly columns: readonly number[]; readonly decimal: '.' | ',' };

@@ -12,7 +12,7 @@ const zh = {
   readPasted: '读取粘贴的内容',
   /** The name of what was pasted. */
   pastedName: '粘贴的表',
-  formats: 'CSV、TSV或XLSX；UTF-8、GB18030或UTF-16',
+  formats: 'CSV、TSV、XLSX，网页或JSON里的表，Parquet；UTF-8、GB18030、Big5或UTF-16',
   stage: { bytes: '读取文件', rows: '拆分行列', figures: '核对各行' },
   cancel: '取消',
   /** What was opened: `rows` and `columns` are counts that are written already. */
@@ -34,6 +34,10 @@ const zh = {
   more: '再列一些',
   mean: (county: string) => `就是${county}`,
   remedy: (unit: string) => `改按${unit}读`,
+  remedySigned: '这一列可以为负',
+  remedyDecimal: { '.': '改按点作小数点读', ',': '改按逗号作小数点读' },
+  /** What is to be said of a file. */
+  ofFile: (file: string, words: string) => `${file}：${words}`,
   download: '下载问题清单（CSV）',
   downloadName: '核对结果',
   downloadHeader: ['问题', '行', '列', '读到', '应为', '处理'],
@@ -68,7 +72,8 @@ const en: OwnDataWords = {
   pasteHint: 'First a row of names, such as: county, period, sales (million yuan)',
   readPasted: 'Read what was pasted',
   pastedName: 'Pasted table',
-  formats: 'CSV, TSV or XLSX; in UTF-8, GB18030 or UTF-16',
+  formats:
+    'CSV, TSV, XLSX, a table of a web page, JSON or Parquet; in UTF-8, GB18030, Big5 or UTF-16',
   stage: { bytes: 'Fetching the file', rows: 'Splitting rows', figures: 'Checking rows' },
   cancel: 'Cancel',
   opened: (file, rows, columns) => `${file}: ${plural(rows, 'row')}, ${plural(columns, 'column')}`,
@@ -88,6 +93,9 @@ const en: OwnDataWords = {
   more: 'Show more',
   mean: (county) => `It is ${county}`,
   remedy: (unit) => `Read as ${unit}`,
+  remedySigned: 'This column may be below zero',
+  remedyDecimal: { '.': 'Read with a decimal point', ',': 'Read with a decimal comma' },
+  ofFile: (file, words) => `${file}: ${words}`,
   download: 'Download the problems (CSV)',
   downloadName: 'problems',
   downloadHeader: ['Problem', 'Line', 'Column', 'Got', 'Expected', 'Done'],

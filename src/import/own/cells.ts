@@ -1,5 +1,3 @@
-import { nameRole, type NamedIndicator } from './column-role.ts';
-
 /** What a cell holds: text, or a number of a workbook. */
 export type InputCell = string | number;
 
@@ -9,38 +7,22 @@ export interface InputRow {
   readonly line: number;
   readonly cells: readonly InputCell[];
   readonly strayQuote: boolean;
+  /** What stands in cells of this row that are merged with those of others, above or below, by column. */
+  readonly merged?: ReadonlyMap<number, InputCell>;
+  /** Columns that a cell of this row covers besides its own, each with that of the cell. */
+  readonly wide?: ReadonlyMap<number, number>;
 }
 
 /** The rows of a file, distinguished. */
 export interface Sheet {
-  /** The row with the columns' names, or `null` where no row has any. */
+  /** The row with the columns' names, or `null` where no row has any; of several rows the names are joined. */
   readonly header: InputRow | null;
   /** Rows before the header: titles and notes. */
   readonly above: readonly InputRow[];
   /** Rows with something in them, after the header. */
   readonly rows: readonly InputRow[];
-}
-
-const HEADER_WITHIN = 10;
-
-/**
- * Tells the header from the rows: of the first ten filled rows the one with most names of columns that are known; where
- * none has any, the first, unless it has a number.
- */
-export function toSheet(all: readonly InputRow[], indicators: readonly NamedIndicator[]): Sheet {
-  const filled = all.filter(({ cells }) => cells.some((cell) => textOf(cell) !== ''));
-  const known = filled
-    .slice(0, HEADER_WITHIN)
-    .map(({ cells }) =>
-      cells.some(isNumeric) ? 0 : cells.filter((cell) => nameRole(textOf(cell), indicators)).length,
-    );
-  const most = Math.max(0, ...known);
-  const at = most > 0 ? known.indexOf(most) : filled[0]?.cells.some(isNumeric) ? -1 : 0;
-  return {
-    header: filled[at] ?? null,
-    above: filled.slice(0, Math.max(at, 0)),
-    rows: filled.slice(at + 1),
-  };
+  /** Whether its rows are those of a workbook, whose cells are never in the wrong column. */
+  readonly isGrid: boolean;
 }
 
 /** A cell as text without space around it; a cell that is not there is empty. */
@@ -48,14 +30,16 @@ export function textOf(cell: InputCell | undefined): string {
   return cell === undefined ? '' : String(cell).trim();
 }
 
+/** The last column of a row in which something stands, from 1. */
+export function filledWidth(row: InputRow | null): number {
+  return row ? row.cells.findLastIndex((cell) => textOf(cell) !== '') + 1 : 0;
+}
+
 /** Whether two rows have the same cells. */
 export function isSameRow(a: InputRow, b: InputRow): boolean {
   const length = Math.max(a.cells.length, b.cells.length);
-  return Array.from({ length }).every(
-    (_, index) => textOf(a.cells[index]) === textOf(b.cells[index]),
-  );
-}
-
-function isNumeric(cell: InputCell): boolean {
-  return typeof cell === 'number' || /^\d+(\.\d+)?$/.test(cell.trim());
+  for (let at = 0; at < length; at += 1) {
+    if (textOf(a.cells[at]) !== textOf(b.cells[at])) return false;
+  }
+  return true;
 }

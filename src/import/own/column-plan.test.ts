@@ -1,14 +1,23 @@
 import { expect, test } from 'vitest';
-import { KNOWN } from '../../../tests/fixtures/own.ts';
+import { KNOWN, PLACES } from '../../../tests/fixtures/own.ts';
 import { detectDelimiter, readRecords } from './delimited.ts';
-import { guessPlan, planIssues, valueGroups, type ColumnMapping } from './column-plan.ts';
-import { toSheet } from './cells.ts';
+import { planIssues, valueGroups, type ColumnMapping } from './column-plan.ts';
+import { findHeader } from './find-header.ts';
+import { guessPlan } from './guess-plan.ts';
+import { indexPlaces } from './place-index.ts';
+import { matchPlace } from './place-match.ts';
+
+const places = indexPlaces(PLACES);
+const isPlace = (cell: string | number) =>
+  matchPlace(places, { code: '', county: String(cell), prefecture: '', province: '' }).kind ===
+  'county';
 
 const planOf = (text: string, about = 'own.csv') =>
   guessPlan(
-    toSheet(readRecords(text, detectDelimiter(text)), KNOWN.indicators),
+    findHeader(readRecords(text, detectDelimiter(text)), KNOWN.indicators, isPlace),
     KNOWN.indicators,
     about,
+    places,
   );
 const roles = ({ columns }: ColumnMapping) => columns.map(({ role }) => role);
 
@@ -49,7 +58,7 @@ test('columns without names are known by what stands in them', () => {
     'code',
     'county',
     'period',
-    'none',
+    'value',
   ]);
 });
 
@@ -81,7 +90,8 @@ test('a rate of its own cannot be summed, a stock is none of a half-year', () =>
 
 test('what a plan lacks is said', () => {
   expect(planIssues(planOf('a,b\nx,y'))).toEqual(['no-place-column', 'no-value-column']);
-  expect(planIssues(planOf('县名,时期,销售额,网销额\n赫章县,2018H1,1,2'))).toEqual([
-    'same-indicator',
-  ]);
+  const two = planOf('县名,时期,销售额,网销额\n赫章县,2018H1,1,2');
+  expect(two.columns.map(({ indicator }) => indicator)).toEqual([null, null, 'sales', null]);
+  const chosen = two.columns.map((column) => ({ ...column, indicator: 'sales' }));
+  expect(planIssues({ ...two, columns: chosen })).toEqual(['same-indicator']);
 });

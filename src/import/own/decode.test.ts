@@ -70,3 +70,32 @@ test('text in UTF-8 comes back as it was; no bytes make it throw', () => {
   );
   fc.assert(fc.property(fc.uint8Array(), (bytes) => void decode(bytes)));
 });
+
+/** 縣名,省份,時期,銷售額\n赫章縣,貴州,2018H1,1200 in Big5. */
+const BIG5 =
+  'bfa4a657 2c acd9a5f7 2c aec9b4c1 2c be50b0e2c342 0a bbaeb3b9bfa4 2c b651a67b 2c 323031384831 2c 31323030';
+
+test('Big5 is told from GB18030 by its bytes', () => {
+  const bytes = Uint8Array.from(BIG5.replaceAll(' ', '').match(/../g)!, (hex) => parseInt(hex, 16));
+  expect(decode(bytes)).toMatchObject({ encoding: 'big5', sure: false });
+  expect(decode(bytes).text).toMatch(/^縣名,省份,時期,銷售額\n/);
+});
+
+test('one byte that is none of it does not change the encoding of a text', () => {
+  const text = '县名,时期,销售额（万元）\n赫章县,2018H1,1200\n'.repeat(20);
+  const bytes = new TextEncoder().encode(text);
+  for (const [at, byte] of [
+    [40, 0],
+    [3, 0],
+    [60, 0xff],
+    [bytes.length - 1, 0xe8],
+  ] as const) {
+    const broken = bytes.slice();
+    broken[at] = byte;
+    expect([at, byte, decode(broken).encoding]).toEqual([at, byte, 'utf-8']);
+  }
+  const gb = readFileSync(new URL('../../../tests/fixtures/own/wide-gb18030.csv', import.meta.url));
+  const broken = Uint8Array.from(gb);
+  broken[20] = 0;
+  expect(decode(broken).encoding).toBe('gb18030');
+});

@@ -1,10 +1,13 @@
-import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 import { groupBy } from '../../core/base/group-by.ts';
 import type { Conflict } from './column-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
+import { halvesOf, type PartFigure } from './parts-of-half.ts';
+import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 
 /** An amount that a row gives a cell of the atlas. */
-export interface CellEntry extends OwnFigure {
+export interface CellEntry extends PartFigure {
+  /** Whether it is of a whole year. */
+  readonly isYear: boolean;
   /** Name of the file's column. */
   readonly column: string | null;
   /** Place of the row in the sheet. */
@@ -23,21 +26,28 @@ export interface Settled {
   readonly issues: readonly RowIssue[];
 }
 
-/** Gives each cell one figure: what is said again is kept once, what differs goes as the reader says. */
-export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settled {
+/**
+ * Gives each cell one figure: what is said again is kept once, what differs goes as the reader says. Then parts of
+ * half-years become those.
+ */
+export function dedupe(
+  entries: readonly CellEntry[],
+  conflict: Conflict,
+  way: 'add' | 'last' = 'add',
+): Settled {
   const cells = new Map<string, number[]>();
-  entries.forEach(({ county, period }, index) => {
-    const key = `${county} ${period}`;
+  entries.forEach(({ county, period, part }, index) => {
+    const key = `${county} ${period} ${part?.id ?? ''}`;
     const cell = cells.get(key);
     if (cell) cell.push(index);
     else cells.set(key, [index]);
   });
-  const figures: OwnFigure[] = [];
+  const kept: (PartFigure & { readonly at: readonly number[] })[] = [];
   const fates: Fate[] = entries.map(() => 'used');
   const issues: RowIssue[] = [];
   for (const places of cells.values()) {
     const all = places.map((at) => entries[at]!);
-    const { county, period, line, column } = all[0]!;
+    const { county, period, part, line, column } = all[0]!;
     const isConflict = all.some(({ amount }) => amount !== all[0]!.amount);
     const way = isConflict ? conflict : 'first';
     if (isConflict) {
@@ -46,28 +56,37 @@ export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settl
         line,
         column,
         done: way,
-        got: all.map(({ amount }) => String(amount)).join(' / '),
-        facts: [county, period, all.map((each) => each.line).join(', ')],
+        got: several(
+          all.map(({ amount }) => String(amount)),
+          ' / ',
+        ),
+        facts: [
+          county,
+          period,
+          several(
+            all.map((each) => String(each.line)),
+            ', ',
+          ),
+        ],
       });
     }
     if (way === 'sum') {
-      figures.push({
-        county,
-        period,
-        line,
-        amount: all.reduce((sum, { amount }) => sum + amount, 0),
-      });
+      const amount = all.reduce((sum, each) => sum + each.amount, 0);
+      kept.push({ county, period, part, line, amount, at: places });
       continue;
     }
-    const kept = way === 'none' ? undefined : all.at(way === 'first' ? 0 : -1);
-    if (kept) figures.push({ county, period, line: kept.line, amount: kept.amount });
+    const one = way === 'none' ? undefined : all.at(way === 'first' ? 0 : -1);
+    if (one) {
+      const at = [places[all.indexOf(one)]!];
+      kept.push({ county, period, part, line: one.line, amount: one.amount, at });
+    }
     places.forEach((at, index) => {
       const entry = all[index]!;
-      if (entry === kept) return;
-      const isSame = entry.amount === kept?.amount;
+      if (entry === one) return;
+      const isSame = entry.amount === one?.amount;
       fates[at] = isSame ? 'repeated' : 'set-aside';
       if (!isSame) return;
-      const facts = [county, period, String(kept.line)];
+      const facts = [county, period, String(one.line)];
       const got = String(entry.amount);
       issues.push({
         code: 'repeated',
@@ -79,8 +98,28 @@ export function dedupe(entries: readonly CellEntry[], conflict: Conflict): Settl
       });
     });
   }
-  figures.sort((a, b) => compare(a.county, b.county) || compare(a.period, b.period));
-  return { figures, fates, issues: [...issues, ...gapsOf(figures)] };
+  const isParts = kept.some(({ part }) => part !== null);
+  const halves = isParts ? halvesOf(kept, way, entries[0]?.column ?? '') : null;
+  for (const index of halves?.left ?? []) {
+    for (const at of kept[index]!.at) fates[at] = 'set-aside';
+  }
+  const figures = (
+    halves?.figures ??
+    kept.map(({ county, period, amount, line }) => ({ county, period, amount, line }))
+  ).toSorted((a, b) => compare(a.county, b.county) || compare(a.period, b.period));
+  return {
+    figures,
+    fates,
+    issues: [...issues, ...(halves?.issues ?? []), ...(entries[0]?.isYear ? [] : gapsOf(figures))],
+  };
+}
+
+const MOST_SAID = 20;
+
+/** The first of many, and that there are more. */
+function several(all: readonly string[], between: string): string {
+  const said = all.slice(0, MOST_SAID).join(between);
+  return all.length > MOST_SAID ? `${said}${between}…` : said;
 }
 
 /** Says of counties that have some of the half-years of a file, but not all. */

@@ -29,8 +29,11 @@ export function detectDelimiter(text: string): Delimiter {
 /** The first lines that have anything, without what is quoted in them; those within or about a quote are left out. */
 function firstLines(text: string): readonly string[] {
   const lines = text.slice(0, SAMPLE_LETTERS).split(LINE_BREAK, SAMPLE_LINES);
-  const bare = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, ''));
-  return bare.filter((line, index) => lines[index]!.trim() !== '' && !line.includes('"'));
+  return lines.flatMap((line) => {
+    const parts = line.split('"');
+    const isClosed = parts.length % 2 === 1;
+    return line.trim() !== '' && isClosed ? [parts.filter((_, at) => at % 2 === 0).join('')] : [];
+  });
 }
 
 /** How many cells most of the first lines have, and the header; a single one tells nothing. */

@@ -3,7 +3,7 @@ import type { ImportAnswer, ImportRequest, Stage } from './import-message.ts';
 import type { Import, Preview } from './import-session.ts';
 import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
-import type { MatchCandidate } from './place-match.ts';
+import type { MatchCandidate } from './place-index.ts';
 import type { ColumnMapping } from './column-plan.ts';
 import type { Accepted } from './row-place.ts';
 

@@ -4,11 +4,13 @@ import { readFigures, type Figures } from './read-figures.ts';
 import type { KnownAtlas } from './known.ts';
 import type { OpenChoice } from './open-options.ts';
 import { openFile, type FileForm, type OpenedFile } from './open-file.ts';
-import { indexPlaces, type PlaceIndex, type MatchCandidate } from './place-match.ts';
-import { guessPlan, type ColumnMapping } from './column-plan.ts';
+import { indexPlaces, type PlaceIndex, type MatchCandidate } from './place-index.ts';
+import { matchPlace } from './place-match.ts';
+import type { ColumnMapping } from './column-plan.ts';
+import { guessPlan } from './guess-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import type { Accepted } from './row-place.ts';
-import { textOf } from './cells.ts';
+import { textOf, type InputCell } from './cells.ts';
 
 /** How far something is, from 0 to 1. */
 export type OnProgress = (share: number) => void;
@@ -46,34 +48,39 @@ export interface ImportSession {
 }
 
 const SAMPLES = 3;
+const LONGEST_SAMPLE = 60;
+/** No name of a county is longer, with its regions. */
+const LONGEST_PLACE = 40;
 
 /** Makes a session that knows these places and the atlas. Runs where it is made: in a worker, or in tests. */
 export function importSession(places: readonly MatchCandidate[], known: KnownAtlas): ImportSession {
-  let index: PlaceIndex | null = null;
+  let made: PlaceIndex | null = null;
+  const index = () => (made ??= indexPlaces(places));
+  const isPlace = placeTest(index);
   let opened: (OpenedFile & { readonly name: string; readonly digest: string }) | null = null;
   return {
     async open({ name, bytes }, choice, onProgress) {
       opened = {
-        ...(await openFile(bytes, known.indicators, choice, onProgress)),
+        ...(await openFile(bytes, { indicators: known.indicators, isPlace }, choice, onProgress)),
         name,
         digest: await digestOf(bytes),
       };
       const { form, sheet } = opened;
-      const about = form.kind === 'workbook' ? `${form.sheet} ${name}` : name;
-      const mapping = guessPlan(sheet, known.indicators, about);
+      const isNamed = form.kind === 'workbook' && form.format === 'xlsx';
+      const about = isNamed ? `${form.sheet} ${name}` : name;
+      const mapping = guessPlan(sheet, known.indicators, about, index());
       const samples = mapping.columns.map((_, at) =>
-        sheet.rows.slice(0, SAMPLES).map(({ cells }) => textOf(cells[at])),
+        sheet.rows.slice(0, SAMPLES).map(({ cells }) => textOf(cells[at]).slice(0, LONGEST_SAMPLE)),
       );
       return { form, mapping, rows: sheet.rows.length, samples };
     },
     async read(mapping, accepted, day, onProgress = () => {}) {
       if (!opened) throw new Error('import: got a plan, expected a file before it');
       const { sheet, form, name: file, digest } = opened;
-      index ??= indexPlaces(places);
       const { sets, issues, ...tallies } = readFigures(
         sheet,
         mapping,
-        index,
+        index(),
         known,
         accepted,
         (done) => onProgress(done / sheet.rows.length),
@@ -91,6 +98,16 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
         ),
       };
     },
+  };
+}
+
+/** Makes what tells whether a cell names a county, in whatever way. */
+function placeTest(index: () => PlaceIndex): (cell: InputCell) => boolean {
+  return (cell) => {
+    const county = textOf(cell);
+    if (county === '' || county.length > LONGEST_PLACE) return false;
+    const match = matchPlace(index(), { code: '', county, prefecture: '', province: '' });
+    return match.kind === 'county' || match.why === 'ambiguous';
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importText, KNOWN, PLACES } from '../../../tests/fixtures/own.ts';
+import { remedied } from './remedied.ts';
 import type { RowIssue } from '../../core/issue.ts';
 
 const HEADER = '县代码,县名,时期,销售额（万元）';
@@ -187,16 +188,12 @@ test('amounts far off the estimates raise a doubt that names the factor', async 
   expect(doubt).toMatchObject({
     code: 'unit-doubt',
     line: null,
-    remedy: { columns: [2], factor: 1e4 },
+    remedy: { kind: 'unit', columns: [2], factor: 1e4 },
   });
   const again = await importText(rows.join('\n'), {
     change: (mapping) => ({
       ...mapping,
-      columns: mapping.columns.map((column, index) =>
-        doubt.remedy!.columns.includes(index)
-          ? { ...column, factor: column.factor * doubt.remedy!.factor }
-          : column,
-      ),
+      columns: mapping.columns.map(remedied(doubt.remedy!)),
     }),
   });
   expect(again.issues).toEqual([]);

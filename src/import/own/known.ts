@@ -1,8 +1,8 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
-import type { Gazetteer } from '../../core/search/gazetteer.ts';
+import { otherKind, type Gazetteer } from '../../core/search/gazetteer.ts';
 import type { KnownIndicator } from './column-plan.ts';
-import type { MatchCandidate } from './place-match.ts';
+import type { MatchCandidate } from './place-index.ts';
 
 /** What the importer knows of the atlas; plain data, so that a worker can be told. */
 export interface KnownAtlas {
@@ -42,10 +42,16 @@ export function knownAtlas(atlas: Atlas): KnownAtlas {
   };
 }
 
-/** All places with the names and codes that they had. */
+/** All places with the names and codes that they had, or came to have. */
 export function knownPlaces({ places }: Gazetteer): readonly MatchCandidate[] {
-  return places.map(({ id, zh, en, others }) => {
-    const former = others.map(({ zh: name, code }) => ({ name, code }));
-    return { id, zh, en, former };
+  return places.map((place) => {
+    const others = place.others.map((other) => ({
+      name: other.zh,
+      en: other.en,
+      code: other.code,
+      isLater: otherKind(place, other).startsWith('later'),
+    }));
+    const { id, zh, en, reading } = place;
+    return { id, zh, en, reading, others };
   });
 }

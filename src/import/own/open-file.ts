@@ -1,11 +1,18 @@
-import { decode } from './decode.ts';
+import { decode, type Decoded } from './decode.ts';
 import type { Encoding } from './encoding.ts';
 import { IssueError } from '../../core/issue.ts';
 import { GUESS, type OpenChoice } from './open-options.ts';
 import { detectDelimiter, readRecords, type Delimiter } from './delimited.ts';
-import { toSheet, type Sheet } from './cells.ts';
+import type { InputRow, Sheet } from './cells.ts';
+import { findHeader, type IsPlace } from './find-header.ts';
 import type { NamedIndicator } from './column-role.ts';
-import { readWorkbook } from './read-xlsx.ts';
+import type { Table } from './grid.ts';
+import { isMarkup, readHtml } from './read-html.ts';
+import { readJson } from './read-json.ts';
+import { LONGEST_CELL } from './plain-text.ts';
+
+/** What a file is that is no text of rows. */
+export type GridFormat = 'xlsx' | 'html' | 'json' | 'geojson' | 'parquet';
 
 /** How a file was opened. */
 export type FileForm =
@@ -16,7 +23,12 @@ export type FileForm =
       readonly delimiter: Delimiter;
       readonly badLines: readonly number[];
     }
-  | { readonly kind: 'workbook'; readonly sheets: readonly string[]; readonly sheet: string };
+  | {
+      readonly kind: 'workbook';
+      readonly format: GridFormat;
+      readonly sheets: readonly string[];
+      readonly sheet: string;
+    };
 
 /** The rows of a file and how they were read. */
 export interface OpenedFile {
@@ -24,50 +36,102 @@ export interface OpenedFile {
   readonly sheet: Sheet;
 }
 
+/** What tells a header from what stands above it, and a row of data from both. */
+export interface Hints {
+  readonly indicators: readonly NamedIndicator[];
+  readonly isPlace: IsPlace;
+}
+
 /** A file of more would not fit into the memory of a phone. */
 const MOST_BYTES = 200e6;
+/** So many rows of a sheet tell whether it has counties. */
+const SAMPLE = 40;
 
 /**
  * Opens a file by what its first bytes are, not by its name.
- * @param indicators whose words tell a header from what stands above it
  * @param onProgress called now and then with which share is done
- * @throws IssueError if it is empty, too large, a workbook of Excel before 2007, or a broken one
+ * @throws IssueError if it is empty, too large, of another kind, or broken
  */
 export async function openFile(
   bytes: Uint8Array,
-  indicators: readonly NamedIndicator[],
+  hints: Hints,
   choice: OpenChoice = GUESS,
   onProgress: (share: number) => void = () => {},
 ): Promise<OpenedFile> {
   if (bytes.length > MOST_BYTES) throw new IssueError({ code: 'too-large', bytes: bytes.length });
   if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new IssueError({ code: 'old-excel' });
-  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) return openWorkbook(bytes, indicators, choice.sheet);
-  const { text, ...decoded } = decode(bytes, choice.encoding);
+  const other = OTHERS.find(([, magic]) => begins(bytes, magic))?.[0];
+  if (other) throw new IssueError({ code: 'other-format', format: other });
+  if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    const { readWorkbook } = await import('./read-xlsx.ts');
+    return openTables('xlsx', readWorkbook(bytes), hints, choice.sheet);
+  }
+  if (begins(bytes, [0x50, 0x41, 0x52, 0x31])) {
+    const { readParquetTable } = await import('./read-parquet-table.ts');
+    return openTables('parquet', [await readParquetTable(bytes)], hints, null);
+  }
+  const decoded = decode(bytes, choice.encoding);
+  if (isMarkup(decoded.text))
+    return openTables('html', readHtml(decoded.text), hints, choice.sheet);
+  const json = readJson(decoded.text);
+  if (json) return openTables(json.format, json.tables, hints, null);
+  return openText(decoded, hints, choice, onProgress);
+}
+
+const OTHERS: readonly (readonly [format: string, magic: readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['PNG', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG', [0xff, 0xd8, 0xff]],
+  ['gzip', [0x1f, 0x8b]],
+  ['RAR', [0x52, 0x61, 0x72, 0x21]],
+  ['7z', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+];
+
+function openText(
+  { text, ...decoded }: Decoded,
+  hints: Hints,
+  choice: OpenChoice,
+  onProgress: (share: number) => void,
+): OpenedFile {
   const delimiter = choice.delimiter ?? detectDelimiter(text);
   const rows = readRecords(text, delimiter, (done) => onProgress(done / text.length));
   return {
     form: { kind: 'text', delimiter, ...decoded },
-    sheet: filled(toSheet(rows, indicators)),
+    sheet: filled(findHeader(rows.map(withShortCells), hints.indicators, hints.isPlace)),
   };
 }
 
-async function openWorkbook(
-  bytes: Uint8Array,
-  indicators: readonly NamedIndicator[],
+function openTables(
+  format: GridFormat,
+  all: readonly Table[],
+  { indicators, isPlace }: Hints,
   wanted: string | null,
-): Promise<OpenedFile> {
-  const sheets = await readWorkbook(bytes);
-  const chosen = sheets.find(({ name }) => name === wanted) ?? sheets[0];
+): OpenedFile {
+  const places = ({ rows }: Table) =>
+    rows.slice(0, SAMPLE).filter(({ cells }) => cells.slice(0, SAMPLE).some(isPlace)).length;
+  const scores = all.map(places);
+  const best = all[scores.indexOf(Math.max(...scores))];
+  const chosen = all.find(({ name }) => name === wanted) ?? best;
   if (!chosen) throw new IssueError({ code: 'empty-file' });
-  const names = sheets.map(({ name }) => name);
+  const names = all.map(({ name }) => name);
+  const sheet = findHeader(chosen.rows.map(withShortCells), indicators, isPlace, true);
   return {
-    form: { kind: 'workbook', sheets: names, sheet: chosen.name },
+    form: { kind: 'workbook', format, sheets: names, sheet: chosen.name },
     // Another sheet may have rows: an empty one is shown, with the choice of sheets.
-    sheet:
-      names.length > 1
-        ? toSheet(chosen.rows, indicators)
-        : filled(toSheet(chosen.rows, indicators)),
+    sheet: names.length > 1 ? sheet : filled(sheet),
   };
+}
+
+/** Cells that are longer than any may be are cut behind that, and found too long where they are read. */
+function withShortCells(row: InputRow): InputRow {
+  const isLong = (cell: InputRow['cells'][number]) =>
+    typeof cell === 'string' && cell.length > LONGEST_CELL;
+  if (!row.cells.some(isLong)) return row;
+  const cells = row.cells.map((cell) =>
+    isLong(cell) ? (cell as string).slice(0, LONGEST_CELL + 1) : cell,
+  );
+  return { ...row, cells };
 }
 
 function filled(sheet: Sheet): Sheet {

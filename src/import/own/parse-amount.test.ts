@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { readAmountText } from './parse-amount.ts';
+import { decimalMarkOf, readAmountText } from './parse-amount.ts';
 import { readUnit, unitOfName } from './parse-unit.ts';
 
 const amountOf = (text: string | number) => {
@@ -27,22 +27,12 @@ describe('an amount', () => {
     expect(amountOf(text)).toBe(amount);
   });
 
-  test.each([
-    '1,23',
-    '12.34.56',
-    '1.234,56',
-    'abc',
-    '约260',
-    '>100',
-    '--5',
-    '(5',
-    '5)',
-    '1e999',
-    '12kg',
-    NaN,
-  ])('%j is none', (text) => {
-    expect(amountOf(text)).toBe('bad');
-  });
+  test.each(['1,23', '12.34.56', '1.234,56', 'abc', '--5', '(5', '5)', '1e999', '12kg', NaN])(
+    '%j is none',
+    (text) => {
+      expect(amountOf(text)).toBe('bad');
+    },
+  );
 
   test.each([
     '',
@@ -61,6 +51,79 @@ describe('an amount', () => {
     '无数据',
   ])('%j says that there is none', (text) => {
     expect(amountOf(text)).toBe('missing');
+  });
+
+  test.each([
+    ['约260', 'about'],
+    ['260左右', 'about'],
+    ['>100', 'over'],
+    ['1200万元以上', 'over'],
+    ['不足5', 'under'],
+    ['1200-1300', 'range'],
+    ['100~200万元', 'range'],
+  ])('%j is no exact one, but %s', (text, meaning) => {
+    expect(readAmountText(text)).toEqual({ kind: 'inexact', meaning });
+  });
+
+  test.each([
+    ['…', 'tiny'],
+    ['×', 'withheld'],
+    ['***', 'withheld'],
+    ['-', 'none'],
+  ])('%j in its place means %s', (text, sign) => {
+    expect(readAmountText(text)).toEqual({ kind: 'missing', sign });
+  });
+
+  test.each([
+    ['1200①', 1200, '①'],
+    ['560¹', 560, '¹'],
+    ['789*', 789, '*'],
+    ['900[1]', 900, '[1]'],
+    ['900〔12〕', 900, '〔12〕'],
+    ['†900', 900, '†'],
+    ['1,200②', 1200, '②'],
+  ])('%j is read without its mark, which is said', (text, amount, marks) => {
+    expect(readAmountText(text)).toMatchObject({ amount, marks });
+  });
+
+  test.each(['12①34', '1.5⁵0', '3万5', '2亿3'])('%j is not guessed at', (text) => {
+    expect(amountOf(text)).toBe('bad');
+  });
+
+  test.each([
+    ['1亿2000万', 1.2e8],
+    ['1亿2000万元', 1.2e8],
+    ['2万3千', 23000],
+    ['1億2000萬', 1.2e8],
+  ])('%j is its parts added up', (text, amount) => {
+    expect(readAmountText(text)).toMatchObject({ amount, factor: 1 });
+  });
+
+  test.each([
+    ['1.234,56', 1234.56],
+    ['12,5', 12.5],
+    ['12,345', 12.345],
+    ['1.234', 1234],
+    ['1 234,5', 1234.5],
+  ])('%j with a decimal comma is %d', (text, amount) => {
+    expect(readAmountText(text, ',')).toMatchObject({ amount });
+  });
+
+  test('tells the decimal mark of a column by the cells that can be read in one way', () => {
+    const mark = (...cells: string[]) => decimalMarkOf(cells);
+    expect(mark('1.234,56', '12,345')).toEqual({ mark: ',', isContradicted: false });
+    expect(mark('1,234.5', '12,345')).toEqual({ mark: '.', isContradicted: false });
+    expect(mark('12,345')).toEqual({ mark: '.', isContradicted: false });
+    expect(mark('12,5', '12.5', '13.5')).toEqual({ mark: '.', isContradicted: true });
+  });
+
+  test('is read in a time that does not grow beyond its length, whatever stands in a cell', () => {
+    const pieces = ['(', ' ', '1', ',', '.', '-', '约', '万', '亿', 'e', '\u00a0', '①', "'", '"'];
+    const cells = pieces.flatMap((one) =>
+      pieces.flatMap((two) => [`(${one.repeat(480)}${two.repeat(480)}(`, (one + two).repeat(490)]),
+    );
+    for (const cell of cells) for (const mark of ['.', ','] as const) readAmountText(cell, mark);
+    expect(amountOf(`${' '.repeat(2000)}5`)).toBe('bad');
   });
 
   test('may state its own unit', () => {

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
-import { readPeriodText, withoutPeriod } from './parse-period.ts';
+import {
+  dayFirstOf,
+  dayOfSerial,
+  readPeriodText,
+  readTimeText,
+  withoutPeriod,
+} from './parse-period.ts';
 
 const WAYS: readonly ((year: number, half: 1 | 2) => string)[] = [
   (year, half) => `${year}H${half}`,
@@ -18,6 +24,29 @@ const WAYS: readonly ((year: number, half: 1 | 2) => string)[] = [
   (year, half) => (half === 1 ? `${year}年6月` : `${year}年12月`),
   (year, half) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
   (year, half) => `${half === 1 ? '1st' : '2nd'} half ${year}`,
+  (year, half) => `${half}H${year % 100}`.replace(/H(\d)$/, 'H0$1'),
+  (year, half) => `${String(year).slice(2)}H${half}`,
+  (year, half) => `${year}S${half}`,
+  (year, half) => `${year}${half === 1 ? '上' : '下'}`,
+  (year, half) => `${year}年${half === 1 ? '上' : '下'}半`,
+  (year, half) => `${year}年度${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${String(year).slice(2)}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${year}年第${half === 1 ? '1-2' : '3-4'}季度`,
+  (year, half) => `${year}年${half === 1 ? '一、二' : '三、四'}季度`,
+  (year, half) => (half === 1 ? `${year}年01-06月` : `${year}年07-12月`),
+  (year, half) => (half === 1 ? `${year}年1月-6月` : `${year}年7月-12月`),
+  (year, half) => (half === 1 ? `${year}.1-6` : `${year}.7-12`),
+  (year, half) => (half === 1 ? `${year}01-${year}06` : `${year}07-${year}12`),
+  (year, half) => (half === 1 ? `${year}06` : `${year}12`),
+  (year, half) => (half === 1 ? `${year}0630` : `${year}1231`),
+  (year, half) => (half === 1 ? `${year}.6.30` : `${year}.12.31`),
+  (year, half) => (half === 1 ? `6/30/${year}` : `12/31/${year}`),
+  (year, half) => (half === 1 ? `30/06/${year}` : `31/12/${year}`),
+  (year, half) => (half === 1 ? `Jun-${String(year).slice(2)}` : `Dec-${String(year).slice(2)}`),
+  (year, half) => (half === 1 ? `30 June ${year}` : `31 December ${year}`),
+  (year, half) => (half === 1 ? `January-June ${year}` : `Jul–Dec ${year}`),
+  (year, half) => (half === 1 ? `${year}-06-30T00:00:00+08:00` : `${year}-12-31 00:00:00`),
+  (year, half) => `${inHan(year)}年${half === 1 ? '上' : '下'}半年`,
   (year, half) => [...`${year}H${half}`].map(fullWidth).join(''),
 ];
 
@@ -43,12 +72,52 @@ test('the end of a year is that of its second half', () => {
   expect(readPeriodText('2018年6月末')).toEqual({ kind: 'half', period: '2018H1' });
 });
 
-test.each(['2018', '2018年', '2018年度', 'FY2018', '2018-03-31', '2018年1-12月', '2018Q1'])(
+test.each(['2018', '2018年', '2018年度', 'FY2018', '2018FY', '2018.0', '2018年1-12月'])(
   '%s is a year and no half-year',
   (text) => {
     expect(readPeriodText(text)).toEqual({ kind: 'year', year: 2018 });
   },
 );
+
+test.each([
+  ['2018-03-31', '2018-03-31', 'day'],
+  ['2018年3月', '2018-03', 'month'],
+  ['Mar-18', '2018-03', 'month'],
+  ['2018Q1', '2018Q1', 'quarter'],
+  ['2018年一季度', '2018Q1', 'quarter'],
+  ['2018年1-3月', '2018Q1', 'quarter'],
+])('%s is a part of a half-year', (text, part, grain) => {
+  expect(readTimeText(text)).toMatchObject({ kind: 'part', part, grain, period: '2018H1' });
+});
+
+test.each(['2018H7', '2018-13', '2018-02-30', '2018Q5', '2018年13月'])(
+  '%s is what no calendar has',
+  (text) => {
+    expect(readTimeText(text)).toEqual({ kind: 'impossible' });
+  },
+);
+
+test.each(['2018年1-9月', '2018年前三季度', '2018-2019年'])('%s crosses half-years', (text) => {
+  expect(readTimeText(text)).toEqual({ kind: 'span' });
+});
+
+test('a day of which the month may stand first or last is told by its column', () => {
+  expect(readTimeText('03/07/2018')).toEqual({ kind: 'none' });
+  expect(readTimeText('03/07/2018', true)).toMatchObject({ part: '2018-07-03' });
+  expect(readTimeText('03/07/2018', false)).toMatchObject({ part: '2018-03-07' });
+  expect(dayFirstOf(['03/07/2018', '30/06/2018'])).toBe(true);
+  expect(dayFirstOf(['03/07/2018', '6/30/2018'])).toBe(false);
+  expect(dayFirstOf(['30/06/2018', '6/30/2018'])).toBeNull();
+});
+
+test('days as a workbook counts them are days', () => {
+  expect(['43281', '43465', '43281.5'].map(dayOfSerial)).toEqual([
+    '2018-06-30',
+    '2018-12-31',
+    '2018-06-30',
+  ]);
+  expect(['1200', '520527', '99999'].map(dayOfSerial)).toEqual([null, null, null]);
+});
 
 test.each(['', '上半年', 'H1', '520527', '12', '赫章县', '201800'])('%j names no time', (text) => {
   expect(readPeriodText(text)).toEqual({ kind: 'none' });
@@ -60,6 +129,10 @@ test('a column name keeps what is not its half-year', () => {
   expect(withoutPeriod('销售额')).toBe('销售额');
   expect(withoutPeriod('2018H1')).toBe('');
 });
+
+function inHan(year: number): string {
+  return [...String(year)].map((digit) => '〇一二三四五六七八九'[Number(digit)]).join('');
+}
 
 function fullWidth(letter: string): string {
   return String.fromCharCode(letter.charCodeAt(0) + 0xfee0);

@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import record from '../../../data/record.json' with { type: 'json' };
 
 /** A unit as a file has it: how many of a unit of the tables one of it is. */
@@ -43,10 +44,7 @@ export const FACTORS = [1, 1e3, 1e4, 1e6, 1e8] as const;
 
 /** Reads a unit, `万元`, `million yuan`, `件`; a multiple alone has the unit `''`. `null` for other words. */
 export function readUnit(text: string): Unit | null {
-  const words = text
-    .normalize('NFKC')
-    .trim()
-    .replace(/^单位\s*[::]?\s*/, '');
+  const words = plainText(text).replace(/^单位\s*[::]?\s*/, '');
   const unit = baseOf(words);
   if (unit !== null) return { unit, factor: 1 };
   const multiple = MULTIPLES.find(([name]) => words.toLowerCase().startsWith(name));
@@ -58,7 +56,7 @@ export function readUnit(text: string): Unit | null {
 
 /** The unit that a column's name states in brackets or at its end, or `null`. */
 export function unitOfName(name: string): Unit | null {
-  const words = name.normalize('NFKC').trim();
+  const words = plainText(name);
   for (const [, inside] of words.matchAll(/[([【]([^)\]】]+)[)\]】]/g)) {
     const unit = readUnit(inside!);
     if (unit) return unit;
@@ -70,7 +68,7 @@ export function unitOfName(name: string): Unit | null {
 
 /** The unit that a title states, `2018年上半年 单位：万元`, or `null`. */
 export function unitOfTitle(title: string): Unit | null {
-  const stated = /(?:单位|unit)\s*:\s*(?<unit>[^\s,;)]+(?: yuan)?)/i.exec(title.normalize('NFKC'));
+  const stated = /(?:单位|unit)\s*:\s*(?<unit>[^\s,;)]+(?: yuan)?)/i.exec(plainText(title));
   return stated ? readUnit(stated.groups!.unit!) : null;
 }
 

@@ -2,13 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import { createAtlas, type County } from '../../core/atlas/atlas.ts';
-import {
-  indexPlaces,
-  matchPlace,
-  shortName,
-  suggestPlaces,
-  type PlaceWords,
-} from './place-match.ts';
+import { indexPlaces } from './place-index.ts';
+import { matchPlace, suggestPlaces } from './place-match.ts';
+import type { PlaceWords } from './place-words.ts';
+import { shortName } from './short-name.ts';
 
 interface Topology {
   readonly objects: Readonly<
@@ -23,7 +20,7 @@ describe.runIf(isBuilt)('of the release', () => {
     objects[level]!.geometries.map(({ id, properties }) => ({
       id: String(id),
       zh: properties.name,
-      former: (countyById.get(String(id))?.listed ?? [])
+      others: (countyById.get(String(id))?.listed ?? [])
         .filter((name) => name !== properties.name)
         .map((name) => ({ name, code: null })),
     })),

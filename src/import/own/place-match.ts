@@ -1,138 +1,108 @@
 import { distance } from 'fastest-levenshtein';
-import { groupBy } from '../../core/base/group-by.ts';
-
-/** A province, prefecture or county with what it was called before. */
-export interface MatchCandidate {
-  /** Six digits; a province ends in 0000, a prefecture in 00. */
-  readonly id: string;
-  readonly zh: string;
-  readonly en?: string | null;
-  readonly former: readonly { readonly name: string; readonly code: string | null }[];
-}
-
-/** What a row says of its place; empty where it has no such column. */
-export interface PlaceWords {
-  readonly code: string;
-  readonly county: string;
-  readonly prefecture: string;
-  readonly province: string;
-}
+import { latinKey, type MatchCandidate, type PlaceBy, type PlaceIndex } from './place-index.ts';
+import { cleanWords, type CleanWords, type PlaceWords } from './place-words.ts';
+import { shortName } from './short-name.ts';
 
 /** The county of a row, or why it has none. */
 export type PlaceMatch =
-  | { readonly kind: 'county'; readonly id: string; readonly by: PlaceBy }
-  /** `candidates` are counties that the row may mean, the likeliest first. */
   | {
-      readonly kind: 'none';
-      readonly why: 'no-place' | 'unknown' | 'ambiguous' | 'mismatch' | 'not-a-county' | 'total';
-      readonly candidates: readonly string[];
-    };
+      readonly kind: 'county';
+      readonly id: string;
+      readonly by: PlaceBy;
+      /** What was taken off what stands there. */
+      readonly dropped: string;
+      readonly isRounded: boolean;
+    }
+  /** `candidates` are counties that the row may mean, the likeliest first. */
+  | { readonly kind: 'none'; readonly why: WhyNone; readonly candidates: readonly string[] };
 
-/** How a county was found: `former` by an old name or code, `town` by the first six digits of a longer code. */
-export type PlaceBy = 'code' | 'name' | 'short' | 'former' | 'town';
+export type WhyNone =
+  'no-place' | 'unknown' | 'ambiguous' | 'mismatch' | 'not-a-county' | 'total' | 'rounded-code';
 
-/** Places, ready to be asked. */
-export interface PlaceIndex {
-  readonly counties: readonly MatchCandidate[];
-  readonly byId: ReadonlyMap<string, MatchCandidate>;
-  readonly byFormerCode: ReadonlyMap<string, readonly MatchCandidate[]>;
-  /** In this order: as it is called, short, as it was called, the short of that. */
-  readonly byName: readonly (readonly [PlaceBy, ReadonlyMap<string, readonly MatchCandidate[]>])[];
-  /** Provinces and prefectures by name and short name. */
-  readonly regions: ReadonlyMap<string, readonly MatchCandidate[]>;
-}
+type Found = { readonly kind: 'county'; readonly id: string; readonly by: PlaceBy } | None;
+type None = Extract<PlaceMatch, { kind: 'none' }>;
 
-const TOTAL = /^(合计|总计|小计|全国|总和|全部|total|sum|grand total|nation(al)?|china)$/i;
+/** Rows that sum up others, by what their names end or begin with. */
+const TOTAL =
+  /(合计|总计|小计|共计|总和|汇总|平均|均值|中位数|grandtotal|subtotal|total|sum|average|mean)$|^(全国|全省|全市|全州|全县|全区|全盟|全部|总和|其他|其它|nation(al)?|china|total|all|other)$|^(全[国省市州盟])?(832个?)?(国家级?)?贫困县(合计|总计)?$/;
 
-/** What statistics write in place of the prefecture of a county that none governs. */
-const NO_PREFECTURE = /(?:省|自治区)?直辖县级(?:行政(?:区划|单位))?/;
-
-/** Endings that are left out in a short name, the longer first; of names of two characters none. */
-const ENDING = /(?<=.{2})(?:自治[县旗州区]|特区|林区|地区|新区|县|区|市|省|旗|州|盟)$/;
-
-/** Peoples that autonomous counties are named after; those that may stand without 族 are in the second part. */
-const PEOPLE =
-  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|德昂|保安|裕固|独龙|鄂伦春|各)族|蒙古|锡伯|哈萨克|塔吉克|回|维吾尔|壮)$/;
-
-/** Makes the index of places. */
-export function indexPlaces(places: readonly MatchCandidate[]): PlaceIndex {
-  // A county that no prefecture governs stands among the prefectures, too.
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const counties = [...byId.values()].filter(({ id }) => !id.endsWith('00'));
-  const regions = places.filter(({ id }) => id.endsWith('00'));
-  const former = (each: MatchCandidate) => each.former.map(({ name }) => name);
-  return {
-    counties,
-    byId,
-    byFormerCode: byKeys(counties, (each) => each.former.flatMap(({ code }) => code ?? [])),
-    byName: [
-      ['name', byKeys(counties, ({ zh, en }) => [zh, ...(en ? [tidy(en)] : [])])],
-      ['former', byKeys(counties, former)],
-      ['short', byKeys(counties, ({ zh }) => [shortName(zh)])],
-      ['former', byKeys(counties, (each) => former(each).map(shortName))],
-    ],
-    regions: byKeys(regions, ({ zh }) => [zh, shortName(zh)]),
-  };
-}
-
-/** A name without 县, 自治县 and the like, and without the peoples before it; of two characters at least. */
-export function shortName(name: string): string {
-  let short = name.replace(ENDING, '');
-  if (!/自治.$/.test(name)) return short;
-  for (;;) {
-    const shorter = short.replace(PEOPLE, '');
-    if (shorter === short) return short;
-    if (shorter.length < 2) return short.replace(/族$/, '');
-    short = shorter;
-  }
-}
+const TOWNSHIP = /^.{1,15}(?:乡|镇|街道|办事处|村|社区|苏木|农场|林场|开发区|园区)$/;
 
 /** Finds the county that a row means: by its code, else by its name with what it says of province and prefecture. */
 export function matchPlace(index: PlaceIndex, raw: PlaceWords): PlaceMatch {
-  const words = clean(raw);
-  if (TOTAL.test(words.county) || TOTAL.test(words.code)) return none('total');
-  if (words.code === '' && words.county === '') return none('no-place');
-  const coded = matchCode(index, words.code);
-  const named = words.county === '' ? null : matchName(index, words);
-  if (coded && coded.kind === 'county') {
-    const { id } = coded;
-    if (!named || named.kind !== 'county' || named.id === id) {
-      const isOther =
-        named?.kind === 'none' && named.candidates.length > 0 && named.why === 'ambiguous';
-      return isOther && !named.candidates.includes(id)
-        ? none('mismatch', [id, ...named.candidates])
-        : coded;
-    }
-    // One county may have had the name of another: what it is or was called is no contradiction.
-    const isCalled = namesOf(index, words.county).some((place) => place.id === id);
-    return isCalled ? coded : none('mismatch', [id, named.id]);
-  }
-  if (named) return named;
-  return coded ?? none('unknown');
+  const words = cleanWords(raw);
+  const match = matchWords(index, words);
+  const { dropped, isRounded } = words;
+  if (match.kind === 'county') return { ...match, dropped, isRounded };
+  const isLost = isRounded && words.code === '' && words.county === '';
+  return isLost ? none('rounded-code') : match;
 }
 
-/** The counties whose names are nearest to a name that none has, at most three; those of the province named first. */
+/**
+ * The counties whose names are nearest to a name that none has, at most three. None leaves the province, or else the
+ * prefecture, that the row names.
+ */
 export function suggestPlaces(index: PlaceIndex, raw: PlaceWords): readonly string[] {
-  const { county, province, prefecture } = clean(raw);
+  const words = withSplit(index, cleanWords(raw));
+  const { county } = words;
   if (county === '') return [];
-  const prefix = regionPrefix(index, province, '0000');
-  const inner = regionPrefix(index, prefecture, '00');
+  const within = regionOf(index, words);
   const farthest = Math.max(1, Math.floor(county.length / 2));
   return index.counties
+    .filter(({ id }) => within === null || id.startsWith(within))
     .map((place) => {
-      const names = [place.zh, shortName(place.zh), ...place.former.map(({ name }) => name)];
-      const edits = Math.min(...names.map((name) => distance(name, county)));
-      const isNear =
-        (prefix && place.id.startsWith(prefix)) || (inner && place.id.startsWith(inner));
-      return { id: place.id, edits, rank: edits - (isNear ? 0.75 : 0) };
+      const names = [place.zh, shortName(place.zh), ...place.others.map(({ name }) => name)];
+      return { id: place.id, edits: Math.min(...names.map((name) => distance(name, county))) };
     })
     .filter(({ edits }) => edits <= farthest && edits < county.length)
-    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.edits - b.edits || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);
 }
 
-function matchCode(index: PlaceIndex, code: string): PlaceMatch | null {
+/** The first digits of the codes of the region that a row names, its province before all; `null` where it names none. */
+export function regionOf(
+  index: PlaceIndex,
+  { province, prefecture }: Pick<PlaceWords, 'province' | 'prefecture'>,
+): string | null {
+  return regionPrefix(index, province, '0000') ?? regionPrefix(index, prefecture, '00');
+}
+
+/** Whether a text names a province or a prefecture. */
+export function isRegion(index: PlaceIndex, text: string, ending: '0000' | '00'): boolean {
+  const { province } = cleanWords({ code: '', county: '', prefecture: '', province: text });
+  return regionPrefix(index, province, ending) !== null;
+}
+
+/** Whether a text says that its row sums up others. */
+export function isTotal(text: string): boolean {
+  const name = latinOrHan(
+    cleanWords({ code: '', county: text, prefecture: '', province: '' }).county,
+  );
+  return TOTAL.test(name);
+}
+
+function matchWords(index: PlaceIndex, words: CleanWords): Found {
+  const { county, code, province, prefecture } = words;
+  const said = county || province || prefecture;
+  if (TOTAL.test(latinOrHan(said)) || TOTAL.test(code) || code === '100000') return none('total');
+  if (code === '' && county === '') {
+    return none(province || prefecture ? 'not-a-county' : 'no-place');
+  }
+  const coded = matchCode(index, code);
+  const named = county === '' ? null : matchName(index, words);
+  if (coded?.kind !== 'county') return named ?? coded ?? none('unknown');
+  const { id } = coded;
+  if (named?.kind === 'none' && named.why === 'ambiguous') {
+    return named.candidates.includes(id) ? coded : none('mismatch', [id, ...named.candidates]);
+  }
+  if (named?.kind !== 'county' || named.id === id) return coded;
+  // One county may have had the name of another: what it is or was called is no contradiction.
+  const isCalled = namesOf(index, county).some((place) => place.id === id);
+  return isCalled ? coded : none('mismatch', [id, named.id]);
+}
+
+function matchCode(index: PlaceIndex, code: string): Found | null {
   const digits = /^([1-8]\d{5})(\d{3}|\d{6})?(?:\.0+)?$/.exec(code);
   if (!digits) return code === '' ? null : none('unknown');
   const isTown = digits[2] !== undefined && !/^0+$/.test(digits[2]);
@@ -141,21 +111,21 @@ function matchCode(index: PlaceIndex, code: string): PlaceMatch | null {
     if (place.id.endsWith('00')) return none('not-a-county');
     return { kind: 'county', id: place.id, by: isTown ? 'town' : 'code' };
   }
-  const before = index.byFormerCode.get(digits[1]!) ?? [];
-  if (before.length === 1) return { kind: 'county', id: before[0]!.id, by: 'former' };
-  return before.length > 1
-    ? none(
-        'ambiguous',
-        before.map(({ id }) => id),
-      )
-    : none('unknown');
+  const others = index.byOtherCode.get(digits[1]!) ?? [];
+  if (others.length !== 1) {
+    return others.length > 1 ? none('ambiguous', idsOf(others)) : none('unknown');
+  }
+  const isLater = others[0]!.others.some((one) => one.code === digits[1] && one.isLater);
+  return { kind: 'county', id: others[0]!.id, by: isLater ? 'later' : 'former' };
 }
 
-function matchName(index: PlaceIndex, words: PlaceWords): PlaceMatch {
+function matchName(index: PlaceIndex, words: CleanWords): Found {
+  const key = latinOrHan(words.county);
   const prefix = regionPrefix(index, words.province, '0000');
   const inner = regionPrefix(index, words.prefecture, '00');
+  let outside: readonly MatchCandidate[] = [];
   for (const [by, names] of index.byName) {
-    const all = names.get(words.county) ?? [];
+    const all = names.get(key) ?? [];
     if (all.length === 0) continue;
     const inProvince = prefix === null ? all : all.filter(({ id }) => id.startsWith(prefix));
     const inside =
@@ -163,77 +133,110 @@ function matchName(index: PlaceIndex, words: PlaceWords): PlaceMatch {
     // Prefectures were recoded more often than provinces: where the inner hint leaves none, the outer one counts.
     const left = inside.length > 0 ? inside : inProvince;
     if (left.length === 1) return { kind: 'county', id: left[0]!.id, by };
-    if (left.length > 1)
-      return none(
-        'ambiguous',
-        left.map(({ id }) => id),
-      );
-    return none(
-      'mismatch',
-      all.map(({ id }) => id),
-    );
+    if (left.length > 1) return amongAside(index, words, left) ?? none('ambiguous', idsOf(left));
+    if (outside.length === 0) outside = all;
   }
-  const split = splitRegion(index, words);
-  if (split) return matchName(index, split);
-  return none(index.regions.has(words.county) ? 'not-a-county' : 'unknown');
+  const split = splitRegion(index, words) ?? splitLatin(index, words);
+  const rest = split && matchName(index, split);
+  if (rest && rest.kind === 'county') return rest;
+  const town = matchTown(index, words);
+  if (town) return town;
+  if (outside.length > 0) return none('mismatch', idsOf(outside));
+  return rest ?? none(index.regions.has(key) ? 'not-a-county' : 'unknown');
+}
+
+/** 城关区（兰州）: what stands in brackets may tell which of several is meant. */
+function amongAside(
+  index: PlaceIndex,
+  { aside }: CleanWords,
+  places: readonly MatchCandidate[],
+): Found | null {
+  for (const text of aside) {
+    const prefix = regionPrefix(index, text, '00') ?? regionPrefix(index, text, '0000');
+    const left = prefix === null ? [] : places.filter(({ id }) => id.startsWith(prefix));
+    if (left.length === 1) return { kind: 'county', id: left[0]!.id, by: 'name' };
+  }
+  return null;
 }
 
 /** `贵州省毕节市赫章县` names its regions itself: they become hints. `null` where a name begins with none. */
-function splitRegion(index: PlaceIndex, words: PlaceWords): PlaceWords | null {
+function splitRegion(index: PlaceIndex, words: CleanWords): CleanWords | null {
   const { county } = words;
-  for (let length = county.length - 2; length >= 2; length -= 1) {
-    const found = index.regions.get(county.slice(0, length));
+  for (let length = Math.min(county.length - 2, 20); length >= 2; length -= 1) {
+    const name = county.slice(0, length);
+    const found = index.regions.get(name) ?? index.regions.get(shortName(name));
     if (!found) continue;
-    const rest = county.slice(length);
-    if (found.some(({ id }) => id.endsWith('0000'))) {
-      return { ...words, county: rest, province: words.province || county.slice(0, length) };
-    }
-    return { ...words, county: rest, prefecture: words.prefecture || county.slice(0, length) };
+    const rest = { ...words, county: county.slice(length) };
+    return found.some(({ id }) => id.endsWith('0000'))
+      ? { ...rest, province: words.province || name }
+      : { ...rest, prefecture: words.prefecture || name };
   }
   return null;
+}
+
+/** `Hezhang County, Bijie, Guizhou` names its regions after it. */
+function splitLatin(index: PlaceIndex, words: CleanWords): CleanWords | null {
+  const at = words.county.lastIndexOf(',');
+  if (at < 0) return null;
+  const region = words.county.slice(at + 1).trim();
+  const rest = { ...words, county: words.county.slice(0, at).trim() };
+  if (regionPrefix(index, region, '0000') !== null) {
+    return { ...rest, province: words.province || region };
+  }
+  return regionPrefix(index, region, '00') !== null
+    ? { ...rest, prefecture: words.prefecture || region }
+    : null;
+}
+
+/** 织金县金龙乡 lies in 织金县. */
+function matchTown(index: PlaceIndex, words: CleanWords): Found | null {
+  const { county } = words;
+  if (!TOWNSHIP.test(county)) return null;
+  for (let length = county.length - 2; length >= 2; length -= 1) {
+    if (!/[县区市旗]$/.test(county.slice(0, length))) continue;
+    const match = matchName(index, { ...words, county: county.slice(0, length) });
+    if (match.kind === 'county') return { ...match, by: 'town' };
+  }
+  return null;
+}
+
+function withSplit(index: PlaceIndex, words: CleanWords): CleanWords {
+  const split = splitRegion(index, words);
+  return split ? withSplit(index, split) : words;
 }
 
 /** The first digits of the codes of a region: two of a province, four of a prefecture; `null` where it is unknown. */
 function regionPrefix(index: PlaceIndex, name: string, ending: '0000' | '00'): string | null {
   if (name === '') return null;
-  const found = index.regions.get(name) ?? index.regions.get(shortName(name)) ?? [];
+  const key = latinOrHan(name);
+  const found = index.regions.get(key) ?? index.regions.get(shortName(key)) ?? [];
   const fit = found.filter(({ id }) => id.endsWith('0000') === (ending === '0000'));
-  return fit.length === 1 ? fit[0]!.id.slice(0, 6 - ending.length) : null;
+  if (fit.length === 1) return fit[0]!.id.slice(0, 6 - ending.length);
+  const split = found.length > 0 ? null : provinceBefore(index, name);
+  return split === null || ending === '0000' ? null : regionPrefix(index, split, ending);
+}
+
+/** 毕节市 of 贵州省毕节市. */
+function provinceBefore(index: PlaceIndex, name: string): string | null {
+  for (let length = Math.min(name.length - 2, 8); length >= 2; length -= 1) {
+    const found = index.regions.get(name.slice(0, length)) ?? [];
+    if (found.some(({ id }) => id.endsWith('0000'))) return name.slice(length);
+  }
+  return null;
 }
 
 function namesOf(index: PlaceIndex, county: string): readonly MatchCandidate[] {
-  return index.byName.flatMap(([, names]) => names.get(county) ?? []);
+  return index.byName.flatMap(([, names]) => names.get(latinOrHan(county)) ?? []);
 }
 
-function tidy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s+/g, '')
-    .replace(/^['"]+|['"]+$/g, '')
-    .toLowerCase();
+function latinOrHan(name: string): string {
+  return /\p{Script=Han}/u.test(name) ? name : latinKey(name);
 }
 
-function clean(words: PlaceWords): PlaceWords {
-  return {
-    code: tidy(words.code),
-    county: tidy(words.county).replace(NO_PREFECTURE, ''),
-    prefecture: tidy(words.prefecture),
-    province: tidy(words.province),
-  };
+function idsOf(places: readonly MatchCandidate[]): readonly string[] {
+  return places.map(({ id }) => id);
 }
 
-function none(
-  why: Extract<PlaceMatch, { kind: 'none' }>['why'],
-  candidates: readonly string[] = [],
-): PlaceMatch {
+function none(why: WhyNone, candidates: readonly string[] = []): None {
   return { kind: 'none', why, candidates };
-}
-
-function byKeys(
-  places: readonly MatchCandidate[],
-  keys: (place: MatchCandidate) => readonly string[],
-) {
-  const pairs = places.flatMap((place) => [...new Set(keys(place))].map((key) => ({ key, place })));
-  const groups = groupBy(pairs, ({ key }) => key);
-  return new Map([...groups].map(([key, own]) => [key, own.map(({ place }) => place)]));
 }

@@ -31,7 +31,7 @@ export function plausibilityIssues(
     const factor = SLIPS.reduce((best, slip) => (off(slip) < off(best) ? slip : best));
     const got = String(Number(times.toPrecision(2)));
     const facts = [String(factor), String(figures.length)];
-    return [{ ...said, code: 'unit-doubt', got, facts, remedy: { columns, factor } }];
+    return [{ ...said, code: 'unit-doubt', got, facts, remedy: { kind: 'unit', columns, factor } }];
   }
   if (!known.indicators.find(({ id }) => id === indicator)?.additive) return [];
   const byPeriod = groupBy(figures, ({ period }) => period);

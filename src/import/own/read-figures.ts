@@ -1,12 +1,13 @@
 import type { OwnSet } from '../../core/atlas/own-figures.ts';
 import { plausibilityIssues } from './plausibility.ts';
 import type { KnownAtlas } from './known.ts';
-import { valueGroups, type ColumnMapping } from './column-plan.ts';
-import type { PlaceIndex } from './place-match.ts';
+import type { ColumnMapping } from './column-plan.ts';
+import { decimalMarkOf } from './parse-amount.ts';
+import type { PlaceIndex } from './place-index.ts';
 import { ROW_CODES } from '../../core/atlas/row-issue.ts';
 import type { RowIssue } from '../../core/issue.ts';
-import type { Accepted } from './row-place.ts';
-import { rowReader } from './row-reader.ts';
+import { columnName, type Accepted } from './row-place.ts';
+import { rowReader, type ValueGroup } from './row-reader.ts';
 import { dedupe, type CellEntry, type Fate } from './dedupe.ts';
 import { textOf, type InputRow, type Sheet } from './cells.ts';
 
@@ -41,6 +42,8 @@ type CellFate = Fate | 'missing';
 /** A row is what the best of its cells is. */
 const BEST: readonly CellFate[] = ['used', 'repeated', 'set-aside', 'missing'];
 const PROGRESS_ROWS = 2000;
+/** So many rows tell whether a decimal mark is in doubt. */
+const MANY = 5000;
 
 /**
  * Reads the figures of a sheet by a plan that has no issues. Each row and each cell of values is used, or counted as
@@ -56,37 +59,97 @@ export function readFigures(
   accepted: Accepted = {},
   onProgress: (done: number) => void = () => {},
 ): Figures {
-  const read = rowReader(sheet, mapping, places, known, accepted);
-  const groups = valueGroups(mapping).map((group) => ({ ...group, entries: [] as CellEntry[] }));
+  const reader = rowReader(sheet, mapping, places, known, accepted);
+  const groups = new Map<string, GroupEntries>();
   const issues: RowIssue[] = sheet.above.map(aboveHeader);
   const fates = sheet.rows.map((row, index): CellFate[] => {
     if (index % PROGRESS_ROWS === 0) onProgress(index);
-    const { entries, missing, setAside, issues: own } = read(row);
+    const { entries, missing, setAside, issues: own } = reader.read(row);
     issues.push(...own);
-    for (const { group, entry } of entries) groups[group]!.entries.push({ ...entry, row: index });
+    for (const { group, entry } of entries) {
+      const key = `${group.columns.join(' ')} ${group.name} ${entry.isYear}`;
+      const found = groups.get(key) ?? { group, isYear: entry.isYear, entries: [] };
+      found.entries.push({ ...entry, row: index });
+      groups.set(key, found);
+    }
     return [
       ...Array<CellFate>(missing).fill('missing'),
       ...Array<CellFate>(setAside).fill('set-aside'),
     ];
   });
 
+  for (const [at, { count, line }] of reader.filled) {
+    const column = columnName(mapping, at);
+    const facts = [String(count)];
+    issues.push({ code: 'filled', line, column, got: '', done: 'used', facts });
+  }
   const sets: SheetSet[] = [];
-  for (const { name, columns, entries } of groups) {
-    const settled = dedupe(entries, mapping.conflict);
-    issues.push(...settled.issues);
+  for (const { group, isYear, entries } of groups.values()) {
+    const { name, columns, column } = group;
+    const isStock = column.kind === 'stock';
+    const way = mapping.parts === 'kind' ? (isStock ? 'last' : 'add') : mapping.parts;
+    const settled = dedupe(entries, mapping.conflict, way);
+    for (const issue of settled.issues) issues.push(issue);
     entries.forEach(({ row }, index) => fates[row]!.push(settled.fates[index]!));
-    const { indicator, unit, additive, kind } = mapping.columns[columns[0]!]!;
+    const part = entries.find((entry) => entry.part !== null)?.part;
+    const said = { line: null, column: name, done: 'used' } as const;
+    if (part) issues.push({ ...said, code: 'parts', got: part.grain, facts: [way] });
+    // The figure of a year cannot stand for a half-year: it is an indicator of years, or what there was at their end.
+    const isOfYears = isYear && !isStock;
+    if (isYear) {
+      const isMoved = isOfYears && column.indicator !== null;
+      issues.push({
+        ...said,
+        code: 'year-figures',
+        got: '',
+        facts: [column.kind, String(isMoved)],
+      });
+    }
     const { figures } = settled;
     if (figures.length === 0) continue;
-    sets.push({ name, indicator, unit, additive, kind, figures });
-    issues.push(...plausibilityIssues(name, indicator, figures, columns, known));
+    const { unit, additive, kind } = column;
+    const indicator = isOfYears ? null : column.indicator;
+    sets.push({
+      name,
+      indicator,
+      unit,
+      additive,
+      kind,
+      ...(isOfYears && { span: 'year' }),
+      figures,
+    });
+    for (const issue of plausibilityIssues(name, indicator, figures, columns, known)) {
+      issues.push(issue);
+    }
   }
+  for (const issue of columnIssues(sheet, mapping)) issues.push(issue);
   return {
     sets,
     issues: inOrder(issues),
     rows: tally(fates.map((own) => BEST.find((fate) => own.includes(fate)) ?? 'set-aside')),
     cells: tally(fates.flat()),
   };
+}
+
+/** Columns that may be read in more than one way. */
+function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly RowIssue[] {
+  return columns.flatMap(({ role, name, decimal }, at): RowIssue[] => {
+    if (role !== 'value') return [];
+    const cells = sheet.rows.slice(0, MANY).flatMap(({ cells }) => cells[at] ?? []);
+    if (decimal === '.' && !decimalMarkOf(cells).isContradicted) return [];
+    const other = decimal === ',' ? '.' : ',';
+    const remedy = { kind: 'decimal', columns: [at], decimal: other } as const;
+    const got = textOf(cells.find((cell) => textOf(cell).includes(',')));
+    return [
+      { code: 'decimal', line: null, column: name, got, done: 'used', facts: [decimal], remedy },
+    ];
+  });
+}
+
+interface GroupEntries {
+  readonly group: ValueGroup;
+  readonly isYear: boolean;
+  readonly entries: CellEntry[];
 }
 
 function aboveHeader({ line, cells }: InputRow): RowIssue {

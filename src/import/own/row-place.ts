@@ -1,14 +1,11 @@
 import type { ColumnMapping } from './column-plan.ts';
-import {
-  matchPlace,
-  suggestPlaces,
-  type PlaceIndex,
-  type PlaceMatch,
-  type PlaceWords,
-} from './place-match.ts';
+import { matchPlace, regionOf, suggestPlaces, type PlaceMatch } from './place-match.ts';
+import type { PlaceIndex } from './place-index.ts';
+import type { PlaceWords } from './place-words.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import type { Role } from './column-role.ts';
-import { textOf, type InputRow } from './cells.ts';
+import type { CellOf } from './fill-down.ts';
+import type { InputRow } from './cells.ts';
 
 /** What the reader said of places that were not found: ids of counties by `placeKey`. */
 export type Accepted = Readonly<Record<string, string>>;
@@ -36,41 +33,39 @@ export function placeReader(
   index: PlaceIndex,
   listed: ReadonlySet<string>,
   accepted: Accepted,
-): (row: InputRow) => RowPlace {
+): (row: InputRow, cellOf: CellOf) => RowPlace {
   const at = (role: Role) => mapping.columns.findIndex((column) => column.role === role);
   const places = { code: at('code'), county: at('county') };
   const regions = { prefecture: at('prefecture'), province: at('province') };
-  const found = new Map<string, Omit<RowPlace, 'issues'> & { issue: Found | null }>();
+  const known = new Map<string, { county: string | null; found: readonly Found[] }>();
   let suggested = 0;
 
-  function look(words: PlaceWords, key: string) {
+  function look(
+    words: PlaceWords,
+    key: string,
+  ): { county: string | null; found: readonly Found[] } {
     const answer = accepted[key];
     if (answer !== undefined && listed.has(answer)) {
-      return {
-        county: answer,
-        issue: { code: 'accepted', done: 'used', facts: [answer] } as const,
-      };
+      return { county: answer, found: [{ code: 'accepted', done: 'used', facts: [answer] }] };
     }
     const match = matchPlace(index, words);
-    if (match.kind === 'county' && !listed.has(match.id)) {
-      const issue = { code: 'not-listed', done: 'set-aside', facts: [match.id] } as const;
-      return { county: null, issue };
+    if (match.kind === 'county') {
+      const isListed = listed.has(match.id);
+      const aside = { code: 'not-listed', done: 'set-aside', facts: [match.id] } as const;
+      return { county: isListed ? match.id : null, found: isListed ? notesOf(match) : [aside] };
     }
-    if (match.kind === 'county') return { county: match.id, issue: noteOf(match) };
     const isLookedFor = match.why === 'unknown' && suggested < MOST_SUGGESTED;
     if (isLookedFor) suggested += 1;
+    const within = regionOf(index, words) ?? '';
     const candidates = (isLookedFor ? suggestPlaces(index, words) : match.candidates)
-      .filter((id) => listed.has(id))
+      .filter((id) => listed.has(id) && id.startsWith(within))
       .slice(0, 5);
     const facts = match.candidates.slice(0, 5);
-    return {
-      county: null,
-      issue: { code: match.why, done: 'set-aside', facts, candidates } as const,
-    };
+    return { county: null, found: [{ code: match.why, done: 'set-aside', facts, candidates }] };
   }
 
-  return (row) => {
-    const cell = (column: number) => (column < 0 ? '' : textOf(row.cells[column]));
+  return (row, cellOf) => {
+    const cell = (column: number) => (column < 0 ? '' : cellOf(column));
     const words = {
       code: cell(places.code),
       county: cell(places.county),
@@ -78,9 +73,9 @@ export function placeReader(
       province: cell(regions.province),
     };
     const key = placeKey(words);
-    let known = found.get(key);
-    if (!known) found.set(key, (known = look(words, key)));
-    if (!known.issue) return { county: known.county, issues: [] };
+    let place = known.get(key);
+    if (!place) known.set(key, (place = look(words, key)));
+    if (place.found.length === 0) return { county: place.county, issues: [] };
     const column = columnName(
       mapping,
       words.county !== '' || places.code < 0 ? places.county : places.code,
@@ -88,10 +83,14 @@ export function placeReader(
     const got = [words.code, words.province, words.prefecture, words.county]
       .filter(Boolean)
       .join(' ');
-    return {
-      county: known.county,
-      issues: [{ ...known.issue, line: row.line, column, got, place: key }],
-    };
+    const issues = place.found.map((each) => ({
+      ...each,
+      line: row.line,
+      column,
+      got,
+      place: key,
+    }));
+    return { county: place.county, issues };
   };
 }
 
@@ -102,6 +101,23 @@ export function columnName(mapping: ColumnMapping, at: number): string | null {
 
 type Found = Pick<RowIssue, 'code' | 'done' | 'facts' | 'candidates'>;
 
-function noteOf({ id, by }: Extract<PlaceMatch, { kind: 'county' }>): Found | null {
-  return by === 'former' || by === 'town' ? { code: by, done: 'used', facts: [id] } : null;
+const NOTED = ['former', 'later', 'town', 'autonomous'] as const;
+
+function notesOf({
+  id,
+  by,
+  dropped,
+  isRounded,
+}: Extract<PlaceMatch, { kind: 'county' }>): readonly Found[] {
+  const note = (code: RowIssue['code'], facts: readonly string[]): Found => ({
+    code,
+    done: 'used',
+    facts,
+  });
+  const noted = NOTED.find((each) => each === by);
+  return [
+    ...(noted ? [note(noted, [id])] : []),
+    ...(dropped === '' ? [] : [note('mark', [dropped])]),
+    ...(isRounded ? [note('scientific', [id])] : []),
+  ];
 }

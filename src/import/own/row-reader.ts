@@ -1,21 +1,47 @@
 import type { RowIssue } from '../../core/issue.ts';
 import { readCellAmount } from './cell-amount.ts';
 import type { KnownAtlas } from './known.ts';
-import type { PlaceIndex } from './place-match.ts';
-import { valueGroups, type ColumnMapping } from './column-plan.ts';
-import { periodIn, periodReader, type RowPeriod } from './row-period.ts';
+import type { PlaceIndex } from './place-index.ts';
+import {
+  mapColumn,
+  valueGroups,
+  type ColumnMapping,
+  type ColumnMappingEntry,
+} from './column-plan.ts';
+import { readTimeText } from './parse-period.ts';
+import { LONGEST_CELL } from './plain-text.ts';
+import { periodReader, timeIn, type RowPeriod } from './row-period.ts';
 import { columnName, placeReader, type Accepted } from './row-place.ts';
 import { rowIssues } from './row-shape.ts';
+import { fillDown, type FillDown } from './fill-down.ts';
 import type { CellEntry } from './dedupe.ts';
-import type { InputRow, Sheet } from './cells.ts';
+import { textOf, type InputRow, type Sheet } from './cells.ts';
+
+/** The figures of one indicator: those of some columns, or of a long table those that name it. */
+export interface ValueGroup {
+  readonly name: string;
+  readonly columns: readonly number[];
+  /** How its figures are read. */
+  readonly column: ColumnMappingEntry;
+  /** Whether rows name it; otherwise each of its columns is read by its own name. */
+  readonly isOfRows: boolean;
+}
 
 /** What a row gives. Each of its cells of values is an entry, or missing, or set aside. */
 export interface RowRead {
-  /** With the place of their group in `valueGroups`. */
-  readonly entries: readonly { readonly group: number; readonly entry: Omit<CellEntry, 'row'> }[];
+  readonly entries: readonly {
+    readonly group: ValueGroup;
+    readonly entry: Omit<CellEntry, 'row'>;
+  }[];
   readonly missing: number;
   readonly setAside: number;
   readonly issues: readonly RowIssue[];
+}
+
+/** What reads the rows of a sheet, in their order. */
+export interface RowReader {
+  read(row: InputRow): RowRead;
+  readonly filled: FillDown['filled'];
 }
 
 /** Makes what reads the rows of a sheet. */
@@ -25,9 +51,11 @@ export function rowReader(
   places: PlaceIndex,
   known: KnownAtlas,
   accepted: Accepted,
-): (row: InputRow) => RowRead {
+): RowReader {
   const placeOf = placeReader(mapping, places, new Set(known.listed), accepted);
   const periodOf = periodReader(mapping, known.periods);
+  const down = fillDown(mapping);
+  const groupOf = groupReader(mapping, known);
   const cells = valueGroups(mapping).flatMap(({ columns }, group) =>
     columns.map((at) => ({
       group,
@@ -36,36 +64,114 @@ export function rowReader(
       name: columnName(mapping, at),
     })),
   );
+  const times = cells.map(({ column }) => (column.period ? readTimeText(column.period) : null));
+  const texts = mapping.columns.flatMap(({ role }, at) =>
+    role === 'none' || role === 'value' ? [] : [at],
+  );
 
-  return (row) => {
+  function read(row: InputRow): RowRead {
+    const { line } = row;
+    const cellOf = down.cellsOf(row);
     const issues: RowIssue[] = [...rowIssues(row, sheet, mapping)];
-    const isWhole = issues.every(({ done }) => done === 'used');
-    const place = isWhole ? placeOf(row) : { county: null, issues: [] };
+    const refuse = (): RowRead => ({ entries: [], missing: 0, setAside: cells.length, issues });
+    const long = texts.find((at) => cellOf(at).length > LONGEST_CELL);
+    if (long !== undefined) {
+      const got = cellOf(long).slice(0, LONGEST_CELL);
+      const column = columnName(mapping, long);
+      const facts = [String(LONGEST_CELL)];
+      issues.push({ code: 'long-cell', line, column, got, done: 'set-aside', facts });
+    }
+    if (issues.some(({ done }) => done !== 'used')) return refuse();
+    const place = placeOf(row, cellOf);
     issues.push(...place.issues);
     const { county } = place;
-    if (county === null) return { entries: [], missing: 0, setAside: cells.length, issues };
+    if (county === null) return refuse();
 
-    const { line } = row;
-    const entries: { group: number; entry: Omit<CellEntry, 'row'> }[] = [];
+    const entries: { group: ValueGroup; entry: Omit<CellEntry, 'row'> }[] = [];
     let missing = 0;
     let rowPeriod: RowPeriod | null = null;
-    for (const { group, at, column, name } of cells) {
-      const { amount, isMissing, issue } = readCellAmount(row.cells[at], column);
-      // What is wrong with the half-year of a row is said once, that of a column at each amount.
-      const isNew = column.period ? !isMissing : !rowPeriod;
-      const time: RowPeriod = column.period
-        ? periodIn(column.period, known.periods, row, name)
-        : (rowPeriod ??= periodOf(row));
-      if (time.issue && isNew) issues.push(time.issue);
-      const { period } = time;
-      // Of an amount that is not used it need not be said how it was read.
-      if (issue && (period || issue.done !== 'used')) {
-        issues.push({ ...issue, line, column: name });
+    cells.forEach(({ group: index, at, column: plain, name }, order) => {
+      const group = groupOf(index, cellOf);
+      const column = group.isOfRows ? group.column : plain;
+      if (row.merged?.has(at)) {
+        const got = textOf(row.merged.get(at));
+        issues.push({
+          code: 'merged-value',
+          line,
+          column: name,
+          got,
+          done: 'set-aside',
+          facts: [],
+        });
+        return;
       }
-      if (isMissing && (period || column.period)) missing += 1;
-      if (amount === null || !period) continue;
-      entries.push({ group, entry: { county, period, amount, line, column: name } });
+      const { amount, isMissing, issues: own } = readCellAmount(row.cells[at], column);
+      // What is wrong with the time of a row is said once, that of a column at each amount.
+      const isNew = column.period ? !isMissing : !rowPeriod;
+      const period: RowPeriod = column.period
+        ? timeIn(times[order]!, mapping, known.periods, row, name, column.period)
+        : (rowPeriod ??= periodOf(row, cellOf));
+      if (period.issue && isNew) issues.push(period.issue);
+      const { time } = period;
+      // Of an amount that is not used it need not be said how it was read.
+      for (const issue of own) {
+        if (!time && issue.done === 'used') continue;
+        const remedy = { kind: 'signed', columns: [at] } as const;
+        issues.push({ ...issue, line, column: name, ...(issue.code === 'negative' && { remedy }) });
+      }
+      if (isMissing && (time || column.period)) missing += 1;
+      if (amount === null || !time) return;
+      entries.push({ group, entry: { county, ...time, amount, line, column: name } });
+    });
+    if (missing === cells.length && issues.length === 0) {
+      const got = cells
+        .map(({ at }) => textOf(row.cells[at]))
+        .join(' ')
+        .trim();
+      const column = cells.length === 1 ? cells[0]!.name : null;
+      issues.push({ code: 'no-figure', line, column, got, done: 'set-aside', facts: [] });
     }
     return { entries, missing, setAside: cells.length - entries.length - missing, issues };
+  }
+
+  return { read, filled: down.filled };
+}
+
+/** Makes what tells the group of a cell of values: of its columns, or of the indicator and unit that its row names. */
+function groupReader(mapping: ColumnMapping, { indicators }: KnownAtlas) {
+  const at = { name: roleAt(mapping, 'indicator'), unit: roleAt(mapping, 'unit') };
+  const plain = valueGroups(mapping).map(({ name, columns }): ValueGroup => ({
+    name,
+    columns,
+    column: mapping.columns[columns[0]!]!,
+    isOfRows: false,
+  }));
+  const long = new Map<string, ValueGroup>();
+  return (group: number, cellOf: (at: number) => string): ValueGroup => {
+    const own = plain[group]!;
+    if (at.name < 0 && at.unit < 0) return own;
+    const name = (at.name < 0 ? '' : cellOf(at.name)) || own.name;
+    const unit = at.unit < 0 ? '' : cellOf(at.unit);
+    const key = `${group} ${name} ${unit}`;
+    let found = long.get(key);
+    if (!found) {
+      const { titleUnit } = mapping;
+      const words = unit === '' ? name : `${name}（${unit}）`;
+      const read = mapColumn(words, 'value', { indicators, titleUnit });
+      const { decimal, period, isSigned } = own.column;
+      const column = {
+        ...read,
+        unit: read.unit || unit,
+        isSigned: read.isSigned || isSigned,
+        decimal,
+        period,
+      };
+      long.set(key, (found = { name: words, columns: own.columns, column, isOfRows: true }));
+    }
+    return found;
   };
+}
+
+function roleAt({ columns }: ColumnMapping, role: string): number {
+  return columns.findIndex((column) => column.role === role);
 }

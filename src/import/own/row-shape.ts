@@ -1,32 +1,42 @@
 import type { ColumnMapping } from './column-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
-import { isSameRow, textOf, type InputRow, type Sheet } from './cells.ts';
+import { filledWidth, isSameRow, textOf, type InputRow, type Sheet } from './cells.ts';
 
 /**
- * What is odd about a row as a whole. One with more cells than columns may have them in the wrong columns and is set aside,
- * as is the header where it occurs again; one with fewer is used as far as it goes.
+ * What is odd about a row as a whole. One with more cells than columns is used as far as it goes, unless a number seems to be
+ * cut at its comma; one with fewer is, too. The header is set aside where it occurs again.
  */
 export function rowIssues(
   row: InputRow,
-  { header }: Sheet,
+  { header, isGrid }: Sheet,
   mapping: ColumnMapping,
 ): readonly RowIssue[] {
   const { line, cells } = row;
-  const width = mapping.columns.length;
-  const got = cells.map(textOf).join(' ').trim();
+  const width = Math.max(mapping.columns.length, header?.cells.length ?? 0);
+  const got = () => cells.map(textOf).join(' ').trim().slice(0, 1000);
   if (header && isSameRow(row, header)) {
-    return [{ code: 'repeated-header', line, column: null, got, done: 'set-aside', facts: [] }];
+    const said = { line, column: null, got: got(), facts: [] };
+    return [{ code: 'repeated-header', done: 'set-aside', ...said }];
   }
   const issues: RowIssue[] = [];
   if (row.strayQuote) {
-    issues.push({ code: 'quote', line, column: null, got, done: 'used', facts: [] });
+    issues.push({ code: 'quote', line, column: null, got: got(), done: 'used', facts: [] });
   }
-  const filled = cells.findLastIndex((cell) => textOf(cell) !== '') + 1;
+  if (isGrid) return issues;
   const facts = [String(cells.length), String(width)];
-  if (filled > width) {
-    issues.push({ code: 'long-row', line, column: null, got, done: 'set-aside', facts });
+  if (filledWidth(row) > width) {
+    const done = isCut(row) ? 'set-aside' : 'used';
+    issues.push({ code: 'long-row', line, column: null, got: got(), done, facts });
   } else if (mapping.columns.some(({ role }, index) => role !== 'none' && index >= cells.length)) {
-    issues.push({ code: 'short-row', line, column: null, got, done: 'used', facts });
+    issues.push({ code: 'short-row', line, column: null, got: got(), done: 'used', facts });
   }
   return issues;
+}
+
+/** Whether one cell goes on in the next as 1,200 does that is not quoted. */
+function isCut({ cells }: InputRow): boolean {
+  return cells.some(
+    (cell, at) =>
+      /^[-+(¥]?\d{1,3}$/.test(textOf(cell)) && /^\d{3}(\.\d+)?\D{0,3}$/.test(textOf(cells[at + 1])),
+  );
 }

@@ -7,8 +7,14 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
   zh: {
     'empty-file': '没有读到数据行。需要一行列名，下面至少一行数。',
     'old-excel': '这是旧版Excel文件（.xls）。请在表格软件里另存为.xlsx或CSV，再试一次。',
-    'bad-workbook': '这个工作簿读不了：不是.xlsx，或文件已损坏。请另存为.xlsx或CSV，再试一次。',
-    'too-large': '文件超过200 MB，浏览器放不下。请分成几个文件。',
+    'bad-workbook':
+      '这个工作簿读不了：不是.xlsx（例如是.ods），或文件已损坏。请另存为.xlsx或CSV，再试一次。',
+    'too-large': ({ bytes }) =>
+      `文件（展开后）有${Math.round(bytes / 1e6)} MB，浏览器放不下。请分成几个文件。`,
+    'too-many-cells': ({ cells }) =>
+      `表格展开后有${Math.round(cells / 1e6)}百万格，浏览器放不下。请删去空行空列，或分成几个文件。`,
+    'other-format': ({ format }) => `这是${format}文件，不是表格。请另存为.xlsx或CSV再试。`,
+    'bad-parquet': ({ reason }) => `这个Parquet文件读不了，可能已损坏（${reason}）。请重新导出。`,
     unreadable: '文件打不开：可能已被移走、改名，或没有读取权限。',
     'timed-out': '读了太久仍没有读完，已停止，什么都没有改变。文件可能已损坏；请另存为CSV再试。',
     'no-places': '县名表没有下载下来，无法核对县名。请检查网络后再试。',
@@ -28,7 +34,14 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
       'This is a file of an old Excel (.xls). Save it as .xlsx or CSV in your spreadsheet and try again.',
     'bad-workbook':
       'This workbook cannot be read: it is no .xlsx, or it is damaged. Save it as .xlsx or CSV and try again.',
-    'too-large': 'The file has more than 200 MB, too much for a browser. Split it into several.',
+    'too-large': ({ bytes }) =>
+      `The file has ${Math.round(bytes / 1e6)} MB (unzipped), too much for a browser. Split it into several.`,
+    'too-many-cells': ({ cells }) =>
+      `The table has ${Math.round(cells / 1e6)} million cells, too many for a browser. Delete blank rows and columns, or split it.`,
+    'other-format': ({ format }) =>
+      `This is a file of kind ${format} and no table. Save it as .xlsx or CSV and try again.`,
+    'bad-parquet': ({ reason }) =>
+      `This Parquet file cannot be read and may be damaged (${reason}). Export it again.`,
     unreadable: 'The file cannot be opened: it may have been moved or renamed, or may not be read.',
     'timed-out':
       'Reading did not come to an end and was stopped; nothing has changed. The file may be damaged; save it as CSV and try again.',

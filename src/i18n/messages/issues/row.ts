@@ -26,6 +26,20 @@ interface RowIssueWords {
 const always = (words: string) => () => words;
 const amounts = (got: string, say: Say) => got.split(' / ').map(say.amount).join(' / ');
 
+const GRAINS_ZH: Readonly<Record<string, string>> = { day: '按日', month: '按月', quarter: '按季' };
+const INEXACT_ZH: Readonly<Record<string, string>> = {
+  about: '约数',
+  over: '下限（以上）',
+  under: '上限（以下）',
+  range: '一个区间',
+};
+const INEXACT_EN: Readonly<Record<string, string>> = {
+  about: 'approximate',
+  over: 'a lower bound',
+  under: 'an upper bound',
+  range: 'a range',
+};
+
 /** What is odd in a file of figures. */
 export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowIssueWords>>>> = {
   zh: {
@@ -48,7 +62,7 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     quote: { title: '引号不成对', expected: always('引号围住整格；这里当普通字符读') },
     'long-row': {
       title: '格数多于列数',
-      expected: ([, width]) => `至多${width}格；带逗号的数字要用引号围住`,
+      expected: ([, width]) => `至多${width}格；多出的不读，带逗号的数字要用引号围住`,
     },
     'short-row': { title: '格数少于列数', expected: ([, width]) => `${width}格；缺的格当没有数` },
     'no-place': { title: '没有县名和代码', expected: always('县名或六位代码') },
@@ -68,6 +82,90 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `${record.listed.zh}之一；${say.county(id!)}不在名单上，本图没有它的数`,
     },
     'no-period': { title: '没有时期', expected: always(`半年，如${PERIOD}`) },
+    decimal: {
+      got: (example) => example,
+      title: '小数点的写法',
+      expected: ([mark]) =>
+        mark === ','
+          ? '这一列用逗号作小数点（1.234,5即1234.5）；不对请改'
+          : '这一列有的数像是用逗号作小数点，有的用点；按点读',
+    },
+    'year-figures': {
+      got: always('全年的数'),
+      title: '年度数据',
+      expected: ([kind, moved]) =>
+        kind === 'stock'
+          ? '年末的存量记在下半年末；如是全年的流量，请改“性质”'
+          : `全年的数不能当半年的数：作为“全年”指标，立在当年下半年${moved === 'true' ? '，不代替本图的半年估计' : ''}；如是年末存量，请改“性质”`,
+    },
+    parts: {
+      got: (grain) => GRAINS_ZH[grain] ?? grain,
+      title: '比半年细的时期',
+      expected: ([way]) =>
+        way === 'add'
+          ? '半年内各期相加（流量）；可改为取最后一期'
+          : '取半年的最后一期（存量）；可改为相加',
+    },
+    'long-cell': {
+      title: '单元格过长',
+      expected: ([most]) => `至多${Number(most).toLocaleString('zh-CN')}个字符`,
+    },
+    'rounded-code': {
+      title: '代码丢了位数',
+      expected: always('六位代码；科学计数法只留下了前几位，无法还原'),
+    },
+    'part-only': {
+      title: '只是半年的一部分',
+      expected: ([period], say) => `${say.periods(period!)}整个半年；这张表的其他行是半年`,
+    },
+    'other-span': { title: '不是半年', expected: always('半年；这段时期跨过半年，不能拆开') },
+    'impossible-period': {
+      title: '没有这样的时期',
+      expected: always(`一年只有上、下两个半年，如${PERIOD}`),
+    },
+    incomplete: {
+      got: amounts,
+      title: '半年不完整',
+      expected: ([county, period, parts], say) =>
+        `${say.county(county!)}${say.periods(period!)}的全部各期；只有${parts}，不当作半年的数`,
+    },
+    inexact: {
+      title: '不是确切的数',
+      expected: ([meaning]) => `一个确切的数；这里是${INEXACT_ZH[meaning!] ?? meaning}`,
+    },
+    sign: {
+      title: '代替数的符号',
+      expected: ([meaning]) =>
+        meaning === 'tiny'
+          ? '数；“…”通常指不足最小单位，不当作零'
+          : '数；这个符号通常指不公布，当作没有数',
+    },
+    'no-figure': { title: '这一行没有数', expected: always('一个数') },
+    'merged-value': {
+      title: '几行合并的数',
+      expected: always('每行一个数；合并的一格是几个县合起来的，不分给其中任何一个'),
+    },
+    filled: {
+      got: (got) => got || '空格',
+      title: '空格按上面的填',
+      expected: ([count]) => `${count}个空格（或合并单元格）取上面的值`,
+    },
+    mark: {
+      title: '注释符号等已去掉',
+      expected: ([marks]) => `去掉“${marks}”后读；其含义请看原表的注`,
+    },
+    later: {
+      title: '后来的名称或代码',
+      expected: ([id], say) => `本图的县界较早，当时叫${say.county(id!)}（${id}）`,
+    },
+    autonomous: {
+      title: '自治县的简称',
+      expected: ([id], say) => `全名${say.county(id!)}`,
+    },
+    scientific: {
+      title: '科学计数法的代码',
+      expected: ([id], say) => `六位代码；读作${id}，${say.county(id!)}`,
+    },
     'year-only': { title: '只有年份', expected: always('半年；一年的数不能当半年的数') },
     'unreadable-period': { title: '读不出时期', expected: always(`半年，如${PERIOD}`) },
     'outside-periods': {
@@ -75,7 +173,7 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: ([first, last], say) => `${say.periods(first!)}至${say.periods(last!)}`,
     },
     'bad-number': { title: '不是数', expected: always('数，可带千分位和万、亿，单位与列相同') },
-    negative: { title: '负数', expected: always('不小于零的数') },
+    negative: { title: '负数', expected: always('不小于零的数；这一列可以为负时请改') },
     percent: { title: '是百分数', expected: always('数量，不是比例') },
     'cell-unit': {
       title: '格内自带单位',
@@ -96,8 +194,8 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: ([id], say) => `现为${say.county(id!)}（${id}）`,
     },
     town: {
-      title: '乡镇代码',
-      expected: ([id], say) => `六位县代码；取前六位，算作${say.county(id!)}`,
+      title: '乡镇',
+      expected: ([id], say) => `一个县；算作它所在的${say.county(id!)}`,
     },
     repeated: {
       got: amounts,
@@ -135,7 +233,8 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     },
     'long-row': {
       title: 'More cells than columns',
-      expected: ([, width]) => `${width} cells at most; numbers with commas need quotes`,
+      expected: ([, width]) =>
+        `${width} cells at most; those beyond are not read, and numbers with commas need quotes`,
     },
     'short-row': {
       title: 'Fewer cells than columns',
@@ -165,6 +264,96 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `one of the ${record.listed.en}; ${say.county(id!)} is not on the list, so the atlas has no figures of it`,
     },
     'no-period': { title: 'No half-year', expected: always(`a half-year such as ${PERIOD}`) },
+    decimal: {
+      got: (example) => example,
+      title: 'The decimal mark',
+      expected: ([mark]) =>
+        mark === ','
+          ? 'read with a decimal comma (1.234,5 is 1234.5); change it if that is wrong'
+          : 'some cells seem to have a decimal comma, others a point; read by the point',
+    },
+    'year-figures': {
+      got: always('figures of years'),
+      title: 'Annual figures',
+      expected: ([kind, moved]) =>
+        kind === 'stock'
+          ? 'a stock at the end of a year stands at the end of its second half; change its nature if it is a flow'
+          : `the figure of a year is none of a half-year: it makes an indicator of whole years, each standing at the second half of its year${moved === 'true' ? ', and replaces no estimate of a half-year' : ''}; change its nature if it is a stock at the end`,
+    },
+    parts: {
+      got: (grain) => `one a ${grain}`,
+      title: 'Finer than half-years',
+      expected: ([way]) =>
+        way === 'add'
+          ? 'added up over each half-year, as a flow; the last can be taken instead'
+          : 'the last of each half-year is taken, as of a stock; they can be added up instead',
+    },
+    'long-cell': {
+      title: 'A cell that is too long',
+      expected: ([most]) => `at most ${Number(most).toLocaleString('en')} characters`,
+    },
+    'rounded-code': {
+      title: 'A code that lost digits',
+      expected: always('six digits; in scientific notation only the first are left'),
+    },
+    'part-only': {
+      title: 'Only a part of a half-year',
+      expected: ([period], say) =>
+        `all of ${say.periods(period!)}; the other rows of the table have half-years`,
+    },
+    'other-span': {
+      title: 'Not a half-year',
+      expected: always('a half-year; this span crosses one and cannot be parted'),
+    },
+    'impossible-period': {
+      title: 'There is no such time',
+      expected: always(`a year has two halves, such as ${PERIOD}`),
+    },
+    incomplete: {
+      got: amounts,
+      title: 'Incomplete half-year',
+      expected: ([county, period, parts], say) =>
+        `all parts of ${say.periods(period!)} for ${say.county(county!)}; there are only ${parts}, which is no figure of the half-year`,
+    },
+    inexact: {
+      title: 'Not an exact number',
+      expected: ([meaning]) => `one exact number; this is ${INEXACT_EN[meaning!] ?? meaning}`,
+    },
+    sign: {
+      title: 'A sign in place of a number',
+      expected: ([meaning]) =>
+        meaning === 'tiny'
+          ? 'a number; … usually means less than the smallest unit, and is not taken for zero'
+          : 'a number; this sign usually means withheld, and counts as no figure',
+    },
+    'no-figure': { title: 'A row without a figure', expected: always('a number') },
+    'merged-value': {
+      title: 'A number merged over rows',
+      expected: always(
+        'a number a row; a merged one is of several counties together, and is given to none',
+      ),
+    },
+    filled: {
+      got: (got) => got || 'blank',
+      title: 'Blanks filled from above',
+      expected: ([count]) => `${count} blank or merged cells have what stands above`,
+    },
+    mark: {
+      title: 'Marks taken off',
+      expected: ([marks]) => `read without “${marks}”; the notes of the table say what it means`,
+    },
+    later: {
+      title: 'A later name or code',
+      expected: ([id], say) => `the boundaries are older; it was ${say.county(id!)} (${id}) then`,
+    },
+    autonomous: {
+      title: 'Short name of an autonomous county',
+      expected: ([id], say) => `in full ${say.county(id!)}`,
+    },
+    scientific: {
+      title: 'A code in scientific notation',
+      expected: ([id], say) => `six digits; read as ${id}, ${say.county(id!)}`,
+    },
     'year-only': {
       title: 'Only a year',
       expected: always('a half-year; the figure of a year is not that of a half-year'),
@@ -181,7 +370,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'Not a number',
       expected: always('a number in the unit of its column; groups of three and 万 or 亿 are fine'),
     },
-    negative: { title: 'Less than nothing', expected: always('zero or more') },
+    negative: {
+      title: 'Less than nothing',
+      expected: always('zero or more; say so where this column may be below zero'),
+    },
     percent: { title: 'A percentage', expected: always('an amount, not a share') },
     'cell-unit': {
       title: 'A cell with a unit of its own',
@@ -206,8 +398,8 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: ([id], say) => `now ${say.county(id!)} (${id})`,
     },
     town: {
-      title: 'Code of a township',
-      expected: ([id], say) => `a six-digit code; its first six digits are ${say.county(id!)}`,
+      title: 'A township',
+      expected: ([id], say) => `a county; taken for ${say.county(id!)}, where it lies`,
     },
     repeated: {
       got: amounts,

@@ -4,7 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import twoSheets from '../../../../tests/fixtures/own/two-sheets.xlsx?url';
 import type { OwnSet } from '../../../core/atlas/own-figures.ts';
-import type { MatchCandidate } from '../../../import/own/place-match.ts';
+import type { MatchCandidate } from '../../../import/own/place-index.ts';
 import { forgetSet, keepSets, keptSets } from '../../../import/own/user-data-store.ts';
 import OwnData from './OwnData.svelte';
 
@@ -18,9 +18,9 @@ async function renderOwn({
 } = {}) {
   const { store } = await loadedStore({ language });
   const places: MatchCandidate[] = [
-    ...store.atlas!.provinces.map(({ id, zh }) => ({ id, zh, former: [] })),
-    ...store.atlas!.counties.map(({ id, zh, en }) => ({ id, zh, en, former: [] })),
-    { id: '520199', zh: '戊县', former: [{ name: '己县', code: null }] },
+    ...store.atlas!.provinces.map(({ id, zh }) => ({ id, zh, others: [] })),
+    ...store.atlas!.counties.map(({ id, zh, en }) => ({ id, zh, en, others: [] })),
+    { id: '520199', zh: '戊县', others: [{ name: '己县', code: null }] },
   ];
   const onUse = vi.fn<(sets: readonly OwnSet[]) => void>();
   const onRemove = vi.fn<(id: string) => void>();
@@ -81,14 +81,20 @@ test('a table is pasted, read by keyboard, and a doubtful unit mended by one cli
   await forgetSet(set!.id);
 });
 
-test('of a workbook the sheet is chosen', async () => {
+test('of a workbook the sheet with counties is proposed, and another can be chosen', async () => {
   const { screen } = await renderOwn();
   const { getByRole, getByText } = screen;
   const bytes = await (await fetch(twoSheets)).arrayBuffer();
   await userEvent.upload(input(screen.container), new File([bytes], '各县.xlsx'));
-  await expect.element(getByText('还没有县：', { exact: false })).toBeVisible();
-  await getByRole('combobox', { name: '工作表' }).selectOptions('数据');
   await expect.element(getByText('各县.xlsx：1行，3列')).toBeVisible();
+  const sheet = getByRole('combobox', { name: '工作表' });
+  await expect.element(sheet).toHaveValue('数据');
+  const other = [...(sheet.element() as HTMLSelectElement).options].find(
+    ({ value }) => value !== '数据',
+  )!;
+  await sheet.selectOptions(other.value);
+  await expect.element(getByText('还没有县：', { exact: false })).toBeVisible();
+  await sheet.selectOptions('数据');
   await getByRole('button', { name: '核对并读取' }).click();
   await expect.element(getByRole('button', { name: '采用这1个数' })).toBeVisible();
 });

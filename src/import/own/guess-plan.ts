@@ -1,0 +1,310 @@
+import { decimalMarkOf } from './parse-amount.ts';
+import {
+  dayFirstOf,
+  dayOfSerial,
+  readTimeText,
+  withoutPeriod,
+  type TimeText,
+} from './parse-period.ts';
+import { isNoFigure, nameRole, type Role } from './column-role.ts';
+import {
+  mapColumn,
+  valueGroups,
+  type ColumnMapping,
+  type ColumnMappingEntry,
+  type KnownIndicator,
+  type TimeGrain,
+} from './column-plan.ts';
+import { measureColumn, type Measured } from './measure-column.ts';
+import { filledWidth, textOf, type InputRow, type Sheet } from './cells.ts';
+import { plainText } from './plain-text.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { unitOfTitle } from './parse-unit.ts';
+
+const SAMPLE = 300;
+/** So many rows tell the decimal mark, the order of days and the grain of times. */
+const MANY = 5000;
+
+/**
+ * Guesses how a sheet is to be read, by the names of its columns and what stands in them: of the columns that may have the
+ * counties, the codes or the times, the one of which most cells do.
+ * @param about words besides that may state the time and the subject: the file's name
+ */
+export function guessPlan(
+  sheet: Sheet,
+  indicators: readonly KnownIndicator[],
+  about: string,
+  places: PlaceIndex,
+): ColumnMapping {
+  const titles = sheet.above.flatMap(({ cells }) => cells.map(textOf).filter(Boolean));
+  const titleUnit = titles.map(unitOfTitle).find(Boolean) ?? null;
+  const subject = subjectOf(titles, about);
+  const sample = evenly(sheet.rows, SAMPLE);
+  const width = Math.max(filledWidth(sheet.header), usualWidth(sample));
+  const cellsOf = (rows: readonly InputRow[], at: number) =>
+    rows.flatMap(({ cells, merged }) => merged?.get(at) ?? cells[at] ?? []);
+  const measured = Array.from({ length: width }, (_, at) => {
+    const name = textOf(sheet.header?.cells[at]);
+    return measureColumn(name, cellsOf(sample, at), nameRole(bareName(name), indicators), places);
+  });
+  const roles = chooseRoles(measured, sheet.header !== null);
+  const many = sheet.rows.slice(0, MANY);
+  const columns = measured.map((each, at): ColumnMappingEntry => {
+    const role = roles[at]!;
+    const column = mapColumn(each.name, role, { indicators, titleUnit, subject });
+    const decimal = role === 'value' ? decimalMarkOf(cellsOf(many, at)).mark : '.';
+    return { ...column, decimal, match: matchOf(each, role) };
+  });
+  const stated = [about, ...titles].map((text) => readTimeText(text));
+  const half = stated.find((time) => time.kind === 'half' || (time.kind === 'part' && time.isEdge));
+  const year = stated.find(({ kind }) => kind === 'year');
+  const at = roles.indexOf('period');
+  const times = at < 0 ? [] : cellsOf(many, at).map(textOf);
+  const dayFirst = dayFirstOf(times);
+  const draft = { columns: oneOfEach(columns, subject), subject };
+  return {
+    ...draft,
+    period: half && 'period' in half ? half.period : null,
+    year: year?.kind === 'year' ? year.year : null,
+    conflict: 'first',
+    grain: grainOf(
+      times,
+      measured[at]?.name ?? '',
+      dayFirst,
+      partNames(measured, roles),
+      draft.columns,
+    ),
+    parts: 'kind',
+    dayFirst,
+    filled: filledDown(sheet.rows, roles),
+    titleUnit,
+  };
+}
+
+/** The share of cells that a column must have of what it is taken for. */
+const MOST = 0.8;
+const HALF = 0.5;
+/** So many are enough where the name says it, too: the others are said to be wrong. */
+const SOME = 0.02;
+
+function chooseRoles(columns: readonly Measured[], hasHeader: boolean): readonly Role[] {
+  const roles: Role[] = columns.map(() => 'none');
+  const free = (at: number) => roles[at] === 'none';
+  const take = (role: Role, score: (column: Measured) => number) => {
+    let best = { at: -1, score: 0 };
+    columns.forEach((column, at) => {
+      const own = free(at) ? score(column) : 0;
+      if (own > best.score) best = { at, score: own };
+    });
+    if (best.at >= 0) roles[best.at] = role;
+  };
+  const bonus = (column: Measured, role: Role) => (column.named === role ? 0.5 : 0);
+  const isFree = ({ named }: Measured) => named === null || named === 'county' || named === 'unit';
+  const isNamed = ({ named }: Measured, role: Role) => named === role;
+  take('code', (each) =>
+    each.code >= (isNamed(each, 'code') ? SOME : HALF) ? each.code + bonus(each, 'code') : 0,
+  );
+  take('county', (each) => {
+    const [least, malus] = isFree(each) ? [isNamed(each, 'county') ? SOME : 0.3, 0] : [0.6, 0.15];
+    return each.county >= least ? each.county + bonus(each, 'county') - malus : 0;
+  });
+  // Names that none has are better said than passed over.
+  if (!roles.includes('county')) {
+    take('county', (each) =>
+      each.named === 'county' && each.filled > 0 && each.amount < HALF ? 1 : 0,
+    );
+  }
+  if (!roles.includes('county') && !roles.includes('code')) {
+    take('code', ({ named }) => (named === 'code' ? 1 : 0));
+  }
+  for (const role of ['province', 'prefecture'] as const) {
+    take(role, (each) =>
+      each.named === role || each[role] >= MOST ? each[role] + bonus(each, role) + 0.01 : 0,
+    );
+  }
+  take('period', timeScore);
+  columns.forEach((each, at) => {
+    if (free(at) && each.named === 'half' && each.filled > 0) roles[at] = 'half';
+    if (free(at) && isFigures(each, hasHeader)) roles[at] = 'value';
+  });
+  columns.forEach((each, at) => {
+    if (!free(at) || each.amount >= HALF || each.filled === 0) return;
+    if (each.named === 'indicator' && !roles.includes('indicator')) roles[at] = 'indicator';
+    if (each.named === 'unit' && !roles.includes('unit')) roles[at] = 'unit';
+  });
+  return withoutCompanions(columns, onlyOnce(roles));
+}
+
+/** Times of a named column count whatever they are; one without such a name has half-years or parts of them. */
+function timeScore({ name, named, time, serial, year, amount }: Measured): number {
+  if (isNoFigure(name)) return 0;
+  if (named === 'period' || named === 'half') {
+    const score = Math.max(time + year, serial);
+    return score >= HALF || (named === 'period' && amount < HALF) ? score + 0.15 : 0;
+  }
+  return time >= MOST && named === null ? time : 0;
+}
+
+function isFigures(
+  { name, named, amount, missing, filled, year, isRunning }: Measured,
+  hasHeader: boolean,
+): boolean {
+  if (
+    isNoFigure(name) ||
+    (named !== null && named !== 'value' && named !== 'unit' && named !== 'indicator')
+  )
+    return false;
+  if (named === 'value') return filled < 5 || amount + missing >= SOME;
+  if (name === '' && hasHeader) return false;
+  if (year === 1 && (filled > 2 || /年|year/i.test(name)) && !/年末|总|数|量/.test(name))
+    return false;
+  return amount > 0 && amount + missing >= MOST && !(isRunning && name === '');
+}
+
+/** A place and a time are given by the first column that has them. */
+function onlyOnce(roles: readonly Role[]): Role[] {
+  return roles.map((role, at) => (role !== 'value' && roles.indexOf(role) < at ? 'none' : role));
+}
+
+const COMPANION =
+  /^(.*?)_?(low|high|lower|upper|min|max|median|rate|rate_low|rate_high|se|std|ci_low|ci_high)$/i;
+const GENERIC = /^(value|数值|值|amount|数据|数额|指标值|data|obs_value)$/i;
+
+/** Bounds and rates beside `value` are said of it; of a long table the column of values is the one that is called so. */
+function withoutCompanions(columns: readonly Measured[], roles: Role[]): readonly Role[] {
+  const stems = new Set(
+    columns.flatMap(({ name }, at) => {
+      const stem = /^(.*?)_?value$/i.exec(name)?.[1];
+      return roles[at] === 'value' && stem !== undefined ? [stem] : [];
+    }),
+  );
+  const isGeneric = columns.map(
+    ({ name }, at) => roles[at] === 'value' && GENERIC.test(plainText(name)),
+  );
+  const isLong = roles.includes('indicator') && isGeneric.includes(true);
+  return roles.map((role, at) => {
+    if (role !== 'value') return role;
+    const stem = COMPANION.exec(columns[at]!.name)?.[1];
+    const isCompanion = stem !== undefined && stems.has(stem);
+    return isCompanion || (isLong && !isGeneric[at]) ? 'none' : role;
+  });
+}
+
+/** Of columns that speak of one indicator of the atlas the first is it; the others are their own. */
+function oneOfEach(
+  columns: readonly ColumnMappingEntry[],
+  subject: string,
+): readonly ColumnMappingEntry[] {
+  const taken = new Set<string>();
+  const other = new Set<number>();
+  for (const { columns: group } of valueGroups({ columns, subject })) {
+    const { indicator } = columns[group[0]!]!;
+    if (indicator === null) continue;
+    if (taken.has(indicator)) for (const at of group) other.add(at);
+    taken.add(indicator);
+  }
+  return columns.map((column, at) => (other.has(at) ? { ...column, indicator: null } : column));
+}
+
+function matchOf(column: Measured, role: Role): number | null {
+  if (role === 'code' || role === 'county' || role === 'province' || role === 'prefecture') {
+    return column[role];
+  }
+  if (role === 'period') return Math.max(column.time + column.year, column.serial);
+  return role === 'value' ? column.amount + column.missing : null;
+}
+
+/** Whether most times are half-years, parts of them or years; a column of months has parts, June and December, too. */
+function grainOf(
+  times: readonly string[],
+  name: string,
+  dayFirst: boolean | null,
+  isByParts: boolean,
+  columns: readonly ColumnMappingEntry[],
+): TimeGrain {
+  const named = columns.flatMap(({ role, period }) => (role === 'value' && period ? [period] : []));
+  const known = new Map(
+    [...new Set(times)].map((text) => [text, readTimeText(dayOfSerial(text) ?? text, dayFirst)]),
+  );
+  const read = times.flatMap((text): TimeText[] => {
+    const time = known.get(text)!;
+    return time.kind === 'none' ? [] : [time];
+  });
+  if (isByParts) return 'part';
+  if (read.length === 0) {
+    if (named.length === 0 || named.some((id) => /H[12]$/.test(id))) return 'half';
+    return named.some((id) => /^\d{4}$/.test(id)) ? 'year' : 'part';
+  }
+  const count = (test: (time: TimeText) => boolean) => read.filter(test).length;
+  if (count(({ kind }) => kind === 'year') * 2 > read.length) return 'year';
+  const fine = count((time) => time.kind === 'part' && !time.isEdge);
+  const parts = count(({ kind }) => kind === 'part');
+  const isMonths = /月|季|month|quarter/i.test(name) && parts === read.length;
+  return fine * 2 >= read.length || isMonths ? 'part' : 'half';
+}
+
+/** Whether a column beside that of years says the month or quarter. */
+function partNames(columns: readonly Measured[], roles: readonly Role[]): boolean {
+  return columns.some(({ name }, at) => roles[at] === 'half' && /月|季|mon|q/i.test(name));
+}
+
+/**
+ * The columns of places and times of which a blank plainly means what stands above: no row says again what the row above it
+ * says. Of counties and times most must be left blank; below a county each row must be of another time.
+ */
+function filledDown(rows: readonly InputRow[], roles: readonly Role[]): readonly number[] {
+  const many = rows.slice(0, MANY);
+  const at = (role: Role) => roles.indexOf(role);
+  return roles.flatMap((role, column) => {
+    const isRegion = role === 'province' || role === 'prefecture';
+    const isKey = role === 'county' || role === 'period' || (role === 'code' && at('county') < 0);
+    if (!isRegion && !isKey) return [];
+    const keys = role === 'county' ? [column, at('code')] : [column];
+    const rest = roles.flatMap((each, index) =>
+      each === 'none' || keys.includes(index) ? [] : [index],
+    );
+    const text = (row: InputRow, index: number) =>
+      textOf(row.merged?.get(index) ?? row.cells[index]);
+    let before = '';
+    let said = 0;
+    let blanks = 0;
+    let times = new Set<string>();
+    for (const row of many) {
+      const own = keys.map((key) => (key < 0 ? '' : text(row, key))).join('');
+      if (own === '' && rest.every((index) => text(row, index) === '')) continue;
+      if (own === '' && before === '') return [];
+      if (own === before && own !== '' && !row.merged?.has(column)) return [];
+      if (own !== '') times = new Set();
+      const time = at('period') < 0 ? '' : text(row, at('period'));
+      if (role === 'county' && times.has(time)) return [];
+      times.add(time);
+      if (own === '') blanks += 1;
+      else said += 1;
+      before = own || before;
+    }
+    const isPlain = isRegion ? blanks > 0 : blanks >= Math.max(2, said);
+    return isPlain ? [column] : [];
+  });
+}
+
+/** The longest title that is not about units and dates, or else the file's name. */
+function subjectOf(titles: readonly string[], about: string): string {
+  const file = about.replace(/\.[a-z0-9]{1,7}$/i, '');
+  const said = titles.filter((title) => !/单位|填报|制表|日期|来源|unit|source/i.test(title));
+  return withoutPeriod(said.toSorted((a, b) => b.length - a.length)[0] ?? file) || file;
+}
+
+function bareName(name: string): string {
+  return withoutPeriod(name) || name;
+}
+
+/** The middle of the rows' widths: one that has more cells than columns has not more columns. */
+function usualWidth(rows: readonly InputRow[]): number {
+  const widths = rows.map(filledWidth).sort((a, b) => a - b);
+  return widths[Math.floor((widths.length - 1) / 2)] ?? 0;
+}
+
+function evenly<T>(all: readonly T[], most: number): readonly T[] {
+  if (all.length <= most) return all;
+  return Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]!);
+}

@@ -1,0 +1,479 @@
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { importText } from '../../../tests/fixtures/own.ts';
+import { planIssues, type ColumnMapping } from './column-plan.ts';
+import { remedied } from './remedied.ts';
+
+type Read = Awaited<ReturnType<typeof importText>>;
+
+const figuresOf = ({ sets }: Read) =>
+  sets.flatMap(({ figures, span }) =>
+    figures.map(({ county, period, amount }) =>
+      [county, span === 'year' ? period.slice(0, 4) : period, amount].join(' '),
+    ),
+  );
+const codesOf = ({ issues }: Read) => [...new Set(issues.map(({ code }) => code))];
+const roles = ({ columns }: ColumnMapping) => columns.map(({ role }) => role).join(' ');
+const rows = (...all: string[]) => all.join('\n');
+
+describe('times', () => {
+  const months = (county: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, at) => `${county},2018-${from + at},1`);
+
+  test('months of a flow are added up, and half-years that lack some are said', async () => {
+    const read = await importText(
+      rows('县名,月份,销售额（万元）', ...months('赫章县', 1, 12), ...months('宣化区', 1, 5)),
+    );
+    expect(figuresOf(read)).toEqual(['520527 2018H1 60000', '520527 2018H2 60000']);
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'parts', got: 'month', facts: ['add'], done: 'used' }),
+    );
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'incomplete',
+        done: 'set-aside',
+        facts: ['130705', '2018H1', '2018-01, 2018-02, 2018-03, 2018-04, 2018-05'],
+      }),
+    );
+    expect(read.rows).toMatchObject({ read: 17, used: 12, setAside: 5 });
+  });
+
+  test('of a stock the last month is taken, and of any column where the reader says so', async () => {
+    const table = (name: string) =>
+      rows(
+        `县名,年份,月份,${name}`,
+        ...[1, 2, 3, 4, 5, 6].map((month) => `赫章县,2018,${month},${month}`),
+      );
+    expect(figuresOf(await importText(table('期末网店数')))).toEqual(['520527 2018H1 6']);
+    const last = await importText(table('网店新开数'), {
+      change: (mapping) => ({ ...mapping, parts: 'last' }),
+    });
+    expect(figuresOf(last)).toEqual(['520527 2018H1 6']);
+  });
+
+  test('columns of quarters make half-years', async () => {
+    const read = await importText('县名,2018Q1网店数,2018Q2网店数\n赫章县,1,2', {
+      change: (mapping) => ({ ...mapping, parts: 'add' }),
+    });
+    expect(figuresOf(read)).toEqual(['520527 2018H1 3']);
+  });
+
+  test('figures of years are an indicator of years; a stock at their end stands at the second half', async () => {
+    const flow = await importText('县名,年份,地区生产总值（亿元）\n赫章县,2018,1.5\n宣化区,2018,2');
+    expect(figuresOf(flow)).toEqual(['130705 2018 200000000', '520527 2018 150000000']);
+    expect(flow.sets).toMatchObject([{ span: 'year', indicator: null }]);
+    expect(codesOf(flow)).toEqual(['year-figures']);
+    const stock = await importText('县名,年份,年末常住人口（万人）\n赫章县,2018.0,65');
+    expect(stock.sets[0]).not.toHaveProperty('span');
+    expect(figuresOf(stock)).toEqual(['520527 2018H2 650000']);
+  });
+
+  test('sales of a year replace no estimate of a half-year', async () => {
+    const read = await importText('县名,年度,销售额（万元）\n赫章县,2018年度,1200');
+    expect(read.sets).toMatchObject([{ span: 'year', indicator: null, unit: 'yuan' }]);
+  });
+
+  test('days as a workbook counts them are read in a column of times', async () => {
+    const read = await importText('县名,日期,销售额（万元）\n赫章县,43281,1\n赫章县,43465,2');
+    expect(figuresOf(read)).toEqual(['520527 2018H1 10000', '520527 2018H2 20000']);
+  });
+
+  test('a half-year that no year has is said to be none', async () => {
+    const read = await importText('县名,时期,销售额\n赫章县,2018H7,1\n宣化区,2018H1,2');
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'impossible-period', got: '2018H7', line: 2 }),
+    );
+  });
+});
+
+describe('columns', () => {
+  test('are chosen by what stands in them where names say too much', async () => {
+    const { mapping } = await importText(
+      rows(
+        'AreaID,CountyName,PrefLevCity,Province,CountyCode,Period,Sales,排名,摘帽年份,lon,lat',
+        '20406711,赫章县,毕节市,贵州省,520527.0,2018H1,12,1,2019,104.7,27.1',
+        '20406712,宣化区,张家口市,河北省,130705.0,2018H1,13,2,2018,115.1,40.6',
+      ),
+    );
+    expect(roles(mapping)).toBe(
+      'none county prefecture province code period value none none none none',
+    );
+    expect(mapping.columns[1]!.match).toBe(1);
+  });
+
+  test('the prefecture is not taken for the county', async () => {
+    const { mapping } = await importText(
+      '序号,市（州）,县（市、区）,时期,销售额\n1,毕节市,赫章县,2018H1,1\n2,毕节市,七星关区,2018H1,2',
+    );
+    expect(roles(mapping)).toBe('none prefecture county period value');
+  });
+
+  test('names may have breaks, blanks and marks of notes', async () => {
+    const { mapping } = await importText(
+      '"县\n名","时 期","销售额①\n（万元）"\n赫章县,2018H1,1200',
+    );
+    expect(roles(mapping)).toBe('county period value');
+    expect(mapping.columns[2]).toMatchObject({ indicator: 'sales', factor: 1e4 });
+  });
+
+  test('of several that speak of one indicator the first is it', async () => {
+    const read = await importText('县名,时期,线上销售额（元）,线下销售额（元）\n赫章县,2018H1,1,2');
+    expect(planIssues(read.mapping)).toEqual([]);
+    expect(read.sets.map(({ indicator }) => indicator)).toEqual(['sales', null]);
+  });
+
+  test('growth of sales is not sales, and may be below zero', async () => {
+    const read = await importText(
+      '县名,时期,销售额同比增长\n赫章县,2018H1,-2.3\n宣化区,2018H1,(1.5)',
+    );
+    expect(read.sets).toMatchObject([{ indicator: null, additive: false }]);
+    expect(figuresOf(read)).toEqual(['130705 2018H1 -1.5', '520527 2018H1 -2.3']);
+  });
+
+  test('a column below zero is used after one press', async () => {
+    const text = '县名,时期,迁入户\n赫章县,2018H1,-2\n宣化区,2018H1,3';
+    const { issues } = await importText(text);
+    const { remedy } = issues.find(({ code }) => code === 'negative')!;
+    const again = await importText(text, {
+      change: (mapping) => ({ ...mapping, columns: mapping.columns.map(remedied(remedy!)) }),
+    });
+    expect(figuresOf(again)).toEqual(['130705 2018H1 3', '520527 2018H1 -2']);
+  });
+
+  test('a long table with names of indicators makes one set of each, in its unit', async () => {
+    const read = await importText(
+      rows(
+        '县名,时期,指标,单位,数值',
+        '赫章县,2018H1,网络销售额,万元,1200',
+        '赫章县,2018H1,合作社数,个,5',
+        '宣化区,2018H1,合作社数,个,7',
+      ),
+    );
+    expect(read.sets.map(({ name, indicator, unit }) => [name, indicator, unit])).toEqual([
+      ['网络销售额（万元）', 'sales', 'yuan'],
+      ['合作社数（个）', null, '个'],
+    ]);
+    expect(figuresOf(read)).toEqual([
+      '520527 2018H1 12000000',
+      '130705 2018H1 7',
+      '520527 2018H1 5',
+    ]);
+  });
+
+  test('a decimal comma is told by the whole column, and can be taken back', async () => {
+    const text = '县名;时期;网店数\n赫章县;2018H1;1.234,56\n宣化区;2018H1;12,345';
+    const read = await importText(text);
+    expect(figuresOf(read)).toEqual(['130705 2018H1 12.345', '520527 2018H1 1234.56']);
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'decimal',
+        remedy: { kind: 'decimal', columns: [2], decimal: '.' },
+      }),
+    );
+  });
+});
+
+describe('places', () => {
+  test('blanks below a province or prefecture mean it, and that is said', async () => {
+    const read = await importText(
+      rows(
+        '省,市,县,时期,网店数',
+        '河北省,石家庄市,城关区,2018H1,1',
+        ',张家口市,宣化区,2018H1,2',
+        '贵州省,贵阳市,城关区,2018H1,3',
+        ',毕节市,赫章县,2018H1,4',
+        ',,七星关区,2018H1,5',
+      ),
+    );
+    expect(figuresOf(read)).toEqual([
+      '130103 2018H1 1',
+      '130705 2018H1 2',
+      '520103 2018H1 3',
+      '520527 2018H1 4',
+    ]);
+    expect(read.issues.filter(({ code }) => code === 'filled')).toMatchObject([
+      { column: '省', facts: ['3'], line: 3 },
+      { column: '市', facts: ['1'], line: 6 },
+    ]);
+  });
+
+  test('a blank among provinces that are repeated means nothing', async () => {
+    const read = await importText(
+      '县名,省,时期,网店数\n赫章县,贵州,2018H1,1\n七星关区,贵州,2018H1,1\n城关区,,2018H1,2',
+    );
+    expect(codesOf(read)).toContain('ambiguous');
+    expect(codesOf(read)).not.toContain('filled');
+  });
+
+  test('rows of traditional characters are read', async () => {
+    const read = await importText('縣名,省份,時期,銷售額（萬元）\n赫章縣,貴州,2018年上半年,1200');
+    expect(figuresOf(read)).toEqual(['520527 2018H1 12000000']);
+  });
+
+  test('no county of another province is offered, and a later name is said to be one', async () => {
+    const read = await importText(
+      '县名,省份,时期,网店数\n黑章县,河北,2018H1,1\n赫章市,贵州,2018H1,1',
+    );
+    const [unknown] = read.issues.filter(({ code }) => code === 'unknown');
+    expect(unknown!.candidates).not.toContain('520527');
+    expect(codesOf(read)).toContain('later');
+    expect(codesOf(read)).not.toContain('former');
+  });
+});
+
+describe('rows', () => {
+  test('trailing delimiters and remarks beyond the header take no row away', async () => {
+    const read = await importText('县名,时期,网店数,,\n赫章县,2018H1,5,,\n宣化区,2018H1,6,,,备注');
+    expect(read.rows).toMatchObject({ read: 2, used: 2 });
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'long-row', done: 'used', line: 3 }),
+    );
+  });
+
+  test('a number that is cut at its comma is not used', async () => {
+    const read = await importText('县名,时期,网店数\n赫章县,2018H1,1,200\n宣化区,2018H1,6');
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'long-row', done: 'set-aside', line: 2 }),
+    );
+    expect(figuresOf(read)).toEqual(['130705 2018H1 6']);
+  });
+
+  test('what is no exact number, and a sign in place of one, is said with its meaning', async () => {
+    const amounts = ['约1200', '1200以上', '1-2', '×', '…'];
+    const read = await importText(
+      rows('县代码,时期,网店数', ...amounts.map((amount) => `520527,2018H1,${amount}`)),
+    );
+    expect(read.sets).toEqual([]);
+    expect(read.issues.map(({ code, facts: [meaning], line }) => [code, meaning, line])).toEqual([
+      ['inexact', 'about', 2],
+      ['inexact', 'over', 3],
+      ['inexact', 'range', 4],
+      ['sign', 'withheld', 5],
+      ['sign', 'tiny', 6],
+    ]);
+  });
+
+  test('a cell of more letters than any may have is refused with its line and column', async () => {
+    const read = await importText(
+      rows(
+        '县名,时期,销售额',
+        `赫章县,2018H1,${'('.repeat(1200)}`,
+        `${'县'.repeat(5000)},2018H1,1`,
+      ),
+    );
+    expect(
+      read.issues
+        .filter(({ code }) => code === 'long-cell')
+        .map(({ line, column }) => [line, column]),
+    ).toEqual([
+      [2, '销售额'],
+      [3, '县名'],
+    ]);
+  });
+
+  test('a row without a figure is said', async () => {
+    const read = await importText('县名,时期,网店数\n赫章县,2018H1,\n宣化区,2018H1,6');
+    expect(read.issues).toContainEqual(expect.objectContaining({ code: 'no-figure', line: 2 }));
+  });
+});
+
+describe('files', () => {
+  const TABLE =
+    '<table><tr><th>县名</th><th>时期</th><th>销售额（万元）</th></tr><tr><td>赫章县</td><td>2018H1</td><td>1,200</td></tr></table>';
+
+  test.each([
+    [
+      'a page that is called a workbook',
+      'a.xls',
+      `<html><body><p>表</p>${TABLE}</body></html>`,
+      'html',
+    ],
+    [
+      'the XML of Excel 2003',
+      'a.xml',
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data>县名</Data></Cell><Cell><Data>时期</Data></Cell><Cell><Data>销售额（万元）</Data></Cell></Row><Row><Cell><Data>赫章县</Data></Cell><Cell ss:Index="2"><Data>2018H1</Data></Cell><Cell><Data>1200</Data></Cell></Row></Table></Worksheet></Workbook>',
+      'html',
+    ],
+    ['records', 'a.json', '[{"县名":"赫章县","时期":"2018H1","销售额（万元）":1200}]', 'json'],
+    [
+      'records below a name',
+      'a.json',
+      '{"total":1,"rows":[{"县名":"赫章县","时期":"2018H1","销售额（万元）":"1,200"}]}',
+      'json',
+    ],
+    ['rows', 'a.json', '[["县名","时期","销售额（万元）"],["赫章县","2018H1",1200]]', 'json'],
+    [
+      'records a line',
+      'a.jsonl',
+      '{"县名":"赫章县","时期":"2018H1","销售额（万元）":1200}\n{"县名":"囧县","时期":"2018H1","销售额（万元）":1}\n',
+      'json',
+    ],
+    [
+      'GeoJSON',
+      'a.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":null,"properties":{"adcode":520527,"period":"2018H1","销售额（万元）":1200}}]}',
+      'geojson',
+    ],
+  ])('%s is read as what it is', async (_, name, text, format) => {
+    const read = await importText(text, { name });
+    expect(figuresOf(read)).toEqual(['520527 2018H1 12000000']);
+    expect(read.form).toMatchObject({ kind: 'workbook', format });
+  });
+
+  test('cells over several rows and columns of a page are groups', async () => {
+    const read = await importText(
+      '<table><tr><td colspan=3>各县网店数</td></tr><tr><th rowspan=2>县名</th><th colspan=2>2018年</th></tr><tr><th>上半年</th><th>下半年</th></tr><tr><td>赫章县</td><td>1</td><td>2</td></tr></table>',
+    );
+    expect(figuresOf(read)).toEqual(['520527 2018H1 1', '520527 2018H2 2']);
+  });
+
+  test('a file of another kind is called by its name', async () => {
+    await expect(importText('%PDF-1.7 县名')).rejects.toMatchObject({
+      issue: { code: 'other-format', format: 'PDF' },
+    });
+  });
+});
+
+describe('workbooks', () => {
+  interface Sheet {
+    readonly rows: readonly (readonly (
+      string | number | { readonly v: number; readonly s: number }
+    )[])[];
+    readonly merges?: readonly string[];
+  }
+
+  /** A workbook of these sheets; `s` is a style of `FORMATS`. */
+  function workbook(sheets: readonly Sheet[]): Uint8Array {
+    const name = (at: number) => String.fromCharCode(65 + at);
+    const text = (words: string) => new TextEncoder().encode(words);
+    const formats = ['General', '0.0%', 'yyyy/m/d', '000000'];
+    const xml = ({ rows, merges = [] }: Sheet) => {
+      const cell = (value: Sheet['rows'][number][number], ref: string) => {
+        if (value === '') return '';
+        if (typeof value === 'string')
+          return `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+        const { v, s } = typeof value === 'number' ? { v: value, s: 0 } : value;
+        return `<c r="${ref}" s="${s}"><v>${v}</v></c>`;
+      };
+      const lines = rows.map(
+        (row, line) =>
+          `<row r="${line + 1}">${row.map((value, at) => cell(value, name(at) + (line + 1))).join('')}</row>`,
+      );
+      const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+      return `<worksheet><sheetData>${lines.join('')}</sheetData><mergeCells>${merged}</mergeCells></worksheet>`;
+    };
+    const all = sheets.map((_, at) => at + 1);
+    return zipSync({
+      'xl/workbook.xml': text(
+        `<workbook xmlns:r="r"><sheets>${all.map((at) => `<sheet name="S${at}" r:id="r${at}"/>`).join('')}</sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': text(
+        `<Relationships>${all.map((at) => `<Relationship Id="r${at}" Target="worksheets/s${at}.xml"/>`).join('')}</Relationships>`,
+      ),
+      'xl/styles.xml': text(
+        `<styleSheet><numFmts>${formats.map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${code}"/>`).join('')}</numFmts><cellXfs>${formats.map((_, at) => `<xf numFmtId="${200 + at}"/>`).join('')}</cellXfs></styleSheet>`,
+      ),
+      ...Object.fromEntries(
+        sheets.map((sheet, at) => [`xl/worksheets/s${at + 1}.xml`, text(xml(sheet))]),
+      ),
+    });
+  }
+  const open = (...sheets: Sheet[]) => importText(workbook(sheets), { name: 'a.xlsx' });
+
+  test('a header of two rows under a title is joined over its merged cells', async () => {
+    const read = await open({
+      rows: [
+        ['2018—2019年各县网络销售额'],
+        ['单位：万元'],
+        ['地区', '2018年', '', '2019年'],
+        ['', '上半年', '下半年', '上半年'],
+        ['赫章县', 1200, 1300, 1400],
+      ],
+      merges: ['A3:A4', 'B3:C3'],
+    });
+    expect(figuresOf(read)).toEqual([
+      '520527 2018H1 12000000',
+      '520527 2018H2 13000000',
+      '520527 2019H1 14000000',
+    ]);
+    expect(read.sets).toMatchObject([{ indicator: 'sales', unit: 'yuan' }]);
+  });
+
+  test('parts of a group are columns of their own, without merged cells, too', async () => {
+    const read = await open({
+      rows: [
+        ['地区', '时期', '家庭户'],
+        ['', '', '户数', '比重'],
+        ['赫章县', '2018H1', 10, ''],
+        ['宣化区', '2018H1', 20, 1.5],
+      ],
+    });
+    expect(read.sets.map(({ name }) => name)).toEqual(['家庭户 户数', '家庭户 比重']);
+  });
+
+  test('a province merged over its counties is that of each', async () => {
+    const read = await open({
+      rows: [
+        ['省', '县', '时期', '网店数'],
+        ['河北省', '城关区', '2018H1', 1],
+        ['', '宣化区', '2018H1', 2],
+        ['贵州省', '赫章县', '2018H1', 3],
+        ['', '城关区', '2018H1', 4],
+      ],
+      merges: ['A2:A3', 'A4:A5'],
+    });
+    expect(figuresOf(read)).toContain('520103 2018H1 4');
+    expect(codesOf(read)).toEqual(['filled']);
+  });
+
+  test('a number merged over counties is given to none', async () => {
+    const read = await open({
+      rows: [
+        ['县', '时期', '网店数'],
+        ['宣化区', '2018H1', 7],
+        ['赫章县', '2018H1', ''],
+        ['七星关区', '2018H1', 1],
+      ],
+      merges: ['C2:C3'],
+    });
+    expect(read.issues.filter(({ code }) => code === 'merged-value')).toHaveLength(2);
+  });
+
+  test('what a cell is shown as is what it is: per cent, days, codes', async () => {
+    const read = await open({
+      rows: [
+        ['行政区划代码', '日期', '电商渗透率（%）'],
+        [
+          { v: 520527, s: 3 },
+          { v: 43281, s: 2 },
+          { v: 0.052, s: 1 },
+        ],
+      ],
+    });
+    expect(figuresOf(read)).toEqual(['520527 2018H1 5.2']);
+  });
+
+  test('the sheet with counties is proposed, not the cover', async () => {
+    const read = await open(
+      { rows: [['各县网络销售统计'], ['填报单位：商务厅']] },
+      {
+        rows: [
+          ['县名', '时期', '网店数'],
+          ['赫章县', '2018H1', 5],
+        ],
+      },
+    );
+    expect(read.form).toMatchObject({ sheet: 'S2' });
+    expect(figuresOf(read)).toEqual(['520527 2018H1 5']);
+  });
+
+  test('a row is never too long', async () => {
+    const read = await open({
+      rows: [
+        ['县名', '时期', '网店数'],
+        ['赫章县', '2018H1', 5, '', '备注', 3],
+      ],
+    });
+    expect(codesOf(read)).toEqual([]);
+  });
+});

@@ -1,0 +1,76 @@
+import type { OwnFigure } from '../../core/atlas/own-figures.ts';
+import { groupBy } from '../../core/base/group-by.ts';
+import type { RowIssue } from '../../core/issue.ts';
+import type { Grain } from './parse-period.ts';
+
+/** A figure of a half-year or of a part of it. */
+export interface PartFigure extends OwnFigure {
+  readonly part: { readonly id: string; readonly grain: Grain } | null;
+}
+
+/** Figures of half-years, and the parts that give none, by the place that they had. */
+export interface Halves {
+  readonly figures: readonly OwnFigure[];
+  readonly left: readonly number[];
+  readonly issues: readonly RowIssue[];
+}
+
+/** How many parts a half-year has; days may lack. */
+const WHOLE: Readonly<Record<Grain, number>> = { month: 6, quarter: 2, day: 0 };
+
+/**
+ * Makes figures of half-years of those of their parts: adds up a flow, takes the last of a stock. A half-year that lacks a
+ * part has no figure, since a smaller one would be taken for it.
+ */
+export function halvesOf(
+  parts: readonly PartFigure[],
+  way: 'add' | 'last',
+  column: string,
+): Halves {
+  const places = parts.map((part, at) => ({ part, at }));
+  const cells = groupBy(places, ({ part }) => `${part.county} ${part.period}`);
+  const figures: OwnFigure[] = [];
+  const left: number[] = [];
+  const issues: RowIssue[] = [];
+  for (const own of cells.values()) {
+    const [first] = own;
+    const { county, period, line } = first!.part;
+    if (own.length === 1 && first!.part.part === null) {
+      figures.push(plain(first!.part, first!.part.amount));
+      continue;
+    }
+    const ids = own.flatMap(({ part }) => part.part?.id ?? []).sort();
+    const grains = new Set(own.map(({ part }) => part.part?.grain ?? 'half'));
+    const last = own
+      .toSorted((a, b) => compare(a.part.part?.id ?? '', b.part.part?.id ?? ''))
+      .at(-1)!.part;
+    const grain = first!.part.part?.grain;
+    const isWhole =
+      grains.size === 1 &&
+      grain !== undefined &&
+      (way === 'add' ? ids.length >= WHOLE[grain] : grain === 'day' || isEnd(ids.at(-1)!));
+    if (isWhole) {
+      const sum = own.reduce((total, { part }) => total + part.amount, 0);
+      figures.push(plain(last, way === 'add' ? Number(sum.toPrecision(15)) : last.amount));
+      continue;
+    }
+    left.push(...own.map(({ at }) => at));
+    const facts = [county, period, ids.join(', ')];
+    const got = own.map(({ part }) => String(part.amount)).join(' / ');
+    issues.push({ code: 'incomplete', line, column, got, done: 'set-aside', facts });
+  }
+  return { figures, left, issues };
+}
+
+function plain({ county, period, line }: PartFigure, amount: number): OwnFigure {
+  return { county, period, amount, line };
+}
+
+/** Whether a part ends its half-year. */
+function isEnd(id: string): boolean {
+  return /(-06|-12|Q2|Q4)$/.test(id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

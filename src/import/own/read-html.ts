@@ -1,0 +1,123 @@
+import { gridRows, type Merge, type RawRow, type Table } from './grid.ts';
+
+/** Elements that begin a table, a row and a cell; those of Excel's XML of 2003 say the same. */
+const KINDS: Readonly<Record<string, 'table' | 'row' | 'cell'>> = {
+  table: 'table',
+  tr: 'row',
+  td: 'cell',
+  th: 'cell',
+  row: 'row',
+  cell: 'cell',
+};
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+/** Whether a text is a page or an XML file with a table, rather than rows of text. */
+export function isMarkup(text: string): boolean {
+  const start = text.slice(0, 2000).trimStart().toLowerCase();
+  return /^<(\?xml|!doctype|html|head|meta|body|table|div|style|!--)/.test(start);
+}
+
+/**
+ * Reads the tables of a page, in its order; of cells over several rows or columns what they cover. A table within a cell is a
+ * table by itself. The time grows with the length of the text alone.
+ */
+export function readHtml(text: string): readonly Table[] {
+  const tables: Open[] = [];
+  const open: Open[] = [];
+  for (let at = text.indexOf('<'); at >= 0;) {
+    const end = text.indexOf('>', at);
+    if (end < 0) break;
+    if (text.startsWith('<!--', at)) {
+      const close = text.indexOf('-->', at);
+      at = close < 0 ? -1 : text.indexOf('<', close);
+      continue;
+    }
+    const tag = text.slice(at + 1, end);
+    const isClosing = tag.startsWith('/');
+    const full = /^\/?([a-z0-9]+:)?([a-z0-9]+)/i.exec(tag)?.[2]?.toLowerCase() ?? '';
+    const kind = KINDS[full];
+    const isSelf = tag.endsWith('/');
+    const table = open.at(-1);
+    if (kind === 'table') {
+      if (isClosing) open.pop();
+      else {
+        const fresh = { rows: [], merges: [], carried: new Map() };
+        tables.push(fresh);
+        open.push(fresh);
+      }
+    } else if (table && kind && !isClosing) start(table, kind, tag);
+    else if (table && kind === 'cell') table.cell = undefined;
+    if (table?.cell && /^(br|p|div)$/.test(full)) table.cell.text += ' ';
+    const next = text.indexOf('<', end);
+    const isHidden = !isClosing && !isSelf && (full === 'script' || full === 'style');
+    if (!isHidden && open.at(-1)?.cell) {
+      open.at(-1)!.cell!.text += decode(text.slice(end + 1, next < 0 ? text.length : next));
+    }
+    at = next;
+  }
+  return tables.map(({ rows, merges }, index) => ({
+    name: String(index + 1),
+    rows: gridRows(rows.map(filled), merges),
+  }));
+}
+
+interface Open {
+  readonly rows: { readonly line: number; readonly cells: Map<number, { text: string }> }[];
+  readonly merges: Merge[];
+  /** Columns that cells of rows above cover, and up to which row. */
+  readonly carried: Map<number, number>;
+  cell?: { text: string } | undefined;
+}
+
+function start(table: Open, kind: 'row' | 'cell', tag: string): void {
+  table.cell = undefined;
+  if (kind === 'row' || table.rows.length === 0) {
+    table.rows.push({ line: table.rows.length + 1, cells: new Map() });
+  }
+  if (kind === 'row') return;
+  const { cells, line } = table.rows.at(-1)!;
+  const index = attribute(tag, 'ss:index');
+  let at = index > 0 ? index - 1 : Math.max(-1, ...cells.keys()) + 1;
+  while ((table.carried.get(at) ?? 0) >= line || cells.has(at)) at += 1;
+  const right = at + Math.max(attribute(tag, 'colspan') - 1, attribute(tag, 'ss:mergeacross'), 0);
+  const bottom = line + Math.max(attribute(tag, 'rowspan') - 1, attribute(tag, 'ss:mergedown'), 0);
+  table.cell = { text: '' };
+  cells.set(at, table.cell);
+  if (right === at && bottom === line) return;
+  table.merges.push({ top: line, bottom, left: at, right });
+  for (let column = at; column <= right; column += 1) {
+    if (column > at) cells.set(column, { text: '' });
+    if (bottom > line) table.carried.set(column, bottom);
+  }
+}
+
+/** A number of an attribute, at most a thousand; 0 where there is none. */
+function attribute(tag: string, name: string): number {
+  const at = tag.toLowerCase().indexOf(`${name}=`);
+  const found = at < 0 ? null : /^["']?(\d{1,4})/.exec(tag.slice(at + name.length + 1));
+  return Math.min(1000, Number(found?.[1] ?? 0));
+}
+
+function filled({ line, cells }: Open['rows'][number]): RawRow {
+  const texts = [...cells].map(([at, { text }]) => [at, text.replace(/\s+/g, ' ').trim()] as const);
+  return { line, cells: new Map(texts.filter(([, text]) => text !== '')) };
+}
+
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,6}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}

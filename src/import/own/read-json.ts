@@ -1,0 +1,111 @@
+import type { InputCell, InputRow } from './cells.ts';
+import type { Table } from './grid.ts';
+
+/** What a file of JSON is. */
+export interface JsonTables {
+  readonly format: 'json' | 'geojson';
+  readonly tables: readonly Table[];
+}
+
+const MOST_COLUMNS = 2000;
+
+/** Reads records of JSON, of its lines, or the properties of GeoJSON; `null` where it has no records. */
+export function readJson(text: string): JsonTables | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  const whole = parse(text) ?? parseLines(text);
+  if (whole === undefined) return null;
+  const records = recordsOf(whole);
+  if (records === null) return null;
+  const isGeo = isObject(whole) && whole.type === 'FeatureCollection';
+  return { format: isGeo ? 'geojson' : 'json', tables: [{ name: '1', rows: rowsOf(records) }] };
+}
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = Readonly<Record<string, Json>>;
+
+/** An array of records or of rows, or the longest below the top; of GeoJSON the properties. */
+function recordsOf(whole: Json): readonly (JsonObject | readonly Json[])[] | null {
+  if (isObject(whole) && Array.isArray(whole.features)) {
+    return (whole.features as Json[]).map((feature) =>
+      isObject(feature) && isObject(feature.properties) ? feature.properties : {},
+    );
+  }
+  if (isObject(whole) && Array.isArray(whole.columns) && Array.isArray(whole.data)) {
+    return [whole.columns as Json[], ...(whole.data as Json[]).filter(Array.isArray)] as Json[][];
+  }
+  if (Array.isArray(whole)) {
+    const records = (whole as Json[]).filter((each) => isObject(each) || Array.isArray(each));
+    return records.length > 0 ? (records as JsonObject[]) : null;
+  }
+  if (!isObject(whole)) return null;
+  const below = Object.values(whole).flatMap((each) =>
+    Array.isArray(each) ? [recordsOf(each as Json) ?? []] : [],
+  );
+  const longest = below.toSorted((a, b) => b.length - a.length)[0];
+  if (longest && longest.length > 0) return longest;
+  const named = Object.entries(whole).filter(([, each]) => isObject(each));
+  return named.length > 1 ? named.map(([name, each]) => ({ name, ...(each as JsonObject) })) : null;
+}
+
+/** Rows with their number for a line: of one line may be all. */
+function rowsOf(records: readonly (JsonObject | readonly Json[])[]): readonly InputRow[] {
+  const row = (cells: readonly InputCell[], at: number): InputRow => ({
+    line: at + 1,
+    cells,
+    strayQuote: false,
+  });
+  if (records.every((each) => Array.isArray(each))) {
+    return records.map((each, at) => row((each as readonly Json[]).map(cellOf), at));
+  }
+  const objects = records.map((each) => (Array.isArray(each) ? {} : flat(each as JsonObject)));
+  const names = new Set<string>();
+  for (const each of objects) {
+    for (const name of Object.keys(each)) if (names.size < MOST_COLUMNS) names.add(name);
+  }
+  const columns = [...names];
+  const header = row(columns, 0);
+  return [
+    header,
+    ...objects.map((each, at) =>
+      row(
+        columns.map((name) => cellOf(each[name])),
+        at + 1,
+      ),
+    ),
+  ];
+}
+
+/** Objects within a record stand beside its own values. */
+function flat(record: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([name, value]) =>
+      isObject(value)
+        ? Object.entries(value).map(([inner, each]) => [`${name}_${inner}`, each])
+        : [[name, value]],
+    ),
+  );
+}
+
+function cellOf(value: Json | undefined): InputCell {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value).slice(0, 1001);
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseLines(text: string): Json | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const records = lines.flatMap((line) => parse(line) ?? []);
+  return records.length > 0 && records.length >= lines.length / 2 ? records : undefined;
+}
+
+function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,29 @@
+import type { FileMetaData } from 'hyparquet';
+import { IssueError } from '../core/issue.ts';
+
+/** What the columns of a group may have together, unzipped: a group is held in memory. */
+const MOST_UNZIPPED = 1e9;
+
+/**
+ * Checks that what a Parquet file says of itself can be, before any of it is read.
+ * @throws IssueError `bad-parquet` or `too-large`
+ */
+export function checkParquet({ num_rows, row_groups }: FileMetaData, bytes: number): void {
+  const bad = (reason: string) => new IssueError({ code: 'bad-parquet', reason });
+  let rows = 0n;
+  for (const group of row_groups) {
+    rows += group.num_rows;
+    let unzipped = 0;
+    for (const { meta_data: column } of group.columns) {
+      if (!column) throw bad('a column without its place');
+      const start = Number(column.dictionary_page_offset ?? column.data_page_offset);
+      const size = Number(column.total_compressed_size);
+      if (!(start >= 4 && size >= 0 && start + size <= bytes))
+        throw bad('a column outside the file');
+      if (column.num_values < 0n) throw bad('fewer values than none');
+      unzipped += Number(column.total_uncompressed_size);
+    }
+    if (unzipped > MOST_UNZIPPED) throw new IssueError({ code: 'too-large', bytes: unzipped });
+  }
+  if (rows !== num_rows) throw bad(`${num_rows} rows, but ${rows} in its groups`);
+}
