@@ -1,6 +1,6 @@
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import type { Remedy } from '../core/atlas/row-issue.ts';
-import { IssueError, type IssueOf } from '../core/issue.ts';
+import { IssueError, issueCode, type IssueOf } from '../core/issue.ts';
 import type { ImportJob } from '../import/own/import-job.ts';
 import type { Stage } from '../import/own/import-message.ts';
 import type { Import, Preview } from '../import/own/import-session.ts';
@@ -143,6 +143,8 @@ export class OwnImport {
       return await act(this.#job, (at, share) => (this.working = { stage: at, share }));
     } catch (error) {
       if (isOver()) return null;
+      // A worker that was ended answers nothing more; the next file starts another.
+      if (issueCode(error) === 'timed-out') this.#job = null;
       this.failed = this.file?.name ?? null;
       this.error = error instanceof IssueError ? error : new IssueError({ code: 'no-places' });
       if (this.step === 'idle') this.file = null;

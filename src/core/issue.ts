@@ -103,6 +103,9 @@ interface OrdersDetails {
   'bad-parquet': { reason: string };
   /** A failure of the program itself, memory that ran out included. */
   failed: { reason: string };
+  /** Reading did not come to an end in time. */
+  'timed-out': unknown;
+  'too-large': { bytes: number };
   /** A sum that cents cannot be counted in exactly. */
   overflow: { county: string; period: PeriodId };
 }

@@ -12,6 +12,9 @@ export interface AggregateOptions extends Grid {
   readonly signal?: AbortSignal;
 }
 
+/** A worker that says nothing for so long will not, and is ended. */
+const SILENCE_MS = 60_000;
+
 /**
  * Adds up the orders of a file, CSV or Parquet, in a worker of its own.
  * @throws IssueError if the file cannot be used; the signal's reason if it was stopped.
@@ -23,10 +26,16 @@ export async function aggregateFile(
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./orders.worker.ts', import.meta.url), { type: 'module' });
   let stop = () => {};
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Aggregate>((resolve, reject) => {
     stop = () => reject(signal?.reason);
     signal?.addEventListener('abort', stop);
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => reject(new IssueError({ code: 'timed-out' })), SILENCE_MS);
+    };
     worker.onmessage = ({ data }: MessageEvent<WorkerReply>) => {
+      wait();
       if ('progress' in data) onProgress?.(data.progress);
       else if ('issue' in data) reject(new IssueError(data.issue));
       else resolve(data.aggregate);
@@ -36,8 +45,10 @@ export async function aggregateFile(
       reject(new IssueError({ code: 'failed', reason: event.message }));
     };
     const request: OrdersRequest = { file, grid: { counties, periods }, encoding };
+    wait();
     worker.postMessage(request);
   }).finally(() => {
+    clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
     worker.terminate();
   });

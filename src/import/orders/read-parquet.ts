@@ -8,6 +8,7 @@ import {
 import type { Aggregator } from './aggregate.ts';
 import { COLUMNS, findColumns } from './columns.ts';
 import { IssueError, type OrderField } from '../../core/issue.ts';
+import { checkParquet } from '../parquet-check.ts';
 import { bareElement, textOfColumn, type TextOf } from './parquet-text.ts';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
@@ -28,6 +29,7 @@ export async function readParquet(
     slice: (start, end) => file.slice(start, end).arrayBuffer(),
   };
   const metadata = await parquetMetadataAsync(buffer).catch(asIssue);
+  checkParquet(metadata, file.size);
   const { names, texts } = columnsOf(metadata);
   checkCodecs(metadata, Object.values(names));
   const rows = Number(metadata.num_rows);

@@ -3,6 +3,7 @@ import type { PeriodId } from '../../core/atlas/period.ts';
 import type { DecimalMark } from './parse-amount.ts';
 import { readTimeText, withoutPeriod, type TimeText } from './parse-period.ts';
 import { indicatorOfName, natureOf, type NamedIndicator, type Role } from './column-role.ts';
+import { plainText } from './plain-text.ts';
 import { unitOfName, type Unit } from './parse-unit.ts';
 
 /** How a column is to be read. */
@@ -80,20 +81,23 @@ export function mapColumn(
     readonly indicators: readonly KnownIndicator[];
     readonly titleUnit: Unit | null;
     readonly subject?: string;
+    /** The year of columns that are named by the half alone. */
+    readonly year?: number | null;
     readonly chosen?: string | null;
   },
 ): ColumnMappingEntry {
-  const { indicators, titleUnit, subject = '', chosen } = about;
-  const period = role === 'value' ? timeId(readTimeText(name)) : null;
-  const words = (period === null ? name : withoutPeriod(name)) || subject || name;
+  const { indicators, titleUnit, subject = '', year = null, chosen } = about;
+  const period = role === 'value' ? timeId(timeOfName(name, year)) : null;
+  const words = (period === null ? name : bareName(name)) || subject || name;
   const unit = unitOfName(name) ?? unitOfName(words) ?? (role === 'value' ? titleUnit : null);
   const found = indicators.find(
     ({ id }) => id === (chosen === undefined ? indicatorOfName(words, indicators) : chosen),
   );
   const rest = { name, role, period, match: null, decimal: '.' } as const;
   const nature = natureOf(words);
-  // Sales in parcels are not the sales of the atlas.
-  if (found && (chosen !== undefined || fits(unit, found))) {
+  const isRunning = nature.isRunning && found?.kind === 'flow';
+  // Sales in parcels are not the sales of the atlas, and neither are those since its launch.
+  if (found && (chosen !== undefined || (fits(unit, found) && !isRunning))) {
     const factor = fits(unit, found) ? (unit?.factor ?? 1) : 1;
     const { id: indicator, unit: known, additive, kind } = found;
     return { ...rest, indicator, unit: known, factor, additive, kind, isSigned: false };
@@ -142,7 +146,7 @@ export function valueGroups({
   const groups = new Map<string, { name: string; columns: number[] }>();
   columns.forEach((column, index) => {
     if (column.role !== 'value') return;
-    const bare = column.period ? withoutPeriod(column.name) : column.name;
+    const bare = column.period ? bareName(column.name) : column.name;
     const name = bare || subject || column.indicator || '';
     const key = column.period ? (column.indicator ?? `own ${name}`) : `${index}`;
     const group = groups.get(key) ?? { name, columns: [] };
@@ -150,6 +154,23 @@ export function valueGroups({
     groups.set(key, group);
   });
   return [...groups.values()];
+}
+
+/** What begins with a half, a quarter or a month, without a year. */
+const PART =
+  /^(上|下|前|后|第?[一二12]\s*半|H[12]|Q[1-4]|第?[一二三四1-4]\s*季|1?\d月?\s*([-–—~至]|月))/i;
+
+/** The time that a column's name states; 上半年 is that of a year that is known. */
+function timeOfName(name: string, year: number | null): TimeText {
+  const stated = readTimeText(name);
+  if (stated.kind !== 'none' || year === null || !PART.test(plainText(name))) return stated;
+  return readTimeText(`${year}年${name}`);
+}
+
+/** What of a name is left without its time. */
+function bareName(name: string): string {
+  const bare = withoutPeriod(name);
+  return bare === name && PART.test(plainText(name)) ? withoutPeriod(`2000年${name}`) : bare;
 }
 
 /** A time as an id, `2018H1`, `2018-03`, `2018Q1` or `2018`; `null` for anything else. */

@@ -10,6 +10,7 @@ export const ROLES = [
   'half',
   'indicator',
   'unit',
+  'reading',
   'value',
   'none',
 ] as const;
@@ -50,6 +51,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     'indicator',
     /^(指标|项目|科目|变量|indicator|variable|item|metric|measure|series)(名称?|name|id|代码|code)?$/,
   ],
+  ['reading', /^(reading|口径|统计口径|数据口径|basis)$/],
   ['unit', /^(计量单位|单位|数据单位|unit|units|uom)$/],
 ];
 
@@ -59,11 +61,18 @@ const NO_FIGURE =
 
 /** What cannot be added up over counties: rates, changes, averages. */
 const RATE =
-  /率|比重|占比|比例|人均|户均|平均|均价|均值|同比|环比|增长|增速|增幅|涨幅|降幅|指数|密度|占.*的比|强度|弹性|百分|中位|系数|rate|ratio|share|percent|pct|average|mean|median|per ?(capita|head)|^per(?=[A-Z_ ])|growth|change|index|density|yoy|hoh|mom/i;
+  /率|比重|占比|比例|人均|户均|平均|均价|均值|同比|环比|增长|增速|增幅|涨幅|降幅|指数|密度|占.*的比|强度|弹性|百分|中位|系数|rate|ratio|share|percent|pct|average|mean|median|per ?(capita|head)|^per(?=[A-Z_ ])|growth|change|difference|index|density|yoy|hoh|mom/i;
 
 /** What may be below zero: changes, nets and balances. */
 const SIGNED =
-  /同比|环比|增长|增速|增幅|增减|增量|变化|变动|差额|净|盈亏|利润|顺差|结余|growth|change|net|balance|profit|yoy|hoh|mom/i;
+  /同比|环比|增长|增速|增幅|增减|增量|变化|变动|差额|净|盈亏|利润|顺差|结余|growth|change|difference|net|balance|profit|yoy|hoh|mom/i;
+
+/** What is summed since another day than the first of its half-year. */
+const RUNNING = /累计|累积|以来|cumulative|since|running total|\bytd\b/i;
+
+/** What a column of readings calls the figure of a half-year itself, or the stock at its end. */
+const PLAIN_READING =
+  /^(单期|当期|本期|半年|期末.*|half-year|total at .*|at (its|the|period) end.*|stock.*)?$/i;
 
 /** What is counted at one day rather than over time. */
 const STOCK =
@@ -92,9 +101,21 @@ export function natureOf(name: string): {
   readonly isRate: boolean;
   readonly isSigned: boolean;
   readonly isStock: boolean;
+  readonly isRunning: boolean;
 } {
   const words = plainText(name);
-  return { isRate: RATE.test(words), isSigned: SIGNED.test(words), isStock: STOCK.test(words) };
+  return {
+    isRunning: RUNNING.test(words),
+    isRate: RATE.test(words),
+    isSigned: SIGNED.test(words),
+    isStock: STOCK.test(words),
+  };
+}
+
+/** How a figure is read over time, where it is not the half-year's own: of 环比：2018上 the 环比. */
+export function readingOf(text: string): string {
+  const way = plainText(text).split(':')[0]!.trim();
+  return PLAIN_READING.test(way) ? '' : way;
 }
 
 /**

@@ -125,9 +125,10 @@ function isGroups(row: InputRow, below: InputRow, indicators: readonly NamedIndi
 function joined(rows: readonly InputRow[]): InputRow {
   const [top] = rows;
   if (rows.length === 1) return top!;
-  const width = Math.max(
-    ...rows.map(filledWidth),
-    ...rows.map(({ wide }) => Math.max(0, ...(wide?.keys() ?? [])) + 1),
+  const covered = rows.flatMap(({ wide }) => [...(wide?.keys() ?? [])]);
+  const width = covered.reduce(
+    (most, at) => Math.max(most, at + 1),
+    rows.map(filledWidth).reduce((a, b) => Math.max(a, b)),
   );
   const cells = Array.from({ length: width }, (_, at) => {
     const parts = rows.map((row, level) => nameAt(row, at, rows.slice(level + 1)));

@@ -6,7 +6,8 @@ import {
   withoutPeriod,
   type TimeText,
 } from './parse-period.ts';
-import { isNoFigure, nameRole, type Role } from './column-role.ts';
+import { chooseRoles } from './choose-roles.ts';
+import { nameRole, type Role } from './column-role.ts';
 import {
   mapColumn,
   valueGroups,
@@ -17,13 +18,14 @@ import {
 } from './column-plan.ts';
 import { measureColumn, type Measured } from './measure-column.ts';
 import { filledWidth, textOf, type InputRow, type Sheet } from './cells.ts';
-import { plainText } from './plain-text.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { unitOfTitle } from './parse-unit.ts';
 
 const SAMPLE = 300;
 /** So many rows tell the decimal mark, the order of days and the grain of times. */
 const MANY = 5000;
+/** Columns beyond are not read: no reader could look through more. */
+const MOST_COLUMNS = 1000;
 
 /**
  * Guesses how a sheet is to be read, by the names of its columns and what stands in them: of the columns that may have the
@@ -40,24 +42,24 @@ export function guessPlan(
   const titleUnit = titles.map(unitOfTitle).find(Boolean) ?? null;
   const subject = subjectOf(titles, about);
   const sample = evenly(sheet.rows, SAMPLE);
-  const width = Math.max(filledWidth(sheet.header), usualWidth(sample));
+  const width = Math.min(MOST_COLUMNS, Math.max(filledWidth(sheet.header), usualWidth(sample)));
   const cellsOf = (rows: readonly InputRow[], at: number) =>
     rows.flatMap(({ cells, merged }) => merged?.get(at) ?? cells[at] ?? []);
   const measured = Array.from({ length: width }, (_, at) => {
     const name = textOf(sheet.header?.cells[at]);
     return measureColumn(name, cellsOf(sample, at), nameRole(bareName(name), indicators), places);
   });
+  const stated = [about, ...titles].map((text) => readTimeText(text));
+  const half = stated.find((time) => time.kind === 'half' || (time.kind === 'part' && time.isEdge));
+  const year = yearOf(stated);
   const roles = chooseRoles(measured, sheet.header !== null);
   const many = sheet.rows.slice(0, MANY);
   const columns = measured.map((each, at): ColumnMappingEntry => {
     const role = roles[at]!;
-    const column = mapColumn(each.name, role, { indicators, titleUnit, subject });
+    const column = mapColumn(each.name, role, { indicators, titleUnit, subject, year });
     const decimal = role === 'value' ? decimalMarkOf(cellsOf(many, at)).mark : '.';
     return { ...column, decimal, match: matchOf(each, role) };
   });
-  const stated = [about, ...titles].map((text) => readTimeText(text));
-  const half = stated.find((time) => time.kind === 'half' || (time.kind === 'part' && time.isEdge));
-  const year = stated.find(({ kind }) => kind === 'year');
   const at = roles.indexOf('period');
   const times = at < 0 ? [] : cellsOf(many, at).map(textOf);
   const dayFirst = dayFirstOf(times);
@@ -65,7 +67,7 @@ export function guessPlan(
   return {
     ...draft,
     period: half && 'period' in half ? half.period : null,
-    year: year?.kind === 'year' ? year.year : null,
+    year,
     conflict: 'first',
     grain: grainOf(
       times,
@@ -81,113 +83,10 @@ export function guessPlan(
   };
 }
 
-/** The share of cells that a column must have of what it is taken for. */
-const MOST = 0.8;
-const HALF = 0.5;
-/** So many are enough where the name says it, too: the others are said to be wrong. */
-const SOME = 0.02;
-
-function chooseRoles(columns: readonly Measured[], hasHeader: boolean): readonly Role[] {
-  const roles: Role[] = columns.map(() => 'none');
-  const free = (at: number) => roles[at] === 'none';
-  const take = (role: Role, score: (column: Measured) => number) => {
-    let best = { at: -1, score: 0 };
-    columns.forEach((column, at) => {
-      const own = free(at) ? score(column) : 0;
-      if (own > best.score) best = { at, score: own };
-    });
-    if (best.at >= 0) roles[best.at] = role;
-  };
-  const bonus = (column: Measured, role: Role) => (column.named === role ? 0.5 : 0);
-  const isFree = ({ named }: Measured) => named === null || named === 'county' || named === 'unit';
-  const isNamed = ({ named }: Measured, role: Role) => named === role;
-  take('code', (each) =>
-    each.code >= (isNamed(each, 'code') ? SOME : HALF) ? each.code + bonus(each, 'code') : 0,
-  );
-  take('county', (each) => {
-    const [least, malus] = isFree(each) ? [isNamed(each, 'county') ? SOME : 0.3, 0] : [0.6, 0.15];
-    return each.county >= least ? each.county + bonus(each, 'county') - malus : 0;
-  });
-  // Names that none has are better said than passed over.
-  if (!roles.includes('county')) {
-    take('county', (each) =>
-      each.named === 'county' && each.filled > 0 && each.amount < HALF ? 1 : 0,
-    );
-  }
-  if (!roles.includes('county') && !roles.includes('code')) {
-    take('code', ({ named }) => (named === 'code' ? 1 : 0));
-  }
-  for (const role of ['province', 'prefecture'] as const) {
-    take(role, (each) =>
-      each.named === role || each[role] >= MOST ? each[role] + bonus(each, role) + 0.01 : 0,
-    );
-  }
-  take('period', timeScore);
-  columns.forEach((each, at) => {
-    if (free(at) && each.named === 'half' && each.filled > 0) roles[at] = 'half';
-    if (free(at) && isFigures(each, hasHeader)) roles[at] = 'value';
-  });
-  columns.forEach((each, at) => {
-    if (!free(at) || each.amount >= HALF || each.filled === 0) return;
-    if (each.named === 'indicator' && !roles.includes('indicator')) roles[at] = 'indicator';
-    if (each.named === 'unit' && !roles.includes('unit')) roles[at] = 'unit';
-  });
-  return withoutCompanions(columns, onlyOnce(roles));
-}
-
-/** Times of a named column count whatever they are; one without such a name has half-years or parts of them. */
-function timeScore({ name, named, time, serial, year, amount }: Measured): number {
-  if (isNoFigure(name)) return 0;
-  if (named === 'period' || named === 'half') {
-    const score = Math.max(time + year, serial);
-    return score >= HALF || (named === 'period' && amount < HALF) ? score + 0.15 : 0;
-  }
-  return time >= MOST && named === null ? time : 0;
-}
-
-function isFigures(
-  { name, named, amount, missing, filled, year, isRunning }: Measured,
-  hasHeader: boolean,
-): boolean {
-  if (
-    isNoFigure(name) ||
-    (named !== null && named !== 'value' && named !== 'unit' && named !== 'indicator')
-  )
-    return false;
-  if (named === 'value') return filled < 5 || amount + missing >= SOME;
-  if (name === '' && hasHeader) return false;
-  if (year === 1 && (filled > 2 || /年|year/i.test(name)) && !/年末|总|数|量/.test(name))
-    return false;
-  return amount > 0 && amount + missing >= MOST && !(isRunning && name === '');
-}
-
-/** A place and a time are given by the first column that has them. */
-function onlyOnce(roles: readonly Role[]): Role[] {
-  return roles.map((role, at) => (role !== 'value' && roles.indexOf(role) < at ? 'none' : role));
-}
-
-const COMPANION =
-  /^(.*?)_?(low|high|lower|upper|min|max|median|rate|rate_low|rate_high|se|std|ci_low|ci_high)$/i;
-const GENERIC = /^(value|数值|值|amount|数据|数额|指标值|data|obs_value)$/i;
-
-/** Bounds and rates beside `value` are said of it; of a long table the column of values is the one that is called so. */
-function withoutCompanions(columns: readonly Measured[], roles: Role[]): readonly Role[] {
-  const stems = new Set(
-    columns.flatMap(({ name }, at) => {
-      const stem = /^(.*?)_?value$/i.exec(name)?.[1];
-      return roles[at] === 'value' && stem !== undefined ? [stem] : [];
-    }),
-  );
-  const isGeneric = columns.map(
-    ({ name }, at) => roles[at] === 'value' && GENERIC.test(plainText(name)),
-  );
-  const isLong = roles.includes('indicator') && isGeneric.includes(true);
-  return roles.map((role, at) => {
-    if (role !== 'value') return role;
-    const stem = COMPANION.exec(columns[at]!.name)?.[1];
-    const isCompanion = stem !== undefined && stems.has(stem);
-    return isCompanion || (isLong && !isGeneric[at]) ? 'none' : role;
-  });
+/** The year that titles state alone. */
+function yearOf(stated: readonly TimeText[]): number | null {
+  const found = stated.find((time) => time.kind === 'year');
+  return found?.kind === 'year' ? found.year : null;
 }
 
 /** Of columns that speak of one indicator of the atlas the first is it; the others are their own. */

@@ -20,6 +20,9 @@ export interface ImportJob {
   end(): void;
 }
 
+/** A worker that says nothing for so long will not, and is ended. */
+const SILENCE_MS = 20_000;
+
 /** Starts a worker that knows these places and the atlas. */
 export function startImport(places: readonly MatchCandidate[], known: KnownAtlas): ImportJob {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
@@ -35,8 +38,17 @@ export function startImport(places: readonly MatchCandidate[], known: KnownAtlas
     onStage: OnStage,
     hear: (answer: ImportAnswer) => T | undefined,
   ): Promise<T> {
-    return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return new Promise<T>((resolve, reject) => {
+      const wait = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          worker.terminate();
+          reject(new IssueError({ code: 'timed-out' }));
+        }, SILENCE_MS);
+      };
       worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => {
+        wait();
         if (data.say === 'progress') return onStage(data.stage, data.share);
         if (data.say === 'failed') return reject(new IssueError(data.issue));
         const last = hear(data);
@@ -46,8 +58,9 @@ export function startImport(places: readonly MatchCandidate[], known: KnownAtlas
         event.preventDefault();
         reject(new IssueError({ code: 'failed', reason: event.message }));
       };
+      wait();
       tell(request);
-    });
+    }).finally(() => clearTimeout(timer));
   }
 
   return {

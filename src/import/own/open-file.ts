@@ -64,7 +64,7 @@ export async function openFile(
   if (other) throw new IssueError({ code: 'other-format', format: other });
   if (begins(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     const { readWorkbook } = await import('./read-xlsx.ts');
-    return openTables('xlsx', readWorkbook(bytes), hints, choice.sheet);
+    return openTables('xlsx', readWorkbook(bytes, onProgress), hints, choice.sheet);
   }
   if (begins(bytes, [0x50, 0x41, 0x52, 0x31])) {
     const { readParquetTable } = await import('./read-parquet-table.ts');
@@ -111,7 +111,7 @@ function openTables(
   const places = ({ rows }: Table) =>
     rows.slice(0, SAMPLE).filter(({ cells }) => cells.slice(0, SAMPLE).some(isPlace)).length;
   const scores = all.map(places);
-  const best = all[scores.indexOf(Math.max(...scores))];
+  const best = all[scores.reduce((best, score, at) => (score > scores[best]! ? at : best), 0)];
   const chosen = all.find(({ name }) => name === wanted) ?? best;
   if (!chosen) throw new IssueError({ code: 'empty-file' });
   const names = all.map(({ name }) => name);

@@ -68,8 +68,15 @@ export function readHtml(text: string): readonly Table[] {
   }));
 }
 
+interface OpenRow {
+  readonly line: number;
+  readonly cells: Map<number, { text: string }>;
+  /** The column after the last cell. */
+  next: number;
+}
+
 interface Open {
-  readonly rows: { readonly line: number; readonly cells: Map<number, { text: string }> }[];
+  readonly rows: OpenRow[];
   readonly merges: Merge[];
   /** Columns that cells of rows above cover, and up to which row. */
   readonly carried: Map<number, number>;
@@ -79,17 +86,19 @@ interface Open {
 function start(table: Open, kind: 'row' | 'cell', tag: string): void {
   table.cell = undefined;
   if (kind === 'row' || table.rows.length === 0) {
-    table.rows.push({ line: table.rows.length + 1, cells: new Map() });
+    table.rows.push({ line: table.rows.length + 1, cells: new Map(), next: 0 });
   }
   if (kind === 'row') return;
-  const { cells, line } = table.rows.at(-1)!;
+  const row = table.rows.at(-1)!;
+  const { cells, line } = row;
   const index = attribute(tag, 'ss:index');
-  let at = index > 0 ? index - 1 : Math.max(-1, ...cells.keys()) + 1;
+  let at = index > 0 ? index - 1 : row.next;
   while ((table.carried.get(at) ?? 0) >= line || cells.has(at)) at += 1;
   const right = at + Math.max(attribute(tag, 'colspan') - 1, attribute(tag, 'ss:mergeacross'), 0);
   const bottom = line + Math.max(attribute(tag, 'rowspan') - 1, attribute(tag, 'ss:mergedown'), 0);
   table.cell = { text: '' };
   cells.set(at, table.cell);
+  row.next = right + 1;
   if (right === at && bottom === line) return;
   table.merges.push({ top: line, bottom, left: at, right });
   for (let column = at; column <= right; column += 1) {
@@ -105,7 +114,7 @@ function attribute(tag: string, name: string): number {
   return Math.min(1000, Number(found?.[1] ?? 0));
 }
 
-function filled({ line, cells }: Open['rows'][number]): RawRow {
+function filled({ line, cells }: OpenRow): RawRow {
   const texts = [...cells].map(([at, { text }]) => [at, text.replace(/\s+/g, ' ').trim()] as const);
   return { line, cells: new Map(texts.filter(([, text]) => text !== '')) };
 }

@@ -8,6 +8,8 @@ export interface JsonTables {
 }
 
 const MOST_COLUMNS = 2000;
+/** Records stand no deeper in a file. */
+const DEEPEST = 4;
 
 /** Reads records of JSON, of its lines, or the properties of GeoJSON; `null` where it has no records. */
 export function readJson(text: string): JsonTables | null {
@@ -23,8 +25,8 @@ export function readJson(text: string): JsonTables | null {
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type JsonObject = Readonly<Record<string, Json>>;
 
-/** An array of records or of rows, or the longest below the top; of GeoJSON the properties. */
-function recordsOf(whole: Json): readonly (JsonObject | readonly Json[])[] | null {
+/** An array of records or of rows, or the longest below it; of GeoJSON the properties. */
+function recordsOf(whole: Json, depth = 0): readonly (JsonObject | readonly Json[])[] | null {
   if (isObject(whole) && Array.isArray(whole.features)) {
     return (whole.features as Json[]).map((feature) =>
       isObject(feature) && isObject(feature.properties) ? feature.properties : {},
@@ -38,13 +40,16 @@ function recordsOf(whole: Json): readonly (JsonObject | readonly Json[])[] | nul
     return records.length > 0 ? (records as JsonObject[]) : null;
   }
   if (!isObject(whole)) return null;
+  if (depth > DEEPEST) return null;
   const below = Object.values(whole).flatMap((each) =>
-    Array.isArray(each) ? [recordsOf(each as Json) ?? []] : [],
+    Array.isArray(each) || isObject(each) ? [recordsOf(each as Json, depth + 1) ?? []] : [],
   );
   const longest = below.toSorted((a, b) => b.length - a.length)[0];
   if (longest && longest.length > 0) return longest;
   const named = Object.entries(whole).filter(([, each]) => isObject(each));
-  return named.length > 1 ? named.map(([name, each]) => ({ name, ...(each as JsonObject) })) : null;
+  return named.length > 1 && depth === 0
+    ? named.map(([name, each]) => ({ name, ...(each as JsonObject) }))
+    : null;
 }
 
 /** Rows with their number for a line: of one line may be all. */

@@ -14,9 +14,13 @@ const PARTS =
 /**
  * Reads the sheets of an .xlsx file, in its order; days become ISO days, what is shown as 5.2% is that, numbers stay numbers.
  * Its parts are measured before they are unzipped.
+ * @param onProgress called now and then with which share of a sheet is done
  * @throws IssueError if it is no workbook, or too large
  */
-export function readWorkbook(bytes: Uint8Array): readonly Table[] {
+export function readWorkbook(
+  bytes: Uint8Array,
+  onProgress: (share: number) => void = () => {},
+): readonly Table[] {
   const parts = unzip(bytes);
   const text = (name: string) => {
     const part = parts[name.toLowerCase()];
@@ -37,9 +41,11 @@ export function readWorkbook(bytes: Uint8Array): readonly Table[] {
   const formats = cellFormats(text('xl/styles.xml'), elements, is1904);
   return elements(book, 'sheet').flatMap(({ name = '', ...sheet }) => {
     const xml = text(targets.get(sheet['r:id'] ?? sheet.id) ?? '');
-    return xml === '' ? [] : [{ name, rows: readSheet(xml, shared, formats) }];
+    return xml === '' ? [] : [{ name, rows: readSheet(xml, shared, formats, onProgress) }];
   });
 }
+
+const PROGRESS_ROWS = 5000;
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
@@ -95,7 +101,12 @@ function sharedStrings(xml: string): readonly string[] {
   return strings;
 }
 
-function readSheet(xml: string, shared: readonly string[], formats: readonly CellFormat[]) {
+function readSheet(
+  xml: string,
+  shared: readonly string[],
+  formats: readonly CellFormat[],
+  onProgress: (share: number) => void,
+) {
   const rows: RawRow[] = [];
   const merges: Merge[] = [];
   let row: { line: number; cells: Map<number, InputCell> } = { line: 0, cells: new Map() };
@@ -126,7 +137,11 @@ function readSheet(xml: string, shared: readonly string[], formats: readonly Cel
       else if (name === 'c') {
         const value = valueOf(cell, shared, formats);
         if (value !== '' && cell.at >= 0) row.cells.set(cell.at, value);
-      } else if (name === 'row') rows.push(row);
+      } else if (name === 'row') {
+        rows.push(row);
+        if (rows.length % PROGRESS_ROWS === 0)
+          onProgress(rows.length / (rows.length + PROGRESS_ROWS));
+      }
     },
   });
   return gridRows(rows, merges);

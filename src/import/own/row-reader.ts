@@ -10,6 +10,7 @@ import {
 } from './column-plan.ts';
 import { readTimeText } from './parse-period.ts';
 import { LONGEST_CELL } from './plain-text.ts';
+import { readingOf } from './column-role.ts';
 import { periodReader, timeIn, type RowPeriod } from './row-period.ts';
 import { columnName, placeReader, type Accepted } from './row-place.ts';
 import { rowIssues } from './row-shape.ts';
@@ -65,6 +66,11 @@ export function rowReader(
     })),
   );
   const times = cells.map(({ column }) => (column.period ? readTimeText(column.period) : null));
+  // A column that is named by a year has figures of years, whatever the others have.
+  const byName = times.map((time) => {
+    const grain = time?.kind === 'year' ? 'year' : time?.kind === 'part' ? 'part' : 'half';
+    return { ...mapping, grain } as const;
+  });
   const texts = mapping.columns.flatMap(({ role }, at) =>
     role === 'none' || role === 'value' ? [] : [at],
   );
@@ -109,7 +115,7 @@ export function rowReader(
       // What is wrong with the time of a row is said once, that of a column at each amount.
       const isNew = column.period ? !isMissing : !rowPeriod;
       const period: RowPeriod = column.period
-        ? timeIn(times[order]!, mapping, known.periods, row, name, column.period)
+        ? timeIn(times[order]!, byName[order]!, known.periods, row, name, column.period)
         : (rowPeriod ??= periodOf(row, cellOf));
       if (period.issue && isNew) issues.push(period.issue);
       const { time } = period;
@@ -139,7 +145,9 @@ export function rowReader(
 
 /** Makes what tells the group of a cell of values: of its columns, or of the indicator and unit that its row names. */
 function groupReader(mapping: ColumnMapping, { indicators }: KnownAtlas) {
-  const at = { name: roleAt(mapping, 'indicator'), unit: roleAt(mapping, 'unit') };
+  const [nameAt, unitAt, readingAt] = (['indicator', 'unit', 'reading'] as const).map((role) =>
+    mapping.columns.findIndex((column) => column.role === role),
+  ) as [number, number, number];
   const plain = valueGroups(mapping).map(({ name, columns }): ValueGroup => ({
     name,
     columns,
@@ -149,20 +157,24 @@ function groupReader(mapping: ColumnMapping, { indicators }: KnownAtlas) {
   const long = new Map<string, ValueGroup>();
   return (group: number, cellOf: (at: number) => string): ValueGroup => {
     const own = plain[group]!;
-    if (at.name < 0 && at.unit < 0) return own;
-    const name = (at.name < 0 ? '' : cellOf(at.name)) || own.name;
-    const unit = at.unit < 0 ? '' : cellOf(at.unit);
+    if (nameAt < 0 && unitAt < 0) return own;
+    const unit = unitAt < 0 ? '' : cellOf(unitAt);
+    const way = readingAt < 0 ? '' : readingOf(cellOf(readingAt));
+    const said = (nameAt < 0 ? '' : cellOf(nameAt)) || own.name;
+    const name = way === '' ? said : `${said} ${way}`;
     const key = `${group} ${name} ${unit}`;
     let found = long.get(key);
     if (!found) {
       const { titleUnit } = mapping;
       const words = unit === '' ? name : `${name}（${unit}）`;
-      const read = mapColumn(words, 'value', { indicators, titleUnit });
+      const chosen = way === '' ? {} : { chosen: null };
+      const read = mapColumn(words, 'value', { indicators, titleUnit, ...chosen });
       const { decimal, period, isSigned } = own.column;
       const column = {
         ...read,
         unit: read.unit || unit,
-        isSigned: read.isSigned || isSigned,
+        isSigned: read.isSigned || isSigned || way !== '',
+        additive: read.additive && way === '',
         decimal,
         period,
       };
@@ -170,8 +182,4 @@ function groupReader(mapping: ColumnMapping, { indicators }: KnownAtlas) {
     }
     return found;
   };
-}
-
-function roleAt({ columns }: ColumnMapping, role: string): number {
-  return columns.findIndex((column) => column.role === role);
 }

@@ -34,6 +34,10 @@ export const ORDERS_ISSUES: Readonly<Record<Language, IssueWords<OrdersCode>>> =
       `Parquet 的${zh[column]}一列类型是 ${got}，装不下准确的${zh[column]}；请重新导出。`,
     'bad-parquet': ({ reason }) => `这个 Parquet 文件读不下去：${reason}`,
     failed: ({ reason }) => `没有加总完：${reason}。文件没有改动；可以用 npm run aggregate 再试。`,
+    'timed-out':
+      '读了太久仍没有读完，已停止；文件可能已损坏。请重新导出，或用 npm run aggregate 加总。',
+    'too-large': ({ bytes }) =>
+      `一组数据展开后有${Math.round(bytes / 1e6)} MB，浏览器放不下；请用 npm run aggregate 加总。`,
     overflow: ({ county, period }) =>
       `${county}在${periodName(period, MESSAGES.zh)}的和超过了能准确计数的范围；请用 npm run aggregate 加总。`,
   },
@@ -56,6 +60,10 @@ export const ORDERS_ISSUES: Readonly<Record<Language, IssueWords<OrdersCode>>> =
     'bad-parquet': ({ reason }) => `This Parquet file cannot be read on: ${reason}`,
     failed: ({ reason }) =>
       `The adding up failed: ${reason}. The file is as it was; npm run aggregate may do it.`,
+    'timed-out':
+      'Reading did not come to an end and was stopped; the file may be damaged. Export it again, or use npm run aggregate.',
+    'too-large': ({ bytes }) =>
+      `A group of it has ${Math.round(bytes / 1e6)} MB when unzipped, too much for a browser. Use npm run aggregate.`,
     overflow: ({ county, period }) =>
       `The sum of ${county} in ${periodName(period, MESSAGES.en)} is beyond what can be counted exactly here. Use npm run aggregate.`,
   },
