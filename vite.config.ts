@@ -8,6 +8,7 @@ import { siteAddress } from './tools/vite/site-address.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
 import { earlyGeometry } from './tools/vite/early-geometry.ts';
 import { firstPage } from './tools/vite/first-page.ts';
+import { VIEW_KEYS } from './src/core/view/url.ts';
 import { singleTemplate } from './tools/vite/single.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
@@ -47,7 +48,11 @@ export default defineConfig({
     singleTemplate(releases),
     offline(releases),
   ],
-  define: { __RELEASE__: JSON.stringify(latestRelease(releases)) },
+  define: {
+    __RELEASE__: JSON.stringify(latestRelease(releases)),
+    // For the page's head, which stands in no module.
+    'import.meta.env.VIEW_KEYS': JSON.stringify(VIEW_KEYS.join('|')),
+  },
   worker: { format: 'es' },
   // As a server must that is to serve pages in sandboxed frames, which have no origin.
   preview: { cors: { origin: '*' } },

@@ -1,3 +1,5 @@
+import { linkInQuery } from '../core/view/url.ts';
+
 /** Where the view is kept outside the app: the hash of the page's address. */
 export interface UrlBinding {
   /** The hash, or where a host dropped it the query string. */
@@ -14,7 +16,7 @@ export interface UrlBinding {
  */
 export function pageAddress(page: Window, takesSteps = true): UrlBinding {
   return {
-    read: () => page.location.hash || page.location.search,
+    read: () => page.location.hash || linkInQuery(page.location.search),
     write(text, how) {
       const { pathname, search, hash } = page.location;
       const url = text ? `${pathname}#${text}` : pathname;

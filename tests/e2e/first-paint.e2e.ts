@@ -1,4 +1,4 @@
-import { expect, test } from './atlas.ts';
+import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
 test('the static map stands before the map has arrived, and the map takes its very place', async ({
@@ -45,6 +45,23 @@ test('a language alone asks for no other picture', async ({ page, atlas }) => {
   await page.goto('./#lang=en', { waitUntil: 'commit' });
   await expect(page.locator('#plate img')).toBeVisible();
   await expect(page.locator('#plate .loading')).toBeHidden();
+});
+
+test('keys that a chat adds to the query ask for no other picture and raise no notice, those of a link do', async ({
+  page,
+  atlas,
+}) => {
+  const scripts = await atlas.hold('**/assets/*.js');
+  await page.goto('./?fbclid=IwAR0x&utm_source=mail&from=singlemessage&isappinstalled=0', {
+    waitUntil: 'commit',
+  });
+  await expect(page.locator('#plate img')).toBeVisible();
+  await scripts.release();
+  await expect(atlas.word('layer')).toHaveText(new RegExp(zh.layer.list));
+  await expect(page.getByRole('status').locator('p')).toHaveCount(0);
+  await page.goto('./?fbclid=IwAR0x&layer=loans', { waitUntil: 'commit' });
+  await expect(page.locator('#plate img')).toBeHidden();
+  await expect(atlas.word('layer')).toHaveText(/贷款/);
 });
 
 test('the static map is painted from the page alone, while no script has run', async ({

@@ -9,3 +9,16 @@ export function rememberLast<Arguments extends readonly unknown[], Result>(
     return last.result;
   };
 }
+
+/** Makes a function give its last result again where a new one says the same; results are small plain data. */
+export function keepAlike<Arguments extends readonly unknown[], Result>(
+  make: (...given: Arguments) => Result,
+): (...given: Arguments) => Result {
+  let last: { readonly text: string; readonly result: Result } | undefined;
+  return (...given) => {
+    const result = make(...given);
+    const text = JSON.stringify(result);
+    if (last?.text !== text) last = { text, result };
+    return last.result;
+  };
+}

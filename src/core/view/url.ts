@@ -27,6 +27,7 @@ import { GROUPINGS } from '../atlas/poverty-list.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
+import { pairsOf, spellingsOf } from './link-text.ts';
 import { keepRules } from './view-rules.ts';
 import { STORY_RULES } from './story-url.ts';
 
@@ -136,29 +137,41 @@ const RULES = {
 /** Keys of what is the page's own, whatever view it opens with. */
 const PAGE_KEYS = ['lang', 'theme', 'ui', 'keys', 'd'] as const;
 
+/** Keys that choose something of the view. */
+export const VIEW_KEYS: readonly string[] = [
+  'v',
+  ...Object.keys(RULES).filter((key) => !PAGE_KEYS.some((own) => own === key)),
+];
+
+/** What of a query string is a link's: hosts and chats add keys of their own. */
+export function linkInQuery(query: string): string {
+  return pairsOf(query)
+    .filter(([key]) => knownKey(key) !== undefined)
+    .map((pair) => pair.join('='))
+    .join('&');
+}
+
 /**
- * Reads a view from a hash or a query string, with or without its `#` or `?`. A text that neither names the version of
- * links nor chooses anything of the view opens the page's opening view; any other is of version 1. Nothing throws: what
- * is unknown or malformed becomes an issue and keeps its default.
+ * Reads a view from a link, with or without its `#` or `?`, as it was sent or as chats and mails leave it. A text that neither
+ * names the version of links nor chooses anything of the view opens the page's opening view; any other is of version 1.
+ * Nothing throws: what is unknown or malformed becomes an issue and keeps its default.
  */
 export function parseView(text: string): { view: View; issues: LinkIssue[] } {
   const issues: LinkIssue[] = [];
-  const said = new URLSearchParams(text.replace(/^[#?]/, ''));
-  const chooses = [...said.keys()].some(
-    (key) => key === 'v' || (Object.hasOwn(RULES, key) && !PAGE_KEYS.some((own) => own === key)),
-  );
+  const said = pairsOf(text).map(([key, value]) => [knownKey(key) ?? key, value] as const);
+  const chooses = said.some(([key]) => VIEW_KEYS.includes(key));
   let view = chooses ? DEFAULT_VIEW : OPENING_VIEW;
   const seen = new Set<string>();
   for (const [key, value] of said) {
     const bad = { code: 'bad-value', key: key as HashKey, got: value } as const;
-    if (key === 'v' && !seen.has(key)) {
-      if (value !== '1') issues.push(bad);
-    } else if (seen.has(key)) {
+    if (seen.has(key)) {
       issues.push({ ...bad, repeated: true });
-    } else if (!Object.hasOwn(RULES, key)) {
+    } else if (key === 'v') {
+      if (![...spellingsOf(value)].includes('1')) issues.push(bad);
+    } else if (knownKey(key) === undefined) {
       issues.push({ code: 'unknown-key', key });
     } else {
-      const change: ViewChange | undefined = RULES[key as keyof typeof RULES].read(value);
+      const change = readValue(RULES[key as keyof typeof RULES], value);
       if (change) view = { ...view, ...change, filter: { ...view.filter, ...change.filter } };
       else issues.push(bad);
     }
@@ -166,6 +179,19 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
   }
   const checked = keepRules(view);
   return ofStory(checked.view, [...issues, ...checked.issues]);
+}
+
+function knownKey(key: string): string | undefined {
+  const known = key.trim().toLowerCase();
+  return known === 'v' || Object.hasOwn(RULES, known) ? known : undefined;
+}
+
+function readValue(rule: KeyRule, value: string): ViewChange | undefined {
+  for (const meant of spellingsOf(value)) {
+    const change = rule.read(meant);
+    if (change) return change;
+  }
+  return undefined;
 }
 
 /** A story's scene says what is shown: a link to it may choose nothing else of that. */
