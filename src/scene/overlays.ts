@@ -2,7 +2,7 @@ import type { Atlas } from '../core/atlas/atlas.ts';
 import type { LayerProducts } from '../core/atlas/layer-products.ts';
 import { hasItems, hasValues, type OverlayId } from '../core/atlas/layer.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
-import { rememberLast } from '../core/base/remember-last.ts';
+import { keepAlike, rememberLast } from '../core/base/remember-last.ts';
 import type { FilteredCounties } from '../core/view/filtered.ts';
 import type { Geometry } from '../core/geography/mesh.ts';
 import type { Theme } from '../core/theme/theme.ts';
@@ -36,11 +36,14 @@ export interface Overlays {
 
 const NO_FORESTS: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+const NO_TOTALS = [() => undefined, -1] as const;
+
 /** Makes a function that draws the overlays of a view; marks whose inputs are the same are the same objects. */
 export function createOverlaySelector(): (input: OverlaysInput) => Overlays {
   const network = rememberLast(networkOf);
-  const ecology = rememberLast(ecologyOf);
-  const programmes = rememberLast(programmesOf);
+  // In most half-years the same places are there.
+  const ecology = rememberLast(keepAlike(ecologyOf));
+  const programmes = rememberLast(keepAlike(programmesOf));
   const forests = rememberLast(forestsOf);
   const symbols = rememberLast(symbolsOf);
   return ({ atlas, products, geometry, view, theme, filtered, at, sizesOf }) => {
@@ -66,9 +69,10 @@ export function createOverlaySelector(): (input: OverlaysInput) => Overlays {
         marks.programmes,
         atlas,
         geometry,
-        sizesOf,
         // Circles of totals follow the half-year; marks of places have it in them.
-        overlays.some(({ id }) => hasValues(id)) ? at.periodIndex : -1,
+        ...(overlays.some(({ id }) => hasValues(id))
+          ? ([sizesOf, at.periodIndex] as const)
+          : NO_TOTALS),
         filtered,
         theme,
       ),

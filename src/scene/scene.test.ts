@@ -107,6 +107,18 @@ test('a print layout has the headline, the legend and the fills of its scene', (
   );
 });
 
+test('while the same places are there a step keeps the very marks, so that nothing is drawn anew for them', () => {
+  const select = createSceneSelector();
+  const overlays = (['ecology', 'programmes'] as const).map((id) => ({ id, opacity: 100 }));
+  const [first, next] = atlas.periods
+    .slice(-2)
+    .map(({ id: period }) => shownBy({ layer: 'list', period, overlays }, select));
+  expect(first!.symbols.length + first!.forests.features.length).toBeGreaterThan(1);
+  expect(next!.fill).not.toBe(first!.fill);
+  expect(next!.symbols).toBe(first!.symbols);
+  expect(next!.forests).toBe(first!.forests);
+});
+
 test('a filter keeps the rows of its provinces, listed or not, and lets the others recede', () => {
   const rows = (places: readonly string[]) =>
     [...shownBy({ filter: { ...DEFAULT_VIEW.filter, places } }).mask].join('');

@@ -232,6 +232,8 @@ function drawnOf(outline: View['filter']['outline']): [number, number][][] {
   return first ? [[...outline, first].map(toFakeLngLat)] : [];
 }
 
+const NO_SYMBOLS: readonly SymbolLayer[] = [];
+
 /** The leading layer's circles and columns; both keep their place while they are not shown. */
 function leadingTotals(
   atlas: Atlas,
@@ -243,9 +245,9 @@ function leadingTotals(
   theme: Theme,
   mark: Mark,
   opacity: number,
-): SymbolLayer[] {
+): readonly SymbolLayer[] {
   const scale = hasValues(layer) ? sizesOf(layer) : undefined;
-  if (!hasValues(layer) || !scale) return [];
+  if (!hasValues(layer) || !scale) return NO_SYMBOLS;
   const input = { atlas, mesh, layer, scale, at, filtered, theme };
   const isRound = mark === 'circles' || mark === 'both';
   return [

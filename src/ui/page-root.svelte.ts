@@ -36,18 +36,20 @@ const isAsWithoutLink = (view: View) =>
 
 /** Lets what lies outside the app follow it, while a component is there. */
 export function followStore(store: ViewStore, isMapShown: () => boolean): void {
+  // Each writing to the root styles the whole page anew, so that it is done for these changes alone.
+  const scheme = $derived(store.view.scheme);
+  const isOpening = $derived(isAsWithoutLink(store.view));
   // An effect, because no component draws the root of the document, or what came with the page and has to leave.
   $effect(() => {
     const root = document.documentElement;
     root.lang = store.messages.locale;
     // Style sheets colour and place what lies outside the app, too.
-    const { scheme } = store.view;
     if (scheme) root.dataset.theme = scheme;
     else delete root.dataset.theme;
     if (store.interface === 'full') delete root.dataset.ui;
     else root.dataset.ui = store.interface;
     document.getElementById('plate')!.hidden = isMapShown();
-    if (isAsWithoutLink(store.view)) delete root.dataset.view;
+    if (isOpening) delete root.dataset.view;
     else root.dataset.view = 'linked';
     const loading = document.querySelector<HTMLElement>('#plate .loading');
     if (loading) loading.hidden = store.failure !== undefined;
