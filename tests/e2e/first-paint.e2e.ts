@@ -61,7 +61,7 @@ test('keys that a chat adds to the query ask for no other picture and raise no n
   await expect(page.getByRole('status').locator('p')).toHaveCount(0);
   await page.goto('./?fbclid=IwAR0x&layer=loans', { waitUntil: 'commit' });
   await expect(page.locator('#plate img')).toBeHidden();
-  await expect(atlas.word('layer')).toHaveText(/贷款/);
+  await expect(atlas.word('layer')).toHaveText(/借到/);
 });
 
 test('the static map is painted from the page alone, while no script has run', async ({
