@@ -6,11 +6,11 @@ const before = location.href;
 beforeEach(() => history.pushState(null, '', location.pathname));
 afterEach(() => history.replaceState(null, '', before));
 
-test('an address is its hash, or where a host dropped it the query', () => {
+test('an address is its hash, or where a host dropped it what of the query is a link’s', () => {
   const address = pageAddress(window);
   expect(address.read()).toBe('');
-  history.replaceState(null, '', '?mark=both');
-  expect(address.read()).toBe('?mark=both');
+  history.replaceState(null, '', '?utm_source=mail&mark=both&fbclid=x');
+  expect(address.read()).toBe('mark=both');
   history.replaceState(null, '', '#mark=circles');
   expect(address.read()).toBe('#mark=circles');
 });
