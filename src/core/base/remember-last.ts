@@ -14,11 +14,12 @@ export function rememberLast<Arguments extends readonly unknown[], Result>(
 export function keepAlike<Arguments extends readonly unknown[], Result>(
   make: (...given: Arguments) => Result,
 ): (...given: Arguments) => Result {
-  let last: { readonly text: string; readonly result: Result } | undefined;
+  let last: { readonly text: string | undefined; readonly result: Result } | undefined;
   return (...given) => {
     const result = make(...given);
-    const text = JSON.stringify(result);
-    if (last?.text !== text) last = { text, result };
+    // Of nothing there is no text.
+    const text = JSON.stringify(result) as string | undefined;
+    if (!last || last.text !== text) last = { text, result };
     return last.result;
   };
 }
