@@ -85,7 +85,7 @@ function countySources({ counties, list }: Tables): CountySources {
 }
 
 function indicatorLayers({ layers, estimates }: Tables): IndicatorLayer[] {
-  const spread = new Set(estimates.map(({ indicator }) => indicator));
+  const spread = new Map(estimates.map(({ indicator, fit }) => [indicator, fit]));
   return layers.map((row) => ({
     id: row.indicator,
     name: { zh: row.zh, en: row.en },
@@ -102,6 +102,7 @@ function indicatorLayers({ layers, estimates }: Tables): IndicatorLayer[] {
     steps: row.steps.split('|').map(Number),
     columnWords: row.column_words,
     estimate: row.indicator === FITTED ? 'fitted' : spread.has(row.indicator) ? 'spread' : null,
+    ...(spread.get(row.indicator) === 'contradicted' && { isContradicted: true }),
   }));
 }
 

@@ -93,6 +93,8 @@ export interface IndicatorLayer {
    * product `estimates` has one by the same recipe; null: there is none, or counties have figures (`context`).
    */
   estimate: 'fitted' | 'spread' | null;
+  /** Whether published facts contradict its estimate, which is then not shown. */
+  isContradicted?: true;
 }
 
 /** Families of colours that layers are drawn in. */

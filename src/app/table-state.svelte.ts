@@ -1,4 +1,4 @@
-import { isShared } from '../core/atlas/share.ts';
+import { isSortable } from '../core/table/cells.ts';
 import {
   columnId,
   COUNTY,
@@ -19,9 +19,9 @@ export class TableChoice {
   /** Adcodes of the provinces whose counties are folded away. */
   folded = $state.raw<readonly string[]>([]);
 
-  readonly #store: Pick<ViewStore, 'atlas' | 'layer' | 'reading'>;
+  readonly #store: Pick<ViewStore, 'atlas' | 'layer' | 'at'>;
 
-  constructor(store: Pick<ViewStore, 'atlas' | 'layer' | 'reading'>) {
+  constructor(store: Pick<ViewStore, 'atlas' | 'layer' | 'at'>) {
     this.#store = store;
   }
 
@@ -37,18 +37,23 @@ export class TableChoice {
 
   /**
    * The order of the rows, the greatest of the first known readings first unless asked; `null` is that of adcodes. No
-   * table opens as a ranking of estimates.
+   * table is a ranking of estimates.
    */
   get sort(): Sort | null {
     if (this.#sort === undefined) {
-      const { atlas, reading } = this.#store;
       const first = this.columns.find(
-        (column) => column.kind === 'reading' && !(atlas && isShared(atlas, column.layer, reading)),
+        (column) => column.kind === 'reading' && this.isSortable(column),
       );
       return first ? { column: first, descending: true } : null;
     }
-    const isShown = this.#sort && this.#has(this.#sort.column);
-    return isShown ? this.#sort : null;
+    const asked = this.#sort;
+    return asked && this.#has(asked.column) && this.isSortable(asked.column) ? asked : null;
+  }
+
+  /** Whether the rows can be put in the order of a column now. */
+  isSortable(column: TableColumn): boolean {
+    const { atlas, at } = this.#store;
+    return atlas !== undefined && isSortable(atlas, column, at);
   }
 
   /** Adds a column at the end, or takes it out. */
@@ -74,8 +79,9 @@ export class TableChoice {
     this.#sort = undefined;
   }
 
-  /** Sorts by a column, the other way round at the second time, and by adcodes at the third. */
+  /** Sorts by a column that can be sorted by, the other way round at the second time, and by adcodes at the third. */
   sortBy(column: TableColumn): void {
+    if (!this.isSortable(column)) return;
     const first = isNumeric(column);
     const { sort } = this;
     const isSame = sort !== null && columnId(sort.column) === columnId(column);

@@ -14,6 +14,7 @@ import { lorenzChart } from './lorenz.ts';
 import { provincesChart } from './provinces.ts';
 import { rankingChart } from './ranking.ts';
 import { scatterChart } from './scatter.ts';
+import { variablesOf } from './variable.ts';
 
 const LINEAR = { by: 'total', scaling: 'linear' } as const;
 
@@ -280,27 +281,22 @@ test('a county shows its province among the small multiples', () => {
   expect(places[0]!.rangeY).toEqual(range);
 });
 
-test('a scatter of estimates says that its correlation is built in', () => {
-  const chart = drawn(scatterChart(input(), { x: 'sales rate', y: 'sales total', scaling: 'log' }));
-  expect(chart.summary).toBe('4 counties, rank correlation (Spearman) 1.00.');
-  expect(chart.notes).toContain(CHARTS.en.builtIn);
-  expect(chart.statuses).toEqual(['modelled']);
+test('no scatter is offered or drawn of estimates', () => {
+  expect(variablesOf(input().atlas)).toEqual(['population']);
+  const choice = { x: 'population', y: 'sales total', scaling: 'log' } as const;
+  expect(why(scatterChart(input(), choice))).toBe(CHARTS.en.notCompared('Online sales'));
 });
 
-test('a scatter with the population tells the census from the estimate', () => {
-  const chart = drawn(scatterChart(input(), { x: 'population', y: 'sales total', scaling: 'log' }));
-  expect(chart.statuses).toEqual(['reported', 'modelled']);
-  expect(chart.summary).toBe(CHARTS.en.noRho('4'));
-  expect(chart.table().rows).toHaveLength(8);
-});
-
-test('a scatter of estimates that have not come says so', () => {
-  const { why: reason } = scatterChart(input(), {
-    x: 'loans total',
-    y: 'sales total',
-    scaling: 'log',
-  }) as NoChart;
-  expect(reason).toBe(CHARTS.en.coming('MYbank loans'));
+test('a scatter of figures leaves out the counties that are estimated, and says so', () => {
+  const own = ownSales(squareAtlas());
+  const figures = own.figures.filter(({ county }) => county !== '520101');
+  const atlas = withOwn(squareAtlas(), [{ ...own, figures }]);
+  expect(variablesOf(atlas)).toContain('sales total');
+  const choice = { x: 'population', y: 'sales total', scaling: 'log' } as const;
+  const chart = drawn(scatterChart({ ...input(), atlas }, choice));
+  expect(chart.places.map(({ county }) => county)).toEqual(['520102', '530101', '530102']);
+  expect(chart.notes).toContain(CHARTS.en.estimatesLeft);
+  expect(chart.statuses).toEqual(['reported', 'own']);
 });
 
 test('a chart of context says that its figures are not verified, and one of own figures that they are own', () => {

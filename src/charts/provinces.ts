@@ -82,7 +82,7 @@ export function provincesChart(
     );
   return {
     kind: 'provinces',
-    title: t.provinces(title.name),
+    title: t.provinces(title.name, t.each[atlas.context.has(layer) ? 'year' : 'half']),
     summary: isEstimate
       ? t.provincesEstimated
       : t.provincesSummary(

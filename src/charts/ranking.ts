@@ -74,7 +74,11 @@ export function rankingChart(
   const { missing } = sample({ ...input, at: { reading, periodIndex: shown } }, variable);
   return {
     kind: 'ranking',
-    title: t.ranking(title.name, formatCount(rows, language)),
+    title: t.ranking(
+      title.name,
+      formatCount(rows, language),
+      t.each[atlas.context.has(layer) ? 'year' : 'half'],
+    ),
     summary: t.rankingSummary(
       readingTime(atlas, layer, { reading, periodIndex: shown }, language),
       messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),

@@ -2,6 +2,7 @@ import { isContextId } from '../core/atlas/layer.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { dot } from '@observablehq/plot';
 import { rankCorrelation } from '../core/statistics/rank-correlation.ts';
+import type { Value } from '../core/atlas/value.ts';
 import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
@@ -19,6 +20,7 @@ import {
   whyVariableBarred,
   variableSources,
   variableTitle,
+  variablesOf,
   type Variable,
 } from './variable.ts';
 
@@ -31,15 +33,14 @@ interface ScatterChoice {
   readonly scaling: AxisScale;
 }
 
-/** A point a county, for those that have a value of both variables now. */
+/** A point a county, for those that have a figure of both variables now; estimates are not put against anything. */
 export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice): Chart | NoChart {
   const { atlas, layer, counties, at, language, theme } = input;
   const t = CHARTS[language];
   const titleOf = (variable: Variable) => variableTitle(atlas, variable, at.reading, language);
   for (const variable of [x, y]) {
     const { name } = titleOf(variable);
-    const own = layerOf(variable);
-    if (own && !atlas.estimates[own]) return { why: t.coming(name) };
+    if (!variablesOf(atlas).includes(variable)) return { why: t.notCompared(name) };
     const why = whyVariableBarred(atlas, variable, at.reading);
     if (why) return { why: t.barred(name, TIME[language].whyBarred[why]) };
   }
@@ -48,7 +49,8 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
     x: readVariable(atlas, x, county, at),
     y: readVariable(atlas, y, county, at),
   }));
-  const known = rows.filter((row) => row.x.amount !== null && row.y.amount !== null);
+  const isFigure = ({ amount, status }: Value) => amount !== null && status !== 'modelled';
+  const known = rows.filter((row) => isFigure(row.x) && isFigure(row.y));
   if (known.length === 0) return { why: t.noPair(titleOf(x).name, titleOf(y).name) };
   const pairs = known.map((row) => [row.x.amount!, row.y.amount!] as const);
   const rho = rankCorrelation(pairs);
@@ -71,7 +73,6 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
       };
     })
     .sort((a, b) => Number(a.x) - Number(b.x));
-  const isBuiltIn = x !== y && layerOf(x) !== null && layerOf(y) !== null;
   const isByPeople = [x, y].includes('population');
   const values = known.flatMap((row) => [row.x, row.y]);
   const sources = [
@@ -97,9 +98,11 @@ export function scatterChart(input: ChartInput, { x, y, scaling }: ScatterChoice
         ? t.noRho(pairCount)
         : t.scatterSummary(pairCount, formatCoefficient(rho, language)),
     notes: [
-      ...(isBuiltIn || isByPeople ? [t.builtIn] : []),
       ...(isByPeople ? [t.population2020] : []),
       sayMissing(rows.length - known.length, input),
+      ...(rows.some((row) => row.x.status === 'modelled' || row.y.status === 'modelled')
+        ? [t.estimatesLeft]
+        : []),
     ],
     statuses: statusesOf(values),
     sources: [...new Set(sources)],

@@ -1,5 +1,6 @@
 import { isFitted, valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
-import type { ValueLayerId } from '../core/atlas/layer.ts';
+import { isStatedLayer, type ValueLayerId } from '../core/atlas/layer.ts';
+import { hasOwn } from '../core/atlas/own-cells.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
 import { MISSING, type Value } from '../core/atlas/value.ts';
@@ -18,12 +19,13 @@ export type By = 'total' | 'rate';
 /** Something that each county has a number of: its population, or a layer's total or rate. */
 export type Variable = 'population' | `${ValueLayerId} ${By}`;
 
-/** Population, then the totals and the rates of the layers that there are. */
+/**
+ * Population, then the totals and the rates of the layers of which counties have figures: context and the reader's own. What
+ * is estimated would show but the weights that it is shared out by.
+ */
 export function variablesOf(atlas: Atlas): readonly Variable[] {
-  return [
-    'population',
-    ...valueLayers(atlas).flatMap((layer) => [`${layer} total`, `${layer} rate`] as const),
-  ];
+  const stated = valueLayers(atlas).filter((id) => isStatedLayer(id) || hasOwn(atlas.own, id));
+  return ['population', ...stated.flatMap((layer) => [`${layer} total`, `${layer} rate`] as const)];
 }
 
 /** The layer that a variable reads, or `null` for population. */

@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest';
 import { realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
+import { contextProduct } from '../../tests/fixtures/context-product.ts';
+import { withContext } from '../core/atlas/with-context.ts';
 import { nationalBars } from './national-bars.ts';
 
 const atlas = squareAtlas();
 const PERIOD = { kind: 'period' } as const;
 
 test('each half-year has a bar as high as its figure, the greatest end of a range being the whole', () => {
-  const { bars, name, isSum } = nationalBars(realAtlas(), 'sales', PERIOD, 'zh');
-  expect([name, isSum]).toEqual(['网络销售额', false]);
+  const { bars, name, span } = nationalBars(realAtlas(), 'sales', PERIOD, 'zh');
+  expect([name, span]).toEqual(['网络销售额', 'half']);
   const tops = bars.map(({ height, range }) => range?.[1] ?? height ?? 0);
   expect(Math.max(...tops)).toBe(1);
   for (const { height, range } of bars) {
     if (range) expect(range[0] <= height! && height! <= range[1]).toBe(true);
   }
+});
+
+test('a bar says what it is of: a half-year, all since the launch, or of the context a year or its end', () => {
+  const known = withContext(atlas, contextProduct());
+  const spanOf = (layer: string, kind: 'period' | 'cumulative' = 'period') =>
+    nationalBars(known, layer, { kind }, 'en').span;
+  expect(spanOf('sales', 'cumulative')).toBe('launch');
+  const kinds = [...known.context.values()].map(({ id, kind }) => [kind, spanOf(id)]);
+  expect(kinds.length).toBeGreaterThan(0);
+  for (const [kind, span] of kinds) expect(span).toBe(kind === 'flow' ? 'year' : 'year-end');
 });
 
 test('a half-year without a figure says so in place of a bar', () => {

@@ -32,12 +32,17 @@ export interface NationalBars {
   readonly indicator: string;
   readonly name: string;
   readonly unit: string;
-  /** Whether each is the sum since the launch. */
-  readonly isSum: boolean;
+  /** What each is of: a half-year, all since the launch; of the context a year, or its end. */
+  readonly span: 'half' | 'launch' | 'year' | 'year-end';
   readonly bars: readonly NationalBar[];
   /** How much of the list is left at the end of each half-year, also in words, while the list leads. */
   readonly onList: readonly (RowCount & { readonly text: string })[] | null;
 }
+
+const SPANS = {
+  programme: (isFlow: boolean) => (isFlow ? 'half' : 'launch'),
+  context: (isFlow: boolean) => (isFlow ? 'year' : 'year-end'),
+} as const;
 
 /**
  * The figures that the timeline draws: of the leading layer, or of the list's own figure where that has none. Changes are
@@ -57,6 +62,7 @@ export function nationalBars(
   );
   const known = readAvailability(atlas, indicator, read);
   const greatest = Math.max(...values.map(({ amount, range }) => range?.[1] ?? amount ?? 0), 1);
+  const isFlow = atlas.indicatorById.get(indicator)?.kind === 'flow';
   const bare = (amount: string) => amount;
   const bars = values.map((value, at): NationalBar => {
     const knowledge = known[at] ?? 'missing';
@@ -76,7 +82,7 @@ export function nationalBars(
     indicator,
     name: layerName(atlas, indicator, language),
     unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
-    isSum: isSum || atlas.indicatorById.get(indicator)?.kind !== 'flow',
+    span: isSum ? 'launch' : SPANS[atlas.context.has(indicator) ? 'context' : 'programme'](isFlow),
     bars,
     onList: layer === 'list' ? atlas.periods.map(({ id }) => listLeft(atlas, id, language)) : null,
   };

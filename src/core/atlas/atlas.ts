@@ -195,8 +195,12 @@ function exitOf(exits: CountyExits | undefined, id: string, index: number): Coun
 }
 
 /** Whether published facts contradict the county estimate of an indicator, which the atlas then leaves out. */
-export function isContradicted({ fits }: Pick<Atlas, 'fits'>, indicator: string): boolean {
-  return fits[indicator]?.fit === 'contradicted';
+export function isContradicted(
+  { layers, fits }: Pick<Atlas, 'layers' | 'fits'>,
+  indicator: string,
+): boolean {
+  // Older releases say it with the estimates alone.
+  return layers.get(indicator)?.isContradicted ?? fits[indicator]?.fit === 'contradicted';
 }
 
 /** In place of an estimate that is known to be wrong: no county has a figure. */
@@ -207,7 +211,9 @@ export function withEstimates(atlas: Atlas, product: EstimatesProduct | undefine
   if (!product) return atlas;
   const { estimates, fits, weighings = {}, sources = [] } = product;
   const held = Object.entries(estimates).map(([id, columns]) =>
-    isContradicted({ fits }, id) ? ([id, NOTHING_HELD] as const) : ([id, columns] as const),
+    isContradicted({ layers: atlas.layers, fits }, id)
+      ? ([id, NOTHING_HELD] as const)
+      : ([id, columns] as const),
   );
   return {
     ...atlas,

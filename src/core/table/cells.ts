@@ -1,6 +1,7 @@
 import { periodIndexOf, type Atlas, type County } from '../atlas/atlas.ts';
 import {
   amountRead,
+  isStated,
   rateAmountRead,
   rateRead,
   readCounty,
@@ -9,7 +10,7 @@ import {
   type TimedReading,
 } from '../atlas/read-values.ts';
 import { periodIndicesOf, whyBarred, type WhyBarred } from '../atlas/reading.ts';
-import type { CountyAttribute, ReadingColumn } from './columns.ts';
+import type { CountyAttribute, ReadingColumn, TableColumn } from './columns.ts';
 import { MISSING, type Value } from '../atlas/value.ts';
 
 /** A sum of counties, and how many of them it leaves out because nothing is known of them. */
@@ -78,6 +79,24 @@ export function cellAmount(
   const { layer, quantity } = column;
   if (quantity === 'rate') return rateAmountRead(atlas, layer, county, time);
   return amountRead(atlas, layer, county, time);
+}
+
+/** The number by which a county is sorted in a column: a figure. An estimate puts no county before another, and has none. */
+export function sortAmount(
+  atlas: Atlas,
+  column: ReadingColumn,
+  county: County,
+  at: TimedReading,
+): number | null {
+  const time = readable(atlas, column, at);
+  if (!time || !isStated(atlas, column.layer, county, time)) return null;
+  return cellAmount(atlas, column, county, at);
+}
+
+/** Whether a column can put counties in an order: of readings one in which some county has a figure, and no estimate alone. */
+export function isSortable(atlas: Atlas, column: TableColumn, at: TimedReading): boolean {
+  if (column.kind === 'fact') return true;
+  return atlas.counties.some((county) => sortAmount(atlas, column, county, at) !== null);
 }
 
 /** The figure for the whole country in a column of totals; none is published by head. */

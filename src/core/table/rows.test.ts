@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { factText } from '../../i18n/format/table-text.ts';
 import type { Atlas } from '../atlas/atlas.ts';
+import { withOwn } from '../atlas/own-values.ts';
+import { isSortable } from './cells.ts';
 import { cellClaim } from './claims.ts';
 import { columnOf } from '../../../tests/fixtures/column.ts';
 import { COUNTY } from './columns.ts';
@@ -50,8 +52,23 @@ test('Chinese names are sorted by pinyin, and English ones by the alphabet whate
   ]);
 });
 
+test('estimates put no county before another, and beside figures they are last', () => {
+  const byCode = ['520101', '520102', '530101', '530102'];
+  expect(rows(squareAtlas(), '-sales.now.total')).toEqual(byCode);
+  expect(rows(squareAtlas(), '-sales.now.rate', { grouped: true })).toEqual([
+    ...['520000', '520101', '520102'],
+    ...['530000', '530101', '530102'],
+  ]);
+  const own = ownSales(squareAtlas());
+  const figures = own.figures.filter(({ county }) => ['520102', '530101'].includes(county));
+  const mixed = withOwn(squareAtlas(), [{ ...own, figures }]);
+  expect(rows(mixed, '-sales.now.total')).toEqual(['530101', '520102', '520101', '530102']);
+  const sortable = (atlas: Atlas) => isSortable(atlas, columnOf('sales.now.total'), NOW);
+  expect([squareAtlas(), mixed, realAtlas()].map(sortable)).toEqual([false, true, true]);
+});
+
 test('missing values are last whichever way one sorts', () => {
-  const atlas = squareAtlas(({ estimates }) => {
+  const atlas = realAtlas(({ estimates }) => {
     estimates.sales!.value[0] = [null, 20, -5, 0];
   });
   expect(rows(atlas, 'sales.now.total')).toEqual(['530101', '530102', '520102', '520101']);
@@ -67,7 +84,7 @@ test('any order holds every county once, sorted, missing ones last and ties by a
   });
   fc.assert(
     fc.property(amounts, fc.boolean(), (column, descending) => {
-      const atlas = squareAtlas(({ estimates }) => (estimates.sales!.value[0] = column));
+      const atlas = realAtlas(({ estimates }) => (estimates.sales!.value[0] = column));
       const ids = rows(atlas, `${descending ? '-' : ''}sales.now.total`);
       expect([...ids].sort()).toEqual(atlas.counties.map(({ id }) => id));
       const rank = (id: string) => {
@@ -84,7 +101,7 @@ test('any order holds every county once, sorted, missing ones last and ties by a
 });
 
 test('provinces stand above their counties in the order of their sums, and fold them away', () => {
-  const atlas = squareAtlas();
+  const atlas = realAtlas();
   expect(rows(atlas, '-sales.now.total', { grouped: true })).toEqual([
     '530000',
     '530102',

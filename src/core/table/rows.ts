@@ -1,10 +1,10 @@
 import type { Atlas, County, Province } from '../atlas/atlas.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
 import {
-  cellAmount,
   cellValue,
   nationCell,
   populationOf,
+  sortAmount,
   subtotal,
   type Subtotal,
 } from './cells.ts';
@@ -23,7 +23,7 @@ export type TableRow =
   | { readonly kind: 'total'; readonly counties: readonly County[] }
   | { readonly kind: 'nation' };
 
-/** By what a table is sorted; missing values are last either way, and ties stand in the order of adcodes. */
+/** By what a table is sorted; missing values and estimates are last either way, and ties stand in the order of adcodes. */
 export interface Sort {
   readonly column: TableColumn;
   readonly descending: boolean;
@@ -100,7 +100,7 @@ function groupsOf(counties: readonly County[]): Group[] {
 function countyKey({ atlas, sort, at, factText }: RowsInput): (county: County) => Key {
   const column = sort?.column;
   if (!column) return () => null;
-  if (column.kind === 'reading') return (county) => cellAmount(atlas, column, county, at);
+  if (column.kind === 'reading') return (county) => sortAmount(atlas, column, county, at);
   if (column.fact === 'population') return ({ population }) => population;
   return (county) => factText(county, column.fact);
 }
@@ -110,7 +110,10 @@ function provinceKey({ atlas, sort, at, factText }: RowsInput): (group: Group) =
   const column = sort?.column;
   if (!column) return () => null;
   if (column.kind === 'reading') {
-    return ({ counties }) => subtotal(atlas, column, counties, at).value.amount;
+    return ({ counties }) => {
+      const { value } = subtotal(atlas, column, counties, at);
+      return value.status === 'modelled' ? null : value.amount;
+    };
   }
   if (column.fact === 'population') return ({ counties }) => populationOf(atlas, counties).amount;
   const isOfNames = column.fact === 'county' || column.fact === 'province';

@@ -4,6 +4,7 @@ import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.
 import { withOwn } from '../../core/atlas/own-values.ts';
 import { withContext } from '../../core/atlas/with-context.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
+import { FRONT_PAGE } from '../messages/front-page.ts';
 import { noteText } from './note-text.ts';
 
 const atlas = squareAtlas();
@@ -22,6 +23,14 @@ test('a map of areas says how many of its rows are known from memory alone', () 
   const areas = (grouping: 'area' | 'three') => noteText(of, { layer: 'list', grouping }, at, 'en');
   expect(areas('area')).toMatch(/2 rows are recalled from memory/);
   expect(areas('three')).toMatch(/^Fill: Three areas.*; 2 rows are recalled from memory/);
+});
+
+test('an estimate that facts contradict is called so before the estimates have come', () => {
+  const contradicted = squareAtlas(({ layers }) => {
+    layers.find(({ id }) => id === 'loans')!.isContradicted = true;
+  });
+  expect(contradicted.fits).toEqual({});
+  expect(note('loans', { kind: 'period' }, contradicted)).toBe(FRONT_PAGE.en.noteContradicted);
 });
 
 test('a change of estimates says that none was published', () => {

@@ -1,6 +1,7 @@
 import { isContradicted, type Atlas } from '../../core/atlas/atlas.ts';
 import { listedRows, type Grouping } from '../../core/atlas/poverty-list.ts';
 import { hasValues, isContextId, isOwnId } from '../../core/atlas/layer.ts';
+import { hasOwn } from '../../core/atlas/own-cells.ts';
 import { readNation, type TimedReading } from '../../core/atlas/read-values.ts';
 import { isEstimated } from '../../core/atlas/share.ts';
 import type { View } from '../../core/view/view.ts';
@@ -21,7 +22,7 @@ export function noteText(
     return grouping === 'year' ? t.noteList : noteOfGroups(atlas, grouping, language);
   if (!hasValues(layer)) return t.noteNone;
   if (isContextId(layer)) return t.noteContext;
-  const isOwn = [...atlas.own.keys()].some((key) => key.startsWith(`${layer} `));
+  const isOwn = hasOwn(atlas.own, layer);
   // Counties that the reader's figures leave out keep their estimate.
   if (isOwn && isEstimated(atlas, layer, at)) return `${t.noteOwn} ${t.noteEstimate}`;
   if (isOwnId(layer) || isOwn) return t.noteOwn;

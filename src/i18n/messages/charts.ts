@@ -68,7 +68,9 @@ const zh = {
   bin: (from: string, to: string, isLast: boolean, count: string) =>
     `${from}至${isLast ? `${to}（含）` : `不到${to}`}的共${count}个县`,
 
-  ranking: (what: string, count: string) => `各半年${what}排在前${count}名的县`,
+  /** What a figure of a chart over time is of. */
+  each: { half: '半年', year: '年' },
+  ranking: (what: string, count: string, each: string) => `各${each}${what}排在前${count}名的县`,
   rankingSummary: (time: string, first: string) => `${time}的前几名：${first}。`,
   rankOf: (rank: string, of: string) => `${of}个县中第${rank}`,
   sizes: (time: string, what: string) => `${time}，估计的${what}超过某数的县有多少`,
@@ -96,7 +98,7 @@ const zh = {
   lorenzAt: (members: string, amount: string) =>
     `从小到大到这里：${members}的县，占总数的${amount}`,
 
-  provinces: (what: string) => `各省贫困县的${what}，每半年，同一刻度`,
+  provinces: (what: string, each: string) => `各省贫困县的${what}，每${each}，同一刻度`,
   provincesSummary: (time: string, first: string, last: string) =>
     `${time}最多的省：${first}；最少的：${last}。`,
   provincesEstimated: '按名称排列：各省的数是估计，不排先后。',
@@ -107,8 +109,9 @@ const zh = {
   scatter: (time: string, x: string, y: string) => `${time}，各县的${x}与${y}`,
   scatterSummary: (pairs: string, rho: string) => `${pairs}个县，等级相关系数（斯皮尔曼）${rho}。`,
   noRho: (pairs: string) => `${pairs}个县；算不出等级相关：县太少，或者一轴上的数全都相同。`,
-  builtIn:
-    '这个相关是做法带来的：各个指标的估计都按县的大小（普查的就业人口，或银行贷款）分摊全国数。它不能说明一个数影响另一个。',
+  notCompared: (what: string) =>
+    `各县的“${what}”是估计，只反映分摊所用的权重，不与别的量作散点。可以选背景数据，或带自己的数。`,
+  estimatesLeft: '估计的县没有画。',
 
   missing: (count: string) => `${count}个县没有数，不在图里。`,
   complete: '筛选留下的县都有数。',
@@ -190,7 +193,8 @@ const en: typeof zh = {
   bin: (from, to, isLast, count) =>
     `counties from ${from} ${isLast ? 'up to' : 'to under'} ${to}: ${count}`,
 
-  ranking: (what, count) => `Counties among the first ${count} in each half-year: ${what}`,
+  each: { half: 'half-year', year: 'year' },
+  ranking: (what, count, each) => `Counties among the first ${count} in each ${each}: ${what}`,
   rankingSummary: (time, first) => `First in the ${time}: ${first}.`,
   rankOf: (rank, of) => `no. ${rank} of ${of}`,
   sizes: (time, what) => `${what} as estimated, ${time}: how many counties are above an amount`,
@@ -220,7 +224,8 @@ const en: typeof zh = {
   lorenzAt: (members, amount) =>
     `up to here from the smallest: ${members} of counties, ${amount} of the total`,
 
-  provinces: (what) => `${what} of poverty counties by province and half-year, all on one scale`,
+  provinces: (what, each) =>
+    `${what} of poverty counties by province and ${each}, all on one scale`,
   provincesEstimated: 'By name: what provinces sum up to is an estimate, and is not ranked.',
   provincesSummary: (time, first, last) => `Most, ${time}: ${first}; least: ${last}.`,
   provincesNote:
@@ -233,8 +238,9 @@ const en: typeof zh = {
   scatterSummary: (pairs, rho) => `${countiesCounted(pairs)}, rank correlation (Spearman) ${rho}.`,
   noRho: (pairs) =>
     `${countiesCounted(pairs)}; there is no rank correlation: too few counties, or all equal on one axis.`,
-  builtIn:
-    'This correlation is built in: the estimates of all indicators share out national figures by how large a county is, in people of the census or in bank loans. It does not show that one moves another.',
+  notCompared: (what) =>
+    `“${what}” of counties is an estimate: it would show but the weights that it is shared out by, and is not put against anything. Choose context, or bring figures of your own.`,
+  estimatesLeft: 'Counties that are estimated are not drawn.',
 
   missing: (count) => `Counties without a value, which are not in the chart: ${count}.`,
   complete: 'All counties that the filter keeps have a value.',

@@ -37,6 +37,11 @@ const zh = {
   from: '从',
   to: '到',
   histogram: (value: string) => `${value}的分布，拖动选取范围`,
+  histogramEstimated: (value: string) =>
+    `${value}：各县估计的期望值，拖动选取范围；不是各县数的分布`,
+  /** Below a histogram that has estimates in it. */
+  estimated: (count: string) =>
+    `其中${count}个县是估计：按期望值留下或去掉，真实的数多半与它相差一倍以上，各县的分布也比图上散得多`,
   noValues: '当前图层没有各县数值，不能按数值筛选',
   missing: (count: string) => `${count}个县没有数值，设定范围后不在其内`,
   outlining: { box: '画方框', lasso: '画套索', frame: '当前画面' },
@@ -77,6 +82,10 @@ const en: typeof zh = {
   from: 'From',
   to: 'to',
   histogram: (value) => `Distribution of ${value}; drag to choose a range`,
+  histogramEstimated: (value) =>
+    `${value}: expected values of the estimate by county, not the distribution of figures; drag to choose a range`,
+  estimated: (count) =>
+    `${countiesCounted(count)} estimated: kept or left out by the expected value, from which the true figure is likely to differ more than twofold; true figures also scatter far more than shown`,
   noValues: 'The leading layer has no county values to filter by',
   missing: (count) => `${countiesCounted(count)} without a value, outside any range`,
   outlining: { box: 'Draw a box', lasso: 'Draw a lasso', frame: 'What the map shows' },

@@ -75,8 +75,13 @@ const zh = {
   legendMore: '图例说明',
   /** The timeline. */
   chartTitle: (name: string) => `全国${name}`,
-  each: (unit: string) => `每半年，${unit}`,
-  total: (unit: string) => `启动以来累计，${unit}`,
+  /** What each bar is of. */
+  span: {
+    half: (unit: string) => `每半年，${unit}`,
+    launch: (unit: string) => `启动以来累计，${unit}`,
+    year: (unit: string) => `全年，${unit}`,
+    'year-end': (unit: string) => `年末，${unit}`,
+  },
   onList: '全国仍在名单上的县',
   key: {
     reported: '公布',
@@ -160,8 +165,12 @@ const en: typeof zh = {
   pressClass: 'press one to see it alone',
   legendMore: 'More of the legend',
   chartTitle: (name) => `${name}, nation`,
-  each: (unit) => `${unit}, each half-year`,
-  total: (unit) => `${unit}, since launch`,
+  span: {
+    half: (unit) => `${unit}, each half-year`,
+    launch: (unit) => `${unit}, since launch`,
+    year: (unit) => `${unit}, of the year`,
+    'year-end': (unit) => `${unit}, at the end of the year`,
+  },
   onList: 'Still on the list, nation',
   key: {
     reported: 'reported',

@@ -48,6 +48,9 @@ const zh = {
   /** Where the reading of the view makes no sense for a column. */
   unreadable: '不能这样读',
   lacking: (count: string) => `未含${count}个县：没有估计`,
+  /** In the head of a column that is all estimates. */
+  unsorted: '估计不排序',
+  unsortedMeaning: '估计分不出县与县的先后；自己的数和背景数据可以排序',
   /** What a sum that has no evidence of its own opens. */
   fold: (province: string) => `收起${province}`,
   unfold: (province: string) => `展开${province}`,
@@ -96,6 +99,9 @@ const en: typeof zh = {
   notLoaded: 'not loaded',
   noSum: 'cannot be summed',
   unreadable: 'cannot be read so',
+  unsorted: 'estimates: no order',
+  unsortedMeaning:
+    'Estimates cannot tell which county comes before another; own figures and context can be sorted',
   lacking: (count) => `without ${countiesCounted(count)} lacking an estimate`,
   fold: (province) => `Fold ${province}`,
   unfold: (province) => `Unfold ${province}`,

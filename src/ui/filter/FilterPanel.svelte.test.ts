@@ -3,10 +3,11 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
+import { FILTER_PANEL } from '../../i18n/messages/filter-panel.ts';
 import FilterPanel from './FilterPanel.svelte';
 
-async function renderFilter(hash = 'v=1', language: 'zh' | 'en' = 'en') {
-  const { store, address } = await loadedStore({ hash, language });
+async function renderFilter(hash = 'v=1', language: 'zh' | 'en' = 'en', real = false) {
+  const { store, address } = await loadedStore({ hash, language, real });
   return { store, address, screen: await render(FilterPanel, { store }) };
 }
 
@@ -85,6 +86,16 @@ test('a range is typed in words of the language, and what is no amount is refuse
   await expect.element(screen.getByRole('alert')).toHaveTextContent('“plenty” is no amount');
   await expect.element(from).toHaveAttribute('aria-invalid', 'true');
   expect(store.filter.range).toEqual({ of: 'total', low: 25e6, high: null });
+});
+
+test('a histogram of estimates says that it is one of expected values, and that of figures does not', async () => {
+  const { screen } = await renderFilter('v=1');
+  const name = FILTER_PANEL.en.histogramEstimated('Online sales');
+  await expect.element(screen.getByRole('img', { name })).toBeVisible();
+  await expect.element(screen.getByText(FILTER_PANEL.en.estimated('4'))).toBeVisible();
+  const known = await renderFilter('v=1', 'en', true);
+  const plain = FILTER_PANEL.en.histogram('Online sales');
+  await expect.element(known.screen.getByRole('img', { name: plain })).toBeVisible();
 });
 
 test('an end of the range moves by keys from bar to bar', async () => {

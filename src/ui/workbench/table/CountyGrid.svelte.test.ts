@@ -70,8 +70,17 @@ test('the grid says how large it is, and which column sorts it', async () => {
   expect(places).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
+test('a column of estimates sorts nothing, and says so', async () => {
+  const { choice, screen } = await renderTable();
+  const header = screen.getByRole('columnheader', { name: /^网络销售额/ });
+  await expect.element(header).toHaveTextContent(TABLE.zh.unsorted);
+  await expect.element(header).not.toHaveAttribute('aria-sort');
+  await header.click();
+  expect(choice.sort).toBeNull();
+});
+
 test('the keyboard walks the cells behind a single tab stop, sorts, pins and asks', async () => {
-  const { store, screen } = await renderTable({ by: 'sales.now.total' });
+  const { store, screen } = await renderTable({ real: true });
   await expect.poll(() => names(screen.container)).toHaveLength(6);
   enter(screen.container);
   expect(focused()).toBe('县');
@@ -119,35 +128,34 @@ test('provinces stand above their counties with subtotals, and fold by key and b
   const { screen, store } = await renderTable({
     grouped: true,
     columns: ['sales.now.total'],
-    by: 'sales.now.total',
   });
   await expect
     .poll(() => rows(screen.container)[0])
-    .toMatch(/^云南2个县 ≈ 7000万 估计 6\d{3}万–7\d{3}万$/);
+    .toMatch(/^贵州2个县 ≈ 3000万 估计 2\d{3}万–3\d{3}万$/);
   enter(screen.container);
   await userEvent.keyboard('{ArrowDown}{ArrowLeft}');
   await expect
     .poll(() => names(screen.container))
-    .toEqual(['云南2个县', '贵州2个县', '乙县', '甲县', '合计4个县', '全国']);
-  const yunnan = screen.getByRole('rowheader', { name: '云南' });
-  await expect.element(yunnan).toHaveAttribute('aria-expanded', 'false');
+    .toEqual(['贵州2个县', '云南2个县', '丙县', '丁县', '合计4个县', '全国']);
+  const guizhou = screen.getByRole('rowheader', { name: '贵州' });
+  await expect.element(guizhou).toHaveAttribute('aria-expanded', 'false');
   await userEvent.keyboard('{ArrowRight}');
-  await expect.element(yunnan).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(guizhou).toHaveAttribute('aria-expanded', 'true');
   await userEvent.keyboard('{ArrowRight} ');
-  expect(store.session.claim).toMatchObject({ kind: 'union', counties: ['530101', '530102'] });
-  await screen.getByRole('button', { name: '贵州' }).click();
-  await expect.poll(() => names(screen.container)).not.toContain('甲县');
-  store.selectCounty('520101');
-  await expect.poll(() => names(screen.container)).toContain('甲县');
+  expect(store.session.claim).toMatchObject({ kind: 'union', counties: ['520101', '520102'] });
+  await screen.getByRole('button', { name: '云南' }).click();
+  await expect.poll(() => names(screen.container)).not.toContain('丙县');
+  store.selectCounty('530101');
+  await expect.poll(() => names(screen.container)).toContain('丙县');
 });
 
 test('a step in time does not unfold what the reader folded', async () => {
-  const { store, choice, screen } = await renderTable({ grouped: true, by: 'sales.now.total' });
+  const { store, choice, screen } = await renderTable({ grouped: true });
   store.selectCounty('520101');
   await expect.poll(() => names(screen.container)).toContain('甲县');
   choice.fold('520000', true);
   store.setPeriodIndex(1);
-  await expect.poll(() => rows(screen.container)[0]).toMatch(/^云南2个县 ≈ 1.6亿/);
+  await expect.poll(() => rows(screen.container)[0]).toMatch(/^贵州2个县 ≈ 4000万/);
   expect(names(screen.container)).not.toContain('甲县');
 });
 
@@ -176,7 +184,7 @@ test('columns are chosen and taken out, and go back to those of the layer', asyn
   const heads = () => screen.container.querySelectorAll('[role=columnheader]');
   await expect
     .poll(() => [...heads()].map(said).slice(-2))
-    .toEqual(['Prefecture', 'Online sales second half of 2018 yuan']);
+    .toEqual(['Prefecture', `Online sales second half of 2018 yuan ${TABLE.en.unsorted}`]);
   await expect.element(sales.getByText('Not published: 2019 H1')).toBeVisible();
   await screen.getByRole('button', { name: TABLE.en.reset }).click();
   await expect.poll(() => heads().length).toBe(5);

@@ -5,7 +5,8 @@ export interface GridColumn {
   readonly width: number;
   /** Whether its cells stand at the right. */
   readonly numeric: boolean;
-  readonly sort: 'ascending' | 'descending' | 'none';
+  /** Left out where rows cannot be sorted by it. */
+  readonly sort?: 'ascending' | 'descending' | 'none';
 }
 
 /** How a row of a grid stands out. */
