@@ -144,3 +144,14 @@ test('the sentence follows the language of the page', async () => {
   await expect.element(heading).toHaveTextContent('2018年上半年');
   await expect.element(screen.getByText('公布', { exact: true })).toBeVisible();
 });
+
+test('what the tables say of a missing national figure stands beside the headline', async () => {
+  const { store } = await loadedStore({
+    hash: 'v=1&period=2019H1',
+    change: ({ national }) => {
+      national[2]!.noteEn = 'Person-times were published.';
+    },
+  });
+  const screen = await render(Headline, { store });
+  await expect.element(screen.getByText('Person-times were published.')).toBeVisible();
+});
