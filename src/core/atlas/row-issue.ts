@@ -1,6 +1,8 @@
 /** Codes of issues of a file of figures, in the order in which they are reported. */
 export const ROW_CODES = [
   'unit-doubt',
+  'unread-unit',
+  'mixed-percent',
   'decimal',
   'over-national',
   'year-figures',

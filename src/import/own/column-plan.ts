@@ -83,11 +83,13 @@ export function mapColumn(
     readonly subject?: string;
     /** The year of columns that are named by the half alone. */
     readonly year?: number | null;
+    /** Whether other columns name parts of half-years. */
+    readonly isFine?: boolean;
     readonly chosen?: string | null;
   },
 ): ColumnMappingEntry {
-  const { indicators, titleUnit, subject = '', year = null, chosen } = about;
-  const period = role === 'value' ? timeId(timeOfName(name, year)) : null;
+  const { indicators, titleUnit, subject = '', year = null, isFine = false, chosen } = about;
+  const period = role === 'value' ? timeId(timeOfName(name, year), isFine) : null;
   const words = (period === null ? name : bareName(name)) || subject || name;
   const unit = unitOfName(name) ?? unitOfName(words) ?? (role === 'value' ? titleUnit : null);
   const found = indicators.find(
@@ -174,9 +176,9 @@ function bareName(name: string): string {
 }
 
 /** A time as an id, `2018H1`, `2018-03`, `2018Q1` or `2018`; `null` for anything else. */
-export function timeId(time: TimeText): string | null {
+export function timeId(time: TimeText, isFine = false): string | null {
   if (time.kind === 'half') return time.period;
-  if (time.kind === 'part') return time.isEdge ? time.period : time.part;
+  if (time.kind === 'part') return time.isEdge && !isFine ? time.period : time.part;
   return time.kind === 'year' ? String(time.year) : null;
 }
 

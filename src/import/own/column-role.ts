@@ -57,7 +57,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
 
 /** Numbers that say which, when or where, and are no figures: ranks, days of events, coordinates. */
 const NO_FIGURE =
-  /^(序号?|编号|no|nr|id|index|行号|row|rowid|oid|fid|objectid)$|排名|排序|名次|位次|顺序|^rank|rank(ing)?$|经度|纬度|坐标|^(lon|lng|long|longitude|lat|latitude|x|y|centroid)[xy]?$|(lon|lat|longitude|latitude)$|邮编|邮政编码|区号|电话|手机|传真|zipcode|postcode|phone|(代码|编码|code|adcode)$|(摘帽|脱贫|退出|出列|认定|命名|成立|设立|撤县|更新|填报|批次|建立|启动|开业|获批)(的)?(时间|年份?|年度|日期|批次)|(left|exit|graduation|founded|updated?|created)(year|date|time)|(year|date)(left|exit)|^批次$|^column\d+$|^unnamed\d*$/;
+  /^(序号?|编号|no|nr|id|index|行号|row|rowid|oid|fid|objectid)$|排名|排位|排序|名次|位次|顺序|^rank|rank(ing)?$|经度|纬度|坐标|^(lon|lng|long|longitude|lat|latitude|x|y|centroid)[xy]?$|(lon|lat|longitude|latitude)$|邮编|邮政编码|区号|电话|手机|传真|zipcode|postcode|phone|(代码|编码|code|adcode)$|(摘帽|脱贫|退出|出列|认定|命名|成立|设立|撤县|更新|填报|批次|建立|启动|开业|获批)(的)?(时间|年份?|年度|日期|批次)|(left|exit|graduation|founded|updated?|created)(year|date|time)|(year|date)(left|exit)|^批次$|^column\d+$|^unnamed\d*$/;
 
 /** What cannot be added up over counties: rates, changes, averages. */
 const RATE =

@@ -1,7 +1,7 @@
 import { decimalMarkOf } from './parse-amount.ts';
 import {
   dayFirstOf,
-  dayOfSerial,
+  readTimeCell,
   readTimeText,
   withoutPeriod,
   type TimeText,
@@ -54,9 +54,13 @@ export function guessPlan(
   const year = yearOf(stated);
   const roles = chooseRoles(measured, sheet.header !== null);
   const many = sheet.rows.slice(0, MANY);
+  // June beside May is a month; alone it stands for its half-year.
+  const isFine = measured.some(
+    ({ name }, at) => roles[at] === 'value' && isPart(readTimeText(name)),
+  );
   const columns = measured.map((each, at): ColumnMappingEntry => {
     const role = roles[at]!;
-    const column = mapColumn(each.name, role, { indicators, titleUnit, subject, year });
+    const column = mapColumn(each.name, role, { indicators, titleUnit, subject, year, isFine });
     const decimal = role === 'value' ? decimalMarkOf(cellsOf(many, at)).mark : '.';
     return { ...column, decimal, match: matchOf(each, role) };
   });
@@ -66,7 +70,7 @@ export function guessPlan(
   const draft = { columns: oneOfEach(columns, subject), subject };
   return {
     ...draft,
-    period: half && 'period' in half ? half.period : null,
+    period: half && 'period' in half ? half.period : onePeriod(draft.columns),
     year,
     conflict: 'first',
     grain: grainOf(
@@ -81,6 +85,19 @@ export function guessPlan(
     filled: filledDown(sheet.rows, roles),
     titleUnit,
   };
+}
+
+/** The half-year that some columns name, where they name the same: it is that of the others, too. */
+function onePeriod(columns: readonly ColumnMappingEntry[]): string | null {
+  const named = new Set(
+    columns.flatMap(({ role, period }) => (role === 'value' && period ? [period] : [])),
+  );
+  const [period] = named;
+  return named.size === 1 && /H[12]$/.test(period!) ? period! : null;
+}
+
+function isPart(time: TimeText): boolean {
+  return time.kind === 'part' && !time.isEdge;
 }
 
 /** The year that titles state alone. */
@@ -123,7 +140,7 @@ function grainOf(
 ): TimeGrain {
   const named = columns.flatMap(({ role, period }) => (role === 'value' && period ? [period] : []));
   const known = new Map(
-    [...new Set(times)].map((text) => [text, readTimeText(dayOfSerial(text) ?? text, dayFirst)]),
+    [...new Set(times)].map((text) => [text, readTimeCell(text, name, dayFirst)]),
   );
   const read = times.flatMap((text): TimeText[] => {
     const time = known.get(text)!;
@@ -136,7 +153,7 @@ function grainOf(
   }
   const count = (test: (time: TimeText) => boolean) => read.filter(test).length;
   if (count(({ kind }) => kind === 'year') * 2 > read.length) return 'year';
-  const fine = count((time) => time.kind === 'part' && !time.isEdge);
+  const fine = count(isPart);
   const parts = count(({ kind }) => kind === 'part');
   const isMonths = /月|季|month|quarter/i.test(name) && parts === read.length;
   return fine * 2 >= read.length || isMonths ? 'part' : 'half';

@@ -51,6 +51,26 @@ describe('times', () => {
     expect(figuresOf(last)).toEqual(['520527 2018H1 6']);
   });
 
+  test('columns of months, June among them, make half-years', async () => {
+    const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun']
+      .map((month) => `${month}-18`)
+      .join(',');
+    const read = await importText(`县代码,${names}\n520527,1,2,3,4,5,6`);
+    expect(figuresOf(read)).toEqual(['520527 2018H1 21']);
+  });
+
+  test('a half that a title gives the year of, and 2018-2 among half-years, are read', async () => {
+    const titled = await importText('2018年各县网店数,,\n县名,上半年,下半年\n赫章县,1,2');
+    expect(figuresOf(titled)).toEqual(['520527 2018H1 1', '520527 2018H2 2']);
+    const halves = await importText('县名,half_year,网店数\n赫章县,2018-1,5\n赫章县,2018-2,6');
+    expect(figuresOf(halves)).toEqual(['520527 2018H1 5', '520527 2018H2 6']);
+  });
+
+  test('the half-year that one column names is that of the others', async () => {
+    const read = await importText('县名,2018年1-6月网店数,同比增长(%)\n赫章县,5,-2.5');
+    expect(figuresOf(read)).toEqual(['520527 2018H1 5', '520527 2018H1 -2.5']);
+  });
+
   test('columns of quarters make half-years', async () => {
     const read = await importText('县名,2018Q1网店数,2018Q2网店数\n赫章县,1,2', {
       change: (mapping) => ({ ...mapping, parts: 'add' }),
@@ -170,6 +190,44 @@ describe('columns', () => {
         remedy: { kind: 'decimal', columns: [2], decimal: '.' },
       }),
     );
+  });
+});
+
+describe('units and signs', () => {
+  test.each([
+    ['Sales (10k yuan)', 12e6],
+    ['Sales (RMB million)', 1200e6],
+    ["Sales ('000 yuan)", 1.2e6],
+    ['Sales (100 million yuan)', 1200e8],
+    ['销售额（万元）', 12e6],
+  ])('%s says its unit', async (name, amount) => {
+    const { sets } = await importText(`县名,时期,${name}\n赫章县,2018H1,1200`);
+    expect(sets).toMatchObject([{ indicator: 'sales', figures: [{ amount }] }]);
+  });
+
+  test('a unit that is not known is said, and so are cells that have % where others have not', async () => {
+    const unit = await importText('县名,时期,销售额（$10）\n赫章县,2018H1,1200');
+    expect(codesOf(unit)).toContain('unread-unit');
+    const percent = await importText('县名,时期,渗透率\n赫章县,2018H1,38.2%\n宣化区,2018H1,0.401');
+    expect(percent.issues).toContainEqual(
+      expect.objectContaining({ code: 'mixed-percent', got: '0.401' }),
+    );
+  });
+
+  test('a triangle before a number may be a minus, and is not read', async () => {
+    const read = await importText(
+      '县名,时期,净流入\n赫章县,2018H1,▲50\n宣化区,2018H1,-3\n赫章县,2018H2,-4\n宣化区,2018H2,-5\n宣化区,2019H1,-6',
+    );
+    expect(read.rows).toMatchObject({ read: 5, used: 4 });
+    expect(read.issues).toContainEqual(expect.objectContaining({ code: 'bad-number', got: '▲50' }));
+  });
+
+  test('numbers that are cut at their commas in all rows are not used', async () => {
+    const read = await importText(
+      '县名,时期,销售额\n赫章县,2018H1,1,200.50\n宣化区,2018H1,2,300.00',
+    );
+    expect(read.sets).toEqual([]);
+    expect(read.rows).toMatchObject({ read: 2, setAside: 2 });
   });
 });
 

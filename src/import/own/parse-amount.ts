@@ -70,7 +70,8 @@ export function readAmountText(cell: string | number, decimal: DecimalMark = '.'
   if (TINY.test(sign)) return { kind: 'missing', sign: 'tiny' };
   if (WITHHELD.test(sign)) return { kind: 'missing', sign: 'withheld' };
   const { text, marks, isLeft } = withoutMarks(sign);
-  if (isLeft) return BAD;
+  // A triangle before a number may be a mark or a minus.
+  if (isLeft || /^[▲△]/.test(sign)) return BAD;
   const words = withPoint(plainText(text).replace(/^'|^="?|"$/g, ''), decimal);
   if (words === null) return BAD;
   if (words === '' || MISSING.test(words)) {

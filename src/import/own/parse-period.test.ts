@@ -97,6 +97,12 @@ test.each(['2018H7', '2018-13', '2018-02-30', '2018Q5', '2018年13月'])(
   },
 );
 
+test('a report in the middle of a year is of its first half; half a year may be either', () => {
+  expect(readPeriodText('2018年半年报')).toEqual({ kind: 'half', period: '2018H1' });
+  expect(readPeriodText('2018年中报')).toEqual({ kind: 'half', period: '2018H1' });
+  expect(readPeriodText('2018年半年')).toEqual({ kind: 'none' });
+});
+
 test.each(['2018年1-9月', '2018年前三季度', '2018-2019年'])('%s crosses half-years', (text) => {
   expect(readTimeText(text)).toEqual({ kind: 'span' });
 });

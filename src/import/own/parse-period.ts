@@ -49,6 +49,9 @@ const HALVES = [
   `^[HS]\\s*(?<half>[12])\\s*[-_/'’]?\\s*(?<short>\\d{2})$`,
 ].map((way) => new RegExp(way, 'iu'));
 
+/** The report in the middle of a year is of its first half. */
+const HALF_REPORT = new RegExp(`${YEAR}${GAP}(?:半年度?报告?|中期报告?|中报)`, 'iu');
+
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const NAMED_MONTH = `(?<name>${MONTHS})[a-z]*\\.?`;
 
@@ -81,7 +84,7 @@ const QUARTER = new RegExp(
   'iu',
 );
 const QUARTER_FIRST = new RegExp(
-  `(?<![a-z\\d])(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q)\\s*[-_/']?\\s*${YEAR.replace('(?<!\\d)', '')}`,
+  `(?<![a-z\\d])(?:Q(?<q1>[1-4])|(?<q2>[1-4])Q|第?(?<q3>[一二三四1-4])季度)\\s*[-_/']?\\s*${YEAR.replace('(?<!\\d)', '')}`,
   'iu',
 );
 const YEAR_END = new RegExp(
@@ -132,6 +135,9 @@ export function readTimeText(text: string, dayFirst: boolean | null = null): Tim
     const at = digitOf(quarter.q1 ?? quarter.q2 ?? quarter.q3!);
     return spanOf(yearOf(quarter), at * 3 - 2, at * 3);
   }
+  const report = groupsOf([HALF_REPORT], words);
+  if (report) return half(yearOf(report), true);
+  if (/半年/.test(words)) return { kind: 'none' };
   if (IMPOSSIBLE.test(words)) return { kind: 'impossible' };
   if (YEARS.test(words)) return { kind: 'span' };
   const end = groupsOf([YEAR_END], words);
@@ -145,6 +151,16 @@ export function readTimeText(text: string, dayFirst: boolean | null = null): Tim
   if (spelled) return dayOf(yearOf(spelled), monthOf(spelled.name!), spelled.day);
   const year = BARE_YEAR.exec(words)?.groups?.year;
   return year ? yearOnly(year) : { kind: 'none' };
+}
+
+/**
+ * Reads a cell of a column of times: as a day that a workbook counts, and in a column of half-years 2018-2 as the second.
+ * @param name of the column
+ */
+export function readTimeCell(text: string, name: string, dayFirst: boolean | null): TimeText {
+  const ofHalf = /half|半年/i.test(name) ? /^(\d{4})\s*[-_/.]\s*0?([12])$/.exec(text.trim()) : null;
+  if (ofHalf) return half(ofHalf[1]!, ofHalf[2] === '1');
+  return readTimeText(dayOfSerial(text) ?? text, dayFirst);
 }
 
 /** Reads which half-year a text names; its last month, its first and its last day stand for it. */

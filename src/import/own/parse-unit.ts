@@ -47,11 +47,33 @@ export function readUnit(text: string): Unit | null {
   const words = plainText(text).replace(/^单位\s*[::]?\s*/, '');
   const unit = baseOf(words);
   if (unit !== null) return { unit, factor: 1 };
+  const counted = COUNTED.exec(words)?.groups;
+  const ofCount = counted && countedUnit(counted);
+  if (ofCount) return ofCount;
   const multiple = MULTIPLES.find(([name]) => words.toLowerCase().startsWith(name));
   if (!multiple) return null;
   const rest = words.slice(multiple[0].length).trim();
   const base = rest === '' ? '' : baseOf(rest);
   return base === null ? null : { unit: base, factor: multiple[1] };
+}
+
+/** 10k yuan, 10,000 yuan, RMB million, '000 yuan. */
+const COUNTED =
+  /^(?<money>rmb|cny|¥)? ?(?<count>1,?0[0,]*|'000)? ?(?<size>thousand|million|billion|mil|mn|bn|[kmb](?![a-z]))?s? ?(?:of )?(?<base>[\p{L} ]{1,12})?$/iu;
+const SIZES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
+
+function countedUnit({
+  money,
+  count,
+  size,
+  base,
+}: Record<string, string | undefined>): Unit | null {
+  if (count === undefined && money === undefined) return null;
+  const named = base === undefined ? '' : baseOf(base.trim());
+  if (named === null) return null;
+  const times = count === "'000" ? 1e3 : Number((count ?? '1').replaceAll(',', ''));
+  const factor = times * (SIZES[size?.charAt(0).toLowerCase() ?? ''] ?? 1);
+  return factor > 0 ? { unit: money === undefined ? named : 'yuan', factor } : null;
 }
 
 /** The unit that a column's name states in brackets or at its end, or `null`. */

@@ -122,7 +122,8 @@ function matchCode(index: PlaceIndex, code: string): Found | null {
 function matchName(index: PlaceIndex, words: CleanWords): Found {
   const key = latinOrHan(words.county);
   const prefix = regionPrefix(index, words.province, '0000');
-  const inner = regionPrefix(index, words.prefecture, '00');
+  const inner =
+    regionPrefix(index, words.prefecture, '00') ?? regionPrefix(index, words.province, '00');
   let outside: readonly MatchCandidate[] = [];
   for (const [by, names] of index.byName) {
     const all = names.get(key) ?? [];

@@ -63,6 +63,9 @@ function cleanCode(raw: string): Pick<CleanWords, 'code' | 'isRounded' | 'droppe
     const isLost = digits.length < 6;
     return { code: isLost ? '' : digits.slice(0, 6), isRounded: true, dropped };
   }
+  if (/^\d{2}-\d{2}-\d{2}$/.test(words)) {
+    return { code: words.replaceAll('-', ''), isRounded: false, dropped };
+  }
   const code = /^156[1-8]\d{5}$/.test(words) ? words.slice(3) : words;
   return {
     code: HAN.test(code) ? (CODE_INSIDE.exec(code)?.[0] ?? '') : code,
@@ -91,7 +94,7 @@ function cleanName(raw: string): {
   // A number alone, or 1. of 1.5, is no number of a list.
   if (leading !== '' && /\p{L}/u.test(name)) name = name.slice(leading.length);
   const isHan = HAN.test(name);
-  name = isHan ? name.replace(/[^\p{L}\p{N}]+/gu, '') : name.trim();
+  name = isHan ? name.replace(/[^\p{Script=Han}\p{N}]+/gu, '') : name.trim();
   const said = aside.filter((each) => each !== '' && !isCode(each)).map((each) => `(${each})`);
   const dropped = [marks, leading.trim(), ...said].filter((each) => each !== '' && each !== code);
   return {

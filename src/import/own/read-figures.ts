@@ -2,7 +2,7 @@ import type { OwnSet } from '../../core/atlas/own-figures.ts';
 import { plausibilityIssues } from './plausibility.ts';
 import type { KnownAtlas } from './known.ts';
 import type { ColumnMapping } from './column-plan.ts';
-import { decimalMarkOf } from './parse-amount.ts';
+import { columnIssues } from './column-issues.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { ROW_CODES } from '../../core/atlas/row-issue.ts';
 import type { RowIssue } from '../../core/issue.ts';
@@ -42,8 +42,6 @@ type CellFate = Fate | 'missing';
 /** A row is what the best of its cells is. */
 const BEST: readonly CellFate[] = ['used', 'repeated', 'set-aside', 'missing'];
 const PROGRESS_ROWS = 2000;
-/** So many rows tell whether a decimal mark is in doubt. */
-const MANY = 5000;
 
 /**
  * Reads the figures of a sheet by a plan that has no issues. Each row and each cell of values is used, or counted as
@@ -129,21 +127,6 @@ export function readFigures(
     rows: tally(fates.map((own) => BEST.find((fate) => own.includes(fate)) ?? 'set-aside')),
     cells: tally(fates.flat()),
   };
-}
-
-/** Columns that may be read in more than one way. */
-function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly RowIssue[] {
-  return columns.flatMap(({ role, name, decimal }, at): RowIssue[] => {
-    if (role !== 'value') return [];
-    const cells = sheet.rows.slice(0, MANY).flatMap(({ cells }) => cells[at] ?? []);
-    if (decimal === '.' && !decimalMarkOf(cells).isContradicted) return [];
-    const other = decimal === ',' ? '.' : ',';
-    const remedy = { kind: 'decimal', columns: [at], decimal: other } as const;
-    const got = textOf(cells.find((cell) => textOf(cell).includes(',')));
-    return [
-      { code: 'decimal', line: null, column: name, got, done: 'used', facts: [decimal], remedy },
-    ];
-  });
 }
 
 interface GroupEntries {

@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { asHalf, dayOfSerial, readTimeText, type Grain, type TimeText } from './parse-period.ts';
+import { asHalf, readTimeCell, readTimeText, type Grain, type TimeText } from './parse-period.ts';
 import type { ColumnMapping } from './column-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import { plainText, withoutMarks } from './plain-text.ts';
@@ -29,6 +29,7 @@ export function periodReader(
   const halfAt = mapping.columns.findIndex(({ role }) => role === 'half');
   const partName = halfAt < 0 ? '' : mapping.columns[halfAt]!.name;
   const column = columnName(mapping, at < 0 ? halfAt : at);
+  const name = at < 0 ? '' : mapping.columns[at]!.name;
   const known = new Map<string, TimeText>();
   return (row, cellOf) => {
     if (at < 0 && halfAt < 0 && mapping.period) {
@@ -39,7 +40,7 @@ export function periodReader(
     const got = [said.year, said.part].filter(Boolean).join(' ');
     const text = withoutMarks(timeText(said, mapping.year, partName)).text;
     let read = known.get(text);
-    if (!read) known.set(text, (read = readTimeText(dayOfSerial(text) ?? text, mapping.dayFirst)));
+    if (!read) known.set(text, (read = readTimeCell(text, name, mapping.dayFirst)));
     return timeIn(got === '' ? null : read, mapping, periods, row, column, got);
   };
 }

@@ -24,8 +24,10 @@ export function rowIssues(
   }
   if (isGrid) return issues;
   const facts = [String(cells.length), String(width)];
-  if (filledWidth(row) > width) {
-    const done = isCut(row) ? 'set-aside' : 'used';
+  const isLong = filledWidth(row) > width;
+  const isLost = header !== null && filledWidth(row) > filledWidth(header) && isCut(row);
+  if (isLong || isLost) {
+    const done = isLost || isCut(row) ? 'set-aside' : 'used';
     issues.push({ code: 'long-row', line, column: null, got: got(), done, facts });
   } else if (mapping.columns.some(({ role }, index) => role !== 'none' && index >= cells.length)) {
     issues.push({ code: 'short-row', line, column: null, got: got(), done: 'used', facts });

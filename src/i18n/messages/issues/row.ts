@@ -82,6 +82,14 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `${record.listed.zh}之一；${say.county(id!)}不在名单上，本图没有它的数`,
     },
     'no-period': { title: '没有时期', expected: always(`半年，如${PERIOD}`) },
+    'unread-unit': {
+      title: '单位不认识',
+      expected: always('认识的单位，如万元；这里按指标的基本单位（元、件、人）读，请核对'),
+    },
+    'mixed-percent': {
+      title: '有的格带%，有的不带',
+      expected: always('都带或都不带；不带的按原样读，可能差一百倍，请核对'),
+    },
     decimal: {
       got: (example) => example,
       title: '小数点的写法',
@@ -264,6 +272,18 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `one of the ${record.listed.en}; ${say.county(id!)} is not on the list, so the atlas has no figures of it`,
     },
     'no-period': { title: 'No half-year', expected: always(`a half-year such as ${PERIOD}`) },
+    'unread-unit': {
+      title: 'A unit that is not known',
+      expected: always(
+        'a unit such as million yuan; read in the plain unit of the indicator, please check',
+      ),
+    },
+    'mixed-percent': {
+      title: 'Some cells have %, some have not',
+      expected: always(
+        'all or none; those without are read as they are and may be a hundred times off, please check',
+      ),
+    },
     decimal: {
       got: (example) => example,
       title: 'The decimal mark',
