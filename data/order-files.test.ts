@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findColumns, inspectFile, toUtf8 } from './order-files.ts';
+import { findColumns, inspectFile, toUtf8, type CsvFile } from './order-files.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -29,6 +29,11 @@ test('a file without a header or without a column is an error that says what was
   expect(() => findColumns(path, ['county', 'date', 'price'])).toThrow(
     `${path}: got columns county, date, price, expected one for the amount: amount, sales`,
   );
+});
+
+test('a header in another encoding is an error that asks for its name', () => {
+  const { header } = inspectFile(fileOf(Uint8Array.of(0xbd, 0xf0, 0xb6, 0xee))) as CsvFile;
+  expect(() => findColumns('orders.csv', header)).toThrow('--encoding gb18030');
 });
 
 test('text in another encoding is written again in UTF-8, and wrong bytes are an error', async () => {

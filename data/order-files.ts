@@ -61,6 +61,11 @@ export function findColumns(path: string, header: readonly string[]): Record<str
     Object.entries(HEADER.columns).map(([column, known]) => {
       const name = known.find((one) => names.includes(one));
       if (name !== undefined) return [column, header[names.indexOf(name)]!];
+      if (names.some((one) => one.includes('\uFFFD'))) {
+        throw new Error(
+          `${path}: got a header that is not UTF-8; name its encoding, such as --encoding gb18030`,
+        );
+      }
       throw new Error(
         `${path}: got columns ${header.join(', ')}, expected one for the ${column}: ${known.join(', ')}`,
       );

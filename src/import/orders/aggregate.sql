@@ -11,9 +11,32 @@
 WITH trimmed AS (
   SELECT
     COALESCE(TRIM(BOTH ' ' FROM county), '') AS county,
-    COALESCE(TRIM(BOTH ' ' FROM date), '') AS moment,
+    REPLACE(COALESCE(TRIM(BOTH ' ' FROM date), ''), '/', '-') AS written,
     COALESCE(TRIM(BOTH ' ' FROM amount), '') AS money
   FROM orders
+),
+-- Days may be written with slashes and without leading zeros.
+two_digit_months AS (
+  SELECT
+    county,
+    money,
+    CASE
+      WHEN SUBSTRING(written, 5, 1) = '-' AND SUBSTRING(written, 7, 1) = '-'
+        THEN SUBSTRING(written, 1, 5) || '0' || SUBSTRING(written, 6)
+      ELSE written
+    END AS dashed
+  FROM trimmed
+),
+two_digit_days AS (
+  SELECT
+    county,
+    money,
+    CASE
+      WHEN SUBSTRING(dashed, 8, 1) = '-' AND SUBSTRING(dashed, 10, 1) IN ('', ' ', 'T')
+        THEN SUBSTRING(dashed, 1, 8) || '0' || SUBSTRING(dashed, 9)
+      ELSE dashed
+    END AS moment
+  FROM two_digit_months
 ),
 split AS (
   SELECT
@@ -22,7 +45,7 @@ split AS (
     SUBSTRING(moment, 11, 1) AS behind_day,
     CASE WHEN SUBSTRING(money, 1, 1) = '-' THEN '-' ELSE '' END AS sign,
     CASE WHEN SUBSTRING(money, 1, 1) = '-' THEN SUBSTRING(money, 2) ELSE money END AS digits
-  FROM trimmed
+  FROM two_digit_days
 ),
 formed AS (
   SELECT

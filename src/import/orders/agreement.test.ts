@@ -23,6 +23,26 @@ test('page and SQL agree on Windows line breaks, a byte order mark and GB18030',
   expect((await expectAgreement(gb, 'gb18030')).used).toBe(1);
 });
 
+test('page and SQL agree on days with slashes and without leading zeros', async () => {
+  const path = join(folder, 'slashes.csv');
+  const days = [
+    '2018/3/2',
+    '2018/03/02',
+    '2018-7-1',
+    '2018/6/30 23:59:59',
+    '2018/12/1T08:00',
+    '2018/2/30',
+    '2018/13/1',
+    '2018/1',
+    '2018/1/1/1',
+    '2018//1',
+    '18/1/1',
+  ];
+  const rows = days.map((day) => `130125,${day},1`);
+  writeFileSync(path, ['county,date,amount', ...rows, ''].join('\n'));
+  expect((await expectAgreement(path)).used).toBe(5);
+});
+
 test.each([
   ['DECIMAL(4, 1)', 'DATE', 'VARCHAR', 'snappy'],
   ['DECIMAL(9, 2)', 'DATE', 'INTEGER', 'snappy'],

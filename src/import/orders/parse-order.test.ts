@@ -39,6 +39,15 @@ test.each([
   '1000000000000',
 ])('“%s” is no amount', (amount) => expect(centsOf(amount)).toBe('amount'));
 
+test.each([
+  ['2018/3/2', '2018H1'],
+  ['2018/07/01', '2018H2'],
+  ['2018-12-1', '2018H2'],
+  ['2018/6/30 23:59', '2018H1'],
+])('%s is a day of %s, as spreadsheets write it', (day, period) =>
+  expect(halfYearOf(day)).toBe(period),
+);
+
 test('a day lies in the half-year that the calendar says', () => {
   const day = fc.date({
     min: new Date('0001-01-01'),
@@ -55,10 +64,17 @@ test('a day lies in the half-year that the calendar says', () => {
   );
 });
 
-test.each(['', '2018-02-29', '2018-13-01', '2018-1-1', '2018/01/01', '2018-01-01x', '1900-02-29'])(
-  '“%s” is no day',
-  (date) => expect(halfYearOf(date)).toBeUndefined(),
-);
+test.each([
+  '',
+  '2018-02-29',
+  '2018-13-01',
+  '2018/13/1',
+  '2018/2/30',
+  '2018-1',
+  '2018/1/1/1',
+  '2018-01-01x',
+  '1900-02-29',
+])('“%s” is no day', (date) => expect(halfYearOf(date)).toBeUndefined());
 
 test('only spaces are taken from the ends', () => {
   expect(trimSpaces('  5 5 ')).toBe('5 5');

@@ -11,10 +11,11 @@ const MOST_DIGITS = 12;
 const MOST_DECIMALS = 18;
 
 /**
- * Reads the half-year of an ISO day, `2018-06-30` is `2018H1`; a time may follow after `T` or a space.
+ * Reads the half-year of a day, `2018-06-30` or `2018/6/30` is `2018H1`; a time may follow after `T` or a space.
  * Anything else, and a day that no calendar has, is `undefined`.
  */
-export function halfYearOf(date: string): string | undefined {
+export function halfYearOf(written: string): string | undefined {
+  const date = isoDay(written);
   const year = wholeAt(date, 0, 4);
   const month = wholeAt(date, 5, 7);
   const day = wholeAt(date, 8, 10);
@@ -24,6 +25,15 @@ export function halfYearOf(date: string): string | undefined {
   if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return undefined;
   if (day > DAYS[month - 1]! + (month === 2 && isLeap(year) ? 1 : 0)) return undefined;
   return `${date.slice(0, 4)}H${month <= 6 ? 1 : 2}`;
+}
+
+/** A day with dashes and two digits a month and a day, as `aggregate.sql` makes it; what is none stays none. */
+function isoDay(date: string): string {
+  let day = date.includes('/') ? date.replaceAll('/', '-') : date;
+  if (day[4] === '-' && day[6] === '-') day = `${day.slice(0, 5)}0${day.slice(5)}`;
+  const behind = day[9] ?? '';
+  const isShort = day[7] === '-' && (behind === '' || behind === ' ' || behind === 'T');
+  return isShort ? `${day.slice(0, 8)}0${day.slice(8)}` : day;
 }
 
 /**
