@@ -8,7 +8,7 @@ import {
 import type { Aggregator } from './aggregate.ts';
 import { COLUMNS, findColumns } from './columns.ts';
 import { IssueError, type OrderField } from '../../core/issue.ts';
-import { checkParquet } from '../parquet-check.ts';
+import { checkColumns, checkParquet } from '../parquet-check.ts';
 import { bareElement, textOfColumn, type TextOf } from './parquet-text.ts';
 
 const CODECS = ['UNCOMPRESSED', 'SNAPPY'];
@@ -32,6 +32,8 @@ export async function readParquet(
   checkParquet(metadata, file.size);
   const { names, texts } = columnsOf(metadata);
   checkCodecs(metadata, Object.values(names));
+  const bytes = async (from: number, to: number) => new Uint8Array(await buffer.slice(from, to));
+  await checkColumns(metadata, Object.values(names), bytes).catch(asIssue);
   const rows = Number(metadata.num_rows);
   const bare = { ...metadata, schema: metadata.schema.map(bareElement) };
   const options = { file: buffer, metadata: bare, columns: Object.values(names) };
@@ -78,6 +80,7 @@ function checkCodecs({ row_groups }: FileMetaData, names: readonly string[]): vo
 }
 
 function asIssue(error: unknown): never {
+  if (error instanceof IssueError) throw error;
   const reason = error instanceof Error ? error.message : String(error);
   throw new IssueError({ code: 'bad-parquet', reason });
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { importText } from '../../../tests/fixtures/own.ts';
@@ -11,6 +12,8 @@ const text = (words: string) => new TextEncoder().encode(words);
 const TABLE =
   '县代码,县名,时期,销售额（万元）\n520527,赫章县,2018H1,1200\n130705,宣化区,2018下半年,"1,300"\n';
 
+const COUNTIES = Array.from({ length: 60 }, (_, at) => ['520527', '130705', '520526'][at % 3]!);
+
 /** Files of each kind that is read. */
 const FILES: Readonly<Record<string, Uint8Array>> = {
   csv: text(TABLE),
@@ -19,6 +22,16 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
   xlsx: fixture('book.xlsx'),
   html: text(
     '<table><tr><th>县名</th><th>2018H1</th></tr><tr><td>赫章县</td><td>5</td></tr></table>',
+  ),
+  parquet: new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [
+        { name: 'county', data: [...COUNTIES], type: 'STRING' },
+        { name: 'period', data: COUNTIES.map(() => '2018H1'), type: 'STRING' },
+        { name: 'sales', data: COUNTIES.map((_, at) => at * 1.5), type: 'DOUBLE' },
+        { name: 'parcels', data: COUNTIES.map((_, at) => (at % 3 ? at : null)), type: 'INT32' },
+      ],
+    }),
   ),
   json: text('[{"县名":"赫章县","2018H1":5},{"县名":"宣化区","2018H1":6}]'),
 };
@@ -64,7 +77,7 @@ test.each(Object.keys(FILES))(
       fc.asyncProperty(damage, async (how) => {
         await read(damaged(FILES[kind]!, how));
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
     );
   },
 );

@@ -2,7 +2,7 @@ import { parquetMetadata, parquetReadObjects, parquetSchema, type FileMetaData }
 import { IssueError } from '../../core/issue.ts';
 import type { InputCell, InputRow } from './cells.ts';
 import type { Table } from './grid.ts';
-import { checkParquet } from '../parquet-check.ts';
+import { checkColumns, checkParquet } from '../parquet-check.ts';
 
 /** Cells of more would not fit into the memory of a phone. */
 const MOST_CELLS = 20e6;
@@ -16,6 +16,8 @@ export async function readParquetTable(bytes: Uint8Array): Promise<Table> {
     const cells = Number(metadata.num_rows) * names.length;
     if (cells > MOST_CELLS) throw new IssueError({ code: 'too-many-cells', cells });
     checkParquet(metadata, bytes.length);
+    const pages = (from: number, to: number) => bytes.subarray(from, to);
+    await checkColumns(metadata, names, pages);
     const records = await parquetReadObjects({ file: buffer, metadata, columns: [...names] });
     const rows = records.map((record, at) =>
       row(
