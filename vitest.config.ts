@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'long',
           environment: 'node',
           include: [SLOW_TESTS, ...filesWithProperties()],
-          env: { PROPERTY_RUNS: '1000' },
+          env: { PROPERTY_RUNS: '1000', HOSTILE_REPEATS: '250000' },
           isolate: false,
           testTimeout: 300_000,
         },
