@@ -27,6 +27,7 @@ export const ROW_CODES = [
   'unreadable-period',
   'outside-periods',
   'incomplete',
+  'few-months',
   'bad-number',
   'inexact',
   'sign',

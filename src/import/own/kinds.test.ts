@@ -71,6 +71,14 @@ describe('times', () => {
     expect(figuresOf(read)).toEqual(['520527 2018H1 5', '520527 2018H1 -2.5']);
   });
 
+  test('days are added up, and months without any are said', async () => {
+    const read = await importText('县名,日期,网店数\n赫章县,2018-01-05,1\n赫章县,2018-03-05,2');
+    expect(figuresOf(read)).toEqual(['520527 2018H1 3']);
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'few-months', got: '2018-01, 2018-03', done: 'used' }),
+    );
+  });
+
   test('columns of quarters make half-years', async () => {
     const read = await importText('县名,2018Q1网店数,2018Q2网店数\n赫章县,1,2', {
       change: (mapping) => ({ ...mapping, parts: 'add' }),

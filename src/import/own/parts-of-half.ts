@@ -52,6 +52,13 @@ export function halvesOf(
     if (isWhole) {
       const sum = own.reduce((total, { part }) => total + part.amount, 0);
       figures.push(plain(last, way === 'add' ? Number(sum.toPrecision(15)) : last.amount));
+      const months = [...new Set(ids.map((id) => id.slice(0, 7)))];
+      // A day that lacks may have had nothing; of a month nobody can tell.
+      if (grain === 'day' && way === 'add' && months.length < WHOLE.month) {
+        const got = months.join(', ');
+        const facts = [county, period, got];
+        issues.push({ code: 'few-months', line, column, got, done: 'used', facts });
+      }
       continue;
     }
     left.push(...own.map(({ at }) => at));

@@ -58,7 +58,7 @@ export function plainText(text: string): string {
 
 /** Marks by which a table points to its notes: ①, ¹, *, †, [1] and 〔1〕, and signs set beside a name. */
 const MARK =
-  /[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2080-\u2089\u1d43\u1d47\u1d9c*＊†‡※★☆▲△●○◆◇■□#＃]|[[［〔【]\d{1,2}[\]］〕】]/g;
+  /[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u207d\u207e\u2080-\u2089\u208d\u208e\u1d43\u1d47\u1d9c*＊†‡※★☆▲△●○◆◇■□#＃]|[[［〔【]\d{1,2}[\]］〕】]/g;
 
 /** A text without its marks, and those. A mark between digits is none, and is left. */
 export interface Unmarked {

@@ -126,7 +126,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '只是半年的一部分',
       expected: ([period], say) => `${say.periods(period!)}整个半年；这张表的其他行是半年`,
     },
-    'other-span': { title: '不是半年', expected: always('半年；这段时期跨过半年，不能拆开') },
+    'other-span': {
+      title: '不是半年',
+      expected: always('半年；这段时期不是半年，也不能折算成半年'),
+    },
     'impossible-period': {
       title: '没有这样的时期',
       expected: always(`一年只有上、下两个半年，如${PERIOD}`),
@@ -136,6 +139,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '半年不完整',
       expected: ([county, period, parts], say) =>
         `${say.county(county!)}${say.periods(period!)}的全部各期；只有${parts}，不当作半年的数`,
+    },
+    'few-months': {
+      title: '有的月份没有行',
+      expected: ([county, periods, months], say) =>
+        `${say.county(county!)}${say.periods(periods!)}每月都有行；只有${months}。这里相加的只是这些月，请核对是否完整`,
     },
     inexact: {
       title: '不是确切的数',
@@ -323,7 +331,7 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     },
     'other-span': {
       title: 'Not a half-year',
-      expected: always('a half-year; this span crosses one and cannot be parted'),
+      expected: always('a half-year; this span is none and cannot be made one'),
     },
     'impossible-period': {
       title: 'There is no such time',
@@ -334,6 +342,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'Incomplete half-year',
       expected: ([county, period, parts], say) =>
         `all parts of ${say.periods(period!)} for ${say.county(county!)}; there are only ${parts}, which is no figure of the half-year`,
+    },
+    'few-months': {
+      title: 'Months without a row',
+      expected: ([county, periods, months], say) =>
+        `rows in each month of ${say.periods(periods!)} for ${say.county(county!)}; only ${months} are added up, please check that nothing lacks`,
     },
     inexact: {
       title: 'Not an exact number',
