@@ -24,7 +24,7 @@ type None = Extract<PlaceMatch, { kind: 'none' }>;
 
 /** Rows that sum up others, by what their names end or begin with. */
 const TOTAL =
-  /(合计|总计|小计|共计|总和|汇总|平均|均值|中位数|grandtotal|subtotal|total|sum|average|mean)$|^(全国|全省|全市|全州|全县|全区|全盟|全部|总和|其他|其它|nation(al)?|china|total|all|other)$|^(全[国省市州盟])?(832个?)?(国家级?)?贫困县(合计|总计)?$/;
+  /(合计|总计|小计|共计|总和|汇总|平均|均值|中位数|grandtotal|subtotal|total|sum|average|mean)$|^(全国|全省|全市|全州|全县|全区|全盟|全部|总和|其他|其它|nation(al)?|china|total|all|other)$|^(全[国省市州盟])?(\d+个?)?(国家级?)?贫困县(合计|总计)?$/;
 
 const TOWNSHIP = /^.{1,15}(?:乡|镇|街道|办事处|村|社区|苏木|农场|林场|开发区|园区)$/;
 

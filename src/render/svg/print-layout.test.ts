@@ -44,7 +44,7 @@ test('every number of the list’s headline has its status and its source in a l
   expect(told).toMatchObject({ status: 'reported' });
   expect(sentence).toContain('超过1亿元');
   const said = wordsOf(renderPrintLayout(input));
-  for (const part of [/超过1亿元：公布/, /在名单上的\d个县：推算/, /脱贫基金《半年报》/])
+  for (const part of [/超过1亿元：公布/, /在名单上的\d（\d–\d）个县：推算/, /脱贫基金《半年报》/])
     expect(said).toMatch(part);
 });
 
