@@ -10,6 +10,7 @@ const { rows: tables, whole } = readTables(loadTexts().texts);
 const reads = whole as Reads;
 const { counties, counts } = tables;
 const model = modelOf(tables);
+const tested = modelTest(tables);
 
 test('σ is solved from the two counts of 2016, and gives both of them', () => {
   expect(model.sigma).toBe(1.607);
@@ -17,7 +18,7 @@ test('σ is solved from the two counts of 2016, and gives both of them', () => {
 });
 
 test('two counts that it never saw lie within what it expects', () => {
-  const [, , half, year] = modelTest(tables).variants[0]!.expected;
+  const [, , half, year] = tested.variants[0]!.expected;
   expect(Math.abs(half!.mean - 53)).toBeLessThan(half!.deviation);
   expect(year!.mean).toBeGreaterThan(100);
   expect(countFaults(tables, reads.counts)).toEqual([]);
@@ -39,7 +40,7 @@ test('a published count that the model contradicts is a fault until the table sa
 });
 
 test('all readings of the counts, and all other weights, expect much the same', () => {
-  const { sigmaRange, variants } = modelTest(tables);
+  const { sigmaRange, variants } = tested;
   expect(sigmaRange).toEqual([1.505, 1.711]);
   for (const { expected } of variants) {
     expect(expected[2]!.mean).toBeGreaterThan(48);
