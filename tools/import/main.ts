@@ -5,7 +5,6 @@ import { csvFormatRows } from 'd3-dsv';
 import { readOptions, type ImportOptions } from './options.ts';
 import { refusedReport, type FileReport, type Refusal, type Report } from './report.ts';
 
-/** Reads files as the page's own-data import does, and says what became of each row; see `USAGE`. */
 /** Reading grows with a file's length alone, but for Parquet, of which a damaged page may never end. */
 const SECONDS = { text: 60, parquet: 6 } as const;
 
@@ -32,7 +31,7 @@ try {
   end(1);
 }
 
-/** Gives the report of a file, or that it took too long: a process, unlike a function, can be ended. */
+/** Gives the report of a file, read as the page's own-data import reads it, or that it took too long: a process, unlike a function, can be ended. */
 function readInTime(path: string, options: ImportOptions): Promise<Report> {
   const refuse = (reason: Refusal) => refusedReport(basename(path), reason, options.language);
   let seconds: number;
