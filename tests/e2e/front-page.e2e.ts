@@ -316,6 +316,11 @@ for (const [width, height] of [
     await expect(atlas.card).toBeVisible();
     const note = page.getByRole('note').first();
     expect.soft(await overNote(note), 'card').toEqual([]);
+    if (width < 700) {
+      const [said, above] = [await note.boundingBox(), await page.locator('.stage').boundingBox()];
+      const blank = above!.y - (said!.y + said!.height);
+      expect.soft(blank, 'the map begins below the note').toBeLessThan(40);
+    }
     await atlas.follow('table');
     await expect(atlas.table).toBeVisible();
     expect.soft(await overNote(note), 'workbench').toEqual([]);
