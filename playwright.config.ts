@@ -9,12 +9,12 @@ export default defineConfig({
   snapshotPathTemplate: 'tests/golden/{arg}{ext}',
   updateSnapshots: 'none',
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  timeout: 120_000,
   expect: {
-    timeout: 20_000,
+    timeout: 30_000,
     toHaveScreenshot: { maxDiffPixelRatio: 0.003, threshold: 0.2, animations: 'disabled' },
   },
   use: {

@@ -46,13 +46,17 @@ test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) =>
   }
 });
 
-test('axe finds nothing under a notice of a link that means nothing', async ({ page, atlas }) => {
-  await atlas.openBeforeMap('v=1&colour=red');
-  await expect(atlas.button(zh.dismiss)).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  'axe finds nothing under a notice of a link that means nothing',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    await atlas.openBeforeMap('v=1&colour=red');
+    await expect(atlas.button(zh.dismiss)).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test('axe finds nothing in the panel of a failure', async ({ page, faults }) => {
+test('axe finds nothing in the panel of a failure', { tag: '@long' }, async ({ page, faults }) => {
   faults.allow(/status of 404/);
   await page.route('**/releases/products/atlas.*', (route) => route.fulfill({ status: 404 }));
   await page.goto('./');
@@ -60,14 +64,14 @@ test('axe finds nothing in the panel of a failure', async ({ page, faults }) => 
   await expectAccessible(page);
 });
 
-test('axe finds nothing without WebGL2', async ({ page, atlas }) => {
+test('axe finds nothing without WebGL2', { tag: '@long' }, async ({ page, atlas }) => {
   await atlas.openWithoutWebGL();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(atlas.slider).toBeVisible();
   await expectAccessible(page);
 });
 
-test('axe finds nothing in English with circles', async ({ page, atlas }) => {
+test('axe finds nothing in English with circles', { tag: '@long' }, async ({ page, atlas }) => {
   await atlas.openBeforeMap('v=1&mark=both&lang=en');
   atlas.words = en;
   await expect(atlas.slider).toBeVisible();
@@ -81,7 +85,7 @@ for (const [name, hash] of [
   ['the map on a slide', 'v=1&ui=slide'],
   ['the map in a document', 'v=1&ui=embed'],
 ] as const) {
-  test(`axe finds nothing with ${name}`, async ({ page, atlas }) => {
+  test(`axe finds nothing with ${name}`, { tag: '@long' }, async ({ page, atlas }) => {
     await atlas.openBeforeMap(hash);
     await expect(atlas.legend).not.toContainText(zh.pending);
     await expectAccessible(page);
@@ -104,21 +108,25 @@ for (const name of ['overview', 'places', 'stories', 'method', 'share'] as const
   });
 }
 
-test('axe finds nothing where a story is told, chosen and written', async ({ page, atlas }) => {
-  await atlas.openBeforeMap('v=1&story=founding-report');
-  const { next, write, desk } = STORY_WORDS.zh;
-  await expect(atlas.button(next)).toBeVisible();
-  await expectAccessible(page);
-  await atlas.follow('stories');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page);
-  await atlas.button(write).click();
-  await atlas.button(desk.capture).click();
-  await expect(page.getByRole('textbox', { name: desk.sceneTitle }).first()).toBeVisible();
-  await expectAccessible(page);
-});
+test(
+  'axe finds nothing where a story is told, chosen and written',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    await atlas.openBeforeMap('v=1&story=founding-report');
+    const { next, write, desk } = STORY_WORDS.zh;
+    await expect(atlas.button(next)).toBeVisible();
+    await expectAccessible(page);
+    await atlas.follow('stories');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page);
+    await atlas.button(write).click();
+    await atlas.button(desk.capture).click();
+    await expect(page.getByRole('textbox', { name: desk.sceneTitle }).first()).toBeVisible();
+    await expectAccessible(page);
+  },
+);
 
-test('axe finds nothing in the drawer of sources', async ({ page, atlas }) => {
+test('axe finds nothing in the drawer of sources', { tag: '@long' }, async ({ page, atlas }) => {
   await atlas.openBeforeMap('v=1&county=520526');
   await atlas.card.getByRole('button', { name: zh.status.modelled }).first().click();
   await expect(atlas.provenance).toBeVisible();

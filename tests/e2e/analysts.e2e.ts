@@ -88,32 +88,33 @@ test('which counties of Gansu and Guizhou left with the batch of 2019 and sell o
   expect(lines).toHaveLength(1 + 1 + counties.length);
 });
 
-test('a lasso on the map keeps the counties inside, and stays in the link', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('v=1');
-  await atlas.openFilter();
-  await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
-  await expect(atlas.map.getByRole('img', { name: FILTER.zh.drawing })).toBeVisible();
-  const corners = [
-    [620, 420],
-    [760, 420],
-    [760, 560],
-    [620, 560],
-  ] as const;
-  await page.mouse.move(...corners[0]);
-  await page.mouse.down();
-  for (const [x, y] of [...corners, corners[0]]) await page.mouse.move(x, y, { steps: 4 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/within=[\d.,;]+$/);
-  const count = await atlas.workbench.getByRole('heading', { level: 2 }).innerText();
-  expect(Number(/(\d+) \//.exec(count)![1])).toBeGreaterThan(5);
-  await page.reload();
-  await atlas.firstMap();
-  await atlas.openFilter();
-  await expect(atlas.workbench.getByRole('heading', { level: 2 })).toHaveText(count);
-});
+test(
+  'a lasso on the map keeps the counties inside, and stays in the link',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1');
+    await atlas.openFilter();
+    await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
+    await expect(atlas.map.getByRole('img', { name: FILTER.zh.drawing })).toBeVisible();
+    const corners = [
+      [620, 420],
+      [760, 420],
+      [760, 560],
+      [620, 560],
+    ] as const;
+    await page.mouse.move(...corners[0]);
+    await page.mouse.down();
+    for (const [x, y] of [...corners, corners[0]]) await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/within=[\d.,;]+$/);
+    const count = await atlas.workbench.getByRole('heading', { level: 2 }).innerText();
+    expect(Number(/(\d+) \//.exec(count)![1])).toBeGreaterThan(5);
+    await page.reload();
+    await atlas.firstMap();
+    await atlas.openFilter();
+    await expect(atlas.workbench.getByRole('heading', { level: 2 })).toHaveText(count);
+  },
+);
 
 test('own figures replace estimates, survive a reload, and are missed by name elsewhere', async ({
   atlas,

@@ -47,25 +47,26 @@ test('circles whose chunk does not load are reported, and the fill stays', async
   expect(fillOf(await takePicture(page)).count).toBeGreaterThan(50_000);
 });
 
-test('columns that a link asks for are seen from the side, as those that are chosen', async ({
-  page,
-  atlas,
-}) => {
-  // Where nothing is animated no tilt can be broken off.
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await atlas.open('v=1');
-  const filled = await takePicture(page);
-  const stillness = async () => {
-    const before = await takePicture(page);
-    return difference(before, await takePicture(page));
-  };
-  await atlas.choose('layer', zh.mark.columns);
-  await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
-  await expect.poll(stillness).toBe(0);
-  const chosen = await takePicture(page);
-  await page.goto('about:blank');
-  await atlas.open('v=1&mark=columns');
-  await expect
-    .poll(async () => difference(chosen, await takePicture(page)), { timeout: 20_000 })
-    .toBeLessThan(0.5);
-});
+test(
+  'columns that a link asks for are seen from the side, as those that are chosen',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    // Where nothing is animated no tilt can be broken off.
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await atlas.open('v=1');
+    const filled = await takePicture(page);
+    const stillness = async () => {
+      const before = await takePicture(page);
+      return difference(before, await takePicture(page));
+    };
+    await atlas.choose('layer', zh.mark.columns);
+    await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
+    await expect.poll(stillness).toBe(0);
+    const chosen = await takePicture(page);
+    await page.goto('about:blank');
+    await atlas.open('v=1&mark=columns');
+    await expect
+      .poll(async () => difference(chosen, await takePicture(page)), { timeout: 20_000 })
+      .toBeLessThan(0.5);
+  },
+);

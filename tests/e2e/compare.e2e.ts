@@ -144,47 +144,48 @@ test(
   },
 );
 
-test('each side of a swipe answers for its half-year, and the line moves by keys and by the mouse', async ({
-  atlas,
-  page,
-}) => {
-  await openBoth(atlas, SWIPE);
-  await expectAccessible(page);
-  await page.mouse.move(720, 330);
-  await page.mouse.move(722, 332);
-  const inOther = otherMap(page).getByRole('heading', { level: 2 });
-  await expect(inOther).toBeVisible();
-  await page.mouse.move(960, 330);
-  await page.mouse.move(962, 332);
-  await expect(inOther).toHaveCount(0);
-  await expect(atlas.hovered).toBeVisible();
-  // Over the timeline the pointer hovers no county.
-  await page.mouse.move(100, 860);
-  await expect(atlas.hovered).toHaveCount(0);
-  const line = divider(page);
-  await expect(line).toHaveAttribute('aria-valuetext', MAPS.zh.dividerAt(BEFORE, 50));
-  const grip = async () => {
-    const { x, y, width, height } = (await line.boundingBox())!;
-    return [x + width / 2, y + height / 2] as const;
-  };
-  const halfway = await grip();
-  const middle = await takePicture(page);
-  await line.press('End');
-  await expect(line).toHaveAttribute('aria-valuenow', '100');
-  const early = await takePicture(page);
-  await line.press('Home');
-  await expect(line).toHaveAttribute('aria-valuenow', '0');
-  const late = await takePicture(page);
-  expect(await difference(early, late)).toBeGreaterThan(3);
-  expect(await difference(early, middle)).toBeGreaterThan(1);
-  expect(await difference(late, middle)).toBeGreaterThan(1);
-  await page.mouse.move(...(await grip()));
-  await page.mouse.down();
-  await page.mouse.move(...halfway, { steps: 4 });
-  await page.mouse.up();
-  await expect(line).toHaveAttribute('aria-valuenow', '50');
-  expect(await difference(await takePicture(page), middle)).toBeLessThan(0.5);
-});
+test(
+  'each side of a swipe answers for its half-year, and the line moves by keys and by the mouse',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, SWIPE);
+    await expectAccessible(page);
+    await page.mouse.move(720, 330);
+    await page.mouse.move(722, 332);
+    const inOther = otherMap(page).getByRole('heading', { level: 2 });
+    await expect(inOther).toBeVisible();
+    await page.mouse.move(960, 330);
+    await page.mouse.move(962, 332);
+    await expect(inOther).toHaveCount(0);
+    await expect(atlas.hovered).toBeVisible();
+    // Over the timeline the pointer hovers no county.
+    await page.mouse.move(100, 860);
+    await expect(atlas.hovered).toHaveCount(0);
+    const line = divider(page);
+    await expect(line).toHaveAttribute('aria-valuetext', MAPS.zh.dividerAt(BEFORE, 50));
+    const grip = async () => {
+      const { x, y, width, height } = (await line.boundingBox())!;
+      return [x + width / 2, y + height / 2] as const;
+    };
+    const halfway = await grip();
+    const middle = await takePicture(page);
+    await line.press('End');
+    await expect(line).toHaveAttribute('aria-valuenow', '100');
+    const early = await takePicture(page);
+    await line.press('Home');
+    await expect(line).toHaveAttribute('aria-valuenow', '0');
+    const late = await takePicture(page);
+    expect(await difference(early, late)).toBeGreaterThan(3);
+    expect(await difference(early, middle)).toBeGreaterThan(1);
+    expect(await difference(late, middle)).toBeGreaterThan(1);
+    await page.mouse.move(...(await grip()));
+    await page.mouse.down();
+    await page.mouse.move(...halfway, { steps: 4 });
+    await page.mouse.up();
+    await expect(line).toHaveAttribute('aria-valuenow', '50');
+    expect(await difference(await takePicture(page), middle)).toBeLessThan(0.5);
+  },
+);
 
 test(
   'an end of the comparison leaves the one map, where it was',

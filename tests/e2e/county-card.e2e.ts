@@ -83,10 +83,14 @@ test('a click with Shift pins a second county, and the link keeps both', async (
   await expect(atlas.card.getByRole('columnheader')).toHaveCount(2);
 });
 
-test('a place outside the list says so instead of giving a number', async ({ atlas }) => {
-  await atlas.openBeforeMap('v=1&county=110101');
-  await expect(atlas.card).toContainText(zh.outsideList);
-  await atlas.openBeforeMap('v=1&county=710000');
-  await atlas.page.reload();
-  await expect(atlas.card).toContainText(zh.noDataPlace);
-});
+test(
+  'a place outside the list says so instead of giving a number',
+  { tag: '@long' },
+  async ({ atlas }) => {
+    await atlas.openBeforeMap('v=1&county=110101');
+    await expect(atlas.card).toContainText(zh.outsideList);
+    await atlas.openBeforeMap('v=1&county=710000');
+    await atlas.page.reload();
+    await expect(atlas.card).toContainText(zh.noDataPlace);
+  },
+);

@@ -13,18 +13,22 @@ function seaOf({ pixels, width, height }: Picture): string {
 
 const SEA = { x: 1240, y: 500, width: 20, height: 20 };
 
-test('map and page follow the system from light to dark and back', async ({ page, atlas }) => {
-  await atlas.open();
-  const ink = () => atlas.headline.evaluate((heading) => getComputedStyle(heading).color);
-  const light = await ink();
-  expect(seaOf(await takePicture(page, SEA))).toBe(THEMES.light.sea);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(async () => seaOf(await takePicture(page, SEA))).toBe(THEMES.dark.sea);
-  await expect.poll(ink).not.toBe(light);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(async () => seaOf(await takePicture(page, SEA))).toBe(THEMES.light.sea);
-  await expect.poll(ink).toBe(light);
-});
+test(
+  'map and page follow the system from light to dark and back',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    await atlas.open();
+    const ink = () => atlas.headline.evaluate((heading) => getComputedStyle(heading).color);
+    const light = await ink();
+    expect(seaOf(await takePicture(page, SEA))).toBe(THEMES.light.sea);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(async () => seaOf(await takePicture(page, SEA))).toBe(THEMES.dark.sea);
+    await expect.poll(ink).not.toBe(light);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(async () => seaOf(await takePicture(page, SEA))).toBe(THEMES.light.sea);
+    await expect.poll(ink).toBe(light);
+  },
+);
 
 test.describe('on a dark system', () => {
   test.use({ colorScheme: 'dark' });

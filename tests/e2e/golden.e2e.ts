@@ -65,7 +65,7 @@ const LAYER_VIEWS = {
 } as const;
 
 /** The rest is drawn alike, and too slow for every change. */
-const ALWAYS_DRAWN = ['network-light', 'parcels-light'];
+const ALWAYS_DRAWN = ['network-light'];
 
 /** Half-years put together: a change with its movers, two maps, and one map upon another. */
 const COMPARED_VIEWS = {

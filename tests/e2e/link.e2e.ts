@@ -116,62 +116,50 @@ async function openShare(atlas: AtlasPage): Promise<Locator> {
   return field;
 }
 
-for (const [count, tag] of [
-  [20, []],
-  [200, ['@long']],
-] as const) {
-  test(
-    `${count} random views survive link after link, and the last of them the coming of the map`,
-    {
-      tag: [...tag],
-    },
-    async ({ atlas, page }) => {
-      // Without a graphics card most of the time would go into drawing.
-      const map = await atlas.hold('**/assets/map-controller-*.js');
-      await page.goto('./', { waitUntil: 'commit' });
-      const field = await openShare(atlas);
-      const bare = page.url();
-      const hashes = randomHashes(count);
-      for (const hash of hashes) {
-        await showHash(page, hash);
-        await expect(field).toHaveValue(`${bare}#${hash}`);
-        await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
-      }
-      await map.release();
-      await atlas.firstMap();
-      await expect(field).toHaveValue(`${bare}#${hashes.at(-1)}`);
-      await expect(atlas.button(zh.dismiss)).toHaveCount(0);
-      await showHash(page, 'v=1&period=1999H1');
-      await expect(atlas.button(zh.dismiss)).toHaveCount(1);
-    },
-  );
-}
+test(
+  'random views survive link after link, and the last of them the coming of the map',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    test.slow();
+    // Without a graphics card most of the time would go into drawing.
+    const map = await atlas.hold('**/assets/map-controller-*.js');
+    await page.goto('./', { waitUntil: 'commit' });
+    const field = await openShare(atlas);
+    const bare = page.url();
+    const hashes = randomHashes(200);
+    for (const hash of hashes) {
+      await showHash(page, hash);
+      await expect(field).toHaveValue(`${bare}#${hash}`);
+      await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
+    }
+    await map.release();
+    await atlas.firstMap();
+    await expect(field).toHaveValue(`${bare}#${hashes.at(-1)}`);
+    await expect(atlas.button(zh.dismiss)).toHaveCount(0);
+    await showHash(page, 'v=1&period=1999H1');
+    await expect(atlas.button(zh.dismiss)).toHaveCount(1);
+  },
+);
 
-for (const [count, tag] of [
-  [1, []],
-  [5, ['@long']],
-] as const) {
-  test(
-    `of random views with a camera ${count} survive link, reload and link on the map`,
-    {
-      tag: [...tag],
-    },
-    async ({ atlas, page }) => {
-      await page.setViewportSize({ width: 700, height: 480 });
-      await atlas.open();
-      const bare = page.url();
-      const hashes = randomHashes(200).filter((hash) => hash.includes('&cam='));
-      for (const hash of hashes.slice(0, count)) {
-        await showHash(page, hash);
-        await page.reload();
-        await atlas.firstMap();
-        await expect(await openShare(atlas)).toHaveValue(`${bare}#${hash}`);
-        await expect(page).toHaveURL(`${bare}#${hash}`);
-        await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
-      }
-    },
-  );
-}
+test(
+  'random views with a camera survive link, reload and link on the map',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 700, height: 480 });
+    await atlas.open();
+    const bare = page.url();
+    const hashes = randomHashes(200).filter((hash) => hash.includes('&cam='));
+    for (const hash of hashes.slice(0, 5)) {
+      await showHash(page, hash);
+      await page.reload();
+      await atlas.firstMap();
+      await expect(await openShare(atlas)).toHaveValue(`${bare}#${hash}`);
+      await expect(page).toHaveURL(`${bare}#${hash}`);
+      await expect(atlas.button(zh.dismiss), hash).toHaveCount(0);
+    }
+  },
+);
 
 /** Links of a sample of the views that today's release can show, without what a link for others leaves to them. */
 function randomHashes(numRuns: number): string[] {

@@ -23,7 +23,7 @@ test('a click on a hub shows what it serves, and that this is a scenario', async
   await expect(atlas.card).toHaveCount(0);
 });
 
-test('a pinned county shows its way to the hub', async ({ atlas, page }) => {
+test('a pinned county shows its way to the hub', { tag: '@long' }, async ({ atlas, page }) => {
   await atlas.open('v=1&on=network&cam=104.1,26.87,4');
   const whole = await takePicture(page);
   const { x, y } = await atlas.pointAtMiddle();

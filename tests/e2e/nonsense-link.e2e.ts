@@ -26,19 +26,20 @@ const NONSENSE: readonly (readonly [hash: string, issue: LinkIssue])[] = [
   ['v=1&mark=fill&mark=both', { code: 'bad-value', key: 'mark', got: 'both', repeated: true }],
 ];
 
-test('each key that means nothing is named in a notice over the default view', async ({
-  atlas,
-  page,
-}) => {
-  for (const [hash, issue] of NONSENSE) {
-    await page.goto('about:blank');
-    await atlas.openBeforeMap(hash);
-    const text = issueText(issue, LINK_ISSUES.zh);
-    await expect(atlas.notices.getByText(text), hash).toBeVisible();
-    await expect(atlas.headline, hash).toHaveText(NATION);
-    await expect(atlas.card, hash).toHaveCount(0);
-  }
-});
+test(
+  'each key that means nothing is named in a notice over the default view',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    for (const [hash, issue] of NONSENSE) {
+      await page.goto('about:blank');
+      await atlas.openBeforeMap(hash);
+      const text = issueText(issue, LINK_ISSUES.zh);
+      await expect(atlas.notices.getByText(text), hash).toBeVisible();
+      await expect(atlas.headline, hash).toHaveText(NATION);
+      await expect(atlas.card, hash).toHaveCount(0);
+    }
+  },
+);
 
 test('a link of nothing but nonsense still opens the map, and its notices can be dismissed', async ({
   atlas,

@@ -18,14 +18,18 @@ test('the page of datasets lists files that are there, and says that counties ar
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the page of datasets at 320 px, ${colorScheme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto('./data/');
-    await expectAccessible(page);
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
-    expect(await page.evaluate(overflow)).toBe(0);
-  });
+  test(
+    `axe finds nothing on the page of datasets at 320 px, ${colorScheme}`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto('./data/');
+      await expectAccessible(page);
+      const overflow = () => document.documentElement.scrollWidth - innerWidth;
+      expect(await page.evaluate(overflow)).toBe(0);
+    },
+  );
 }
 
 test('the panel of downloads leads to it', async ({ atlas, page }) => {

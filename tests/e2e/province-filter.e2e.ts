@@ -62,16 +62,17 @@ test('headline, legend, map and address follow one province, two, and none', asy
   expect(await difference(whole, await takePicture(page))).toBeLessThan(2);
 });
 
-test('the map fits the chosen province: its middle lies in the province', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('v=1&prov=54');
-  await page.mouse.move(870, 400);
-  await page.mouse.move(872, 408);
-  await expect(atlas.hovered).toBeVisible();
-  await expect(atlas.map.getByText(/西藏自治区 · /)).toBeVisible();
-});
+test(
+  'the map fits the chosen province: its middle lies in the province',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1&prov=54');
+    await page.mouse.move(870, 400);
+    await page.mouse.move(872, 408);
+    await expect(atlas.hovered).toBeVisible();
+    await expect(atlas.map.getByText(/西藏自治区 · /)).toBeVisible();
+  },
+);
 
 test('a chosen province can be taken out again by itself', async ({ atlas }) => {
   await atlas.openBeforeMap('v=1&prov=52,53');

@@ -43,26 +43,27 @@ test('a total since launch stands beside the one that was published, with its so
   await expectAccessible(page);
 });
 
-test('a class pressed in the legend stands out, survives a step, and is part of the link', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open('v=1');
-  const all = await takePicture(page);
-  const top = atlas.legend.getByRole('list').getByRole('button').last();
-  await top.click();
-  await page.mouse.move(100, 860);
-  await expect(page).toHaveURL(/class=4/);
-  const alone = await takePicture(page);
-  expect(await difference(all, alone)).toBeGreaterThan(1);
-  await atlas.slider.press('ArrowRight');
-  await expect(top).toHaveAttribute('aria-pressed', 'true');
-  await expect(page).toHaveURL(/class=4/);
-  await atlas.slider.press('ArrowLeft');
-  await top.click();
-  await page.mouse.move(100, 860);
-  await expect.poll(async () => difference(all, await takePicture(page))).toBeLessThan(0.5);
-});
+test(
+  'a class pressed in the legend stands out, survives a step, and is part of the link',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1');
+    const all = await takePicture(page);
+    const top = atlas.legend.getByRole('list').getByRole('button').last();
+    await top.click();
+    await page.mouse.move(100, 860);
+    await expect(page).toHaveURL(/class=4/);
+    const alone = await takePicture(page);
+    expect(await difference(all, alone)).toBeGreaterThan(1);
+    await atlas.slider.press('ArrowRight');
+    await expect(top).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveURL(/class=4/);
+    await atlas.slider.press('ArrowLeft');
+    await top.click();
+    await page.mouse.move(100, 860);
+    await expect.poll(async () => difference(all, await takePicture(page))).toBeLessThan(0.5);
+  },
+);
 
 test('of estimates nobody knows who moved most: neither list nor map makes believe', async ({
   atlas,

@@ -97,29 +97,30 @@ test('playing walks to the last period, stops there, and then offers to replay',
 test.describe('in motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('a drag from end to end shows every period on which the pointer rests for 100 ms', async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open();
-    await page.evaluate(() => {
-      const shown: string[] = [];
-      Object.assign(window, { shown });
-      new PerformanceObserver((list) => {
-        for (const { detail } of list.getEntriesByName('atlas:step') as PerformanceMeasure[]) {
-          shown.push((detail as { period: string }).period);
-        }
-      }).observe({ type: 'measure' });
-    });
-    await page.mouse.move(...(await stopAt(atlas, first)));
-    await page.mouse.down();
-    for (const period of periods.slice(1)) {
-      await page.mouse.move(...(await stopAt(atlas, period)));
-      await page.waitForTimeout(100);
-    }
-    await page.mouse.up();
-    await expect
-      .poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown))
-      .toEqual(ids.slice(1));
-  });
+  test(
+    'a drag from end to end shows every period on which the pointer rests for 100 ms',
+    { tag: '@long' },
+    async ({ atlas, page }) => {
+      await atlas.open();
+      await page.evaluate(() => {
+        const shown: string[] = [];
+        Object.assign(window, { shown });
+        new PerformanceObserver((list) => {
+          for (const { detail } of list.getEntriesByName('atlas:step') as PerformanceMeasure[]) {
+            shown.push((detail as { period: string }).period);
+          }
+        }).observe({ type: 'measure' });
+      });
+      await page.mouse.move(...(await stopAt(atlas, first)));
+      await page.mouse.down();
+      for (const period of periods.slice(1)) {
+        await page.mouse.move(...(await stopAt(atlas, period)));
+        await page.waitForTimeout(100);
+      }
+      await page.mouse.up();
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown))
+        .toEqual(ids.slice(1));
+    },
+  );
 });

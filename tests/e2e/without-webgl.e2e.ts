@@ -54,18 +54,19 @@ test('without WebGL2 the still picture has circles, flows, sites and forests, to
   expect(await picture.locator('path[transform]').count()).toBeGreaterThan(300);
 });
 
-test('without WebGL2 all values are in the table, and a county can be pinned', async ({
-  page,
-  atlas,
-}) => {
-  await atlas.openWithoutWebGL('v=1');
-  await page.getByRole('alert').getByRole('button', { name: zh.showTable }).click();
-  await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 831 + 2));
-  const county = atlas.table.getByRole('rowheader').first();
-  const name = await county.innerText();
-  await county.press('Enter');
-  await atlas.workbench.getByRole('button', { name: /的卡片$/ }).click();
-  await expect(atlas.card).toContainText(name);
-  await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+test(
+  'without WebGL2 all values are in the table, and a county can be pinned',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    await atlas.openWithoutWebGL('v=1');
+    await page.getByRole('alert').getByRole('button', { name: zh.showTable }).click();
+    await expect(atlas.table).toHaveAttribute('aria-rowcount', String(1 + 831 + 2));
+    const county = atlas.table.getByRole('rowheader').first();
+    const name = await county.innerText();
+    await county.press('Enter');
+    await atlas.workbench.getByRole('button', { name: /的卡片$/ }).click();
+    await expect(atlas.card).toContainText(name);
+    await page.getByRole('alert').getByRole('button', { name: zh.dismiss }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);
