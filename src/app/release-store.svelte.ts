@@ -4,15 +4,15 @@ import { loadLayerProduct } from '../release/open-view.ts';
 import { sourcesOf, withEstimates, type Atlas } from '../core/atlas/atlas.ts';
 import { withContext } from '../core/atlas/with-context.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
-import type { Geometry, Level, Mesh } from '../core/geography/mesh.ts';
+import type { Boundaries, Geometry, Level } from '../core/geography/mesh.ts';
 import type { ViewIssue } from '../core/issue.ts';
 
 /** What has been loaded of a release, and how to load the rest. */
 export class ReleaseStore {
   atlas = $state.raw<Atlas>();
   geometry = $state.raw<Geometry>();
-  /** The first boundaries, by which counties lie inside an outline: more detail would move their middles. */
-  filterMesh = $state.raw<Mesh>();
+  /** The first boundaries, which a filter judges by: more detail would move the middles of counties. */
+  filterBoundaries = $state.raw<Boundaries>();
   /** What has been loaded besides the atlas. */
   products = $state.raw<Partial<LayerProducts>>({});
   /** Documents by id, those of all loaded products. */
@@ -35,7 +35,8 @@ export class ReleaseStore {
     this.#asked = level;
     try {
       this.geometry = await (coming ?? loadGeometry(this.release, level));
-      this.filterMesh ??= this.geometry.mesh;
+      const { mesh, borders } = this.geometry;
+      this.filterBoundaries ??= { mesh, borders: { sides: borders.sides } };
     } finally {
       this.#asked = undefined;
     }

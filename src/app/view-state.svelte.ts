@@ -47,8 +47,8 @@ export class ViewState {
   #own = $derived(this.view.own);
   /** With the own figures that are in use. */
   atlas = $derived(this.library.atlas && this.userData.apply(this.library.atlas, this.#own));
-  /** The boundaries that outlines are judged by; see `ReleaseStore`. */
-  filterMesh = $derived(this.library.filterMesh);
+  /** The boundaries that a filter judges by; see `ReleaseStore`. */
+  filterBoundaries = $derived(this.library.filterBoundaries);
   geometry = $derived(this.library.geometry);
   /** What has been loaded besides the atlas. */
   products = $derived(this.library.products);
@@ -80,9 +80,11 @@ export class ViewState {
   #largestRadius = $derived(this.session.narrow ? 11 : 26);
   /** What the view states; before the atlas is there, `undefined`. */
   figures = $derived.by((): Figures | undefined => {
-    const { atlas, filterMesh, view, language, theme } = this;
+    const { atlas, filterBoundaries, view, language, theme } = this;
     const largestRadius = this.#largestRadius;
-    return atlas && this.figuresOf({ atlas, filterMesh, view, language, theme, largestRadius });
+    return (
+      atlas && this.figuresOf({ atlas, filterBoundaries, view, language, theme, largestRadius })
+    );
   });
   /** All that the view shows; before boundaries and tables are there, `undefined`. */
   scene = $derived.by(() => this.sceneBy(this.#sceneOf));
@@ -105,17 +107,17 @@ export class ViewState {
   waiting = $derived(
     productsShown(this.library.atlas, this.view).some((name) => this.library.isComing(name)),
   );
-  /** What a filter on values or outlines judges counties by. */
+  /** What a filter on values judges counties by. */
   filterContext = $derived<FilterContext>({
     layer: this.layer,
     at: this.at,
-    mesh: this.filterMesh,
+    boundaries: this.filterBoundaries,
   });
   /** What any other filter judges by: the same for all layers and half-years. */
   #unmoved = $derived<FilterContext>({
     layer: 'none',
     at: AT_FIRST,
-    mesh: this.filterMesh,
+    boundaries: this.filterBoundaries,
   });
   /** What the filter lets through in the half-year. */
   filtered = $derived(this.figures?.filtered ?? NOTHING);
@@ -146,12 +148,12 @@ export class ViewState {
 
   /** How many classes the leading layer of a view has, shown or not; `undefined` where its figures are not there. */
   protected classCount(view: View): number | undefined {
-    const { filterMesh, language, theme } = this;
+    const { filterBoundaries, language, theme } = this;
     const atlas = this.atlasOf(view);
     if (!atlas || (hasValues(view.layer) && !(view.layer in atlas.estimates))) return undefined;
     // A selector of its own, for what follows from the view that is shown must outlive the question.
     const figuresOf = createFiguresSelector();
-    const figures = figuresOf({ atlas, filterMesh, view, language, theme, largestRadius: 0 });
+    const figures = figuresOf({ atlas, filterBoundaries, view, language, theme, largestRadius: 0 });
     return figures.classes?.colors.length ?? 0;
   }
 
@@ -167,13 +169,13 @@ export class ViewState {
 
   /** What a map of the view shows, or of the half-year beside it; each map has a selector of its own. */
   sceneBy(select: ReturnType<typeof createSceneSelector>, beside = false): Scene | undefined {
-    const { atlas, geometry, filterMesh, products, view, language, theme } = this;
+    const { atlas, geometry, filterBoundaries, products, view, language, theme } = this;
     if (!atlas || !geometry) return undefined;
     const { transition, countyNames } = this.session;
     return select({
       atlas,
       geometry,
-      filterMesh,
+      filterBoundaries,
       products,
       view,
       language,

@@ -9,7 +9,7 @@ import { LIST_FIGURE, type Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
 import { rememberLast } from '../core/base/remember-last.ts';
 import type { Classing } from '../core/statistics/class-breaks.ts';
-import type { Mesh } from '../core/geography/mesh.ts';
+import type { Boundaries } from '../core/geography/mesh.ts';
 import type { ClassScale } from '../core/statistics/class-scale.ts';
 import type { SizeScale } from '../core/statistics/radius-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
@@ -27,8 +27,8 @@ import { groupScale, rateClasses, sizeScale } from './scales.ts';
 export interface FiguresInput {
   /** With the estimates that the view needs, and its own figures in place of them. */
   readonly atlas: Atlas;
-  /** By which counties lie inside an outline. */
-  readonly filterMesh: Mesh | undefined;
+  /** What the filter judges outlines and neighbours by. */
+  readonly filterBoundaries: Boundaries | undefined;
   /** As `checkView` leaves it. */
   readonly view: View;
   readonly language: Language;
@@ -98,15 +98,15 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
       sized: Figures['sizesOf'],
     ): Figures => ({ at, filtered: kept, headline, isShared, classes: cut, sizesOf: sized }),
   );
-  return ({ atlas, filterMesh, view, language, theme, largestRadius }) => {
+  return ({ atlas, filterBoundaries, view, language, theme, largestRadius }) => {
     const { layer, grouping, classing, filter, mode, compare, comparedPeriod, measure } = view;
     const at = timed(
       reading(mode, compare, comparedPeriod, measure),
       periodIndexOf(atlas, view.period),
     );
     const judged = isOfValues(filter)
-      ? context(layer, at, filterMesh)
-      : context('none', AT_FIRST, filterMesh);
+      ? context(layer, at, filterBoundaries)
+      : context('none', AT_FIRST, filterBoundaries);
     const kept = filtered(atlas, filter, judged);
     const only = view.scaling === 'rescale' ? at.periodIndex : null;
     const beside = compare === 'side' || compare === 'swipe' ? comparedPeriod : null;
@@ -121,8 +121,12 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
   };
 }
 
-function contextOf(layer: LayerId, at: TimedReading, mesh: Mesh | undefined): FilterContext {
-  return { layer, at, mesh };
+function contextOf(
+  layer: LayerId,
+  at: TimedReading,
+  boundaries: Boundaries | undefined,
+): FilterContext {
+  return { layer, at, boundaries };
 }
 
 function classesOf(

@@ -8,7 +8,7 @@ import type { Reading } from '../core/atlas/reading.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
 import { rememberLast } from '../core/base/remember-last.ts';
-import type { Geometry, Mesh } from '../core/geography/mesh.ts';
+import type { Boundaries, Geometry, Mesh } from '../core/geography/mesh.ts';
 import type { ClassScale } from '../core/statistics/class-scale.ts';
 import type { Theme } from '../core/theme/theme.ts';
 import type { FilteredCounties } from '../core/view/filtered.ts';
@@ -32,7 +32,7 @@ export interface SceneInput {
   readonly products: Partial<LayerProducts>;
   readonly geometry: Geometry;
   /** By which counties lie inside an outline; the geometry's own unless other boundaries came first. */
-  readonly filterMesh?: Mesh | undefined;
+  readonly filterBoundaries?: Boundaries | undefined;
   /** As `checkView` leaves it. */
   readonly view: View;
   readonly language: Language;
@@ -56,7 +56,7 @@ export interface Look {
  * All that a view shows, as one description, which page, pictures, slides and films draw from. A part whose inputs are the
  * same is the same object as before, so a step through the half-years costs what a step changes.
  */
-export interface Scene extends Omit<SceneInput, 'look' | 'filterMesh'>, Figures {
+export interface Scene extends Omit<SceneInput, 'look' | 'filterBoundaries'>, Figures {
   /** 1 for each row of the mesh that the filter lets through, 0 for each that recedes. */
   readonly mask: Uint8Array;
   readonly fill: Fill;
@@ -126,7 +126,7 @@ export function createSceneSelector(
     const { ids } = geometry.mesh;
     const figures = figuresOf({
       ...input,
-      filterMesh: input.filterMesh ?? geometry.mesh,
+      filterBoundaries: input.filterBoundaries ?? geometry,
       largestRadius: look.largestRadius ?? LARGEST_RADIUS,
     });
     const { filtered, at, sizesOf, classes } = figures;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { withEstimates, type Atlas } from '../../src/core/atlas/atlas.ts';
-import { createGazetteer } from '../../src/core/search/gazetteer.ts';
 import { IssueError, type Issue, type PlanCode } from '../../src/core/issue.ts';
 import { mapColumn, planIssues, type ColumnMapping } from '../../src/import/own/column-plan.ts';
 import { importSession, type Import, type Preview } from '../../src/import/own/import-session.ts';
@@ -39,7 +38,7 @@ export async function loadGround(releases: string): Promise<Ground> {
     loadLayerProduct(release, 'gazetteer'),
   ]);
   const atlas = withEstimates(tables, estimates);
-  const places = knownPlaces(createGazetteer(gazetteer, atlas));
+  const places = knownPlaces(gazetteer, atlas);
   return { atlas, known: knownAtlas(atlas), places };
 }
 

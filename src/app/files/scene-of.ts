@@ -21,12 +21,12 @@ export async function sceneOf(
 ): Promise<Scene> {
   if (store.atlas) await store.whenLoaded(view);
   const atlas = store.atlasOf(view);
-  const { geometry, filterMesh, products } = store;
+  const { geometry, filterBoundaries, products } = store;
   if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });
   return scene({
     atlas,
     geometry,
-    filterMesh,
+    filterBoundaries,
     products,
     view,
     language,

@@ -1,5 +1,5 @@
 import { neighborsOf } from '../geography/neighbors.ts';
-import type { Geometry } from '../geography/mesh.ts';
+import type { Boundaries } from '../geography/mesh.ts';
 import type { Atlas, County } from './atlas.ts';
 import { areaNames } from './poverty-list.ts';
 
@@ -17,16 +17,12 @@ export interface Peers {
 export const SIZE_REACH = 0.05;
 
 /** The peers of a county of the boundaries; of one that is not on the list only those around it. */
-export function peersOf(
-  atlas: Atlas,
-  geometry: Pick<Geometry, 'mesh' | 'borders'> | undefined,
-  id: string,
-): Peers {
+export function peersOf(atlas: Atlas, boundaries: Boundaries | undefined, id: string): Peers {
   const county = atlas.countyById.get(id);
   const areas = county ? areaNames(county, 'area') : [];
   const people = county?.population ?? null;
   const others = atlas.counties.filter((other) => other.id !== id);
-  const around = geometry ? neighborsOf(geometry, id) : [];
+  const around = boundaries ? neighborsOf(boundaries, id) : [];
   return {
     neighbors: others.filter((other) => around.includes(other.id)),
     area: others.filter((other) => areaNames(other, 'area').some((name) => areas.includes(name))),

@@ -18,6 +18,8 @@ export type HashKey =
   | 'flow'
   | 'own'
   | 'prov'
+  | 'list'
+  | 'near'
   | 'area'
   | 'three'
   | 'key'

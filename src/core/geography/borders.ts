@@ -65,7 +65,7 @@ export function borderStrips(borders: readonly Border[]): Borders {
 }
 
 /** The strips that run around a row. */
-export function stripsAround({ sides }: Borders, row: number): number[] {
+export function stripsAround({ sides }: Pick<Borders, 'sides'>, row: number): number[] {
   const strips: number[] = [];
   for (let strip = 0; strip < sides.length / 2; strip++) {
     const isLeft = sides[strip * 2] === row;

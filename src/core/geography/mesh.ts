@@ -33,6 +33,12 @@ export interface Geometry {
   readonly prefectures: readonly PrefectureLabel[];
 }
 
+/** Where counties are, and which share a border. */
+export interface Boundaries {
+  readonly mesh: Mesh;
+  readonly borders: Pick<Borders, 'sides'>;
+}
+
 /** A prefecture's Chinese name and where to write it, in fake degrees. */
 export interface PrefectureLabel {
   readonly id: string;

@@ -1,11 +1,8 @@
 import { stripsAround } from './borders.ts';
-import type { Geometry } from './mesh.ts';
+import type { Boundaries } from './mesh.ts';
 
 /** The adcodes of the counties that share a border with one, in ascending order; none for what has no boundary. */
-export function neighborsOf(
-  { mesh, borders }: Pick<Geometry, 'mesh' | 'borders'>,
-  id: string,
-): readonly string[] {
+export function neighborsOf({ mesh, borders }: Boundaries, id: string): readonly string[] {
   const row = mesh.ids.indexOf(id);
   if (row < 0) return [];
   const rows = stripsAround(borders, row).map((strip) => {

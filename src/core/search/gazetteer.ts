@@ -55,10 +55,10 @@ interface Spelled {
 const LEVELS: readonly PlaceName['level'][] = ['province', 'prefecture', 'county'];
 
 /**
- * Makes the gazetteer of its product; English names and the list are those of the atlas.
+ * All places of the gazetteer in the order of codes; English names and the list are those of the atlas.
  * @throws if the columns of the product are of unequal length.
  */
-export function createGazetteer(product: GazetteerProduct, atlas: Atlas): Gazetteer {
+export function placesOf(product: GazetteerProduct, atlas: Atlas): readonly PlaceName[] {
   const { id: ids, level, zh, pinyin, own, others } = product;
   for (const [name, column] of Object.entries({ level, zh, pinyin, own })) {
     if (column.length === ids.length) continue;
@@ -81,8 +81,19 @@ export function createGazetteer(product: GazetteerProduct, atlas: Atlas): Gazett
       others: others[id] ?? [],
     });
   });
+  return [...byId.values()];
+}
+
+/**
+ * Makes the gazetteer of its product; English names and the list are those of the atlas.
+ * @throws if the columns of the product are of unequal length.
+ */
+export function createGazetteer(product: GazetteerProduct, atlas: Atlas): Gazetteer {
+  const { id: ids, pinyin, own } = product;
+  const named = placesOf(product, atlas);
+  const byId = new Map(named.map((place) => [place.id, place]));
   const rows = new Map(ids.map((id, row) => [id, row]));
-  const places = [...byId.values()].sort(byWeight);
+  const places = named.toSorted(byWeight);
   return {
     places,
     byId,

@@ -43,6 +43,16 @@ test('unknown places are left out and named in one issue; known ones stay', () =
   expect(issues).toEqual([{ code: 'bad-value', key: 'prov', got: '5209,98' }]);
 });
 
+test('counties that the list does not have are not filtered by, and are named in an issue', () => {
+  const list = ['520101', '520103', '530101', '999999'];
+  const { view, issues } = check({ filter: { ...NO_FILTER, list, near: '520103' } });
+  expect(view.filter).toEqual({ ...NO_FILTER, list: ['520101', '530101'] });
+  expect(issues).toEqual([
+    { code: 'bad-value', key: 'list', got: '520103,999999' },
+    { code: 'bad-value', key: 'near', got: '520103' },
+  ]);
+});
+
 test('a layer without values is not filtered by them', () => {
   const filter: Filter = {
     ...NO_FILTER,

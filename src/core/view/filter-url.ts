@@ -1,3 +1,4 @@
+import { formatCodes, parseCodes } from '../base/code-list.ts';
 import type { Point } from '../geography/albers.ts';
 import type { Filter, ValueRange } from './filter.ts';
 import { AREAS, BATCHES } from '../atlas/poverty-list.ts';
@@ -17,6 +18,17 @@ export const FILTER_RULES = {
         ? { filter: { places: [...new Set(text.split(',').map(toCode))].sort() } }
         : undefined,
     write: ({ filter }) => filter.places.map(fromCode).join(',') || undefined,
+  },
+  list: {
+    read: (text) => {
+      const list = parseCodes(text.toLowerCase());
+      return list && { filter: { list } };
+    },
+    write: ({ filter }) => formatCodes(filter.list) || undefined,
+  },
+  near: {
+    read: (text) => (/^\d{6}$/.test(text) ? { filter: { near: text } } : undefined),
+    write: ({ filter }) => filter.near ?? undefined,
   },
   area: several('areas', ids(AREAS.area)),
   three: several('threeAreas', ids(AREAS.three)),

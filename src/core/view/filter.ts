@@ -16,6 +16,10 @@ export interface ValueRange {
 export interface Filter {
   /** Codes of provinces (`520000`) and prefectures (`522300`), ascending. */
   readonly places: readonly string[];
+  /** Adcodes of counties that the reader has named one by one, ascending. */
+  readonly list: readonly string[];
+  /** Adcode of a county that is kept with those that share a border with it, or `null`. */
+  readonly near: string | null;
   /** Ids of contiguous poor areas (`AREAS.area`), ascending. */
   readonly areas: readonly string[];
   /** Ids of the three areas and three prefectures (`AREAS.three`), ascending. */
@@ -38,6 +42,8 @@ export type Outlining = (typeof OUTLININGS)[number];
 /** Filters nothing. */
 export const NO_FILTER: Filter = {
   places: [],
+  list: [],
+  near: null,
   areas: [],
   threeAreas: [],
   keyCounty: null,
@@ -52,14 +58,18 @@ export type Condition =
   | { readonly kind: 'places' | 'areas' | 'threeAreas'; readonly id: string }
   | { readonly kind: 'years'; readonly id: number }
   | { readonly kind: 'statuses'; readonly id: Status }
-  | { readonly kind: 'keyCounty' | 'range' | 'outline' };
+  | { readonly kind: 'list' | 'near' | 'keyCounty' | 'range' | 'outline' };
 
 /** The conditions of a filter one by one, in the order of `Filter`. */
 export function conditionsOf(filter: Filter): Condition[] {
+  const each = (kind: 'places' | 'areas' | 'threeAreas') =>
+    filter[kind].map((id) => ({ kind, id }));
   return [
-    ...(['places', 'areas', 'threeAreas'] as const).flatMap((kind) =>
-      filter[kind].map((id) => ({ kind, id })),
-    ),
+    ...each('places'),
+    ...(filter.list.length > 0 ? [{ kind: 'list' } as const] : []),
+    ...(filter.near === null ? [] : [{ kind: 'near' } as const]),
+    ...each('areas'),
+    ...each('threeAreas'),
     ...(filter.keyCounty === null ? [] : [{ kind: 'keyCounty' } as const]),
     ...filter.years.map((id) => ({ kind: 'years', id }) as const),
     ...filter.statuses.map((id) => ({ kind: 'statuses', id }) as const),
@@ -76,6 +86,14 @@ export function isFiltering(filter: Filter): boolean {
 /** Whether a filter names places and nothing else, or nothing at all. */
 export function isOfPlaces(filter: Filter): boolean {
   return conditionsOf(filter).every(({ kind }) => kind === 'places');
+}
+
+/** Conditions that name places, which a map fits itself to. */
+export const NAMING = ['places', 'list', 'near'] as const;
+
+/** Whether a filter names places. */
+export function namesPlaces(filter: Filter): boolean {
+  return filter.places.length > 0 || filter.list.length > 0 || filter.near !== null;
 }
 
 /** Whether what a filter keeps depends on the leading layer's values, and so on the half-year. */

@@ -7,11 +7,11 @@ import { filterCounties, filterByPlaces, type FilterContext } from './filtered.t
 import { tessellate } from '../geography/tessellation.ts';
 
 const ATLAS = squareAtlas();
-const { mesh } = tessellate('overview', squareTopology(), landTopology());
+const boundaries = tessellate('overview', squareTopology(), landTopology());
 const FIRST: FilterContext = {
   layer: 'sales',
   at: { reading: { kind: 'period' }, periodIndex: 0 },
-  mesh,
+  boundaries,
 };
 
 const filtered = (filter: Partial<Filter>, filterContext: Partial<FilterContext> = {}) =>
@@ -27,6 +27,8 @@ test('no filter keeps everything, and says so', () => {
 test.each<[string, Partial<Filter>, string[]]>([
   ['provinces', { places: ['530000'] }, ['530101', '530102']],
   ['prefectures', { places: ['520100'] }, ['520101', '520102']],
+  ['names', { list: ['520102', '530101', '999999'] }, ['520102', '530101']],
+  ['a county and its neighbours', { near: '520102' }, ['520101', '520102', '530102']],
   ['areas', { areas: ['wumeng', 'dianxi'] }, ['520101', '530102']],
   ['the three areas and three prefectures', { threeAreas: ['nujiang'] }, ['530102']],
   ['key counties', { keyCounty: true }, ['520101']],
@@ -68,7 +70,8 @@ test('an outline keeps the counties whose middles lie inside, wherever it begins
     expect(ids({ outline: turned })).toEqual(inside);
     expect(ids({ outline: turned.reverse() })).toEqual(inside);
   }
-  expect(ids({ outline: [...corners] }, { mesh: undefined })).toEqual([]);
+  expect(ids({ outline: [...corners] }, { boundaries: undefined })).toEqual([]);
+  expect(ids({ near: '520102' }, { boundaries: undefined })).toEqual([]);
 });
 
 test('a place outside the list is kept where its province or prefecture is named', () => {

@@ -3,8 +3,9 @@ import type { Atlas, County } from '../atlas/atlas.ts';
 import { isOfPlaces, NO_FILTER, type Filter } from './filter.ts';
 import { hasValues, type LayerId } from '../atlas/layer.ts';
 import { areaNames, AREAS } from '../atlas/poverty-list.ts';
-import type { Mesh } from '../geography/mesh.ts';
+import type { Boundaries } from '../geography/mesh.ts';
 import { placePoint } from '../geography/county-points.ts';
+import { neighborsOf } from '../geography/neighbors.ts';
 import {
   rateRead,
   readCounty,
@@ -21,12 +22,12 @@ export interface FilteredCounties extends CountySelection {
   has(code: string): boolean;
 }
 
-/** What conditions on values and outlines are judged by. */
+/** What conditions on values, outlines and borders are judged by. */
 export interface FilterContext {
   readonly layer: LayerId;
   readonly at: TimedReading;
-  /** Where the middles of counties are; an outline keeps nothing without it. */
-  readonly mesh?: Mesh | undefined;
+  /** Where counties are and which share a border; outlines and neighbours keep nothing without it. */
+  readonly boundaries?: Boundaries | undefined;
 }
 
 /** Says which counties a filter keeps. */
@@ -58,12 +59,25 @@ export function isWithin(code: string, places: readonly string[]): boolean {
   return places.includes(`${code.slice(0, 2)}0000`) || places.includes(`${code.slice(0, 4)}00`);
 }
 
+/** Adcodes of a county and of those that share a border with it. */
+function aroundOf(id: string, boundaries: Boundaries): readonly string[] {
+  return [id, ...neighborsOf(boundaries, id)];
+}
+
+/** Codes of the places that a map of a filter fits, the smallest that it names; none where it names none. */
+export function fittedPlaces({ places, list, near }: Filter, geometry: Boundaries) {
+  if (list.length > 0) return list;
+  return near === null ? places : aroundOf(near, geometry);
+}
+
 type Test = (county: County) => boolean;
 
 function testsOf(atlas: Atlas, filter: Filter, filterContext: FilterContext): Test[] {
-  const { places, keyCounty, years } = filter;
+  const { places, list, keyCounty, years } = filter;
   const tests: (Test | false)[] = [
     places.length > 0 && (({ id }) => isWithin(id, places)),
+    list.length > 0 && isAmong(list),
+    isNear(filter, filterContext),
     liesIn('area', filter.areas),
     liesIn('three', filter.threeAreas),
     keyCounty !== null && ((county) => county.keyCounty === keyCounty),
@@ -73,6 +87,15 @@ function testsOf(atlas: Atlas, filter: Filter, filterContext: FilterContext): Te
     liesInOutline(filter, filterContext),
   ];
   return tests.filter((test) => test !== false);
+}
+
+function isAmong(ids: readonly string[]): Test {
+  const named = new Set(ids);
+  return ({ id }) => named.has(id);
+}
+
+function isNear({ near }: Filter, { boundaries }: FilterContext): Test | false {
+  return near !== null && isAmong(boundaries ? aroundOf(near, boundaries) : []);
 }
 
 function liesIn(grouping: 'area' | 'three', ids: readonly string[]): Test | false {
@@ -99,11 +122,11 @@ function isInRange(atlas: Atlas, { range }: Filter, { layer, at }: FilterContext
   };
 }
 
-function liesInOutline({ outline }: Filter, { mesh }: FilterContext): Test | false {
+function liesInOutline({ outline }: Filter, { boundaries }: FilterContext): Test | false {
   if (outline.length === 0) return false;
   const corners = outline.map(projectToSquare);
   return ({ id }) => {
-    const middle = mesh && placePoint(mesh, id);
+    const middle = boundaries && placePoint(boundaries.mesh, id);
     return middle !== undefined && isInside(middle, corners);
   };
 }

@@ -3,6 +3,7 @@ import { fitBox, type Padding } from '../geography/fit-box.ts';
 import { homeBox } from '../geography/home-box.ts';
 import { boxAround, type Geometry } from '../geography/mesh.ts';
 import { boxesOf } from '../geography/county-points.ts';
+import { fittedPlaces } from './filtered.ts';
 import type { View } from './view.ts';
 import type { Camera } from '../geography/camera-limits.ts';
 
@@ -16,7 +17,8 @@ export function fittedCamera(
   window: { width: number; height: number; padding: Padding; pitch?: number },
 ): Camera {
   if (camera) return camera;
-  const box = boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
+  const box =
+    boxAround(boxesOf(geometry, fittedPlaces(filter, geometry))) ?? homeBox(geometry.provinces);
   const { middle, zoom } = fitBox(box, window.width, window.height, window.padding, window.pitch);
   const [lng, lat] = unprojectFromPlane(squareToMetres(middle));
   return { lng, lat, zoom };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtures/squares.ts';
-import { NO_FILTER } from './filter.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
 import { tessellate, type BoundaryTopology, type LandTopology } from '../geography/tessellation.ts';
 import { DEFAULT_VIEW } from './view.ts';
 import { frameOf, levelOf, metresPerPixel } from './map-frame.ts';
@@ -13,6 +13,10 @@ test('the whole country, the places of a filter, or what a camera sees fills the
   const filter = { ...NO_FILTER, places: ['520000'] };
   const part = frameOf({ ...DEFAULT_VIEW, filter }, geometry, 800, 600);
   expect(part.zoom).toBeGreaterThanOrEqual(whole.zoom);
+  const of = (named: Partial<Filter>) =>
+    frameOf({ ...DEFAULT_VIEW, filter: { ...filter, ...named } }, geometry, 800, 600);
+  expect(of({ list: ['520101'] }).zoom).toBeGreaterThan(whole.zoom);
+  expect(of({ near: '520101' }).box).toEqual(of({ list: ['520101', '520102', '530101'] }).box);
   const camera = { lng: 105, lat: 31, zoom: 5 };
   const seen = frameOf({ ...DEFAULT_VIEW, camera }, geometry, 1124, 724);
   expect(seen.zoom).toBeCloseTo(5);

@@ -1,7 +1,7 @@
 import { squareToMetres, projectToSquare, type Point } from '../geography/albers.ts';
 import { fitBox } from '../geography/fit-box.ts';
 import { homeBox } from '../geography/home-box.ts';
-import { isWithin } from './filtered.ts';
+import { fittedPlaces, isWithin } from './filtered.ts';
 import { boxAround, type Box, type Geometry, type Level } from '../geography/mesh.ts';
 import { boxesOf } from '../geography/county-points.ts';
 import { DETAIL_ZOOM } from '../geography/camera-limits.ts';
@@ -44,10 +44,10 @@ export function frameOf(
   const box = boxOf(view, geometry);
   const frameWith = (right: number) => fitted(box, width, height, right);
   if (!inset || view.camera) return frameWith(0);
-  const { places } = view.filter;
+  const places = fittedPlaces(view.filter, geometry);
   const rows = [...geometry.mesh.ids.keys()].filter((row) => {
     const id = geometry.mesh.ids[row]!;
-    return places.length > 0 ? isWithin(id, places) : !isFarIsland(id);
+    return places.length > 0 ? places.includes(id) || isWithin(id, places) : !isFarIsland(id);
   });
   for (let right = 0; ; right += STEP) {
     const frame = frameWith(right);
@@ -96,5 +96,7 @@ export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
     const [width, height] = [WINDOW.width * half, WINDOW.height * half];
     return [x - width, y - height, x + width, y + height];
   }
-  return boxAround(boxesOf(geometry, filter.places)) ?? homeBox(geometry.provinces);
+  return (
+    boxAround(boxesOf(geometry, fittedPlaces(filter, geometry))) ?? homeBox(geometry.provinces)
+  );
 }

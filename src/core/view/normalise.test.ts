@@ -148,6 +148,9 @@ test('the map fits itself anew to other places, and to nothing else that is filt
   const camera = { lng: 105, lat: 31, zoom: 5 };
   const places = { ...NO_FILTER, places: ['520000'] };
   expect(changed({ camera }, { filter: places }).camera).toBeNull();
+  for (const named of [{ list: ['520101'] }, { near: '520101' }]) {
+    expect(changed({ camera }, { filter: { ...NO_FILTER, ...named } }).camera).toBeNull();
+  }
   expect(changed({ camera }, { filter: { ...NO_FILTER, years: [2018] } }).camera).toEqual(camera);
   expect(changed({ camera }, { filter: places, camera }).camera).toEqual(camera);
 });

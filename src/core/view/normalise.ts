@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { hasValues, type OwnId } from '../atlas/layer.ts';
+import { NAMING } from './filter.ts';
 import { roundOutline } from './filter-url.ts';
 import { pinning } from './pins.ts';
 import { roundCamera } from './url.ts';
@@ -40,7 +41,7 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   },
   // The map fits itself to other places.
   filter: ({ filter }, previous) =>
-    filter.places === previous.filter.places ? {} : { camera: null },
+    NAMING.every((kind) => filter[kind] === previous.filter[kind]) ? {} : { camera: null },
   county: () => ({ pins: [], item: null }),
   item: () => pinning([]),
 };

@@ -71,7 +71,7 @@ test('any text gives a view that its own link restores, and never throws', () =>
 test('nonsense for a key becomes an issue and leaves the default', () => {
   const key = fc.constantFrom(
     ...(['layer', 'period', 'mark', 'by', 'bins', 'opacity', 'on', 'flow'] as const),
-    ...(['prov', 'county', 'item', 'cam'] as const),
+    ...(['prov', 'list', 'near', 'county', 'item', 'cam'] as const),
   );
   const nonsense = fc.stringMatching(/^![g-kq-y]{1,8}$/);
   fc.assert(
@@ -127,6 +127,8 @@ test('a link says everything in one order', () => {
     own: ['own-0123456789ab'],
     filter: {
       places: ['520000', '532300'],
+      list: ['520527', '532124'],
+      near: '520524',
       areas: ['liupan', 'wumeng'],
       threeAreas: ['linxia'],
       keyCounty: false,
@@ -155,7 +157,7 @@ test('a link says everything in one order', () => {
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
       '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
-      '&flow=on&own=own-0123456789ab&prov=52,5323&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
+      '&flow=on&own=own-0123456789ab&prov=52,5323&list=520527,532124&near=520524&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
       '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&cam=106.7,26.6,5.25&lang=en' +
       '&theme=dark&ui=slide&keys=off&d=0123456789ab',
   );
@@ -210,6 +212,9 @@ test('a link that says not to play is followed without an issue', () => {
 test.each([
   'prov=5',
   'prov=52,530',
+  'list=52052',
+  'list=13.00',
+  'near=5205',
   'area=liupan,unknown',
   'key=maybe',
   'left=2015',
@@ -236,6 +241,18 @@ test('conditions of a link add up', () => {
     places: ['620000'],
     years: [2018, 2019],
     range: { of: 'total', low: 1e8, high: null },
+  });
+});
+
+test('a list of all counties fits into a link, and one that was cut is not followed', () => {
+  const list = Array.from({ length: 840 }, (_, at) => String(520_000 + at * 5));
+  const sent = { ...DEFAULT_VIEW, filter: { ...NO_FILTER, list } };
+  const link = formatView(sent);
+  expect(link.length).toBeLessThan(1_000);
+  expect(parseView(link)).toEqual({ view: sent, issues: [] });
+  expect(parseView(link.slice(0, 500))).toMatchObject({
+    view: DEFAULT_VIEW,
+    issues: [{ code: 'bad-value', key: 'list' }],
   });
 });
 

@@ -81,6 +81,21 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
       filter: { ...filter, places: filter.places.filter((code) => isPlace(atlas, code)) },
     }),
   },
+  {
+    key: 'list',
+    broken: ({ filter }, { countyById }) => {
+      const list = filter.list.filter((id) => !countyById.has(id));
+      return FILTER_RULES.list.write({ ...DEFAULT_VIEW, filter: { ...filter, list } }) ?? null;
+    },
+    mend: ({ filter }, { countyById }) => ({
+      filter: { ...filter, list: filter.list.filter((id) => countyById.has(id)) },
+    }),
+  },
+  {
+    key: 'near',
+    broken: ({ filter: { near } }, { countyById }) => (near && !countyById.has(near) ? near : null),
+    mend: ({ filter }) => ({ filter: { ...filter, near: null } }),
+  },
   // What has no values is not filtered by them.
   ...(['status', 'total', 'rate'] as const).map((key): ViewRule<Atlas> => ({
     key,

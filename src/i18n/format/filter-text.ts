@@ -12,7 +12,8 @@ import { MESSAGES } from '../messages/index.ts';
 import { classTitle, endText } from './class-text.ts';
 import { indicatorUnit } from './county-text.ts';
 import { layerName } from './layer-words.ts';
-import { filterPlace } from './filtered-text.ts';
+import { filterPlace, MOST_NAMES } from './filtered-text.ts';
+import { countyName } from './place-name.ts';
 
 /** What conditions are told of: the leading layer as it is read. */
 export interface Filtered {
@@ -29,6 +30,10 @@ export function conditionText(condition: Condition, filter: Filter, context: Fil
   switch (condition.kind) {
     case 'places':
       return filterPlace(atlas, condition.id, language);
+    case 'list':
+      return listText(filter, context);
+    case 'near':
+      return t.near(nameOf(filter.near!, context));
     case 'areas':
     case 'threeAreas': {
       const areas = AREAS[condition.kind === 'areas' ? 'area' : 'three'];
@@ -45,6 +50,16 @@ export function conditionText(condition: Condition, filter: Filter, context: Fil
     case 'range':
       return rangeText(filter, context);
   }
+}
+
+/** Names the counties of a list, or counts them where they are many. */
+function listText({ list }: Filter, context: Filtered): string {
+  if (list.length > MOST_NAMES) return FILTER_PANEL[context.language].named(list.length);
+  return MESSAGES[context.language].list(list.map((id) => nameOf(id, context)));
+}
+
+function nameOf(id: string, { atlas, language }: Filtered): string {
+  return countyName(atlas, id, id, language);
 }
 
 /** All conditions of a filter in words, one after the other; empty where nothing is filtered. */

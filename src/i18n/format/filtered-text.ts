@@ -6,7 +6,7 @@ import { FILTER } from '../messages/filter.ts';
 import { MESSAGES } from '../messages/index.ts';
 
 /** How many places are named before they are only counted. */
-const MOST_NAMES = 3;
+export const MOST_NAMES = 3;
 
 /** Names a province or a prefecture that can be filtered by. */
 export function filterPlace(atlas: Atlas, code: string, language: Language): string {

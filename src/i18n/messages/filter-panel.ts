@@ -6,6 +6,7 @@ const zh = {
   /** The kinds of conditions as headings. */
   kind: {
     places: '省份与地州市',
+    list: '点名的县',
     areas: record.groupings.area.full.zh,
     threeAreas: record.groupings.three.full.zh,
     keyCounty: '国家扶贫开发工作重点县',
@@ -18,6 +19,8 @@ const zh = {
   notKeyCounty: '非重点县',
   any: '不限',
   left: (year: number) => `${year}年批次`,
+  named: (count: number) => `点名的${count}个县`,
+  near: (county: string) => `${county}及其邻县`,
   outline: '圈选范围内',
   between: (value: string, low: string, high: string) => `${value} ${low}–${high}`,
   atLeast: (value: string, low: string) => `${value} ≥ ${low}`,
@@ -52,6 +55,7 @@ const zh = {
 const en: typeof zh = {
   kind: {
     places: 'Provinces and prefectures',
+    list: 'Counties by name',
     areas: record.groupings.area.full.en,
     threeAreas: record.groupings.three.full.en,
     keyCounty: 'Key counties of 2012',
@@ -64,6 +68,8 @@ const en: typeof zh = {
   notKeyCounty: 'not a key county',
   any: 'any',
   left: (year) => `batch of ${year}`,
+  named: (count) => `${count} counties by name`,
+  near: (county) => `${county} and its neighbours`,
   outline: 'inside the outline',
   between: (value, low, high) => `${value} ${low}–${high}`,
   atLeast: (value, low) => `${value} ≥ ${low}`,

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { otherKind, type Gazetteer } from '../../core/search/gazetteer.ts';
+import { otherKind, placesOf } from '../../core/search/gazetteer.ts';
+import type { GazetteerProduct } from '../../core/atlas/layer-products.ts';
 import type { KnownIndicator } from './column-plan.ts';
 import type { MatchCandidate } from './place-index.ts';
 
@@ -43,8 +44,8 @@ export function knownAtlas(atlas: Atlas): KnownAtlas {
 }
 
 /** All places with the names and codes that they had, or came to have. */
-export function knownPlaces({ places }: Gazetteer): readonly MatchCandidate[] {
-  return places.map((place) => {
+export function knownPlaces(product: GazetteerProduct, atlas: Atlas): readonly MatchCandidate[] {
+  return placesOf(product, atlas).map((place) => {
     const others = place.others.map((other) => ({
       name: other.zh,
       en: other.en,
