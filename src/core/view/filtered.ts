@@ -60,14 +60,8 @@ export function isWithin(code: string, places: readonly string[]): boolean {
 }
 
 /** Adcodes of a county and of those that share a border with it. */
-function aroundOf(id: string, boundaries: Boundaries): readonly string[] {
+export function aroundOf(id: string, boundaries: Boundaries): readonly string[] {
   return [id, ...neighborsOf(boundaries, id)];
-}
-
-/** Codes of the places that a map of a filter fits, the smallest that it names; none where it names none. */
-export function fittedPlaces({ places, list, near }: Filter, geometry: Boundaries) {
-  if (list.length > 0) return list;
-  return near === null ? places : aroundOf(near, geometry);
 }
 
 type Test = (county: County) => boolean;

@@ -1,9 +1,7 @@
 import { unprojectFromPlane, squareToMetres } from '../geography/albers.ts';
 import { fitBox, type Padding } from '../geography/fit-box.ts';
-import { homeBox } from '../geography/home-box.ts';
-import { boxAround, type Geometry } from '../geography/mesh.ts';
-import { boxesOf } from '../geography/county-points.ts';
-import { fittedPlaces } from './filtered.ts';
+import type { Geometry } from '../geography/mesh.ts';
+import { fittedBox } from './fitted-box.ts';
 import type { View } from './view.ts';
 import type { Camera } from '../geography/camera-limits.ts';
 
@@ -17,8 +15,7 @@ export function fittedCamera(
   window: { width: number; height: number; padding: Padding; pitch?: number },
 ): Camera {
   if (camera) return camera;
-  const box =
-    boxAround(boxesOf(geometry, fittedPlaces(filter, geometry))) ?? homeBox(geometry.provinces);
+  const box = fittedBox(filter, geometry);
   const { middle, zoom } = fitBox(box, window.width, window.height, window.padding, window.pitch);
   const [lng, lat] = unprojectFromPlane(squareToMetres(middle));
   return { lng, lat, zoom };

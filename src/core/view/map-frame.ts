@@ -1,9 +1,8 @@
 import { squareToMetres, projectToSquare, type Point } from '../geography/albers.ts';
 import { fitBox } from '../geography/fit-box.ts';
-import { homeBox } from '../geography/home-box.ts';
-import { fittedPlaces, isWithin } from './filtered.ts';
-import { boxAround, type Box, type Geometry, type Level } from '../geography/mesh.ts';
-import { boxesOf } from '../geography/county-points.ts';
+import { isWithin } from './filtered.ts';
+import { fittedBox, fittedPlaces } from './fitted-box.ts';
+import type { Box, Geometry, Level } from '../geography/mesh.ts';
 import { DETAIL_ZOOM } from '../geography/camera-limits.ts';
 import { isFarIsland } from '../geography/tessellation.ts';
 import type { View } from './view.ts';
@@ -96,7 +95,5 @@ export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
     const [width, height] = [WINDOW.width * half, WINDOW.height * half];
     return [x - width, y - height, x + width, y + height];
   }
-  return (
-    boxAround(boxesOf(geometry, fittedPlaces(filter, geometry))) ?? homeBox(geometry.provinces)
-  );
+  return fittedBox(filter, geometry);
 }
