@@ -99,8 +99,10 @@ export class ViewState {
         ? classDefaults(this.atlas, this.valueLayer).usual
         : 'quantile'),
   );
-  /** Whether counties of the leading layer are filled by their share of the nation; see `isShared`. */
-  isShared = $derived(this.figures?.isShared ?? false);
+  /** What of the leading layer's values counties are filled by. */
+  quantity = $derived(this.figures?.quantity ?? 'rate');
+  /** Above which probabilities are told, in the unit of the leading layer. */
+  threshold = $derived(this.figures?.filled.threshold ?? 0);
   /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
   classes = $derived(this.figures?.classes);
   /** Whether something that the view shows is still on its way. */
@@ -112,12 +114,14 @@ export class ViewState {
     layer: this.layer,
     at: this.at,
     boundaries: this.filterBoundaries,
+    threshold: this.threshold,
   });
   /** What any other filter judges by: the same for all layers and half-years. */
   #unmoved = $derived<FilterContext>({
     layer: 'none',
     at: AT_FIRST,
     boundaries: this.filterBoundaries,
+    threshold: 0,
   });
   /** What the filter lets through in the half-year. */
   filtered = $derived(this.figures?.filtered ?? NOTHING);

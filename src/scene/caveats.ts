@@ -64,7 +64,8 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
   const known = headline.value.amount === null ? [] : [layer];
   const shownLayers = [...known, ...view.overlays.map(({ id }) => id)];
   const isEstimated = shownLayers.some((id) => hasValues(id) && !isStatedLayer(id));
-  const context = { atlas, layer, reading: at.reading, language };
+  const { threshold } = scene.filled;
+  const context = { atlas, layer, reading: at.reading, threshold, language };
   const end = atlas.periods.at(-1)?.end ?? '';
   const made = [
     t.release(atlas.release, formatDay(end, language)),

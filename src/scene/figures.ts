@@ -3,7 +3,14 @@ import { hasValues, type LayerId, type ValueLayerId } from '../core/atlas/layer.
 import type { PeriodId } from '../core/atlas/period.ts';
 import { readFiltered, readNation, type TimedReading } from '../core/atlas/read-values.ts';
 import { readingOf, type Reading } from '../core/atlas/reading.ts';
-import { isEstimated, isShared } from '../core/atlas/share.ts';
+import {
+  isEstimated,
+  quantityShown,
+  type Filled,
+  type Filling,
+  type Quantity,
+} from '../core/atlas/share.ts';
+import { usualThreshold } from '../core/atlas/uncertainty.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { LIST_FIGURE, type Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
@@ -19,7 +26,7 @@ import {
   type FilterContext,
   type FilteredCounties,
 } from '../core/view/filtered.ts';
-import type { View } from '../core/view/view.ts';
+import { isFilled, type View } from '../core/view/view.ts';
 import { headline } from '../i18n/format/headline.ts';
 import { groupScale, rateClasses, sizeScale } from './scales.ts';
 
@@ -43,8 +50,10 @@ export interface Figures {
   readonly at: TimedReading;
   readonly filtered: FilteredCounties;
   readonly headline: Headline;
-  /** Whether counties are filled by their share of the nation, as they are where they are estimated; see `isShared`. */
-  readonly isShared: boolean;
+  /** By what counties are filled, as the reader asked. */
+  readonly filled: Filled;
+  /** What of the leading layer that comes to: shares of the nation where counties are estimated; `rate` where none leads. */
+  readonly quantity: Quantity;
   /** The classes of shares or rates, or the groups of the list; `undefined` where nothing is known yet. */
   readonly classes: ClassScale | undefined;
   /** The sizes of a layer's totals, the leading one's read over time; `undefined` where nothing is known. */
@@ -81,9 +90,16 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
   }));
   const context = rememberLast(contextOf);
   const filtered = rememberLast(filterCounties);
-  const shared = rememberLast(
-    (atlas: Atlas, layer: LayerId, read: Reading) =>
-      hasValues(layer) && isShared(atlas, layer, read),
+  const threshold = rememberLast((atlas: Atlas, layer: LayerId) =>
+    hasValues(layer) ? usualThreshold(atlas, layer) : 0,
+  );
+  const filled = rememberLast((filling: Filling, threshold: number): Filled => ({
+    filling,
+    threshold,
+  }));
+  const quantity = rememberLast(
+    (atlas: Atlas, layer: LayerId, read: Reading, by: Filled): Quantity =>
+      hasValues(layer) ? quantityShown(atlas, layer, read, by) : 'rate',
   );
   const classes = rememberLast(classesOf);
   const sizes = rememberLast(sizesOf);
@@ -93,10 +109,14 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
       at: TimedReading,
       kept: FilteredCounties,
       headline: Headline,
-      isShared: boolean,
+      by: Filled,
+      shown: Quantity,
       cut: ClassScale | undefined,
       sized: Figures['sizesOf'],
-    ): Figures => ({ at, filtered: kept, headline, isShared, classes: cut, sizesOf: sized }),
+    ): Figures => ({
+      ...{ at, filtered: kept, headline, filled: by, quantity: shown },
+      ...{ classes: cut, sizesOf: sized },
+    }),
   );
   return ({ atlas, filterBoundaries, view, language, theme, largestRadius }) => {
     const { layer, grouping, classing, filter, mode, compare, comparedPeriod, measure } = view;
@@ -104,18 +124,23 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
       reading(mode, compare, comparedPeriod, measure),
       periodIndexOf(atlas, view.period),
     );
+    const by = filled(
+      isFilled(view) ? view.filling : 'amount',
+      view.threshold ?? threshold(atlas, layer),
+    );
     const judged = isOfValues(filter)
-      ? context(layer, at, filterBoundaries)
-      : context('none', AT_FIRST, filterBoundaries);
+      ? context(layer, at, by.threshold, filterBoundaries)
+      : context('none', AT_FIRST, 0, filterBoundaries);
     const kept = filtered(atlas, filter, judged);
     const only = view.scaling === 'rescale' ? at.periodIndex : null;
     const beside = compare === 'side' || compare === 'swipe' ? comparedPeriod : null;
     return figures(
       at,
       kept,
-      statement(atlas, layer, view.period, filter, kept, at, beside, language),
-      shared(atlas, layer, at.reading),
-      classes(atlas, layer, grouping, classing, theme, at.reading, only),
+      statement(atlas, layer, view.period, filter, kept, at, beside, by, language),
+      by,
+      quantity(atlas, layer, at.reading, by),
+      classes(atlas, layer, grouping, classing, theme, at.reading, by, only),
       sizes(atlas, largestRadius, layer, at.reading),
     );
   };
@@ -124,9 +149,10 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
 function contextOf(
   layer: LayerId,
   at: TimedReading,
+  threshold: number,
   boundaries: Boundaries | undefined,
 ): FilterContext {
-  return { layer, at, boundaries };
+  return { layer, at, threshold, boundaries };
 }
 
 function classesOf(
@@ -136,11 +162,12 @@ function classesOf(
   classing: Classing | null,
   theme: Theme,
   reading: Reading,
+  filled: Filled,
   only: number | null,
 ): ClassScale | undefined {
   if (layer === 'list') return groupScale(theme, grouping);
   if (!hasValues(layer)) return undefined;
-  const input = { atlas, layer, theme, classing, reading };
+  const input = { atlas, layer, theme, classing, reading, filled };
   // Where the one half-year has no figure, its classes are those of all.
   return rateClasses({ ...input, only }) ?? rateClasses(input);
 }
@@ -171,6 +198,7 @@ function statementOf(
   filtered: FilteredCounties,
   at: TimedReading,
   beside: PeriodId | null,
+  filled: Filled,
   language: Language,
 ): Headline {
   const value = readFiltered(atlas, layer, filtered, at);
@@ -204,6 +232,7 @@ function statementOf(
     other,
     told,
     isEstimate,
+    filled,
     language,
   });
   return { value, other, told, isEstimate, sentence };

@@ -3,7 +3,7 @@ import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { groupOf, type Grouping } from '../core/atlas/poverty-list.ts';
 import { isStated } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
-import { shownAmounts } from '../core/atlas/share.ts';
+import { BY_AMOUNT, shownAmounts, type Filled } from '../core/atlas/share.ts';
 import type { View } from '../core/view/view.ts';
 
 /** How a county's fill is drawn in a period. */
@@ -30,9 +30,10 @@ export function countyValues(
   layer: ValueLayerId,
   ids: readonly string[],
   reading: Reading = { kind: 'period' },
+  filled: Filled = BY_AMOUNT,
 ): FillValues {
   const shown = atlas.periods.map((_, periodIndex) =>
-    shownAmounts(atlas, layer, { reading, periodIndex }),
+    shownAmounts(atlas, layer, { reading, periodIndex }, filled),
   );
   return gather(atlas, ids, (county, _, at) => {
     const rate = shown[at]!(county);
@@ -66,8 +67,10 @@ export function fillValues(
   { layer, grouping }: Pick<View, 'layer' | 'grouping'>,
   ids: readonly string[],
   reading?: Reading,
+  filled?: Filled,
 ): FillValues {
-  if (hasValues(layer) && atlas.estimates[layer]) return countyValues(atlas, layer, ids, reading);
+  if (hasValues(layer) && atlas.estimates[layer])
+    return countyValues(atlas, layer, ids, reading, filled);
   return groupValues(atlas, grouping, ids);
 }
 

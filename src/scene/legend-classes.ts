@@ -10,7 +10,7 @@ import {
   type RowCount,
 } from '../core/atlas/poverty-list.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
-import { shownAmounts } from '../core/atlas/share.ts';
+import { quantityShown, shownAmounts, type Filled } from '../core/atlas/share.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
 import type { View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
@@ -39,11 +39,13 @@ export function rateRows(
   counties: readonly County[],
   scale: ClassScale,
   at: TimedReading,
+  filled: Filled,
   language: Language,
 ): ClassRow[] {
   const bins = scale.bins();
   const counts = bins.map(() => 0);
-  const shown = shownAmounts(atlas, layer, at);
+  const shown = shownAmounts(atlas, layer, at, filled);
+  const quantity = quantityShown(atlas, layer, at.reading, filled);
   for (const county of counties) {
     const classIndex = scale.classIndexOf(shown(county));
     if (classIndex >= 0) counts[classIndex]! += county.listed.length;
@@ -52,7 +54,7 @@ export function rateRows(
     classIndex,
     color: bin.color,
     count: counts[classIndex]!,
-    name: classText(bin, at.reading, language),
+    name: classText(bin, at.reading, language, quantity),
   }));
 }
 

@@ -4,7 +4,7 @@ import { AREAS } from '../core/atlas/poverty-list.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
 import { markOf, type Overlay } from '../core/view/view.ts';
 import { areaName } from '../i18n/format/area-name.ts';
-import { classTitle, shareTitle } from '../i18n/format/class-text.ts';
+import { classTitle, shareTitle, uncertaintyTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatAmount } from '../i18n/format/number.ts';
@@ -72,9 +72,10 @@ function leading(scene: Scene, options: LegendOptions, paints: readonly Paint[])
   if (scene.fill.classes && isAnyKnown(scene)) return [rates(scene, layer, options, paints)];
   if (scene.classes && !scene.fill.classes) return [];
   const { atlas, at, language } = scene;
-  const { name } = scene.isShared
-    ? shareTitle(atlas, layer, at, language)
-    : classTitle(atlas, layer, at.reading, language);
+  const { name } =
+    scene.quantity !== 'rate'
+      ? shareTitle(atlas, layer, at, language)
+      : classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const block = { id: layer, title: name, unit: '', rows: [] };
   return [
@@ -121,7 +122,8 @@ function rates(
   options: LegendOptions,
   paints: readonly Paint[],
 ): LegendBlock {
-  if (scene.isShared) return shares(scene, layer, paints);
+  if (scene.quantity === 'share') return shares(scene, layer, paints);
+  if (scene.quantity !== 'rate') return uncertainty(scene, layer, scene.quantity, paints);
   const { isPrint } = options;
   const { atlas, view, filtered, at, classes, language } = scene;
   const messages = MESSAGES[language];
@@ -129,7 +131,7 @@ function rates(
   const { name, unit, base } = classTitle(atlas, layer, at.reading, language);
   const isChange = at.reading.kind === 'change';
   const classing = view.classing ?? classDefaults(atlas, layer).usual;
-  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
+  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, scene.filled, language);
   const besides = rowsBeside(scene, layer);
   return {
     id: layer,
@@ -153,7 +155,7 @@ function rates(
 function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): LegendBlock {
   const { atlas, filtered, at, classes, language } = scene;
   const messages = MESSAGES[language];
-  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, language);
+  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, scene.filled, language);
   const { name, unit, base } = shareTitle(atlas, layer, at, language);
   return {
     id: layer,
@@ -165,13 +167,37 @@ function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): Le
   };
 }
 
+/** How uncertain counties are, or how likely one is above a threshold. */
+function uncertainty(
+  scene: Scene,
+  layer: ValueLayerId,
+  quantity: 'width' | 'chance',
+  paints: readonly Paint[],
+): LegendBlock {
+  const { atlas, filtered, at, classes, filled, language } = scene;
+  const messages = MESSAGES[language];
+  const rows = rateRows(atlas, layer, filtered.counties, classes!, at, filled, language);
+  const besides = rowsBeside(scene, layer);
+  const title = uncertaintyTitle(atlas, layer, filled, language);
+  const pattern = paints.some(isEstimate) ? 'strokes' : 'dashes';
+  return {
+    id: layer,
+    title: pattern === 'strokes' ? messages.estimated(title) : title,
+    unit: quantity === 'width' ? messages.widthUnit : '',
+    rows: rows.map((row, place) => classRow(scene, row, pattern, besides?.[place])),
+    notes: [messages.uncertainty[quantity]],
+    ...doubts(scene, layer),
+  };
+}
+
 /** The classes in the half-year of the other map, where there are two. */
 function rowsBeside(scene: Scene, layer: ValueLayerId): ClassRow[] | undefined {
   const { atlas, filtered, at, classes, headline, language } = scene;
   if (!headline.other) return undefined;
   const { period } = headline.other;
   const periodIndex = periodIndexOf(atlas, period);
-  return rateRows(atlas, layer, filtered.counties, classes!, { ...at, periodIndex }, language);
+  const then = { ...at, periodIndex };
+  return rateRows(atlas, layer, filtered.counties, classes!, then, scene.filled, language);
 }
 
 /** `beside` is the same class in the half-year of the other map, where there are two. */

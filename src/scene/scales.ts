@@ -2,7 +2,7 @@ import type { Atlas } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { amountRead, rateAmountRead } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
-import { isShared } from '../core/atlas/share.ts';
+import { BY_AMOUNT, quantityShown, type Filled, type Quantity } from '../core/atlas/share.ts';
 import { classThresholds, type Classing } from '../core/statistics/class-breaks.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
@@ -32,22 +32,32 @@ interface RateScaleInput {
   /** `null` takes the usual way of the layer. Changes have classes of their own. */
   readonly classing?: Classing | null;
   readonly reading?: Reading;
+  readonly filled?: Filled;
   /** The place of the one half-year to look at; `null` looks at all, so that a step never moves the classes. */
   readonly only?: number | null;
 }
 
-/** Where shares of the nation are cut, as multiples of the average county's. */
-const SHARE_BREAKS = [0.5, 1, 2];
+/**
+ * Where classes are cut that are the same for all layers and half-years: shares of the nation as multiples of the average
+ * county's, ranges by how many times the least the greatest is, probabilities.
+ */
+const FIXED_BREAKS: Readonly<Record<Exclude<Quantity, 'rate'>, readonly number[]>> = {
+  share: [0.5, 1, 2],
+  width: [2, 5, 10, 20, 50],
+  chance: [0.1, 0.25, 0.5, 0.75, 0.9],
+};
 
 /**
- * The classes of what the map shows of a layer, read over time: of shares the same always, of rates by all counties.
+ * The classes of what the map shows of a layer, read over time: of rates by all counties, of anything else the same always.
  * `undefined` where nothing is known, or where the atlas has no estimate of the layer yet.
  */
 export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   const { atlas, layer, theme, reading = { kind: 'period' }, only = null } = input;
-  if (isShared(atlas, layer, reading)) {
+  const quantity = quantityShown(atlas, layer, reading, input.filled ?? BY_AMOUNT);
+  if (quantity !== 'rate') {
+    const breaks = FIXED_BREAKS[quantity];
     const { ramp } = layerColors(theme, atlas, layer);
-    return colorScale(SHARE_BREAKS, spread(ramp, SHARE_BREAKS.length + 1));
+    return colorScale(breaks, spread(ramp, breaks.length + 1));
   }
   const classing = input.classing ?? classDefaults(atlas, layer).usual;
   const rates = atlas.periods.flatMap((_, at) =>

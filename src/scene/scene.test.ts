@@ -181,3 +181,32 @@ test('a half-year whose counties all have own figures is no estimate, and its ne
   expect(headlineOf('2018H2').isEstimate).toBe(true);
   expect(headlineOf('2018H2').sentence).toMatch(/^Estimate: /);
 });
+
+test('filled by the width of ranges or by a probability, headline, legend and fills speak of that alone', () => {
+  const [block] = legend(shownBy({ filling: 'chance', threshold: 25e6 }));
+  expect(block!.title).toBe('Probability of online sales over 25 million yuan (estimate)');
+  expect(block!.rows.map(({ text, size }) => [text, size])).toEqual([
+    ['under 10%', 1],
+    ['10%–25%', 1],
+    ['25%–50%', 0],
+    ['50%–75%', 0],
+    ['75%–90%', 1],
+    ['90% and over', 2],
+  ]);
+  const { headline } = shownBy({ filling: 'chance', threshold: 25e6 });
+  expect(headline.sentence).toMatch(/^Estimate: .*probability of online sales over 25 million/i);
+  const [width] = legend(shownBy({ filling: 'width' }));
+  expect(width!.rows.map(({ text, size }) => [text, size])).toContainEqual(['under 2', 5]);
+});
+
+test.each([
+  ['circles alone', { mark: 'circles' }],
+  ['a change', { mode: 'yoy' }],
+  ['the list', { layer: 'list' }],
+] as const)(
+  'where no amounts are filled in nothing is said of their uncertainty: %s',
+  (_, view) => {
+    const shown = (filling: View['filling']) => seen(shownBy({ ...view, filling }));
+    expect(shown('chance')).toEqual(shown('amount'));
+  },
+);

@@ -5,6 +5,7 @@ import { hasValues, type LayerId } from '../core/atlas/layer.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
+import type { Filled } from '../core/atlas/share.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import type { Language } from '../core/base/language.ts';
 import { rememberLast } from '../core/base/remember-last.ts';
@@ -133,7 +134,7 @@ export function createSceneSelector(
     const shownPeriod = look.period ?? period;
     const shownAt = timed(at.reading, periodIndexOf(atlas, shownPeriod));
     const filling = fill(
-      values(atlas, layer, grouping, ids, at.reading),
+      values(atlas, layer, grouping, ids, at.reading, figures.filled),
       isFilled(view) ? classes : undefined,
       view.classes,
       view.opacity / 100,
@@ -187,8 +188,9 @@ function valuesOf(
   grouping: Grouping,
   ids: readonly string[],
   reading: Reading,
+  filled: Filled,
 ): FillValues {
-  return fillValues(atlas, { layer, grouping }, ids, reading);
+  return fillValues(atlas, { layer, grouping }, ids, reading, filled);
 }
 
 function maskOf(ids: readonly string[], filtered: FilteredCounties): Uint8Array {

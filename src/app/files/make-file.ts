@@ -82,11 +82,12 @@ export function isSingleFile(): boolean {
 
 /** The counties that are shown, in words. */
 export function filteredWords(store: ViewStore): string {
-  const { atlas, counties, filtered, filter, layer, reading, language } = store;
+  const { atlas, counties, filtered, filter, layer, reading, threshold, language } = store;
   const t = EXPORT[language];
   const count = formatCount(counties.length, language);
   if (!atlas || filtered.all) return t.allCounties(count);
-  return t.filteredCounties(count, filterText(filter, { atlas, layer, reading, language }));
+  const context = { atlas, layer, reading, threshold, language };
+  return t.filteredCounties(count, filterText(filter, context));
 }
 
 function make(store: ViewStore, request: FileRequest, options: MakeOptions): Promise<MadeFile> {

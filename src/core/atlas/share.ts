@@ -8,6 +8,34 @@ import {
   type TimedReading,
 } from './read-values.ts';
 import type { Reading } from './reading.ts';
+import { chanceOver, widthOf } from './uncertainty.ts';
+
+/** What of a layer a reader has counties filled by: its amounts, how uncertain they are, or the probability of a threshold. */
+export const FILLINGS = ['amount', 'width', 'chance'] as const;
+export type Filling = (typeof FILLINGS)[number];
+
+/** What the map shows of a layer's amounts: rates, shares of the nation, or one of the other fillings. */
+export type Quantity = 'rate' | 'share' | Exclude<Filling, 'amount'>;
+
+/** What counties are filled by: a filling as the reader asks for it, of a change its rates alone. */
+export interface Filled {
+  readonly filling: Filling;
+  /** Of `chance`, in the unit of the layer. */
+  readonly threshold: number;
+}
+
+export const BY_AMOUNT: Filled = { filling: 'amount', threshold: 0 };
+
+/** What the map shows of a layer, read over time. */
+export function quantityShown(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  reading: Reading,
+  { filling }: Filled,
+): Quantity {
+  if (filling !== 'amount' && reading.kind !== 'change') return filling;
+  return isShared(atlas, layer, reading) ? 'share' : 'rate';
+}
 
 /**
  * Whether the map shows shares of a layer: where some county is estimated in some half-year. All that an estimate says of
@@ -34,16 +62,32 @@ export function isEstimated(
 }
 
 /**
- * Gives what the map shows of a county at a half-year: its share of the nation, as a multiple of the average county's,
- * where there are estimates, else its rate. `null` where nothing is known.
+ * Gives what the map shows of a county at a half-year: its rate, its share of the nation as a multiple of the average
+ * county's, the width of its range as a ratio, or a probability. `null` where nothing is known.
  */
 export function shownAmounts(
   atlas: Atlas,
   layer: ValueLayerId,
   timed: TimedReading,
+  filled: Filled = BY_AMOUNT,
 ): (county: County) => number | null {
-  if (!isShared(atlas, layer, timed.reading))
-    return (county) => rateAmountRead(atlas, layer, county, timed);
+  switch (quantityShown(atlas, layer, timed.reading, filled)) {
+    case 'rate':
+      return (county) => rateAmountRead(atlas, layer, county, timed);
+    case 'share':
+      return shareOf(atlas, layer, timed);
+    case 'width':
+      return (county) => widthOf(atlas, layer, county, timed);
+    case 'chance':
+      return (county) => chanceOver(atlas, layer, county, timed, filled.threshold);
+  }
+}
+
+function shareOf(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  timed: TimedReading,
+): (county: County) => number | null {
   const amounts = atlas.counties.map((county) => amountRead(atlas, layer, county, timed));
   const known = amounts.filter((amount) => amount !== null);
   const nation = readNation(atlas, layer, timed).amount;

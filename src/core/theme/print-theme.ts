@@ -1,4 +1,5 @@
 import type { View } from '../view/view.ts';
+import type { Quantity } from '../atlas/share.ts';
 import { showsChange } from '../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -83,14 +84,14 @@ const KINDS = [
 ];
 const LISTED = lines(6, 0.8, FLAT);
 
-/** What is filled in: a view, and whether shares of the nation are, which have classes of their own. */
-export interface Filled {
+/** What is filled in: a view, and what of its leading layer; only rates are cut as the view asks. */
+export interface PrintedFill {
   readonly view: View;
-  readonly isShared: boolean;
+  readonly quantity: Quantity;
 }
 
 /** The lines over the classes of a fill by the names of `staticMapStyle`, one kind a class. */
-export function printLines(filled: Filled): ReadonlyMap<string, Lines> {
+export function printLines(filled: PrintedFill): ReadonlyMap<string, Lines> {
   const of = linesOf(filled);
   return new Map([
     ...of.map((one, bin) => [`bin-${bin}`, one] as const),
@@ -98,8 +99,8 @@ export function printLines(filled: Filled): ReadonlyMap<string, Lines> {
   ]);
 }
 
-function linesOf({ view, isShared }: Filled): readonly Lines[] {
+function linesOf({ view, quantity }: PrintedFill): readonly Lines[] {
   if (view.layer === 'list') return view.grouping === 'year' ? STEPS : KINDS;
   if (showsChange(view)) return CHANGE;
-  return view.classing === 'average' && !isShared ? ABOUT : STEPS;
+  return view.classing === 'average' && quantity === 'rate' ? ABOUT : STEPS;
 }

@@ -42,6 +42,7 @@ export const FILTER_RULES = {
   status: several('statuses', STATUSES),
   total: range('total'),
   rate: range('rate'),
+  chance: range('chance'),
   within: {
     read: (text) => {
       const outline = readOutline(text);
@@ -100,6 +101,13 @@ function range(of: ValueRange['of']): KeyRule {
 
 const NUMBER = String.raw`-?\d+(?:\.\d+)?(?:e[+-]?\d{1,3})?`;
 const RANGE = new RegExp(String.raw`^(${NUMBER})?\.\.(${NUMBER})?$`);
+const ONE_NUMBER = new RegExp(`^${NUMBER}$`);
+
+/** Reads a number as links write it; `undefined` for anything else, and for one that no double holds. */
+export function readNumber(text: string): number | undefined {
+  const number = ONE_NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(number) ? number : undefined;
+}
 
 function readRange(of: ValueRange['of'], text: string): ValueRange | undefined {
   const [, from, to] = RANGE.exec(text) ?? [];
@@ -107,8 +115,10 @@ function readRange(of: ValueRange['of'], text: string): ValueRange | undefined {
   const [low, high] = [bound(from), bound(to)];
   if (low === null && high === null) return undefined;
   const isOrdered = (low ?? -Infinity) <= (high ?? Infinity);
-  const isFinite = [low, high].every((end) => end === null || Number.isFinite(end));
-  return isOrdered && isFinite ? { of, low, high } : undefined;
+  const isPossible = [low, high].every(
+    (end) => end === null || (of === 'chance' ? end >= 0 && end <= 1 : Number.isFinite(end)),
+  );
+  return isOrdered && isPossible ? { of, low, high } : undefined;
 }
 
 function readOutline(text: string): Point[] | undefined {

@@ -1,10 +1,12 @@
 import type { Point } from '../geography/albers.ts';
 import type { Status } from '../atlas/status.ts';
 
+/** What of the leading layer, as it is read, a range is of; of `chance`, that its total is above the view's threshold. */
+export const RANGED = ['total', 'rate', 'chance'] as const;
+
 /** Bounds of a county's value in the unit of its scale; both ends are kept, and `null` is no bound. */
 export interface ValueRange {
-  /** Of which value of the leading layer, as it is read. */
-  readonly of: 'total' | 'rate';
+  readonly of: (typeof RANGED)[number];
   readonly low: number | null;
   readonly high: number | null;
 }

@@ -12,6 +12,7 @@ const FIRST: FilterContext = {
   layer: 'sales',
   at: { reading: { kind: 'period' }, periodIndex: 0 },
   boundaries,
+  threshold: 3e7,
 };
 
 const filtered = (filter: Partial<Filter>, filterContext: Partial<FilterContext> = {}) =>
@@ -40,6 +41,7 @@ test.each<[string, Partial<Filter>, string[]]>([
     ['520102', '530101'],
   ],
   ['rates', { range: { of: 'rate', low: 300, high: null } }, ['530101', '530102']],
+  ['probabilities', { range: { of: 'chance', low: 0.4, high: null } }, ['530101', '530102']],
   ['several kinds at once', { places: ['520000'], years: [2018, 2019] }, ['520102']],
 ])('counties are kept by %s', (_, filter, expected) => {
   expect(ids(filter)).toEqual(expected);

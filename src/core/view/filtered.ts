@@ -1,7 +1,8 @@
 import { projectToSquare, type Point } from '../geography/albers.ts';
 import type { Atlas, County } from '../atlas/atlas.ts';
-import { isOfPlaces, NO_FILTER, type Filter } from './filter.ts';
-import { hasValues, type LayerId } from '../atlas/layer.ts';
+import { isOfPlaces, NO_FILTER, type Filter, type ValueRange } from './filter.ts';
+import { hasValues, type LayerId, type ValueLayerId } from '../atlas/layer.ts';
+import { chanceOver } from '../atlas/uncertainty.ts';
 import { areaNames, AREAS } from '../atlas/poverty-list.ts';
 import type { Boundaries } from '../geography/mesh.ts';
 import { placePoint } from '../geography/county-points.ts';
@@ -28,6 +29,8 @@ export interface FilterContext {
   readonly at: TimedReading;
   /** Where counties are and which share a border; outlines and neighbours keep nothing without it. */
   readonly boundaries?: Boundaries | undefined;
+  /** Above which probabilities are. */
+  readonly threshold: number;
 }
 
 /** Says which counties a filter keeps. */
@@ -51,7 +54,7 @@ export function filterCounties(
 /** Keeps the counties of some provinces and prefectures. */
 export function filterByPlaces(atlas: Atlas, places: readonly string[]): FilteredCounties {
   const at: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
-  return filterCounties(atlas, { ...NO_FILTER, places }, { layer: 'none', at });
+  return filterCounties(atlas, { ...NO_FILTER, places }, { layer: 'none', at, threshold: 0 });
 }
 
 /** Whether a place lies in one of these provinces or prefectures, by its code. */
@@ -104,16 +107,26 @@ function hasStatus(atlas: Atlas, { statuses }: Filter, { layer, at }: FilterCont
 }
 
 /** A layer without values, and a county without one, meets no range. */
-function isInRange(atlas: Atlas, { range }: Filter, { layer, at }: FilterContext): Test | false {
+function isInRange(atlas: Atlas, { range }: Filter, context: FilterContext): Test | false {
   if (!range) return false;
   const { of, low, high } = range;
   return (county) => {
-    if (!hasValues(layer)) return false;
-    const total = readCounty(atlas, layer, county, at);
-    const value = of === 'total' ? total : rateRead(atlas, layer, total, county, at.reading);
-    const { amount } = value;
+    if (!hasValues(context.layer)) return false;
+    const amount = rangedAmount(atlas, of, county, { ...context, layer: context.layer });
     return amount !== null && amount >= (low ?? -Infinity) && amount <= (high ?? Infinity);
   };
+}
+
+/** What a range judges of a county. */
+export function rangedAmount(
+  atlas: Atlas,
+  of: ValueRange['of'],
+  county: County,
+  { layer, at, threshold }: FilterContext & { readonly layer: ValueLayerId },
+): number | null {
+  if (of === 'chance') return chanceOver(atlas, layer, county, at, threshold);
+  const total = readCounty(atlas, layer, county, at);
+  return (of === 'total' ? total : rateRead(atlas, layer, total, county, at.reading)).amount;
 }
 
 function liesInOutline({ outline }: Filter, { boundaries }: FilterContext): Test | false {

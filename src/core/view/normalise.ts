@@ -16,6 +16,7 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   layer: ({ layer, filter }) => ({
     classing: null,
     classes: [],
+    threshold: null,
     filter: { ...filter, range: null, statuses: hasValues(layer) ? filter.statuses : [] },
   }),
   // A map of a change gives way to a mode, unless it is chosen together with it.
@@ -28,6 +29,7 @@ const CONSEQUENCES: { readonly [part in keyof View]?: Consequence } = {
   measure: rescaled,
   grouping: () => ({ classes: [] }),
   classing: () => ({ classes: [] }),
+  filling: () => ({ classes: [] }),
   // What was chosen in a layer goes with it.
   overlays: ({ overlays }, previous) =>
     overlays.length < previous.overlays.length ? { item: null } : {},

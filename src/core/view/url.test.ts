@@ -117,6 +117,8 @@ test('a link says everything in one order', () => {
     speed: 0.5,
     mark: 'circles',
     grouping: 'area',
+    filling: 'chance',
+    threshold: 2.5e8,
     classing: 'jenks',
     opacity: 80,
     overlays: [
@@ -156,7 +158,7 @@ test('a link says everything in one order', () => {
   };
   expect(formatView(everything)).toBe(
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
-      '&class=1,6&play=0.5&mark=circles&by=area&bins=jenks&opacity=80&on=network,ecology:60' +
+      '&class=1,6&play=0.5&mark=circles&by=area&fill=chance&over=250000000&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&own=own-0123456789ab&prov=52,5323&list=520527,532124&near=520524&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
       '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&cam=106.7,26.6,5.25&lang=en' +
       '&theme=dark&ui=slide&keys=off&d=0123456789ab',

@@ -24,8 +24,9 @@ import {
 import { CLASSINGS } from '../statistics/class-breaks.ts';
 import { MEASURES, MODES } from '../atlas/reading.ts';
 import { GROUPINGS } from '../atlas/poverty-list.ts';
+import { FILLINGS } from '../atlas/share.ts';
 import { LANGUAGES } from '../base/language.ts';
-import { FILTER_RULES } from './filter-url.ts';
+import { FILTER_RULES, readNumber } from './filter-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
 import { pairsOf, spellingsOf } from './link-text.ts';
 import { keepRules } from './view-rules.ts';
@@ -70,6 +71,14 @@ const RULES = {
   },
   mark: choice('mark', MARKS),
   by: choice('grouping', GROUPINGS),
+  fill: choice('filling', FILLINGS),
+  over: {
+    read: (text) => {
+      const threshold = readNumber(text);
+      return threshold !== undefined && threshold > 0 ? { threshold } : undefined;
+    },
+    write: ({ threshold }) => (threshold === null ? undefined : String(threshold)),
+  },
   bins: choice('classing', CLASSINGS),
   opacity: {
     read: (text) => {
@@ -280,6 +289,7 @@ type Choice =
   | 'scheme'
   | 'interface'
   | 'grouping'
+  | 'filling'
   | 'classing';
 
 function choice<K extends Choice>(name: K, options: readonly NonNullable<View[K]>[]): KeyRule {

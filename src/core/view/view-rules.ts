@@ -1,6 +1,7 @@
 import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, isContextId, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { whyModeBarred, whyBarred, readingOf, usualBase } from '../atlas/reading.ts';
+import { RANGED } from './filter.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
 import type { LinkIssue } from '../issue.ts';
@@ -97,7 +98,7 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
     mend: ({ filter }) => ({ filter: { ...filter, near: null } }),
   },
   // What has no values is not filtered by them.
-  ...(['status', 'total', 'rate'] as const).map((key): ViewRule<Atlas> => ({
+  ...(['status', ...RANGED] as const).map((key): ViewRule<Atlas> => ({
     key,
     broken: (view) => (hasValues(view.layer) ? null : (FILTER_RULES[key].write(view) ?? null)),
     mend: ({ filter }) => ({

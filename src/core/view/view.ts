@@ -2,6 +2,7 @@ import record from '../../../data/record.json' with { type: 'json' };
 import type { Classing } from '../statistics/class-breaks.ts';
 import type { Camera } from '../geography/camera-limits.ts';
 import type { Mode, Measure } from '../atlas/reading.ts';
+import type { Filling } from '../atlas/share.ts';
 import type { Grouping } from '../atlas/poverty-list.ts';
 import type { Language } from '../base/language.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
@@ -66,6 +67,10 @@ export interface View {
   readonly mark: Mark;
   /** Used while `layer` is the list. */
   readonly grouping: Grouping;
+  /** What of a layer of values counties are filled by. */
+  readonly filling: Filling;
+  /** By which probabilities are told, in the unit of the leading layer; `null` takes its usual one. */
+  readonly threshold: number | null;
   /** `null` takes the default of the layer. */
   readonly classing: Classing | null;
   /** Opacity of the leading layer in whole per cent. */
@@ -126,6 +131,8 @@ export const DEFAULT_VIEW: View = {
   speed: null,
   mark: 'fill',
   grouping: 'year',
+  filling: 'amount',
+  threshold: null,
   classing: null,
   opacity: 100,
   overlays: [],

@@ -3,6 +3,7 @@ import { isOwnId, type ValueLayerId } from '../../core/atlas/layer.ts';
 import { isPercent, readNation, type TimedReading } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Reading } from '../../core/atlas/reading.ts';
+import type { Filled, Quantity } from '../../core/atlas/share.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
@@ -10,7 +11,7 @@ import { indicatorUnit } from './county-text.ts';
 import { layerName, rateWords } from './layer-words.ts';
 import type { ClassBreak } from '../../core/statistics/class-scale.ts';
 import { valueText } from './value-text.ts';
-import { formatAmount, formatChange, formatCount, formatSigned } from './number.ts';
+import { formatAmount, formatChance, formatChange, formatCount, formatSigned } from './number.ts';
 
 /** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
 export interface ClassTitle {
@@ -66,11 +67,40 @@ export function shareTitle(
   };
 }
 
+/** Says what of a layer's uncertainty classes stand for, in place of its amounts. */
+export function uncertaintyTitle(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  { filling, threshold }: Filled,
+  language: Language,
+): string {
+  const t = MESSAGES[language];
+  const name = layerName(atlas, layer, language);
+  if (filling === 'width') return t.widthOf(name);
+  return t.chanceOver(name, thresholdText(atlas, layer, threshold, language));
+}
+
+/** Writes a threshold of a layer with its unit. */
+export function thresholdText(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  threshold: number,
+  language: Language,
+): string {
+  return indicatorUnit(atlas, layer, language)(formatAmount(threshold, language));
+}
+
 /** Says between which values a class lies; those of changes carry their signs. */
-export function classText({ min, max }: ClassBreak, reading: Reading, language: Language): string {
+export function classText(
+  { min, max }: ClassBreak,
+  reading: Reading,
+  language: Language,
+  quantity: Quantity = 'rate',
+): string {
   const messages = MESSAGES[language];
   const isChange = reading.kind === 'change';
-  const write = (end: number) => endText(end, reading, language);
+  const write = (end: number) =>
+    quantity === 'chance' ? formatChance(end, language) : endText(end, reading, language);
   if (min === null) return messages.below(write(max ?? 0));
   if (max === null) return messages.atLeast(write(min));
   return isChange ? TIME[language].between(write(min), write(max)) : `${write(min)}–${write(max)}`;

@@ -9,7 +9,8 @@ import type { Language } from '../../core/base/language.ts';
 import { areaName } from './area-name.ts';
 import { FILTER_PANEL } from '../messages/filter-panel.ts';
 import { MESSAGES } from '../messages/index.ts';
-import { classTitle, endText } from './class-text.ts';
+import { classTitle, endText, uncertaintyTitle } from './class-text.ts';
+import { formatChance } from './number.ts';
 import { indicatorUnit } from './county-text.ts';
 import { layerName } from './layer-words.ts';
 import { filterPlace, MOST_NAMES } from './filtered-text.ts';
@@ -20,6 +21,8 @@ export interface Filtered {
   readonly atlas: Atlas;
   readonly layer: LayerId;
   readonly reading: Reading;
+  /** Above which probabilities are. */
+  readonly threshold: number;
   readonly language: Language;
 }
 
@@ -70,11 +73,21 @@ export function filterText(filter: Filter, context: Filtered): string {
   return MESSAGES[context.language].list(conditions);
 }
 
-function rangeText({ range }: Filter, { atlas, layer, reading, language }: Filtered): string {
+function rangeText(
+  { range }: Filter,
+  { atlas, layer, reading, threshold, language }: Filtered,
+): string {
   if (!range || !hasValues(layer)) return '';
   const t = FILTER_PANEL[language];
   const { of, low, high } = range;
   const isRate = of === 'rate';
+  if (of === 'chance') {
+    const filled = { filling: 'chance', threshold } as const;
+    const name = uncertaintyTitle(atlas, layer, filled, language);
+    const [least, most] = [low, high].map((end) => end !== null && formatChance(end, language));
+    if (!least) return t.atMost(name, most || '');
+    return most ? t.between(name, least, most) : t.atLeast(name, least);
+  }
   const title = classTitle(atlas, layer, reading, language);
   const theme = layerName(atlas, layer, language);
   // What is picked by a guess says so.

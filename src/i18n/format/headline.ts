@@ -6,6 +6,7 @@ import { LIST_FIGURE, listedRows, onListAt, type RowCount } from '../../core/atl
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { amountRead } from '../../core/atlas/read-values.ts';
 import { changeEnds } from '../../core/atlas/reading.ts';
+import { BY_AMOUNT, type Filled } from '../../core/atlas/share.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { readPeriod, type PeriodId } from '../../core/atlas/period.ts';
@@ -13,6 +14,7 @@ import { FRONT_PAGE } from '../messages/front-page.ts';
 import { FILTER } from '../messages/filter.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
+import { uncertaintyTitle } from './class-text.ts';
 import { indicatorUnit } from './county-text.ts';
 import { estimateSentence, layerName, totalSentence } from './layer-words.ts';
 import { filteredText, placesText } from './filtered-text.ts';
@@ -38,6 +40,8 @@ export interface HeadlineInput {
   readonly told?: Value | undefined;
   /** Whether the map shows an estimate, which the sentence then says. */
   readonly isEstimate?: boolean;
+  /** What the map is filled by. */
+  readonly filled?: Filled;
   readonly language: Language;
 }
 
@@ -137,13 +141,23 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const { amount } = readText(total, at, language, unit);
   const counties = filteredText(atlas, filter, count, language);
   const place = isUnion ? counties : t.everywhere;
-  if (other) {
-    const names = [period, figureTimeName(atlas, layer, other.period, language)] as const;
-    const amounts = [amount, readText(other.total, at, language, unit).amount] as const;
-    const inOrder = <T>(both: readonly [T, T]) => inTime(both, input.period, other.period);
-    return t.headlineVersus(t.versus(...inOrder(names)), place, name, ...inOrder(amounts));
+  const inOrder = <T>(both: readonly [T, T], beside: PeriodId) =>
+    inTime(both, input.period, beside);
+  const versus =
+    other &&
+    t.versus(
+      ...inOrder([period, figureTimeName(atlas, layer, other.period, language)], other.period),
+    );
+  const time = versus ?? readingTime(atlas, layer, at, language);
+  const isKnown = [total, other?.total].some((value) => value?.amount != null || value?.range);
+  const { filled = BY_AMOUNT } = input;
+  if (filled.filling !== 'amount' && at.reading.kind !== 'change' && isKnown) {
+    return t.headlineUncertain(time, place, uncertaintyTitle(atlas, layer, filled, language));
   }
-  const time = readingTime(atlas, layer, at, language);
+  if (other) {
+    const amounts = [amount, readText(other.total, at, language, unit).amount] as const;
+    return t.headlineVersus(time, place, name, ...inOrder(amounts, other.period));
+  }
   if (total.amount === null && total.range === null) {
     return at.reading.kind === 'period'
       ? messages.headlineMissing(period, name)

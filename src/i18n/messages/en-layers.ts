@@ -1,4 +1,5 @@
 import record from '../../../data/record.json' with { type: 'json' };
+import { lower } from './time.ts';
 import type { zhLayers } from './zh-layers.ts';
 
 /** What layers, their marks and their legends are called in English. */
@@ -52,6 +53,22 @@ export const enLayers: typeof zhLayers = {
   shareBase: (counties, amount) => `average county = nation ÷ ${counties}: ${amount}`,
   sharesStay:
     'Shares hardly differ between half-years: the slider moves the national figure, not the pattern',
+  fillings: 'Colours show',
+  filling: {
+    amount: 'values',
+    width: 'width of the range',
+    chance: 'probability of more than',
+  },
+  threshold: 'More than',
+  widthOf: (layer) => `Width of the range of ${lower(layer)}`,
+  widthUnit: 'upper end as a multiple of the lower',
+  chanceOver: (layer, threshold) => `Probability of ${lower(layer)} over ${threshold}`,
+  uncertainty: {
+    width:
+      'The range holds the true figure with 80 % probability; the greater the multiple, the less is known. Under one model counties hardly differ',
+    chance:
+      'Of each county by itself, how likely its true figure is above, by the estimate; likely is not known',
+  },
   legendEstimate: 'Strokes: model estimate, not published',
   legendMissing: 'Hatched: no data',
   legendOutside: 'County outside the list',

@@ -22,7 +22,7 @@ const zh = {
     'running-total': '公布的就是启动以来的累计数',
     incomparable: '各期来源口径不同，不能相减',
     gaps: '没有两期公布数可以这样合在一起',
-    shares: '估计只分份额的级，各期相同',
+    shares: '估计的级是固定的，各期相同',
   },
   /** The title of two half-years that are compared. */
   versus: (earlier: string, later: string) => `${earlier} → ${later}`,
@@ -43,6 +43,7 @@ const zh = {
   /** A half-year has nothing before it that could be compared. */
   headlineFirst: (period: string) => `${period}之前没有可比的一期`,
   /** One of the figures that a sum or a change needs was not published. */
+  headlineUncertain: (time: string, place: string, what: string) => `${time}，${place}的${what}`,
   headlineGap: (time: string, layer: string) => `${time}：所需的${layer}数没有全部公布`,
   /** What to mind where halves of a year are compared. */
   seasons: {
@@ -96,7 +97,7 @@ const en: typeof zh = {
     'running-total': 'the published figures are totals since launch already',
     incomparable: 'the sources count different things, so figures must not be subtracted',
     gaps: 'no two published figures can be put together so',
-    shares: 'estimates are classed by shares alone, the same in all periods',
+    shares: 'what is estimated has fixed classes, the same in all periods',
   },
   versus: (earlier, later) => `${earlier} → ${later}`,
   since: (end) => `since launch, up to ${end}`,
@@ -109,6 +110,7 @@ const en: typeof zh = {
   headlineVersus: (versus, place, layer, earlier, later) =>
     `${upper(versus)}: ${lower(layer)} of ${place} ${earlier} → ${later}`,
   headlineFirst: (period) => `Nothing before the ${period} can be compared with it`,
+  headlineUncertain: (time, place, what) => `${upper(time)}: ${lower(what)}, ${place}`,
   headlineGap: (time, layer) =>
     `${upper(time)}: not all figures of ${lower(layer)} that this needs were published`,
   seasons: {
@@ -142,7 +144,7 @@ function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Names that begin with a word in capitals keep it. */
-function lower(name: string): string {
+/** A name within a sentence; one that begins with a word in capitals keeps it. */
+export function lower(name: string): string {
   return /^.[A-Z]/.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }

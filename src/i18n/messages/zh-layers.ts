@@ -3,6 +3,7 @@ import type { ItemLayerId, LIST_LAYERS } from '../../core/atlas/layer.ts';
 import type { Mark } from '../../core/view/view.ts';
 import type { Classing } from '../../core/statistics/class-breaks.ts';
 import type { Grouping } from '../../core/atlas/poverty-list.ts';
+import type { Filling } from '../../core/atlas/share.ts';
 
 /** What layers, their marks and their legends are called in Chinese; what layers of values are called is in the tables. */
 export const zhLayers = {
@@ -56,6 +57,21 @@ export const zhLayers = {
   shareUnit: '× 县均',
   shareBase: (counties: string, amount: string) => `县均 = 全国 ÷ ${counties}县：${amount}`,
   sharesStay: '份额各期几乎不变：滑块改变的是全国数，不是图样',
+  /** What counties are filled by. */
+  fillings: '填色表示',
+  filling: {
+    amount: '数值',
+    width: '范围的宽度',
+    chance: '超过某数的概率',
+  } satisfies Record<Filling, string>,
+  threshold: '超过',
+  widthOf: (layer: string) => `${layer}可能范围的宽度`,
+  widthUnit: '上端是下端的几倍',
+  chanceOver: (layer: string, threshold: string) => `${layer}超过${threshold}的概率`,
+  uncertainty: {
+    width: '真实数有八成可能落在范围内；倍数越大，越说不准。同一模型下各县相差不多',
+    chance: '就每个县单独而言，按估计真实数超过它的可能性；概率高不等于确实超过',
+  },
   legendEstimate: '笔触：模型估计，非公布数字',
   legendMissing: '细斜线：暂无数据',
   legendOutside: '不在名单内的县',

@@ -1,13 +1,13 @@
 import { STATUS_PATTERNS as STATUS, type StatusLines } from '../../core/theme/status-patterns.ts';
 import { channels, type Theme } from '../../core/theme/theme.ts';
-import { printLines, type Filled, type Lines } from '../../core/theme/print-theme.ts';
+import { printLines, type Lines, type PrintedFill } from '../../core/theme/print-theme.ts';
 import { num } from './text.ts';
 
 /** What the patterns of a picture are made for. */
 interface PatternInput {
   readonly theme: Pick<Theme, 'veil' | 'hatch'>;
   /** Where lines stand for colours. */
-  readonly print?: Filled | undefined;
+  readonly print?: PrintedFill | undefined;
   /** Units a pixel where the patterns are used. */
   readonly pixel: number;
 }
@@ -60,7 +60,7 @@ export function patternDefs({ theme, print, pixel }: PatternInput): string {
 }
 
 /** The patterns over the fill of a class of a layout in black. */
-export function printPatterns(filled: Filled): (name: string) => readonly string[] {
+export function printPatterns(filled: PrintedFill): (name: string) => readonly string[] {
   const lines = printLines(filled);
   return (name) => ((lines.get(name)?.width ?? 0) > 0 ? [linesId(name)] : []);
 }

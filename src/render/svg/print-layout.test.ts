@@ -1,3 +1,4 @@
+import { BY_AMOUNT } from '../../core/atlas/share.ts';
 import { describe, expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { printInput, textLines } from '../../../tests/fixtures/print.ts';
@@ -60,7 +61,7 @@ test('a review number, a day and a link take their places', () => {
 test('the legend is that of the scale, and its counts add up to the list', () => {
   const input = printInput();
   const { atlas, filtered, classes: scale, at } = input.scene;
-  const rows = rateRows(atlas, 'sales', filtered.counties, scale!, at, 'zh');
+  const rows = rateRows(atlas, 'sales', filtered.counties, scale!, at, BY_AMOUNT, 'zh');
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(5);
   const lines = textLines(renderPrintLayout(input));
   for (const { name, count } of rows) {

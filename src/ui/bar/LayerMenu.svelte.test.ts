@@ -117,3 +117,27 @@ test('context stands in a group of its own, which sends for it when it is opened
     'Bank loans, 2018: 3 of 4 counties have a figure (context, not verified)',
   );
 });
+
+test('counties are filled by the probability of more than an amount that the reader sets', async () => {
+  const { store, screen } = await renderMenu();
+  await screen.getByRole('radio', { name: 'probability of more than', exact: true }).click();
+  const threshold = screen.getByRole('textbox', { name: 'More than' });
+  await expect.element(threshold).toHaveValue('100 million');
+  await threshold.fill('25 million');
+  await userEvent.keyboard('{Enter}');
+  expect(store.view).toMatchObject({ filling: 'chance', threshold: 25e6 });
+  await threshold.fill('much');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('“much” is no amount');
+  expect(store.threshold).toBe(25e6);
+});
+
+test('what is no fill, or a change, is filled by no uncertainty, and none is offered', async () => {
+  for (const hash of ['v=1&mark=circles', 'v=1&mode=hoh&period=2018H2']) {
+    const { screen } = await renderMenu(hash);
+    await expect
+      .element(screen.getByRole('radio', { name: 'width of the range' }))
+      .not.toBeInTheDocument();
+    await screen.unmount();
+  }
+});

@@ -124,3 +124,15 @@ test('a way of drawing is chosen and let be', async () => {
   await box.click();
   expect(store.session.drawingOutline).toBeNull();
 });
+
+test('counties are kept by the probability of more than an amount, in the link and in words', async () => {
+  const { store, address, screen } = await renderFilter();
+  await screen.getByRole('radio', { name: 'Probability of more than' }).click();
+  await screen.getByRole('textbox', { name: 'More than' }).fill('25 million');
+  await userEvent.keyboard('{Enter}');
+  await screen.getByRole('textbox', { name: 'From' }).fill('50%');
+  await userEvent.keyboard('{Enter}');
+  expect(store.filter.range).toEqual({ of: 'chance', low: 0.5, high: null });
+  expect(address.read()).toBe('v=1&over=25000000&chance=0.5..');
+  expect(store.counties.map(({ id }) => id)).toEqual(['530101', '530102']);
+});

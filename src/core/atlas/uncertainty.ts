@@ -1,0 +1,58 @@
+import { chanceAbove } from '../../../data/model/lognormal.ts';
+import type { Atlas, County } from './atlas.ts';
+import { beliefOf } from './belief.ts';
+import type { ValueLayerId } from './layer.ts';
+import { amountRead, isStated, readCounty, readNation, type TimedReading } from './read-values.ts';
+
+/**
+ * How uncertain a county's value is: the greatest that it may be as a multiple of the least; 1 where the amount is
+ * known. `null` where there is no value, or nothing says how far it may be off.
+ */
+export function widthOf(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  timed: TimedReading,
+): number | null {
+  const { amount, range } = readCounty(atlas, layer, county, timed);
+  if (amount === null) return null;
+  if (range) return range[0] > 0 ? range[1] / range[0] : null;
+  return isStated(atlas, layer, county, timed) ? 1 : null;
+}
+
+/**
+ * The probability that a county's total is above a threshold in the unit of its layer; `null` where there is no value,
+ * or the release says nothing of how estimates scatter.
+ */
+export function chanceOver(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  county: County,
+  timed: TimedReading,
+  threshold: number,
+): number | null {
+  if (timed.reading.kind === 'change') return null;
+  const belief = beliefOf(atlas, layer, county, timed);
+  if (belief) return threshold > 0 ? chanceAbove(belief, threshold) : 1;
+  if (!isStated(atlas, layer, county, timed)) return null;
+  const amount = amountRead(atlas, layer, county, timed);
+  return amount === null ? null : Number(amount > threshold);
+}
+
+/**
+ * The threshold of a layer unless the reader sets one: the power of ten that is next above what the average county has in
+ * the first half-year with a figure.
+ */
+export function usualThreshold(atlas: Atlas, layer: ValueLayerId): number {
+  for (const periodIndex of atlas.periods.keys()) {
+    const timed: TimedReading = { reading: { kind: 'period' }, periodIndex };
+    const nation = readNation(atlas, layer, timed).amount;
+    const known = atlas.counties.flatMap((county) => amountRead(atlas, layer, county, timed) ?? []);
+    const average =
+      nation === null
+        ? known.reduce((sum, amount) => sum + amount, 0) / known.length
+        : nation / atlas.counties.length;
+    if (average > 0) return 10 ** Math.ceil(Math.log10(average));
+  }
+  return 1;
+}
