@@ -91,3 +91,15 @@ test('a link to an own layer that it does not bring is told of', async () => {
     { code: 'bad-value', key: 'on', got: 'own-000000000000' },
   ]);
 });
+
+test('own figures that cannot be shown give way with a notice, and can be forgotten', async () => {
+  const { store } = await loadedStore();
+  const failing = { ...SET, figures: null as never };
+  store.addUserData([failing]);
+  expect(store.view).toMatchObject({ own: [], layer: 'sales' });
+  expect(store.issues).toEqual([{ code: 'broken-own', got: SET.id }]);
+  expect(store.userData.broken).toEqual([{ key: SET.id, name: SET.name, file: SET.file }]);
+  expect(store.total?.amount).toBe(100e6);
+  store.removeUserData(SET.id);
+  expect(store.userData.broken).toEqual([]);
+});

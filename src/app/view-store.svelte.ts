@@ -1,3 +1,4 @@
+import type { Atlas } from '../core/atlas/atlas.ts';
 import { loadGeometry } from '../release/load-geometry.ts';
 import type { FetchBytes } from '../release/open-release.ts';
 import { openView } from '../release/open-view.ts';
@@ -38,8 +39,9 @@ export class ViewStore extends ViewState {
   /** Loads the release that the link names, else `current`; failures are kept, not thrown. */
   async load(fetchBytes: FetchBytes, current: string): Promise<void> {
     this.#fetchBytes = fetchBytes;
-    const ownSets = async () => {
+    const ownSets = async (atlas: Atlas) => {
       await this.userData.open();
+      this.userData.setAside(atlas);
       return this.userData.sets;
     };
     try {
@@ -49,7 +51,7 @@ export class ViewStore extends ViewState {
       );
       this.#refused = issues.find((issue) => issue.code === 'unknown-release')?.got;
       this.view = view;
-      this.issues = [...this.issues, ...issues];
+      this.issues = [...this.issues, ...this.#told(issues)];
       this.library.release = release;
       this.library.atlas = atlas;
       this.#gather();
@@ -82,7 +84,7 @@ export class ViewStore extends ViewState {
    */
   async openLink(text: string): Promise<readonly LinkIssue[]> {
     if (parseView(text).view.own.length > 0) await this.userData.open();
-    const { view, issues } = readView(text, this.library.atlas, this.userData.sets);
+    const { view, issues } = this.#readView(text);
     if (issues.length > 0) return issues;
     const { issues: late } = await this.#checkShown(view);
     if (late.length === 0) this.set(view);
@@ -177,6 +179,11 @@ export class ViewStore extends ViewState {
   /** Puts own figures in use, and lets the layer lead that the last of them changes. */
   addUserData(sets: readonly OwnSet[]): void {
     this.userData.add(sets);
+    const failing = this.#setAside();
+    this.#putInUse(sets.filter(({ id }) => !failing.includes(id)));
+  }
+
+  #putInUse(sets: readonly OwnSet[]): void {
     const ids = sets.map(({ id }) => id);
     const own = [...this.view.own.filter((id) => !ids.includes(id)), ...ids];
     const last = sets.at(-1);
@@ -189,13 +196,14 @@ export class ViewStore extends ViewState {
     const own = this.view.own.includes(id)
       ? this.view.own.filter((other) => other !== id)
       : [...this.view.own, id];
-    this.set({ own });
+    if (!this.#setAside().includes(id)) this.set({ own });
   }
 
   /** Takes own figures out of use and forgets them. */
-  removeUserData(id: OwnId): void {
-    if (this.view.own.includes(id)) this.toggleUserData(id);
-    this.userData.remove(id);
+  removeUserData(key: IDBValidKey): void {
+    const used = this.view.own.find((id) => id === key);
+    if (used) this.toggleUserData(used);
+    this.userData.remove(key);
   }
 
   /** Changes conditions of the filter. */
@@ -281,6 +289,36 @@ export class ViewStore extends ViewState {
     this.#gather();
   }
 
+  /** Sets own figures aside that cannot be shown, and tells of it. */
+  #setAside(): readonly string[] {
+    const { atlas } = this.library;
+    const failing = atlas ? this.userData.setAside(atlas) : [];
+    if (failing.length > 0) this.addIssue({ code: 'broken-own', got: failing.join(',') });
+    return failing;
+  }
+
+  #readView(hash: string): ReturnType<typeof readView> {
+    const { atlas } = this.library;
+    if (atlas) this.userData.setAside(atlas);
+    const { view, issues } = readView(hash, atlas, this.userData.sets);
+    return { view, issues: this.#told(issues) };
+  }
+
+  /** Own figures that are here, but broken, are told of as such. */
+  #told(issues: readonly LinkIssue[]): readonly LinkIssue[] {
+    const broken = this.userData.broken.map(({ key }) => key);
+    const isBroken = (id: string) => broken.includes(id);
+    return issues.flatMap((issue): LinkIssue[] => {
+      if (issue.code !== 'no-own') return [issue];
+      const ids = issue.got.split(',');
+      const [lost, here] = [ids.filter((id) => !isBroken(id)), ids.filter(isBroken)];
+      return [
+        ...(lost.length > 0 ? [{ code: 'no-own', got: lost.join(',') } as const] : []),
+        ...(here.length > 0 ? [{ code: 'broken-own', got: here.join(',') } as const] : []),
+      ];
+    });
+  }
+
   /** What a story's link shows is there only once the story is; until then the map stays as it is. */
   #read(): void {
     const hash = this.#address.read();
@@ -289,7 +327,7 @@ export class ViewStore extends ViewState {
       void this.userData.open().then(() => this.#read());
       return;
     }
-    const { view, issues } = readView(hash, atlas, this.userData.sets);
+    const { view, issues } = this.#readView(hash);
     const { release } = view;
     this.#leaveScene();
     const read = { ...view, release: release === this.#refused ? null : release };

@@ -11,6 +11,8 @@ interface LinkDetails {
   'unknown-release': { got: string; shown: string };
   /** Own figures that this browser does not have, by their ids. */
   'no-own': { got: string };
+  /** Own figures that are kept here and cannot be shown, by their ids. */
+  'broken-own': { got: string };
   /** Keys that a story's scene has the say of. */
   'beside-story': { got: string };
 }

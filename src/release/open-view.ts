@@ -29,7 +29,7 @@ export interface ViewSource {
   /** A worker's where there are workers. @throws IssueError */
   loadGeometry(release: Release, level: Level): Promise<Geometry>;
   /** The own figures that this browser has; asked for where the hash needs some. */
-  ownSets?(): Promise<readonly OwnSet[]>;
+  ownSets?(atlas: Atlas): Promise<readonly OwnSet[]>;
 }
 
 /**
@@ -50,7 +50,7 @@ export async function openView(
   // Whoever awaits it is told of the failure, and nobody else.
   geometry.catch(() => {});
   const atlas = await loadAtlas(release);
-  const sets = parseView(hash()).view.own.length > 0 ? await ownSets?.() : [];
+  const sets = parseView(hash()).view.own.length > 0 ? await ownSets?.(atlas) : [];
   const read = { release, atlas, geometry, ...readView(hash(), atlas, sets) };
   if (release.id === wanted) return read;
   const unknown = { code: 'unknown-release', got: wanted, shown: current } as const;

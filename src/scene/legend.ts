@@ -9,6 +9,10 @@ import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatAmount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
+import type { ClassScale } from '../core/statistics/class-scale.ts';
+import type { Classing } from '../core/statistics/class-breaks.ts';
+import { amountRead } from '../core/atlas/read-values.ts';
+import type { Messages } from '../i18n/messages/zh.ts';
 import { MESSAGES, periodEndName } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
 import { layerColors } from '../core/theme/theme.ts';
@@ -143,12 +147,21 @@ function rates(
       ? [`${base} · ${isPrint ? messages.linesChange : t.colorsChange}`]
       : [
           `${base} · ${messages.classing[classing]}`,
-          ...(classing === 'average'
-            ? [isPrint ? messages.linesAverage : messages.colorsAverage]
-            : []),
+          ...divergingNotes(classing, classes!, messages, isPrint),
         ],
     ...doubts(scene, layer),
   };
+}
+
+function divergingNotes(
+  classing: Classing,
+  { middle }: ClassScale,
+  messages: Messages,
+  isPrint: boolean | undefined,
+): string[] {
+  if (middle === null) return [];
+  if (classing === 'average') return [isPrint ? messages.linesAverage : messages.colorsAverage];
+  return [isPrint ? messages.linesZero : messages.colorsZero];
 }
 
 /** Shares of the nation, with what the average county has now, and that they hardly move. */
@@ -219,7 +232,7 @@ function classRow(
 }
 
 function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): LegendBlock[] {
-  const { atlas, view, at, theme, language } = scene;
+  const { atlas, view, at, filtered, theme, language } = scene;
   const messages = MESSAGES[language];
   const scale = scene.sizesOf(layer);
   if (!scale) return [];
@@ -229,6 +242,10 @@ function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): L
   const plain = layerName(atlas, layer, language);
   const name = isShared(atlas, layer, { kind: 'period' }) ? messages.estimated(plain) : plain;
   const isSum = isLeading && at.reading.kind === 'cumulative';
+  const drawn = isLeading ? at : { ...at, reading: { kind: 'period' } as const };
+  const isBelowZero = filtered.counties.some(
+    (county) => (amountRead(atlas, layer, county, drawn) ?? 0) < 0,
+  );
   const unit = unitText(atlas.indicatorById.get(layer)?.unit ?? 'text', language)('').trim();
   return [
     {
@@ -241,7 +258,10 @@ function totals(scene: Scene, layer: ValueLayerId, mark: LegendSizes['mark']): L
         color: layerColors(theme, atlas, layer).symbol,
         ticks: scale.ticks().map((tick) => [pixelsOf(tick), formatAmount(tick, language)]),
       },
-      notes: [mark === 'circles' ? messages.legendCircles : messages.legendColumns],
+      notes: [
+        mark === 'circles' ? messages.legendCircles : messages.legendColumns,
+        ...(isBelowZero ? [messages.sizesFromZero] : []),
+      ],
       ...(!(isLeading && view.mark === 'both') && doubts(scene, layer)),
     },
   ];

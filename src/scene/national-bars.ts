@@ -15,7 +15,7 @@ import { asOfText, barText, knowledgeWord, valueText } from '../i18n/format/valu
 
 /** The national figure of a half-year as a bar of the timeline. */
 export interface NationalBar {
-  /** As parts of the height from 0 to 1; `null` where there is no figure. */
+  /** As parts of the height from 0 to 1, what is below zero as 0; `null` where there is no figure. */
   readonly height: number | null;
   readonly range: readonly [low: number, high: number] | null;
   readonly knowledge: Knowledge;
@@ -61,7 +61,8 @@ export function nationalBars(
     readNation(atlas, indicator, { reading: read, periodIndex }),
   );
   const known = readAvailability(atlas, indicator, read);
-  const greatest = Math.max(...values.map(({ amount, range }) => range?.[1] ?? amount ?? 0), 1);
+  const greatest = Math.max(...values.map(({ amount, range }) => range?.[1] ?? amount ?? 0), 0);
+  const part = (amount: number) => (amount > 0 ? amount / greatest : 0);
   const isFlow = atlas.indicatorById.get(indicator)?.kind === 'flow';
   const bare = (amount: string) => amount;
   const bars = values.map((value, at): NationalBar => {
@@ -69,8 +70,8 @@ export function nationalBars(
     const { amount, range } = value;
     const status = knowledgeWord(knowledge, language);
     return {
-      height: amount === null ? null : amount / greatest,
-      range: range && [range[0] / greatest, range[1] / greatest],
+      height: amount === null ? null : part(amount),
+      range: range && [part(range[0]), part(range[1])],
       knowledge,
       text: amount === null ? status : valueText(value, language, bare).amount,
       short: amount === null ? '' : barText(formatBrief(amount, language), value.bound),

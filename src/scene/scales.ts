@@ -3,7 +3,7 @@ import type { ValueLayerId } from '../core/atlas/layer.ts';
 import { amountRead, rateAmountRead } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { BY_AMOUNT, quantityShown, type Filled, type Quantity } from '../core/atlas/share.ts';
-import { classThresholds, type Classing } from '../core/statistics/class-breaks.ts';
+import { classesOf, type Classing } from '../core/statistics/class-breaks.ts';
 import type { Grouping } from '../core/atlas/poverty-list.ts';
 import { changeThresholds } from '../core/statistics/change-breaks.ts';
 import { colorScale, type ClassScale } from '../core/statistics/class-scale.ts';
@@ -11,18 +11,18 @@ import { createSizeScale, type SizeScale } from '../core/statistics/radius-scale
 import { layerColors, type Theme } from '../core/theme/theme.ts';
 
 /** How a layer is cut unless the reader chooses, and the thresholds of its fixed classes. */
-export function classDefaults({ layers }: Pick<Atlas, 'layers'>, layer: ValueLayerId): Classes {
+export function classDefaults({ layers }: Pick<Atlas, 'layers'>, layer: ValueLayerId): Usual {
   const known = layers.get(layer);
   return known ? { usual: known.classing, fixed: known.steps } : OWN;
 }
 
-interface Classes {
+interface Usual {
   readonly usual: Classing;
   readonly fixed: readonly number[];
 }
 
 /** Of all the reader's own layers. */
-const OWN: Classes = { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] };
+const OWN: Usual = { usual: 'quantile', fixed: [1, 10, 100, 1000, 10_000] };
 
 /** What the classes of a layer's rate are cut from. */
 interface RateScaleInput {
@@ -71,30 +71,32 @@ export function rateClasses(input: RateScaleInput): ClassScale | undefined {
   if (reading.kind === 'change') {
     return colorScale(changeThresholds(rates, reading.measure), theme.ramps.change);
   }
-  const colors =
-    classing === 'average' ? theme.ramps.average : layerColors(theme, atlas, layer).ramp;
-  return splitRates(rates, colors, classing, classDefaults(atlas, layer).fixed);
+  const { ramp } = layerColors(theme, atlas, layer);
+  const { fixed } = classDefaults(atlas, layer);
+  const { thresholds, middle } = classesOf(rates, ramp.length, classing, fixed);
+  if (thresholds.length === 0) return colorScale([], spread(ramp, 1), { only: rates[0]! });
+  if (middle === null) return colorScale(thresholds, spread(ramp, thresholds.length + 1));
+  const below = thresholds.indexOf(middle) + 1;
+  const above = thresholds.length + 1 - below;
+  const { average } = theme.ramps;
+  const half = average.length / 2;
+  const colors = [
+    ...spread(average.slice(0, half).reverse(), below).reverse(),
+    ...spread(average.slice(half), above),
+  ];
+  return colorScale(thresholds, colors, { middle });
 }
 
-/** Classes of the colours of a ramp; where values are too few or too alike for all of them, as many as there can be. */
-function splitRates(
-  rates: readonly number[],
-  colors: readonly string[],
-  classing: Classing,
-  fixed: readonly number[],
-): ClassScale {
-  for (let count = colors.length; count > 1; count--) {
-    const breaks = classThresholds(rates, count, classing, fixed);
-    if (breaks) return colorScale(breaks, spread(colors, count));
-  }
-  return colorScale([], colors.slice(-1));
-}
-
-/** Some colours of a ramp, two at least, from its first to its last; where steps differ the wide ones are below, among the paler. */
+/**
+ * Some colours of a ramp from its first to its last, of which one alone is its middle; where steps differ the wide ones are
+ * below, among the paler.
+ */
 function spread(colors: readonly string[], count: number): string[] {
+  const last = colors.length - 1;
+  if (count === 1) return [colors[Math.ceil(last / 2)]!];
   return Array.from(
     { length: count },
-    (_, index) => colors[Math.ceil((index * (colors.length - 1)) / (count - 1))]!,
+    (_, index) => colors[Math.ceil((index * last) / (count - 1))]!,
   );
 }
 

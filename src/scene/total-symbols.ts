@@ -30,7 +30,7 @@ export interface TotalsInput {
 }
 
 /**
- * The totals of counties: circles whose areas are the totals, or columns as high as they are; `drawn` says how these
+ * The totals of counties: circles whose areas are the totals, or columns as high as they are, none below zero; `drawn` says how these
  * stand among other symbols.
  */
 export function totalSymbols(
@@ -41,7 +41,7 @@ export function totalSymbols(
   const valueOf = (county: County) => readCounty(atlas, layer, county, at);
   const sized = (sizeOf: (amount: number) => number) => (county: County) => {
     const { amount } = valueOf(county);
-    return amount === null ? null : sizeOf(amount);
+    return amount === null || amount < 0 ? null : sizeOf(amount);
   };
   const state = {
     layer,

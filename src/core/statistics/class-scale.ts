@@ -1,6 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
 
-/** One class of a scale: closed below, open above; `null` is an open end. */
+/** One class of a scale: closed below, open above; `null` is an open end. Both ends are one where all values are. */
 export interface ClassBreak {
   readonly min: number | null;
   readonly max: number | null;
@@ -11,24 +11,35 @@ export interface ClassBreak {
 export interface ClassScale {
   readonly breaks: readonly number[];
   readonly colors: readonly string[];
+  /** The threshold on whose two sides colours diverge; `null` where they go one way. */
+  readonly middle: number | null;
   /** The place of the value's class, or -1 for a missing value. */
   classIndexOf(value: number | null): number;
   bins(): readonly ClassBreak[];
 }
 
-/** Makes a scale of `colors.length` classes with `colors.length - 1` ascending thresholds. */
-export function colorScale(breaks: readonly number[], colors: readonly string[]): ClassScale {
+/**
+ * Makes a scale of `colors.length` classes with `colors.length - 1` ascending thresholds. Values are compared in single
+ * precision, as on the map. `only` is the value of a scale with a single class.
+ */
+export function colorScale(
+  breaks: readonly number[],
+  colors: readonly string[],
+  { middle = null, only }: { readonly middle?: number | null; readonly only?: number } = {},
+): ClassScale {
   const classes = scaleThreshold<number, number>()
-    .domain(breaks)
+    .domain(breaks.map(Math.fround))
     .range(colors.map((_, index) => index));
   return {
     breaks,
     colors,
-    classIndexOf: (value) => (value === null ? -1 : classes(value)),
+    middle,
+    classIndexOf: (value) => (value === null ? -1 : classes(Math.fround(value))),
     bins: () =>
-      colors.map((color, index) => {
-        const [min, max] = classes.invertExtent(index);
-        return { min: min ?? null, max: max ?? null, color };
-      }),
+      colors.map((color, index) => ({
+        min: breaks[index - 1] ?? only ?? null,
+        max: breaks[index] ?? only ?? null,
+        color,
+      })),
   };
 }

@@ -1,5 +1,5 @@
+import type { ClassScale } from '../statistics/class-scale.ts';
 import type { View } from '../view/view.ts';
-import type { Quantity } from '../atlas/share.ts';
 import { showsChange } from '../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -84,10 +84,10 @@ const KINDS = [
 ];
 const LISTED = lines(6, 0.8, FLAT);
 
-/** What is filled in: a view, and what of its leading layer; only rates are cut as the view asks. */
+/** What is filled in: a view, and its classes. */
 export interface PrintedFill {
   readonly view: View;
-  readonly quantity: Quantity;
+  readonly classes: Pick<ClassScale, 'breaks' | 'middle'> | undefined;
 }
 
 /** The lines over the classes of a fill by the names of `staticMapStyle`, one kind a class. */
@@ -99,8 +99,11 @@ export function printLines(filled: PrintedFill): ReadonlyMap<string, Lines> {
   ]);
 }
 
-function linesOf({ view, quantity }: PrintedFill): readonly Lines[] {
+function linesOf({ view, classes }: PrintedFill): readonly Lines[] {
   if (view.layer === 'list') return view.grouping === 'year' ? STEPS : KINDS;
   if (showsChange(view)) return CHANGE;
-  return view.classing === 'average' && quantity === 'rate' ? ABOUT : STEPS;
+  if (!classes || classes.middle === null) return STEPS;
+  const below = classes.breaks.indexOf(classes.middle) + 1;
+  const above = classes.breaks.length + 1 - below;
+  return ABOUT.slice(ABOUT.length / 2 - below, ABOUT.length / 2 + above);
 }

@@ -11,7 +11,14 @@ import { indicatorUnit } from './county-text.ts';
 import { layerName, rateWords } from './layer-words.ts';
 import type { ClassBreak } from '../../core/statistics/class-scale.ts';
 import { valueText } from './value-text.ts';
-import { formatAmount, formatChance, formatChange, formatCount, formatSigned } from './number.ts';
+import {
+  formatAmount,
+  formatChance,
+  formatChange,
+  formatCount,
+  formatSigned,
+  formatThreshold,
+} from './number.ts';
 
 /** What a legend of classes is headed by: what is measured, in what unit, and by what it was divided. */
 export interface ClassTitle {
@@ -90,7 +97,7 @@ export function thresholdText(
   return indicatorUnit(atlas, layer, language)(formatAmount(threshold, language));
 }
 
-/** Says between which values a class lies; those of changes carry their signs. */
+/** Says between which values a class lies, or which value alone is in it; those of changes carry their signs. */
 export function classText(
   { min, max }: ClassBreak,
   reading: Reading,
@@ -99,11 +106,16 @@ export function classText(
 ): string {
   const messages = MESSAGES[language];
   const isChange = reading.kind === 'change';
-  const write = (end: number) =>
-    quantity === 'chance' ? formatChance(end, language) : endText(end, reading, language);
+  const write = (end: number) => {
+    if (quantity === 'chance') return formatChance(end, language);
+    return isChange ? endText(end, reading, language) : formatThreshold(end, language);
+  };
+  if (min !== null && min === max) return endText(min, reading, language);
   if (min === null) return messages.below(write(max ?? 0));
   if (max === null) return messages.atLeast(write(min));
-  return isChange ? TIME[language].between(write(min), write(max)) : `${write(min)}–${write(max)}`;
+  return isChange || min < 0
+    ? TIME[language].between(write(min), write(max))
+    : `${write(min)}–${write(max)}`;
 }
 
 /** Writes an end of a range of values: an amount, or a difference or percentage with its sign. */

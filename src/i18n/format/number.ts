@@ -18,6 +18,14 @@ const precise = perLanguage(
       maximumSignificantDigits: 6,
     }),
 );
+const exact = perLanguage(
+  (locale) =>
+    new Intl.NumberFormat(locale, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumSignificantDigits: 9,
+    }),
+);
 const brief = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const briefTerm = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 });
 const BRIEF_UNITS: Readonly<Record<string, string>> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
@@ -47,6 +55,18 @@ export function formatAmount(amount: number, language: Language): string {
   return Math.abs(Math.round(amount)) < 10_000
     ? plain[language].format(amount)
     : compact[language].format(amount);
+}
+
+/** Writes the end of a class in as many digits as it has, which are few; it says exactly what lies on either side. */
+export function formatThreshold(end: number, language: Language): string {
+  const isShort = Number(end.toPrecision(3)) === end;
+  const size = Math.abs(end);
+  const text = isShort
+    ? formatAmount(size, language)
+    : size < 10_000
+      ? String(size)
+      : exact[language].format(size);
+  return end < 0 ? `−${text}` : text;
 }
 
 /** Writes an amount in a few characters, for ticks and narrow columns: `100万`, `1 m`. */

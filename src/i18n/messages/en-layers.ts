@@ -74,6 +74,7 @@ export const enLayers: typeof zhLayers = {
   legendOutside: 'County outside the list',
   legendCircles: 'Circle area shows the total; hollow: estimate',
   legendColumns: 'Column height shows the total; see-through: estimate',
+  sizesFromZero: 'Amounts below zero have no size and are not drawn',
   legendTinted: 'County on the list',
   legendUnverified: 'Dashed: from memory, unverified',
   legendOwn: 'dashes: own data, not verified',
@@ -85,6 +86,8 @@ export const enLayers: typeof zhLayers = {
   linesAreas: 'Areas are named on the map; lines only tell neighbours apart',
   linesAverage:
     'Upright lines are below, flat lines above the mean of all counties and periods, the closer the farther from it',
+  linesZero:
+    'Upright lines are below zero, flat lines from zero up, the closer the farther from it',
   linesChange: 'upright lines are less, flat lines are more, the closer the greater the change',
   legendPin: 'County of a programme or a story',
   legendPinUnverified: 'Place from memory, unverified',
@@ -116,5 +119,6 @@ export const enLayers: typeof zhLayers = {
     contradicted: 'Estimate contradicted by known facts',
   },
   colorsAverage: 'Purple below, orange above the mean of all counties and periods',
+  colorsZero: 'Purple below zero, orange from zero up',
   pending: 'Loading…',
 };

@@ -52,6 +52,8 @@ const zh = {
     `${period}的${indicator}：自有数据合计${own}，超过公布的全国数${nation}。其余各县没有可分的数，按暂无数据显示；请核对单位与范围。`,
   orders: '订单级数据（每行一单，先按县与半年汇总）',
   keptNone: '还没有导入数据。',
+  keptBroken: '已损坏，不能显示。请删除后重新放入文件。',
+  noName: '没有名称的记录',
   keptSet: (figures: string, added: string) => `${figures}个数，${added}导入`,
   replaces: (indicator: string) => `代替${indicator}的估计`,
   ofItsOwn: '自己的指标',
@@ -109,6 +111,8 @@ const en: OwnDataWords = {
     `${indicator}, ${period}: your figures add up to ${own}, more than the published ${nation}. Nothing is left for the other counties, which are shown without data; check units and coverage.`,
   orders: 'Order-level data (a row an order; added up by county and half-year first)',
   keptNone: 'Nothing imported yet.',
+  keptBroken: 'Damaged, cannot be shown. Delete it and add the file again.',
+  noName: 'Record without a name',
   keptSet: (figures, added) =>
     `${figures === '1' ? 'one figure' : `${figures} figures`}, imported on ${added}`,
   replaces: (indicator) => `in place of the estimate: ${indicator}`,

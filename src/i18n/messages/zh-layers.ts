@@ -77,6 +77,7 @@ export const zhLayers = {
   legendOutside: '不在名单内的县',
   legendCircles: '圆面积表示总量；空心：模型估计',
   legendColumns: '柱高表示总量；半透明：模型估计',
+  sizesFromZero: '负数没有大小，不画出',
   legendTinted: '名单内的县',
   legendUnverified: '横虚线：凭记忆，未核实',
   legendOwn: '横虚线：自有数据，未核实',
@@ -86,6 +87,7 @@ export const zhLayers = {
   areasNamed: '各片区的名字写在图上；颜色只为区分相邻片区',
   /** In place of colours, on sheets for black ink. */
   linesAreas: '各片区的名字写在图上；线条只为区分相邻片区',
+  linesZero: '竖线低于零，横线为零及以上，线越密离零越远',
   linesAverage: '竖线低于、横线高于各县各期平均，线越密差得越多',
   linesChange: '竖线减少，横线增加，线越密变化越大',
   legendPin: '项目与故事所在的县',
@@ -116,5 +118,6 @@ export const zhLayers = {
     contradicted: '与已知事实不合的估计',
   },
   colorsAverage: '紫色低于、橙色高于各县各期平均',
+  colorsZero: '紫色低于零，橙色为零及以上',
   pending: '正在载入…',
 };

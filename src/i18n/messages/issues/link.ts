@@ -109,6 +109,8 @@ export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
       `链接指向的版本 ${got} 不存在，现显示当前版本 ${shown}。`,
     'no-own': ({ got }) =>
       `这个链接用到自有数据（${got}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
+    'broken-own': ({ got }) =>
+      `这个浏览器里存的自有数据（${got}）已损坏，不能显示。可在“分析 · 自有数据”里删除，再放入原文件。`,
     'beside-story': ({ got }) => `故事的场景决定显示什么，链接中的 ${got} 已忽略。`,
   },
   en: {
@@ -119,6 +121,8 @@ export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
       `The link names release ${got}, which does not exist; today's release ${shown} is shown.`,
     'no-own': ({ got }) =>
       `This link needs own data (${got}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
+    'broken-own': ({ got }) =>
+      `Own data (${got}) that this browser keeps is damaged and cannot be shown. Delete it under “Analysis · Your data” and add the file again.`,
     'beside-story': ({ got }) =>
       `A story's scene says what is shown; ${got} in the link was ignored.`,
   },

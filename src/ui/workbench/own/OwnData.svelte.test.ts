@@ -4,6 +4,8 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import twoSheets from '../../../../tests/fixtures/own/two-sheets.xlsx?url';
 import type { OwnSet } from '../../../core/atlas/own-figures.ts';
+import type { BrokenSet } from '../../../import/own/kept-set.ts';
+import { OWN_DATA } from '../../../i18n/messages/own-data.ts';
 import type { MatchCandidate } from '../../../import/own/place-index.ts';
 import { forgetSet, keepSets, keptSets } from '../../../import/own/user-data-store.ts';
 import OwnData from './OwnData.svelte';
@@ -15,6 +17,7 @@ async function renderOwn({
   language = 'zh' as 'zh' | 'en',
   width = 420,
   sets = [] as OwnSet[],
+  broken = [] as readonly BrokenSet[],
 } = {}) {
   const { store } = await loadedStore({ language });
   const places: MatchCandidate[] = [
@@ -23,8 +26,8 @@ async function renderOwn({
     { id: '520199', zh: '戊县', others: [{ name: '己县', code: null }] },
   ];
   const onUse = vi.fn<(sets: readonly OwnSet[]) => void>();
-  const onRemove = vi.fn<(id: string) => void>();
-  const props = { store, sets, onUse, onRemove, places: () => Promise.resolve(places) };
+  const onRemove = vi.fn<(key: IDBValidKey) => void>();
+  const props = { store, sets, broken, onUse, onRemove, places: () => Promise.resolve(places) };
   const target = document.createElement('div');
   target.style.cssText = `width: ${width}px; padding: 16px; box-sizing: border-box; container-type: inline-size; background: var(--paper); color: var(--ink)`;
   document.body.append(target);
@@ -56,7 +59,7 @@ test('a file is chosen, checked, read and used', async () => {
   const [set] = onUse.mock.calls[0]![0];
   expect(set).toMatchObject({ indicator: 'sales', unit: 'yuan', file: '各县.csv' });
   expect(set!.figures.map(({ amount }) => amount)).toEqual([10e6, 20e6, 30e6]);
-  expect(await keptSets()).toContainEqual(set);
+  expect((await keptSets()).sets).toContainEqual(set);
   await forgetSet(set!.id);
 });
 
@@ -178,7 +181,19 @@ test('what is in use is listed, and is forgotten when it is removed', async () =
   await expect.element(screen.getByText('代替', { exact: false })).toBeVisible();
   await screen.getByRole('button', { name: '删除销售额' }).click();
   await expect.poll(() => onRemove.mock.calls).toEqual([[set.id]]);
-  expect(await keptSets()).not.toContainEqual(set);
+  expect((await keptSets()).sets).not.toContainEqual(set);
+});
+
+test('what is kept and is no set is shown as damaged, and is forgotten when it is removed', async () => {
+  const damaged = { id: 'own-00000000dead', name: '坏的', figures: 'none' };
+  await keepSets([damaged as never]);
+  const { broken } = await keptSets();
+  expect(broken).toEqual([{ key: damaged.id, name: '坏的', file: null }]);
+  const { screen, onRemove } = await renderOwn({ sets: [], broken });
+  await expect.element(screen.getByText(OWN_DATA.zh.keptBroken)).toBeVisible();
+  await screen.getByRole('button', { name: '删除坏的' }).click();
+  await expect.poll(() => onRemove.mock.calls).toEqual([[damaged.id]]);
+  expect((await keptSets()).broken).toEqual([]);
 });
 
 test('where the browser keeps nothing it is said, and the figures work all the same', async () => {
