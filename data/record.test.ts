@@ -40,9 +40,10 @@ test('the code names no indicator, half-year or number of the record, and no ser
 });
 
 test('the record names a layer, a half-year, indicators, batches and areas that the tables have', () => {
-  const { view, opening, listFigure, items, batches, areas } = record;
+  const { view, opening, listFigure, income, items, batches, areas } = record;
   const layers = tables.layers.map(({ indicator }) => indicator);
   expect(layers).toEqual(expect.arrayContaining([view.layer, listFigure]));
+  expect(tables.context.map(({ id }) => id)).toContain(income);
   expect(['list', ...layers]).toContain(opening.layer);
   expect(Object.keys(items)).toEqual(expect.arrayContaining(opening.overlays));
   expect(tables.periods.map(({ id }) => id)).toContain(view.period);

@@ -14,7 +14,7 @@ import type { Chart, ChartInput, NoChart } from './chart.ts';
 import { screens } from './status-screens.ts';
 import { binsFrame } from './plot-frame.ts';
 import { sayValue } from './sample.ts';
-import { tickText, variableTitle, type By } from './variable.ts';
+import { readVariable, tickText, variableTitle, type By } from './variable.ts';
 
 const BINS = 20;
 
@@ -47,8 +47,16 @@ export function believedDistributionChart(
   const tell = (amount: number) =>
     sayValue(input, variable, { ...MISSING, amount, status: 'reported' }).amount;
   const columns = CHART_COLUMNS[language];
+  const parts = believedParts(input, variable);
   return {
-    ...believedParts(input, variable),
+    ...parts,
+    placesOf: (county) => {
+      const { range, median } = readVariable(atlas, variable, county, at);
+      if (!range || median === undefined) return [];
+      const say = () => parts.sayOf(county);
+      const { id } = county;
+      return [{ key: id, county: id, x: median, y: 0, rangeX: range, isRange: true, say }];
+    },
     kind: 'distribution',
     title: t.believedDistribution(readingTime(atlas, layer, at, language), name),
     summary: t.believedDistributionSummary(

@@ -1,10 +1,11 @@
 import { beliefOf } from '../core/atlas/belief.ts';
+import type { County } from '../core/atlas/atlas.ts';
 import { rateAmount } from '../core/atlas/value.ts';
 import type { Lognormal } from '../../data/model/lognormal.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
-import type { ChartInput, NoChart } from './chart.ts';
-import { sample, sayMissing, sayNone, statusesOf } from './sample.ts';
-import { variableSources, type By, type Variable } from './variable.ts';
+import type { ChartInput, NoChart, Place } from './chart.ts';
+import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
+import { readVariable, variableSources, type By, type Variable } from './variable.ts';
 
 /** What is believed of the counties of a chart, or why nothing is. */
 export function beliefsIn(input: ChartInput, by: By): readonly Lognormal[] | NoChart {
@@ -31,7 +32,9 @@ export function believedParts(input: ChartInput, variable: Variable) {
     statuses: statusesOf(values),
     sources: variableSources(input.atlas, variable, values),
     places: [],
-    placesOf: () => [],
+    placesOf: (): readonly Place[] => [],
+    sayOf: (county: County) =>
+      sayCounty(input, variable, county, readVariable(input.atlas, variable, county, input.at)),
     isRow: false,
   } as const;
 }

@@ -1,5 +1,6 @@
 import type { County } from '../core/atlas/atlas.ts';
 import type { Value } from '../core/atlas/value.ts';
+import { letterOf } from '../core/view/pins.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHART_COLUMNS, type ChartColumn } from '../i18n/messages/chart-columns.ts';
 import { statusText } from '../i18n/format/value-text.ts';
@@ -15,8 +16,12 @@ const VALUE: readonly ChartColumn[] = [
 ];
 
 /** The titles of columns: a county's, some of the chart's own, then those of `valueCells`. */
-export function countyHeader({ language }: ChartInput, own: readonly ChartColumn[] = []): string[] {
-  return [...COUNTY, ...own, ...VALUE].map((column) => CHART_COLUMNS[language][column]);
+export function countyHeader(
+  { language, pinned }: ChartInput,
+  own: readonly ChartColumn[] = [],
+): string[] {
+  const letters: readonly ChartColumn[] = pinned.length > 1 ? ['pin'] : [];
+  return [...COUNTY, ...letters, ...own, ...VALUE].map((column) => CHART_COLUMNS[language][column]);
 }
 
 /** The titles of columns: a province's and those of `valueCells`. */
@@ -25,10 +30,12 @@ export function provinceHeader({ language }: ChartInput): string[] {
   return [...own, ...VALUE].map((column) => CHART_COLUMNS[language][column]);
 }
 
-/** Code, name and province of a county. */
-export function countyCells(county: County, { language }: ChartInput): Cell[] {
+/** Code, name and province of a county, and its letter where some have one. */
+export function countyCells(county: County, { language, pinned }: ChartInput): Cell[] {
   const { province } = county;
-  return [county.id, nameOf(county, language), language === 'zh' ? province.zh : province.en];
+  const letters = pinned.length > 1 ? [letterOf(pinned, county.id) || null] : [];
+  const inProvince = language === 'zh' ? province.zh : province.en;
+  return [county.id, nameOf(county, language), inProvince, ...letters];
 }
 
 /** What has to stand beside a number: time, name, the number with its range, unit, status, sources and release. */

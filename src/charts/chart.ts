@@ -16,6 +16,8 @@ export interface ChartInput {
   readonly at: TimedReading;
   readonly language: Language;
   readonly theme: Theme;
+  /** Adcodes of the counties that have letters, in their order; none where fewer than two are pinned. */
+  readonly pinned: readonly string[];
 }
 
 /** Where something stands in a chart, in the units of its axes. */
@@ -33,6 +35,8 @@ export interface Place {
   /** Ends of the range of an estimate along an axis. */
   readonly rangeX?: readonly [low: number, high: number] | null;
   readonly rangeY?: readonly [low: number, high: number] | null;
+  /** Whether nothing but `rangeX` is known: it is drawn above the chart, one below the other, with a mark at its median `x`. */
+  readonly isRange?: true;
   /** Says what stands here, a sentence without its full stop. */
   readonly say: () => string;
 }
@@ -66,6 +70,8 @@ export interface Chart {
   readonly places: readonly Place[];
   /** Where a county stands out, also one that is not hit; empty where it has no value. */
   readonly placesOf: (county: County) => readonly Place[];
+  /** Says what is believed of a county where estimates have no place. */
+  readonly sayOf?: (county: County) => string;
   /** The small multiple that a place stands in at a width in pixels; left out where there is one picture. */
   readonly facetOf?: (place: Place, width: number) => Facet | undefined;
   /** Whether a pointer is near to a place along `x` alone. */

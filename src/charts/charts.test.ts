@@ -26,7 +26,7 @@ function input(
   const atlas = squareAtlas(change);
   const at = { reading: { kind: 'period' }, periodIndex } as const;
   const counties = atlas.counties.slice(0, most);
-  return { atlas, layer: 'sales', counties, at, language, theme: THEMES.light };
+  return { atlas, layer: 'sales', counties, at, language, theme: THEMES.light, pinned: [] };
 }
 
 /** The same amounts as figures of the reader's own. */
@@ -66,7 +66,7 @@ test('a distribution says least, median and most, and where each county stands',
 });
 
 test.each(['linear', 'log'] as const)(
-  'a %s distribution of estimates counts who is believed to be in a bin, and no county has a place',
+  'a %s distribution of estimates counts who is believed to be in a bin, and a county has its range alone',
   (scaling) => {
     const given = input();
     const chart = drawn(distributionChart(given, { by: 'total', scaling }));
@@ -76,7 +76,10 @@ test.each(['linear', 'log'] as const)(
     expect(chart.notes).toContain(CHARTS.en.noPlaces);
     expect(chart.statuses).toEqual(['modelled']);
     expect(chart.places).toEqual([]);
-    for (const county of given.counties) expect(chart.placesOf(county)).toEqual([]);
+    for (const county of given.counties) {
+      expect(chart.placesOf(county)).toMatchObject([{ isRange: true }]);
+      expect(chart.sayOf!(county)).toMatch(/range .* · estimate$/);
+    }
     const bins = chart.table().rows as number[][];
     for (const [, , count, low, high] of bins) {
       expect(low).toBeLessThanOrEqual(count!);
@@ -310,4 +313,12 @@ test('a chart of context says that its figures are not verified, and one of own 
   const cells = rows.map((row) => row[header.indexOf('status')]);
   expect(cells).toContain('reported · unverified');
   expect(drawn(lorenzChart(real())).statuses).toEqual(['own']);
+});
+
+test('the data of a chart have the letters of pinned counties', () => {
+  const { header, rows } = drawn(
+    distributionChart({ ...real(), pinned: ['530101', '520101'] }, LINEAR),
+  ).table();
+  const at = header.indexOf('letter');
+  expect(rows.map((row) => row[at])).toEqual(['B', null, 'A', null]);
 });

@@ -1,5 +1,6 @@
 import { IssueError } from '../../core/issue.ts';
 import { productsOf } from '../../core/atlas/layer.ts';
+import { pinnedOf } from '../../core/view/pins.ts';
 import { formatView } from '../../core/view/url.ts';
 import type { DataFileRequest, Layout } from '../../export/dataset/data-file.ts';
 import { fileName } from '../../export/file-name.ts';
@@ -140,6 +141,7 @@ async function dataFile(store: ViewStore, request: DataRequest): Promise<MadeFil
     extract: { atlas, counties, layers, places, reading, language },
     layout,
     bom,
+    pinned: pinnedOf(view),
     filter: filteredWords(store),
     url: `${location.href.split('#')[0]}#${formatView({ ...view, release: atlas.release })}`,
     day: new Date().toISOString().slice(0, 10),

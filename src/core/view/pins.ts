@@ -16,7 +16,12 @@ export function pinning(ids: readonly string[]): Pinned {
   return { county, pins };
 }
 
-/** What the county at a place among the pinned ones is called on the map and in its card. */
+/** What the county at a place among the pinned ones is called. */
 export function pinLetter(place: number): string {
   return 'ABCD'[place] ?? '';
+}
+
+/** What a county is called among several that are pinned; empty where it is not, or is alone. */
+export function letterOf(pinned: readonly string[], id: string): string {
+  return pinned.length > 1 ? pinLetter(pinned.indexOf(id)) : '';
 }

@@ -14,6 +14,7 @@ import { PROVENANCE } from '../../i18n/messages/evidence.ts';
 import { bibTeX } from './bibtex.ts';
 import { subjectsOf, subjectValues, type DataExtract, type Subject } from './extract.ts';
 import { LONG_COLUMNS } from './long-table.ts';
+import { PIN } from './pin-column.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 import { prefixOf } from './wide-table.ts';
@@ -57,7 +58,7 @@ export function formatCitation(extract: DataExtract, occasion: CitationContext):
     ],
     [
       t.dictionary,
-      ...LONG_COLUMNS.map(({ name, meaning }) => line(name, COLUMNS[language][meaning])),
+      ...[...LONG_COLUMNS, PIN].map(({ name, meaning }) => line(name, COLUMNS[language][meaning])),
     ],
     [t.sources, ...citedSources(extract).map((source) => sourceText(source, language))],
     [t.licence, ...t.licenceText],

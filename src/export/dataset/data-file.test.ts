@@ -18,6 +18,7 @@ function orderOf(part: Partial<DataFileRequest> = {}) {
     extract: squareExtract(),
     layout: 'long',
     bom: true,
+    pinned: [],
     filter: 'all',
     url: 'https://example.org/',
     day: '2026-11-25',
@@ -80,4 +81,21 @@ test('the citation is in the file of outlines, too', async () => {
 test('what the boundaries throw is thrown on', async () => {
   const { order } = orderOf({ boundaries: () => Promise.reject(new Error('no network')) });
   await expect(formatData('topojson', order)).rejects.toThrow('no network');
+});
+
+test('pinned counties have their letters in every table, where several are', async () => {
+  const lines = async (pinned: readonly string[]) => {
+    const { order } = orderOf({ layout: 'wide', bom: false, pinned });
+    return (await (await formatData('csv', order)).text()).trimEnd().split('\r\n');
+  };
+  const [header, nation, ...counties] = await lines(['530101', '520101']);
+  expect(header).toMatch(/,pin$/);
+  expect([nation, ...counties].map((line) => line!.split(',').at(-1))).toEqual([
+    '',
+    'B',
+    '',
+    'A',
+    '',
+  ]);
+  expect((await lines(['530101']))[0]).not.toMatch(/pin/);
 });

@@ -3,6 +3,7 @@ import { EXPORT } from '../../i18n/messages/export.ts';
 import type { CitationContext } from './cited-sources.ts';
 import type { DataExtract } from './extract.ts';
 import { fileName } from '../file-name.ts';
+import { withPins } from './pin-column.ts';
 import { readingCode } from './table.ts';
 import { titleOf } from '../../i18n/format/atlas-title.ts';
 
@@ -28,6 +29,8 @@ export interface DataFileRequest extends CitationContext {
   readonly layout: Layout;
   /** Whether CSV begins with the mark of UTF-8. */
   readonly bom: boolean;
+  /** Adcodes of the pinned counties in the order of their letters. */
+  readonly pinned: readonly string[];
   /** Gives the boundaries of the release, asked for only by formats that need them. */
   boundaries(): Promise<BoundaryTopology>;
 }
@@ -76,16 +79,16 @@ export async function formatData(format: FormatId, order: DataFileRequest): Prom
 }
 
 async function contentOf(format: FormatId, order: DataFileRequest): Promise<string | ArrayBuffer> {
-  const { extract, layout, bom } = order;
+  const { layout, bom } = order;
   switch (format) {
     case 'csv': {
       const { formatCsv } = await import('./csv.ts');
-      return formatCsv(await tableOf(extract, layout), { bom });
+      return formatCsv(await tableOf(order, layout), { bom });
     }
     case 'citation':
-      return (await import('./citation.ts')).formatCitation(extract, order);
+      return (await import('./citation.ts')).formatCitation(order.extract, order);
     case 'bibtex':
-      return (await import('./bibtex.ts')).bibTeX(extract, order);
+      return (await import('./bibtex.ts')).bibTeX(order.extract, order);
     case 'geojson': {
       const { makeGeoJson } = await import('./geojson.ts');
       return JSON.stringify(makeGeoJson(...(await outlined(order))));
@@ -101,10 +104,12 @@ async function contentOf(format: FormatId, order: DataFileRequest): Promise<stri
   }
 }
 
-async function tableOf(extract: DataExtract, layout: Layout) {
-  return layout === 'wide'
-    ? (await import('./wide-table.ts')).wideTable(extract)
-    : (await import('./long-table.ts')).longTable(extract);
+async function tableOf({ extract, pinned }: DataFileRequest, layout: Layout) {
+  const table =
+    layout === 'wide'
+      ? (await import('./wide-table.ts')).wideTable(extract)
+      : (await import('./long-table.ts')).longTable(extract);
+  return withPins(table, pinned);
 }
 
 async function outlined(order: DataFileRequest) {
@@ -117,5 +122,5 @@ async function outlined(order: DataFileRequest) {
     coordinates: EXPORT[extract.language].datum,
     citation: formatCitation(extract, order),
   };
-  return [await tableOf(extract, 'wide'), await order.boundaries(), metadata] as const;
+  return [await tableOf(order, 'wide'), await order.boundaries(), metadata] as const;
 }

@@ -79,7 +79,7 @@ const zh = {
   countiesAbove: '超过此数的县数',
   tooFewToCount: '县太少，数不出有多少个超过某数。',
   band: '线是模型的期望，笔触的带子里有八成可能；σ由2016年公布的两个县数解出。',
-  noPlaces: '单个县在图上的位置没有人知道：估计不能给县排名，所以图上不标县。',
+  noPlaces: '单个县在图上的位置没有人知道：估计不能给县排名；钉住的县只给出八成可能的区间。',
   noSpread: '这个版本的估计没有说明各县的离散程度，画不出可信的曲线。',
   bandLow: '八成可能：下限',
   bandHigh: '八成可能：上限',
@@ -204,7 +204,7 @@ const en: typeof zh = {
   tooFewToCount: 'Too few counties to count how many are above an amount.',
   band: 'The line is what the model expects, the band of strokes holds four chances in five; σ follows from two numbers of counties published for 2016.',
   noPlaces:
-    'Nobody knows where a single county stands: estimates cannot be ranked, so no county is marked.',
+    'Nobody knows where a single county stands: estimates cannot be ranked; of a pinned county only the 80% range is given.',
   noSpread:
     'The estimates of this release do not say how counties scatter, so no honest curve can be drawn.',
   bandLow: 'four chances in five: from',

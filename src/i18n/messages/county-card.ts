@@ -36,12 +36,20 @@ const zh = {
   unpublished: '这半年没有公布，也不估计。',
   lastKnown: (time: string, amount: string) => `最近一次：${time}，${amount}。`,
   peers: (name: string) => `${name}的同类`,
-  peerGroup: { neighbors: '相邻', area: '同一片区', size: '人口相近' },
+  peerGroup: { neighbors: '相邻', area: '同一片区', size: '人口相近', alike: '人口与收入最近' },
   peerMeaning: {
     neighbors: '名单上与它相邻的县',
     area: '同一集中连片特困地区的县',
     size: '名单上人口相差不到5%的县',
+    alike:
+      '名单上人口与农村居民收入最接近的县，最近的在前；收入的资料未核实，没有这两个数的县不在内',
   },
+  /** Sets the nearest beside a county. */
+  compareAlike: (count: number) => `与最相近的${count}个县并排`,
+  compareAlikeBy: (year: string) =>
+    `按${record.census.zh}人口与${year}年农村居民人均可支配收入，只用公布的数`,
+  onlyThese: (count: string) => `只看这${count}个县`,
+  onlyPeers: '只看它和这些县',
   allFigures: '全部数字',
   howEstimated: '怎么估计的',
   membership: '是否在名单上',
@@ -139,12 +147,24 @@ export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
     unpublished: 'Not published for this half-year, and not estimated.',
     lastKnown: (time, amount) => `Last known: ${time}, ${amount}.`,
     peers: (name) => `Peers of ${name}`,
-    peerGroup: { neighbors: 'Neighbours', area: 'Same area', size: 'Similar size' },
+    peerGroup: {
+      neighbors: 'Neighbours',
+      area: 'Same area',
+      size: 'Similar size',
+      alike: 'Nearest in people and income',
+    },
     peerMeaning: {
       neighbors: 'Counties of the list that share a border with it',
       area: 'Counties of the same contiguous poor area',
       size: 'Counties of the list within 5% of its population',
+      alike:
+        'Counties of the list nearest in population and rural income, the nearest first; the source of incomes is not verified, and counties without either figure are left out',
     },
+    compareAlike: (count) => `Set beside the ${count} nearest`,
+    compareAlikeBy: (year) =>
+      `By population in the ${record.census.en} and disposable income per rural resident in ${year}: published figures alone`,
+    onlyThese: (count) => `Keep only these ${count}`,
+    onlyPeers: 'Keep only it and these',
     allFigures: 'All figures',
     howEstimated: 'How it is estimated',
     membership: 'On the list',

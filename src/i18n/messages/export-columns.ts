@@ -50,6 +50,7 @@ const zh = {
   doubt: '可疑的原因：zero 为0，jump 与相邻的已知年份相差三倍以上',
   context_sources: '来源编号，用 | 分开；没有数则为空',
   release: '数据版本号',
+  pin: '钉住的县在地图与图表上的字母，钉住几个县时才有这一列；空：没有钉住',
   published_period: `时期：半年如${PERIOD}（H1 为上半年，H2 为下半年），年份加 FY 为全年，半年加 C 为累计到该半年末，从何时起见说明`,
   published_unit: '数值的单位，如 yuan 为元',
   left_earliest: '只知道最晚日期时，最早可能在哪个半年退出；空：来源没有说',
@@ -115,6 +116,7 @@ const en: Record<ColumnMeaning, string> = {
   doubt: 'why it is doubtful: zero, or jump: more than three times off the nearest known years',
   context_sources: 'ids of sources with | between; empty without a number',
   release: 'id of the release of the data',
+  pin: 'the letter of a pinned county on the map and in charts, a column only while several are pinned; empty: not pinned',
   published_period: `half-year such as ${PERIOD} (H1 is January to June, H2 July to December), a year with FY after it, or with C after a half-year the running total to its end; a note says since when`,
   published_unit: 'unit of the value, such as yuan',
   left_earliest:

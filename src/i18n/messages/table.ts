@@ -56,7 +56,7 @@ const zh = {
   unfold: (province: string) => `展开${province}`,
   members: (count: string) => `${count}个县`,
   /** How the keyboard is used. */
-  hint: '方向键移动；回车排序、选县；空格看来源；在省名上用左右键收起和展开',
+  hint: '方向键移动；回车排序、选县，加Shift并排；空格看来源；在省名上用左右键收起和展开',
 };
 
 const en: typeof zh = {
@@ -106,7 +106,7 @@ const en: typeof zh = {
   fold: (province) => `Fold ${province}`,
   unfold: (province) => `Unfold ${province}`,
   members: (count) => countiesCounted(count),
-  hint: 'Arrow keys move; Enter sorts and pins; Space opens the source; Left and Right on a province fold and unfold it',
+  hint: 'Arrow keys move; Enter sorts and pins, with Shift beside others; Space opens the source; Left and Right on a province fold and unfold it',
 };
 
 /** The words of the table of counties, of its columns and of their choice. */

@@ -50,6 +50,13 @@ test.each([
   await expect.element(screen.getByText(said, { exact: false })).toBeVisible();
 });
 
+test('the counties that are pinned can be all that is kept', async () => {
+  const { store, screen } = await renderPinned('530102,520101,520103');
+  await screen.getByRole('button', { name: words.onlyThese('2') }).click();
+  expect(store.filter.list).toEqual(['520101', '530102']);
+  expect(store.view).toMatchObject({ county: '530102', pins: ['520101', '520103'] });
+});
+
 test('four counties are all there is room for, and none is set above another', async () => {
   const { screen, headers } = await renderPinned('520101,520102,530101,530102');
   expect(headers()).toHaveLength(4);

@@ -223,3 +223,30 @@ test('a scatter of an estimate is not drawn but refused, and the context is fetc
   await upright.selectOptions('context-bank-loans total');
   await expect.element(screen.getByRole('img')).toBeVisible();
 });
+
+const PINNED = 'v=1&county=530101,520101';
+
+test('pinned counties stand in charts of estimates by their letters and ranges', async () => {
+  const { screen, choose, marks } = await renderCharts({ hash: PINNED });
+  const letters = () =>
+    [...screen.container.querySelectorAll('.pinned li')].map((item) =>
+      item.textContent.slice(0, 12),
+    );
+  const names = () =>
+    [...screen.container.querySelectorAll('.plot > svg text')].map((text) => text.textContent);
+  await choose('distribution');
+  await expect.poll(letters).toEqual(['A Bing Count', 'B Jia County']);
+  await expect.poll(names).toEqual(['A Bing County', 'B Jia County']);
+  expect(marks()).toBe(0);
+  await choose('lorenz');
+  await expect.poll(letters).toHaveLength(2);
+  await choose('provinces');
+  await expect.poll(letters).toHaveLength(0);
+});
+
+test('pinned counties stand in charts of figures by their letters and places', async () => {
+  const { screen, choose, marks } = await renderCharts({ hash: PINNED, real: true });
+  await choose('lorenz');
+  await expect.poll(marks).toBe(2);
+  await expect.element(screen.getByText('B Jia County', { exact: true })).toBeInTheDocument();
+});

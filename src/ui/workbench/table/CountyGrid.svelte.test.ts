@@ -271,3 +271,15 @@ test('the choice of columns outlives the panel', async () => {
   const again = await render(CountyGrid, { store });
   await expect.element(again.getByRole('columnheader', { name: '人口' })).toBeVisible();
 });
+
+test('pinned counties have the letters that the map has, and Shift with Enter pins one more', async () => {
+  const { store, screen } = await renderTable({ hash: 'v=1&county=530101,520101' });
+  await expect.poll(() => names(screen.container)[0]).toBe('B 甲县');
+  expect(names(screen.container).slice(1, 4)).toEqual(['乙县', 'A 丙县', '丁县']);
+  expect(screen.container.querySelectorAll('[aria-selected=true]')).toHaveLength(2);
+  enter(screen.container);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Shift>}{Enter}{/Shift}');
+  expect(store.view).toMatchObject({ county: '530101', pins: ['520101', '520102'] });
+  await userEvent.keyboard('{Enter}');
+  expect(store.view).toMatchObject({ county: '520102', pins: [] });
+});
