@@ -79,13 +79,16 @@ export function believedDistributionChart(
       const steps = bins
         .slice(1)
         .map((bin, at) => ({ x: bin.x0, y1: bins[at]!.count, y2: bin.count }));
+      const whole = binsFrame(
+        theme,
+        width,
+        { type: scaling, domain: [edges[0]!, edges.at(-1)!], write, label: t.axis(name, unit) },
+        { domain: [0, highest], label: t.countiesAxis, write: count },
+      );
       return {
-        ...binsFrame(
-          theme,
-          width,
-          { type: scaling, domain: [edges[0]!, edges.at(-1)!], write, label: t.axis(name, unit) },
-          { domain: [0, highest], label: t.countiesAxis, write: count },
-        ),
+        ...whole,
+        // Of few counties an axis would have ticks between their numbers.
+        y: { ...whole.y, ticks: (whole.y.ticks as number[]).filter(Number.isInteger) },
         marks: [
           rectY(bins, { ...band, fill: color, fillOpacity: 0.35 }),
           rectY(bins, { ...band, fill: screens('distribution').strokes }),

@@ -11,6 +11,7 @@ const zh = {
   /** A part of the page that could not be fetched. */
   failed: '这一部分没有载入，地图不受影响。请检查网络后重新载入页面。',
   showCard: (county: string) => `看${county}的卡片`,
+  showPinned: (count: number) => `看并排的${count}个县`,
 };
 
 const en: typeof zh = {
@@ -26,6 +27,7 @@ const en: typeof zh = {
   failed:
     'This part could not be loaded; the map is not affected. Check the network and reload the page.',
   showCard: (county) => `Card of ${county}`,
+  showPinned: (count) => `Card of ${count} counties`,
 };
 
 /** The words of the workbench in each language. */
