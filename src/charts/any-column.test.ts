@@ -25,6 +25,7 @@ function chartsOf(values: readonly number[], additive: boolean): (Chart | NoChar
     counties: atlas.counties,
     at: { reading: { kind: 'period' }, periodIndex: 0 },
     language: 'zh',
+    pinned: [],
   };
   return [
     ...BY.flatMap((by) =>
