@@ -83,7 +83,7 @@ async function contentOf(format: FormatId, order: DataFileRequest): Promise<stri
   switch (format) {
     case 'csv': {
       const { formatCsv } = await import('./csv.ts');
-      return formatCsv(await tableOf(order, layout), { bom });
+      return formatCsv(await csvTable(order, layout), { bom });
     }
     case 'citation':
       return (await import('./citation.ts')).formatCitation(order.extract, order);
@@ -104,10 +104,10 @@ async function contentOf(format: FormatId, order: DataFileRequest): Promise<stri
   }
 }
 
-async function tableOf({ extract, pinned }: DataFileRequest, layout: Layout) {
+async function csvTable({ extract, pinned }: DataFileRequest, layout: Layout) {
   const table =
     layout === 'wide'
-      ? (await import('./wide-table.ts')).wideTable(extract)
+      ? (await import('./wide-table.ts')).wideTable(extract, { nation: 'columns' })
       : (await import('./long-table.ts')).longTable(extract);
   return withPins(table, pinned);
 }
@@ -115,6 +115,7 @@ async function tableOf({ extract, pinned }: DataFileRequest, layout: Layout) {
 async function outlined(order: DataFileRequest) {
   const { extract, filter } = order;
   const { formatCitation } = await import('./citation.ts');
+  const { wideTable } = await import('./wide-table.ts');
   const metadata = {
     title: titleOf(extract.language, 'full'),
     release: extract.atlas.release,
@@ -122,5 +123,6 @@ async function outlined(order: DataFileRequest) {
     coordinates: EXPORT[extract.language].datum,
     citation: formatCitation(extract, order),
   };
-  return [await tableOf(order, 'wide'), await order.boundaries(), metadata] as const;
+  const table = withPins(wideTable(extract), order.pinned);
+  return [table, await order.boundaries(), metadata] as const;
 }

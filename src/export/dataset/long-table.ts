@@ -7,6 +7,7 @@ import {
   type Subject,
   type SubjectValues,
 } from './extract.ts';
+import { NATION_COLUMNS, nationCells } from './nation-columns.ts';
 import { PLACE_COLUMNS, placeCells } from './place-columns.ts';
 import { indicatorName, rateUnitWords, readingWords, unitWords } from './subject-text.ts';
 import type { ExportColumn, ExportRow, Table } from './table.ts';
@@ -26,11 +27,13 @@ export const LONG_COLUMNS: readonly ExportColumn[] = [
   ...PLACE_COLUMNS,
   ...SUBJECT_COLUMNS.map(text),
   ...VALUE_COLUMNS,
+  ...NATION_COLUMNS,
   ...LAST_COLUMNS.map(text),
 ];
 
 /**
- * Writes an extract with one row a county, indicator and half-year, in this order; no rows without a layer.
+ * Writes an extract with one row a county, indicator and half-year, in this order, the national figure in columns of its own;
+ * no rows without a layer.
  * @throws as `subjectsOf` does.
  */
 export function longTable(extract: DataExtract): Table {
@@ -38,18 +41,19 @@ export function longTable(extract: DataExtract): Table {
   const subjects = subjectsOf(extract).map((subject) => ({
     subject,
     cells: subjectCells(atlas, subject, language),
+    nation: nationCells(subjectValues(atlas, subject, null).total),
   }));
-  const rowsOf = (county: County | null): ExportRow[] => {
+  const rowsOf = (county: County): ExportRow[] => {
     const place = placeCells(county);
-    return subjects.map(({ subject, cells }) => {
+    return subjects.map(({ subject, cells, nation }) => {
       const values = subjectValues(atlas, subject, county);
-      const last = lastCells(atlas, subject, values, county, language);
-      return [...place, ...cells, ...valueCells(values), ...last];
+      const last = lastCells(atlas, subject, values, language);
+      return [...place, ...cells, ...valueCells(values), ...nation, ...last];
     });
   };
   return {
     columns: LONG_COLUMNS,
-    national: rowsOf(null),
+    national: [],
     counties: counties.flatMap(rowsOf),
   };
 }
@@ -69,10 +73,9 @@ function lastCells(
   atlas: Atlas,
   subject: Subject,
   { total }: SubjectValues,
-  county: County | null,
   language: Language,
 ): ExportRow {
   const titles = total.sources.map((id) => atlas.sourceById.get(id)?.title ?? id);
-  const rateUnit = county && rateUnitWords(atlas, subject, language);
+  const rateUnit = rateUnitWords(atlas, subject, language);
   return [rateUnit, total.formula, titles.join(' | ') || null, atlas.release];
 }

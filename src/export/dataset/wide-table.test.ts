@@ -30,6 +30,20 @@ test('the whole country is one row beside those of the counties', () => {
   expect(counties).toHaveLength(4);
 });
 
+test('as columns the national figures stand in each group, and no row is the whole country', () => {
+  const { columns, national, counties } = wideTable(squareExtract({ places: [0] }), {
+    nation: 'columns',
+  });
+  expect(national).toEqual([]);
+  const rows = counties.map((row) => recordOf(columns, row));
+  const sum = rows.reduce((sum, row) => sum + Number(row.sales_2018H1_value), 0);
+  for (const row of rows)
+    expect(row).toMatchObject({
+      sales_2018H1_nation_value: sum,
+      sales_2018H1_nation_bound: 'lower',
+    });
+});
+
 test('columns of a sum or a change are named so', () => {
   const named = (reading: Reading) =>
     wideOf([1], reading).columns.find(({ name }) => name.endsWith('_value'))?.name;

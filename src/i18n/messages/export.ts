@@ -65,7 +65,7 @@ const zh = {
       `“${layer}”改按${year}年的“${what}”分摊，没有这个数的县仍按就业人口。`,
     /** The same of releases that are older than the distribution. */
     weightings: `县级数字没有成套公布过。这里的县级数字都是估计：把全国数按${record.census.zh}人口摊到各县；数值取五种权重的中位数，区间取最小到最大。区间不是置信区间，真实的数可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
-    sum: '表格里 adcode 为 100000 的行是全国数，求和前请先按 level 去掉。',
+    sum: 'CSV 里每行是一个县，可直接求和；同一指标同一时间的全国数在以 nation_ 开头的列里，各行相同，不要求和。其他格式里 adcode 为 100000 的是全国数。',
     licence: '许可',
     licenceText: [
       '代码用 MIT 许可。数据与县界不在其内：',
@@ -147,7 +147,7 @@ const en: typeof zh = {
     weighed: (layer, what, year) =>
       ` “${layer}” is shared out by “${what}” of ${year} instead, and by people at work where that is not known.`,
     weightings: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en}; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
-    sum: 'In tables the rows with adcode 100000 are national figures; leave them out by level before summing.',
+    sum: 'In CSV each row is a county, and values can be summed; the national figure of the same indicator and time is in the columns that begin with nation_, the same in each row and not to be summed. In other formats adcode 100000 is the national figure.',
     licence: 'Licence',
     licenceText: [
       'The code is under the MIT licence. Data and boundaries are not:',

@@ -90,7 +90,7 @@ function onlyOnce(roles: readonly Role[]): Role[] {
 }
 
 const COMPANION =
-  /^(.*?)_?(low|high|lower|upper|min|max|median|rate|rate_low|rate_high|se|std|ci_low|ci_high|bound|status|confidence|fit|source_ids|sources?|notes?|flag)$/i;
+  /^(.*?)_?(nation_(?:value|low|high|as_of|bound|status|confidence|formula|source_ids)|low|high|lower|upper|min|max|median|rate|rate_low|rate_high|se|std|ci_low|ci_high|bound|status|confidence|fit|source_ids|sources?|notes?|flag)$/i;
 const GENERIC = /^(value|数值|值|amount|数据|数额|指标值|data|obs_value)$/i;
 
 /** Bounds and rates beside `value` are said of it; of a long table the column of values is the one that is called so. */

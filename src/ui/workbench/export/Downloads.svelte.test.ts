@@ -49,17 +49,12 @@ test('one sentence says which counties, indicators, half-years and release will 
     .toHaveTextContent(`数据版本${release}`);
 });
 
-test('CSV has a row for each county that the filter keeps, and the nation', async () => {
+test('CSV has a row for each county that the filter keeps, and none for the nation', async () => {
   const { store, press } = await renderDownloads('prov=52');
   const { name, text } = await press('CSV');
   expect(name).toBe(`relief-atlas_sales_2018H1_${store.atlas!.release}.csv`);
   const lines = text.split('\r\n');
-  expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual([
-    '100000',
-    '520101',
-    '520102',
-    undefined,
-  ]);
+  expect(lines.slice(1).map((line) => line.split(',')[1])).toEqual(['520101', '520102', undefined]);
 });
 
 test('what was written is said with its size', async () => {
@@ -77,7 +72,8 @@ test('all half-years and a row a county make the wide table', async () => {
   await screen.getByRole('radio', { name: 'A row a county' }).click();
   const { name, text } = await press('CSV');
   expect(name).toMatch(/^relief-atlas_sales_2018H1-2019H1_.*_wide\.csv$/);
-  expect(text.split('\r\n')).toHaveLength(7);
+  expect(text.split('\r\n')).toHaveLength(6);
+  expect(text).toContain('sales_2018H1_nation_value');
   expect(text).toContain('sales_2019H1_status');
 });
 

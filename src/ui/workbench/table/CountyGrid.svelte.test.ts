@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { columnOf } from '../../../../tests/fixtures/column.ts';
 import { tableChoice } from '../../../app/table-state.svelte.ts';
+import { COPIED } from '../../../i18n/messages/copied.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
 import { TABLE } from '../../../i18n/messages/table.ts';
 import { TIME } from '../../../i18n/messages/time.ts';
@@ -282,4 +283,59 @@ test('pinned counties have the letters that the map has, and Shift with Enter pi
   expect(store.view).toMatchObject({ county: '530101', pins: ['520101', '520102'] });
   await userEvent.keyboard('{Enter}');
   expect(store.view).toMatchObject({ county: '520102', pins: [] });
+});
+
+/** What a copy from the grid puts on the clipboard, as text and as a table; `null` where the grid leaves it to the browser. */
+function copyFrom(element: Element) {
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true });
+  element.dispatchEvent(event);
+  if (!event.defaultPrevented) return null;
+  const table = new DOMParser().parseFromString(clipboardData.getData('text/html'), 'text/html');
+  return {
+    codes: clipboardData
+      .getData('text/plain')
+      .split('\n')
+      .map((line) => line.split('\t')[0]),
+    cells: table.querySelectorAll('tr').length,
+  };
+}
+
+test('rows that are selected are copied as a table, one alone by its focus, and words of a cell as words', async () => {
+  const { screen } = await renderTable({ columns: ['sales.now.total'] });
+  const { container } = screen;
+  await expect.poll(() => names(container).length).toBe(6);
+  const heads = [...container.querySelectorAll('[role=rowheader]')];
+  getSelection()!.setBaseAndExtent(heads[1]!, 0, heads[3]!, heads[3]!.childNodes.length);
+  expect(copyFrom(heads[1]!)).toEqual({
+    codes: ['区划代码', '520102', '530101', '530102'],
+    cells: 4,
+  });
+  getSelection()!.selectAllChildren(heads[0]!.firstElementChild!);
+  expect(copyFrom(heads[0]!)).toBeNull();
+  getSelection()!.removeAllRanges();
+  enter(container);
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(copyFrom(document.activeElement!)).toEqual({ codes: ['区划代码', '520102'], cells: 2 });
+});
+
+test('the whole table is copied without sums that would count its counties twice', async () => {
+  const { screen } = await renderTable({ columns: ['sales.now.total'], grouped: true });
+  const written: ClipboardItem[] = [];
+  const write = vi.spyOn(navigator.clipboard, 'write').mockImplementation((items) => {
+    written.push(...items);
+    return Promise.resolve();
+  });
+  await screen.getByRole('button', { name: COPIED.zh.copy }).click();
+  await expect.element(screen.getByText(COPIED.zh.copied('4'))).toBeVisible();
+  const text = await (await written[0]!.getType('text/plain')).text();
+  const values = text
+    .split('\n')
+    .slice(1)
+    .map((line) => Number(line.split('\t')[2]));
+  expect(values).toEqual([10e6, 20e6, 30e6, 40e6]);
+  write.mockRejectedValueOnce(new DOMException('no', 'NotAllowedError'));
+  await screen.getByRole('button', { name: COPIED.zh.copy }).click();
+  await expect.element(screen.getByText(COPIED.zh.failed)).toBeVisible();
+  write.mockRestore();
 });
