@@ -7,6 +7,7 @@ import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
 import { FILTER } from '../../src/i18n/messages/filter.ts';
 import { OWN_DATA } from '../../src/i18n/messages/own-data.ts';
 import { OWN_PLAN } from '../../src/i18n/messages/own-plan.ts';
+import { PLACE_LIST } from '../../src/i18n/messages/place-list.ts';
 import { SEARCH } from '../../src/i18n/messages/search.ts';
 import { expect, test, zh } from './atlas.ts';
 import { readAtlas } from './release.ts';
@@ -87,6 +88,44 @@ test('which counties of Gansu and Guizhou left with the batch of 2019 and sell o
   expect(file.suggestedFilename()).toMatch(/^relief-atlas_sales_2020H2_.*\.csv$/);
   expect(lines).toHaveLength(1 + 1 + counties.length);
 });
+
+test(
+  'which of eight counties that are pasted sell over 1亿 with a probability of more than a half, and the table: by keyboard alone',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.open('v=1&period=2020H2');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: SEARCH.zh.label })).toBeFocused();
+    await tabTo(page, new RegExp(`^${FILTER.zh.filter}`));
+    await page.keyboard.press('Enter');
+    await tabTo(page, new RegExp(`^${PLACE_LIST.zh.label}`));
+    await page.keyboard.insertText('赫章县\n威宁县\n织金县\n宣化县、七星关区\n镇雄 会宁县\n520525');
+    await page.keyboard.press('Control+Enter');
+    await expect(page).toHaveURL(/list=130705,520502,520524,520525,520526,520527,530627,620422$/);
+    await expect(atlas.button(FILTER_PANEL.zh.remove(FILTER_PANEL.zh.named(8)))).toBeVisible();
+    await tabTo(page, new RegExp(`${FILTER_PANEL.zh.of.total}$`));
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, new RegExp(`^${FILTER_PANEL.zh.from} *$`));
+    await page.keyboard.type('0.5');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/chance=0\.5\.\./);
+    await tabTo(page, new RegExp(`^${atlas.analysis.tab.filter}$`), 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(atlas.table).toBeVisible();
+    const counted = Number(await atlas.table.getAttribute('aria-rowcount')) - 3;
+    expect(counted).toBeGreaterThan(0);
+    expect(counted).toBeLessThan(8);
+    await tabTo(page, new RegExp(`^${atlas.analysis.tab.table}$`), 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await tabTo(page, /^CSV/);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text.trimEnd().split('\r\n')).toHaveLength(1 + 1 + counted);
+  },
+);
 
 test(
   'a lasso on the map keeps the counties inside, and stays in the link',
