@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadedStore } from '../../tests/fixtures/view-store.ts';
 import { columnOf as column } from '../../tests/fixtures/column.ts';
-import { columnId } from '../core/table/columns.ts';
+import { columnId } from '../core/view/columns.ts';
 import { tableChoice, type TableChoice } from './table-state.svelte.ts';
 
 const shown = (choice: TableChoice) => choice.columns.map(columnId);

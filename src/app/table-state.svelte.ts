@@ -4,35 +4,43 @@ import {
   COUNTY,
   isNumeric,
   usualColumns,
+  type Sort,
   type TableColumn,
-} from '../core/table/columns.ts';
-import type { Sort } from '../core/table/rows.ts';
+} from '../core/view/columns.ts';
+import type { View } from '../core/view/view.ts';
 import type { ViewStore } from './view-store.svelte.ts';
 
-/** What the reader chose of the table: its columns, its order, and what is grouped and folded. */
+type TableStore = Pick<ViewStore, 'atlas' | 'layer' | 'at' | 'view' | 'set'>;
+
+/** What the reader chose of the table: its columns, its order, and what is grouped and folded. All of it stands in the link. */
 export class TableChoice {
-  /** The chosen columns after the names, or `null` where they follow the leading layer. */
-  #chosen = $state.raw<readonly TableColumn[] | null>(null);
-  /** The order that was asked for, or `undefined` where it follows the columns. */
-  #sort = $state.raw<Sort | null | undefined>(undefined);
-  grouped = $state(false);
-  /** Adcodes of the provinces whose counties are folded away. */
-  folded = $state.raw<readonly string[]>([]);
+  readonly #store: TableStore;
 
-  readonly #store: Pick<ViewStore, 'atlas' | 'layer' | 'at'>;
-
-  constructor(store: Pick<ViewStore, 'atlas' | 'layer' | 'at'>) {
+  constructor(store: TableStore) {
     this.#store = store;
+  }
+
+  get grouped(): boolean {
+    return this.#store.view.grouped;
+  }
+
+  set grouped(grouped: boolean) {
+    this.#set({ grouped });
+  }
+
+  /** Adcodes of the provinces whose counties are folded away. */
+  get folded(): readonly string[] {
+    return this.#store.view.folded;
   }
 
   /** Whether the columns follow the leading layer. */
   get isUsual(): boolean {
-    return this.#chosen === null;
+    return this.#store.view.columns === null;
   }
 
   /** The columns in order, that of the names first. */
   get columns(): readonly TableColumn[] {
-    return [COUNTY, ...(this.#chosen ?? usualColumns(this.#store.layer))];
+    return [COUNTY, ...(this.#store.view.columns ?? usualColumns(this.#store.layer))];
   }
 
   /**
@@ -40,14 +48,15 @@ export class TableChoice {
    * table is a ranking of estimates.
    */
   get sort(): Sort | null {
-    if (this.#sort === undefined) {
+    const asked = this.#store.view.sort;
+    if (asked === 'none') return null;
+    if (asked === null) {
       const first = this.columns.find(
         (column) => column.kind === 'reading' && this.isSortable(column),
       );
       return first ? { column: first, descending: true } : null;
     }
-    const asked = this.#sort;
-    return asked && this.#has(asked.column) && this.isSortable(asked.column) ? asked : null;
+    return this.#has(asked.column) && this.isSortable(asked.column) ? asked : null;
   }
 
   /** Whether the rows can be put in the order of a column now. */
@@ -61,22 +70,22 @@ export class TableChoice {
     const id = columnId(column);
     const [, ...shown] = this.columns;
     const others = shown.filter((other) => columnId(other) !== id);
-    this.#chosen = others.length < shown.length ? others : [...shown, column];
+    this.#set({ columns: others.length < shown.length ? others : [...shown, column] });
   }
 
   /** Shows these columns after the names, such as a link names. */
   choose(columns: readonly TableColumn[]): void {
     const ids = columns.map(columnId);
-    this.#chosen = columns.filter((column, index) => {
+    const kept = columns.filter((column, index) => {
       const id = columnId(column);
       return id !== COUNTY.fact && ids.indexOf(id) === index;
     });
+    this.#set({ columns: kept });
   }
 
   /** Goes back to the columns and the order that follow the leading layer. */
   reset(): void {
-    this.#chosen = null;
-    this.#sort = undefined;
+    this.#set({ columns: null, sort: null });
   }
 
   /** Sorts by a column that can be sorted by, the other way round at the second time, and by adcodes at the third. */
@@ -85,15 +94,19 @@ export class TableChoice {
     const first = isNumeric(column);
     const { sort } = this;
     const isSame = sort !== null && columnId(sort.column) === columnId(column);
-    if (!isSame) this.#sort = { column, descending: first };
-    else if (sort.descending === first) this.#sort = { column, descending: !first };
-    else this.#sort = null;
+    if (!isSame) this.#set({ sort: { column, descending: first } });
+    else if (sort.descending === first) this.#set({ sort: { column, descending: !first } });
+    else this.#set({ sort: 'none' });
   }
 
   /** Folds the counties of a province away, or shows them. */
   fold(province: string, folded: boolean): void {
     const others = this.folded.filter((id) => id !== province);
-    this.folded = folded ? [...others, province] : others;
+    this.#set({ folded: folded ? [...others, province] : others });
+  }
+
+  #set(change: Partial<View>): void {
+    this.#store.set(change, 'replace');
   }
 
   #has(column: TableColumn): boolean {

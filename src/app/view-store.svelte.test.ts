@@ -269,3 +269,19 @@ test('a link to what there is of context and classes is followed without a word'
   expect(store.view).toMatchObject({ layer: 'context-bank-loans', classes: [0] });
   expect(store.issues).toEqual([]);
 });
+
+test.each([
+  ['v=1&cols=population', 'table'],
+  ['sort=population&group=on', 'table'],
+  ['v=1&chart=lorenz', 'charts'],
+  ['v=1', null],
+])('a link opens the panel of which it chooses something: %s', async (hash, panel) => {
+  const { store } = await loadedStore({ hash });
+  expect(store.session.workbench).toBe(panel);
+});
+
+test('what is chosen of the table stays in the link beside a story and a change of layer', async () => {
+  const { store, address } = await loadedStore({ hash: 'v=1&cols=population,leftYear' });
+  store.set({ layer: 'list' });
+  expect(address.read()).toBe('v=1&layer=list&cols=population,leftYear');
+});

@@ -11,7 +11,7 @@ import type { Geometry, Level } from '../core/geography/mesh.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import type { Transition } from '../core/view/transition.ts';
 import { toggleOverlay } from '../core/view/overlay-order.ts';
-import { OF_PAGE, OF_STORY, pick, type Speed, type View } from '../core/view/view.ts';
+import { DEFAULT_VIEW, OF_PAGE, OF_STORY, pick, type Speed, type View } from '../core/view/view.ts';
 import type { Language } from '../core/base/language.ts';
 import { isOfPage, normalise } from '../core/view/normalise.ts';
 import type { UrlBinding } from './address.ts';
@@ -33,6 +33,7 @@ export class ViewStore extends ViewState {
     super(browserLanguage);
     this.#address = address;
     this.#read();
+    this.session.workbench = panelChosen(this.view);
     address.listen(() => this.#read());
   }
 
@@ -337,4 +338,10 @@ export class ViewStore extends ViewState {
     this.#gather();
     if (atlas) void this.#checkWhenShown();
   }
+}
+
+/** The panel of which a link has chosen something, or `null`. */
+function panelChosen({ columns, sort, grouped, folded, chart }: View): 'table' | 'charts' | null {
+  if (columns !== null || sort !== null || grouped || folded.length > 0) return 'table';
+  return chart === DEFAULT_VIEW.chart ? null : 'charts';
 }

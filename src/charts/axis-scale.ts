@@ -1,5 +1,4 @@
-/** How an axis is cut: in equal steps, or in equal ratios. */
-export type AxisScale = 'linear' | 'log';
+import type { AxisScale } from '../core/view/chart-choice.ts';
 
 /** The scaling asked for, or equal steps where some number is not above zero. */
 export function scalingFor(asked: AxisScale, numbers: readonly number[]): AxisScale {

@@ -1,3 +1,4 @@
+import { type AxisScale, type By } from '../core/view/chart-choice.ts';
 import { rectY, ruleX, ruleY } from '@observablehq/plot';
 import { quantileOf } from '../../data/model/lognormal.ts';
 import { MISSING } from '../core/atlas/value.ts';
@@ -8,13 +9,12 @@ import { formatCount } from '../i18n/format/number.ts';
 import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHART_COLUMNS } from '../i18n/messages/chart-columns.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
-import type { AxisScale } from './axis-scale.ts';
 import { beliefsIn, believedParts } from './believed.ts';
 import type { Chart, ChartInput, NoChart } from './chart.ts';
 import { screens } from './status-screens.ts';
 import { binsFrame } from './plot-frame.ts';
 import { sayValue } from './sample.ts';
-import { readVariable, tickText, variableTitle, type By } from './variable.ts';
+import { readVariable, tickText, variableTitle } from './variable.ts';
 
 const BINS = 20;
 

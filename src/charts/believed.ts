@@ -1,3 +1,4 @@
+import { type By, type Variable } from '../core/view/chart-choice.ts';
 import { beliefOf } from '../core/atlas/belief.ts';
 import type { County } from '../core/atlas/atlas.ts';
 import { rateAmount } from '../core/atlas/value.ts';
@@ -5,7 +6,7 @@ import type { Lognormal } from '../../data/model/lognormal.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import type { ChartInput, NoChart, Place } from './chart.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf } from './sample.ts';
-import { readVariable, variableSources, type By, type Variable } from './variable.ts';
+import { readVariable, variableSources } from './variable.ts';
 
 /** What is believed of the counties of a chart, or why nothing is. */
 export function beliefsIn(input: ChartInput, by: By): readonly Lognormal[] | NoChart {

@@ -1,3 +1,4 @@
+import { layerOf, type Variable } from '../core/view/chart-choice.ts';
 import type { County } from '../core/atlas/atlas.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { letterOf } from '../core/view/pins.ts';
@@ -5,7 +6,7 @@ import { readingTime } from '../i18n/format/reading-text.ts';
 import { CHART_COLUMNS, type ChartColumn } from '../i18n/messages/chart-columns.ts';
 import { statusText } from '../i18n/format/value-text.ts';
 import { nameOf, type ChartInput } from './chart.ts';
-import { layerOf, variableSources, variableTitle, type Variable } from './variable.ts';
+import { variableSources, variableTitle } from './variable.ts';
 
 type Cell = string | number | null;
 

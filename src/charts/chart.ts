@@ -1,3 +1,4 @@
+import { type ChartKind } from '../core/view/chart-choice.ts';
 import type { PlotOptions } from '@observablehq/plot';
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import type { ValueLayerId } from '../core/atlas/layer.ts';
@@ -5,7 +6,6 @@ import type { TimedReading } from '../core/atlas/read-values.ts';
 import type { Knowledge } from '../core/atlas/status.ts';
 import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import type { ChartKind } from '../i18n/messages/charts.ts';
 
 /** What every chart is made from. */
 export interface ChartInput {

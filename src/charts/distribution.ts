@@ -1,3 +1,4 @@
+import { type AxisScale, type By } from '../core/view/chart-choice.ts';
 import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { rectY, ruleX, ruleY } from '@observablehq/plot';
@@ -19,9 +20,9 @@ import {
 import { binsFrame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, sayValue, statusesOf } from './sample.ts';
 import { believedDistributionChart } from './believed-distribution.ts';
-import { scalingFor, type AxisScale } from './axis-scale.ts';
+import { scalingFor } from './axis-scale.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
-import { tickText, variableSources, variableTitle, type By } from './variable.ts';
+import { tickText, variableSources, variableTitle } from './variable.ts';
 
 /** About so many bins, fewer where there are few counties. */
 const MOST_BINS = 24;

@@ -1,8 +1,8 @@
+import { type AxisScale } from '../core/view/chart-choice.ts';
 import type { PlotOptions, ScaleOptions } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
 import type { Language } from '../core/base/language.ts';
 import type { Theme } from '../core/theme/theme.ts';
-import type { AxisScale } from './axis-scale.ts';
 
 /** The fonts of the page, for pictures that leave it. */
 export const FONT =

@@ -1,3 +1,4 @@
+import type { ProvinceOrder } from '../core/view/chart-choice.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { barY, ruleX, ruleY, text } from '@observablehq/plot';
 import { scaleLinear } from 'd3-scale';
@@ -14,9 +15,6 @@ import { sayNone, sayValue, statusesOf } from './sample.ts';
 import { screens } from './status-screens.ts';
 import { provinceHeader, chartCells } from './chart-table.ts';
 import { tickText, variableSources, variableTitle } from './variable.ts';
-
-/** How the provinces follow one another. */
-export type ProvinceOrder = 'total' | 'name';
 
 /** The least width of a small multiple, and its height with its title, in pixels. */
 const LEAST_WIDTH = 100;

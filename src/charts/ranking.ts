@@ -1,3 +1,4 @@
+import { type By } from '../core/view/chart-choice.ts';
 import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { areaX, dot, line, rect, text } from '@observablehq/plot';
@@ -16,7 +17,7 @@ import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sample, sayCounty, sayMissing, sayNone, statusesOf, sayValue } from './sample.ts';
 import { screens } from './status-screens.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
-import { tickText, readVariable, variableSources, variableTitle, type By } from './variable.ts';
+import { tickText, readVariable, variableSources, variableTitle } from './variable.ts';
 
 /** Pixels between two places. */
 const STEP = 20;

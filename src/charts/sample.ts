@@ -1,3 +1,4 @@
+import { layerOf, type Variable } from '../core/view/chart-choice.ts';
 import type { County } from '../core/atlas/atlas.ts';
 import { howKnown, STATUSES, type Knowledge } from '../core/atlas/status.ts';
 import type { Value } from '../core/atlas/value.ts';
@@ -8,7 +9,7 @@ import { listedRows } from '../core/atlas/poverty-list.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { nameOf, type ChartInput } from './chart.ts';
-import { layerOf, readVariable, variableText, variableTitle, type Variable } from './variable.ts';
+import { readVariable, variableText, variableTitle } from './variable.ts';
 
 /** A county and its known value of a variable. */
 export interface Sampled {

@@ -1,3 +1,4 @@
+import { layerOf, type AxisScale, type Variable } from '../core/view/chart-choice.ts';
 import { isContextId } from '../core/atlas/layer.ts';
 import { layerColors } from '../core/theme/theme.ts';
 import { dot } from '@observablehq/plot';
@@ -11,17 +12,15 @@ import { byCounty, type Chart, type ChartInput, type NoChart, type Place } from 
 import { formatCoefficient } from './coefficient.ts';
 import { AMOUNT_WIDTH, axis, frame } from './plot-frame.ts';
 import { sayCounty, sayMissing, sayValue, statusesOf } from './sample.ts';
-import { domainOf, scalingFor, type AxisScale } from './axis-scale.ts';
+import { domainOf, scalingFor } from './axis-scale.ts';
 import { countyCells, countyHeader, chartCells } from './chart-table.ts';
 import {
-  layerOf,
   readVariable,
   tickText,
   whyVariableBarred,
   variableSources,
   variableTitle,
   variablesOf,
-  type Variable,
 } from './variable.ts';
 
 const HEIGHT = 380;

@@ -1,5 +1,6 @@
+import { layerOf, type Variable } from '../core/view/chart-choice.ts';
 import { isFitted, valueLayers, type Atlas, type County } from '../core/atlas/atlas.ts';
-import { isStatedLayer, type ValueLayerId } from '../core/atlas/layer.ts';
+import { isStatedLayer } from '../core/atlas/layer.ts';
 import { hasOwn } from '../core/atlas/own-cells.ts';
 import { isPercent, rateRead, readCounty, type TimedReading } from '../core/atlas/read-values.ts';
 import { whyBarred, type Reading, type WhyBarred } from '../core/atlas/reading.ts';
@@ -13,12 +14,6 @@ import { readText } from '../i18n/format/reading-text.ts';
 import type { ValueText } from '../i18n/format/value-text.ts';
 import { CHARTS } from '../i18n/messages/charts.ts';
 
-/** Whether amounts are taken whole or by population. */
-export type By = 'total' | 'rate';
-
-/** Something that each county has a number of: its population, or a layer's total or rate. */
-export type Variable = 'population' | `${ValueLayerId} ${By}`;
-
 /**
  * Population, then the totals and the rates of the layers of which counties have figures: context and the reader's own. What
  * is estimated would show but the weights that it is shared out by.
@@ -26,11 +21,6 @@ export type Variable = 'population' | `${ValueLayerId} ${By}`;
 export function variablesOf(atlas: Atlas): readonly Variable[] {
   const stated = valueLayers(atlas).filter((id) => isStatedLayer(id) || hasOwn(atlas.own, id));
   return ['population', ...stated.flatMap((layer) => [`${layer} total`, `${layer} rate`] as const)];
-}
-
-/** The layer that a variable reads, or `null` for population. */
-export function layerOf(variable: Variable): ValueLayerId | null {
-  return variable === 'population' ? null : (variable.split(' ')[0] as ValueLayerId);
 }
 
 const isRate = (variable: Variable) => variable.endsWith(' rate');

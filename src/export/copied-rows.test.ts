@@ -2,7 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
 import { columnOf } from '../../tests/fixtures/column.ts';
 import { squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { COUNTY } from '../core/table/columns.ts';
+import { COUNTY } from '../core/view/columns.ts';
 import type { TableRow } from '../core/table/rows.ts';
 import { copiedRows } from './copied-rows.ts';
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import { populationOf } from '../core/table/cells.ts';
-import type { TableColumn } from '../core/table/columns.ts';
+import type { TableColumn } from '../core/view/columns.ts';
 import { rowValue, type TableRow } from '../core/table/rows.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { escapeXml } from '../core/base/escape-xml.ts';

@@ -39,6 +39,11 @@ export type HashKey =
   | 'ui'
   | 'keys'
   | 'd'
+  | 'cols'
+  | 'sort'
+  | 'group'
+  | 'fold'
+  | 'chart'
   | 'story'
   | 'scene'
   | 'at';

@@ -12,7 +12,7 @@ import {
   populationOf,
   subtotal,
 } from './cells.ts';
-import type { ReadingColumn } from './columns.ts';
+import type { ReadingColumn } from '../view/columns.ts';
 
 const FIRST: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
 const sales = (period: string, quantity: 'total' | 'rate' = 'total'): ReadingColumn => ({

@@ -10,7 +10,7 @@ import {
   type TimedReading,
 } from '../atlas/read-values.ts';
 import { periodIndicesOf, whyBarred, type WhyBarred } from '../atlas/reading.ts';
-import type { CountyAttribute, ReadingColumn, TableColumn } from './columns.ts';
+import type { CountyAttribute, ReadingColumn, TableColumn } from '../view/columns.ts';
 import { MISSING, type Value } from '../atlas/value.ts';
 
 /** A sum of counties, and how many of them it leaves out because nothing is known of them. */

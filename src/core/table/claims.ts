@@ -2,7 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import type { Claim } from '../evidence/claim.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
 import { whyColumnBarred, columnTime } from './cells.ts';
-import type { TableColumn } from './columns.ts';
+import type { TableColumn } from '../view/columns.ts';
 import type { TableRow } from './rows.ts';
 
 /** What one may ask of a cell, or `null` where it states nothing that has evidence of its own. */

@@ -7,7 +7,7 @@ import { withOwn } from '../atlas/own-values.ts';
 import { isSortable } from './cells.ts';
 import { cellClaim } from './claims.ts';
 import { columnOf } from '../../../tests/fixtures/column.ts';
-import { COUNTY } from './columns.ts';
+import { COUNTY } from '../view/columns.ts';
 import { rowId, rowValue, tableRows, type RowsInput, type TableRow } from './rows.ts';
 
 const NOW = { reading: { kind: 'period' }, periodIndex: 0 } as const;

@@ -8,7 +8,7 @@ import {
   subtotal,
   type Subtotal,
 } from './cells.ts';
-import type { TableColumn, CountyAttribute, ReadingColumn } from './columns.ts';
+import type { Sort, CountyAttribute, ReadingColumn } from '../view/columns.ts';
 import type { Language } from '../base/language.ts';
 
 /** A row of the table: a county, the province above its counties, the sum of all, or the whole country. */
@@ -22,12 +22,6 @@ export type TableRow =
     }
   | { readonly kind: 'total'; readonly counties: readonly County[] }
   | { readonly kind: 'nation' };
-
-/** By what a table is sorted; missing values and estimates are last either way, and ties stand in the order of adcodes. */
-export interface Sort {
-  readonly column: TableColumn;
-  readonly descending: boolean;
-}
 
 /** What rows are made of. */
 export interface RowsInput {

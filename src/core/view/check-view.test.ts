@@ -1,11 +1,33 @@
 import { expect, test } from 'vitest';
-import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { ownSales, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import { DEFAULT_VIEW } from './view.ts';
-import { checkView } from './check-view.ts';
+import { checkView, readView } from './check-view.ts';
+import { formatView } from './url.ts';
 
 const check = (change: Partial<typeof DEFAULT_VIEW>) =>
   checkView({ ...DEFAULT_VIEW, ...change }, squareAtlas());
+
+test.each([
+  ['cols=loans2.now.total,population', 'cols', 'loans2.now.total'],
+  ['cols=sales.2030H1.total', 'cols', 'sales.2030H1.total'],
+  ['sort=-sales.now.total', 'sort', 'sales.now.total'],
+  ['sort=population', 'sort', 'population'],
+  ['fold=52,99', 'fold', '99'],
+  ['chart=scatter,x:sales.total', 'chart', 'sales.total'],
+])('table and charts show what is there, and sort or oppose no estimates: %s', (hash, key, got) => {
+  const { view, issues } = readView(`v=1&${hash}`, squareAtlas());
+  expect(issues).toEqual([{ code: 'bad-value', key, got }]);
+  expect(readView(formatView(view), squareAtlas())).toEqual({ view, issues: [] });
+});
+
+test('a table of own figures is sorted by them, by link', () => {
+  const sets = [ownSales(squareAtlas())];
+  const hash = `v=1&own=${sets[0]!.id}&sort=-sales.now.total`;
+  const { view, issues } = readView(hash, squareAtlas(), sets);
+  expect(issues).toEqual([]);
+  expect(formatView(view)).toBe(hash);
+});
 
 test('a view of what exists stays as it is', () => {
   const filter: Filter = {

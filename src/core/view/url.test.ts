@@ -1,3 +1,4 @@
+import { columnOf } from '../../../tests/fixtures/column.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { anyView } from '../../../tests/fixtures/view.ts';
 import { expect, test } from 'vitest';
@@ -147,6 +148,14 @@ test('a link says everything in one order', () => {
     pins: ['530627', '653130'],
     item: null,
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
+    columns: ['population', 'sales.2018H1.total', 'own-0123456789ab.now.rate'].map(columnOf),
+    sort: { column: columnOf('own-0123456789ab.now.rate'), descending: true },
+    grouped: true,
+    folded: ['520000', '620000'],
+    chart: {
+      ...{ kind: 'scatter', by: 'total', scaling: 'linear', most: '20', order: 'name' },
+      ...{ x: 'population', y: 'own-0123456789ab rate' },
+    },
     language: 'en',
     scheme: 'dark',
     interface: 'slide',
@@ -161,7 +170,50 @@ test('a link says everything in one order', () => {
       '&class=1,6&play=0.5&mark=circles&by=area&fill=chance&over=250000000&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&own=own-0123456789ab&prov=52,5323&list=520527,532124&near=520524&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
       '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&cam=106.7,26.6,5.25&lang=en' +
-      '&theme=dark&ui=slide&keys=off&d=0123456789ab',
+      '&theme=dark&ui=slide&keys=off&d=0123456789ab' +
+      '&cols=population,sales.2018H1.total,own-0123456789ab.now.rate&sort=-own-0123456789ab.now.rate&group=on&fold=52,62' +
+      '&chart=scatter,total,linear,20,name,x:population,y:own-0123456789ab.rate',
+  );
+});
+
+test("what is chosen of table and charts is the page's own: it chooses nothing of the map", () => {
+  const { view, issues } = parseView('cols=none&chart=ranking,20');
+  expect(issues).toEqual([]);
+  expect(view).toEqual({
+    ...OPENING_VIEW,
+    columns: [],
+    chart: { ...DEFAULT_VIEW.chart, kind: 'ranking', most: '20' },
+  });
+  expect(formatView(view)).toBe('cols=none&chart=ranking,20');
+});
+
+test.each([
+  'cols=nothing',
+  'cols=population,population',
+  'cols=county',
+  'cols=sales.2018.total',
+  'cols=sales.now',
+  'cols=network.now.total',
+  'sort=',
+  'sort=--population',
+  'group=yes',
+  'fold=520',
+  'fold=52,52',
+  'chart=pie',
+  'chart=scatter,x:',
+  'chart=scatter,x:sales',
+  'chart=ranking,20,10',
+  'chart=ranking,30',
+])('nonsense of table or charts is told and keeps the default: %s', (hash) => {
+  const { view, issues } = parseView(`v=1&${hash}`);
+  const [key, got] = hash.split('=');
+  expect(issues).toEqual([{ code: 'bad-value', key, got }]);
+  expect(view).toEqual(DEFAULT_VIEW);
+});
+
+test('columns in another case are read as they were meant', () => {
+  expect(parseView('v=1&cols=LEFTYEAR,SALES.2018H1.TOTAL').view.columns).toEqual(
+    ['leftYear', 'sales.2018H1.total'].map(columnOf),
   );
 });
 

@@ -30,6 +30,7 @@ import { FILTER_RULES, readNumber } from './filter-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
 import { pairsOf, spellingsOf } from './link-text.ts';
 import { keepRules } from './view-rules.ts';
+import { WORKBENCH_RULES } from './workbench-url.ts';
 import { STORY_RULES } from './story-url.ts';
 
 const RULES = {
@@ -140,11 +141,12 @@ const RULES = {
     read: (text) => (/^[0-9a-f]{12}$/.test(text) ? { release: text } : undefined),
     write: ({ release }) => release ?? undefined,
   },
+  ...WORKBENCH_RULES,
   ...STORY_RULES,
 } satisfies Readonly<Record<Exclude<HashKey, 'v'>, KeyRule>>;
 
 /** Keys of what is the page's own, whatever view it opens with. */
-const PAGE_KEYS = ['lang', 'theme', 'ui', 'keys', 'd'] as const;
+const PAGE_KEYS = ['lang', 'theme', 'ui', 'keys', 'd', ...Object.keys(WORKBENCH_RULES)];
 
 /** Keys that choose something of the view. */
 export const VIEW_KEYS: readonly string[] = [

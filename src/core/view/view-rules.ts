@@ -2,6 +2,9 @@ import { ownLayers, periodIndexOf, type Atlas } from '../atlas/atlas.ts';
 import { hasValues, isContextId, isOwnId, type LayerId, type OverlayId } from '../atlas/layer.ts';
 import { whyModeBarred, whyBarred, readingOf, usualBase } from '../atlas/reading.ts';
 import { RANGED } from './filter.ts';
+import { hasOwn } from '../atlas/own-cells.ts';
+import { layerOf, type Variable } from './chart-choice.ts';
+import { columnId, COUNTY, usualColumns, type TableColumn } from './columns.ts';
 import { FILTER_RULES } from './filter-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
 import type { LinkIssue } from '../issue.ts';
@@ -145,6 +148,59 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
   },
 ];
 
+/** What table and charts can show. */
+const IN_WORKBENCH: readonly ViewRule<Atlas>[] = [
+  {
+    key: 'cols',
+    broken: ({ columns }, atlas) => {
+      const lost = columns?.filter((column) => !hasColumn(atlas, column)) ?? [];
+      return lost.map(columnId).join(',') || null;
+    },
+    mend: ({ columns }, atlas) => {
+      const kept = columns?.filter((column) => hasColumn(atlas, column)) ?? [];
+      return { columns: kept.length > 0 ? kept : null };
+    },
+  },
+  {
+    // No table is a ranking of estimates, nor sorted by what it does not show.
+    key: 'sort',
+    broken: ({ sort, columns, layer }, atlas) => {
+      if (sort === null || sort === 'none') return null;
+      const id = columnId(sort.column);
+      const shown = [COUNTY, ...(columns ?? usualColumns(layer))].map(columnId);
+      const { column } = sort;
+      const isKnown = column.kind === 'fact' || hasFigures(atlas, column.layer);
+      return shown.includes(id) && isKnown ? null : id;
+    },
+    mend: () => ({ sort: null }),
+  },
+  {
+    key: 'fold',
+    broken: ({ folded }, atlas) =>
+      folded
+        .filter((code) => !atlas.provinceById.has(code))
+        .map((code) => code.slice(0, 2))
+        .join(',') || null,
+    mend: ({ folded }, atlas) => ({
+      folded: folded.filter((code) => atlas.provinceById.has(code)),
+    }),
+  },
+  {
+    // What is estimated is put against nothing.
+    key: 'chart',
+    broken: ({ chart }, atlas) =>
+      [chart.x, chart.y]
+        .filter((variable) => variable !== null && !hasVariable(atlas, variable))
+        .map((variable) => variable!.replace(' ', '.'))
+        .join(',') || null,
+    mend: ({ chart }, atlas) => {
+      const kept = (variable: Variable | null) =>
+        variable !== null && hasVariable(atlas, variable) ? variable : null;
+      return { chart: { ...chart, x: kept(chart.x), y: kept(chart.y) } };
+    },
+  },
+];
+
 /** Readings over time that make sense for the leading layer. */
 const READABLE: readonly ViewRule<Atlas>[] = [
   {
@@ -196,7 +252,7 @@ export function keepRules(
     }
   }
   keep(TOGETHER, undefined);
-  if (atlas) keep(isNew ? [...IN_ATLAS, ...READABLE] : IN_ATLAS, atlas);
+  if (atlas) keep([...IN_ATLAS, ...IN_WORKBENCH, ...(isNew ? READABLE : [])], atlas);
   if (classCount !== undefined) keep(OF_CLASSES, classCount);
   return { view: current, issues };
 }
@@ -205,6 +261,22 @@ function isThere(atlas: Atlas, id: LayerId | OverlayId): boolean {
   // Which there are of context is known once its product is there.
   if (!hasValues(id) || (isContextId(id) && atlas.context.size === 0)) return true;
   return isOwnId(id) ? ownLayers(atlas).includes(id) : atlas.layers.has(id);
+}
+
+/** Whether counties have figures of a layer, or may have once its product is there; estimates are none. */
+function hasFigures(atlas: Atlas, layer: string): boolean {
+  return (isContextId(layer) && isThere(atlas, layer)) || hasOwn(atlas.own, layer);
+}
+
+function hasColumn(atlas: Atlas, column: TableColumn): boolean {
+  if (column.kind === 'fact') return true;
+  const isPeriod = column.period === 'now' || periodIndexOf(atlas, column.period) >= 0;
+  return isPeriod && isThere(atlas, column.layer);
+}
+
+function hasVariable(atlas: Atlas, variable: Variable): boolean {
+  const layer = layerOf(variable);
+  return layer === null || hasFigures(atlas, layer);
 }
 
 function isCounty({ countyById, names }: Atlas, id: string): boolean {

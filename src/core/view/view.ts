@@ -5,6 +5,8 @@ import type { Mode, Measure } from '../atlas/reading.ts';
 import type { Filling } from '../atlas/share.ts';
 import type { Grouping } from '../atlas/poverty-list.ts';
 import type { Language } from '../base/language.ts';
+import { USUAL_CHART, type ChartChoice } from './chart-choice.ts';
+import type { Sort, TableColumn } from './columns.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import type { ItemId } from '../atlas/item.ts';
 import type { LayerId, OverlayId, OwnId } from '../atlas/layer.ts';
@@ -91,6 +93,15 @@ export interface View {
   readonly item: ItemId | null;
   /** `null` while the map fits itself to the country or to what the filter keeps. */
   readonly camera: Camera | null;
+  /** The columns of the table after the names, or `null` where they follow the leading layer. */
+  readonly columns: readonly TableColumn[] | null;
+  /** The order of the table; `null` follows the columns, `none` is that of codes. */
+  readonly sort: Sort | 'none' | null;
+  /** Whether each province of the table stands above its counties. */
+  readonly grouped: boolean;
+  /** Adcodes of the provinces whose counties are folded away in the table; none twice. */
+  readonly folded: readonly string[];
+  readonly chart: ChartChoice;
   /** `null` follows the browser. */
   readonly language: Language | null;
   /** `null` follows the browser. */
@@ -108,8 +119,14 @@ export interface View {
   readonly at: number | null;
 }
 
+/** What is chosen of the table and of the charts, which stand beside the map. */
+export const OF_WORKBENCH = ['columns', 'sort', 'grouped', 'folded', 'chart'] as const;
+
 /** What of a view is the page's own, whatever a story shows in it. */
-export const OF_PAGE = ['language', 'scheme', 'interface', 'keys', 'release'] as const;
+export const OF_PAGE = [
+  ...(['language', 'scheme', 'interface', 'keys', 'release'] as const),
+  ...OF_WORKBENCH,
+] as const;
 
 /** What of a view says which moment of a story is shown. */
 export const OF_STORY = ['story', 'scene', 'at'] as const;
@@ -143,6 +160,11 @@ export const DEFAULT_VIEW: View = {
   pins: [],
   item: null,
   camera: null,
+  columns: null,
+  sort: null,
+  grouped: false,
+  folded: [],
+  chart: USUAL_CHART,
   language: null,
   scheme: null,
   interface: 'full',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { columnOf } from '../../../tests/fixtures/column.ts';
-import { FACTS } from '../../core/table/columns.ts';
+import { FACTS } from '../../core/view/columns.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTitle, factText } from './table-text.ts';
 

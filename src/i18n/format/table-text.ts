@@ -1,7 +1,7 @@
 import type { Atlas, County } from '../../core/atlas/atlas.ts';
 import type { TimedReading } from '../../core/atlas/read-values.ts';
 import { columnTime, factOf } from '../../core/table/cells.ts';
-import type { TableColumn, CountyAttribute } from '../../core/table/columns.ts';
+import type { TableColumn, CountyAttribute } from '../../core/view/columns.ts';
 import type { Language } from '../../core/base/language.ts';
 import { exitDateText } from './exit-text.ts';
 import { areaName } from './area-name.ts';

@@ -1,11 +1,8 @@
+import type { ChartKind } from '../../core/view/chart-choice.ts';
 import record from '../../../data/record.json' with { type: 'json' };
 import { countiesCounted } from './plural.ts';
 import type { WhyNoLorenz } from '../../core/statistics/lorenz-curve.ts';
 import type { Language } from '../../core/base/language.ts';
-
-/** The kinds of charts, in the order in which they are offered. */
-export const CHART_KINDS = ['distribution', 'ranking', 'lorenz', 'provinces', 'scatter'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** Every string of the charts in Chinese. Amounts come with their units, names as the reader knows them. */
 const zh = {

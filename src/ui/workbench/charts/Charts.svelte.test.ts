@@ -1,8 +1,9 @@
+import { CHART_KINDS, type ChartKind } from '../../../core/view/chart-choice.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
-import { CHART_KINDS, CHARTS, type ChartKind } from '../../../i18n/messages/charts.ts';
+import { CHARTS } from '../../../i18n/messages/charts.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
 import Charts from './Charts.svelte';
 

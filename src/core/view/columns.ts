@@ -30,6 +30,12 @@ export type TableColumn =
       readonly quantity: Quantity;
     };
 
+/** By what a table is sorted; missing values and estimates are last either way, and ties stand in the order of adcodes. */
+export interface Sort {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
 export type FactColumn = Extract<TableColumn, { kind: 'fact' }>;
 export type ReadingColumn = Extract<TableColumn, { kind: 'reading' }>;
 
