@@ -1,5 +1,13 @@
 import { IssueError, type IssueCode, type IssueOf } from '../../../core/issue.ts';
 
+/** What is longer is cut where it is quoted. */
+const LONGEST = 80;
+
+/** What stands in a file or a link, as it is quoted. */
+export function quoted(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
 /** The words of some issues in one language: what was got, what was expected, and what to do. */
 export type IssueWords<C extends IssueCode> = {
   readonly [K in C]: string | ((issue: IssueOf<K>) => string);

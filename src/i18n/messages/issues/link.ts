@@ -2,7 +2,7 @@ import record from '../../../../data/record.json' with { type: 'json' };
 import type { HashKey } from '../../../core/base/hash-key.ts';
 import type { Language } from '../../../core/base/language.ts';
 import type { LinkCode } from '../../../core/issue.ts';
-import type { IssueWords } from './issue-text.ts';
+import { quoted, type IssueWords } from './issue-text.ts';
 
 const [FIRST, LAST] = [record.batches[0], record.batches.at(-1)];
 
@@ -114,27 +114,27 @@ const en: Expected = {
 /** What of a link could not be followed; needed only where something could not. */
 export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
   zh: {
-    'unknown-key': ({ key }) => `链接中的“${key}”不认识，已忽略。`,
+    'unknown-key': ({ key }) => `链接中的“${quoted(key)}”不认识，已忽略。`,
     'bad-value': ({ key, got, repeated }) =>
-      `链接中的 ${key}=${got} 无效（应为${repeated ? '只出现一次' : zh[key]}），已用默认值。`,
+      `链接中的 ${key}=${quoted(got)} 无效（应为${repeated ? '只出现一次' : zh[key]}），已用默认值。`,
     'unknown-release': ({ got, shown }) =>
       `链接指向的版本 ${got} 不存在，现显示当前版本 ${shown}。`,
     'no-own': ({ got }) =>
-      `这个链接用到自有数据（${got}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
+      `这个链接用到自有数据（${quoted(got)}），它只在原来的浏览器里，这里没有，所以不显示。请向分享者要原文件，在“分析 · 自有数据”里放入同一文件。`,
     'broken-own': ({ got }) =>
-      `这个浏览器里存的自有数据（${got}）已损坏，不能显示。可在“分析 · 自有数据”里删除，再放入原文件。`,
+      `这个浏览器里存的自有数据（${quoted(got)}）已损坏，不能显示。可在“分析 · 自有数据”里删除，再放入原文件。`,
     'beside-story': ({ got }) => `故事的场景决定显示什么，链接中的 ${got} 已忽略。`,
   },
   en: {
-    'unknown-key': ({ key }) => `The link has an unknown key “${key}”; it was ignored.`,
+    'unknown-key': ({ key }) => `The link has an unknown key “${quoted(key)}”; it was ignored.`,
     'bad-value': ({ key, got, repeated }) =>
-      `The link has ${key}=${got}, which is not ${repeated ? 'given once' : en[key]}; the default is shown.`,
+      `The link has ${key}=${quoted(got)}, which is not ${repeated ? 'given once' : en[key]}; the default is shown.`,
     'unknown-release': ({ got, shown }) =>
       `The link names release ${got}, which does not exist; today's release ${shown} is shown.`,
     'no-own': ({ got }) =>
-      `This link needs own data (${got}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
+      `This link needs own data (${quoted(got)}) that is only in the browser where it was added, so it is not shown here. Ask for the file and add it under “Analysis · Your data”.`,
     'broken-own': ({ got }) =>
-      `Own data (${got}) that this browser keeps is damaged and cannot be shown. Delete it under “Analysis · Your data” and add the file again.`,
+      `Own data (${quoted(got)}) that this browser keeps is damaged and cannot be shown. Delete it under “Analysis · Your data” and add the file again.`,
     'beside-story': ({ got }) =>
       `A story's scene says what is shown; ${got} in the link was ignored.`,
   },
