@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../../tests/fixtures/view-store.ts';
 import { columnOf } from '../../../../tests/fixtures/column.ts';
 import { tableChoice } from '../../../app/table-state.svelte.ts';
+import { COLUMN_STATISTICS } from '../../../i18n/messages/column-statistics.ts';
 import { COPIED } from '../../../i18n/messages/copied.ts';
 import { MESSAGES } from '../../../i18n/messages/index.ts';
 import { TABLE } from '../../../i18n/messages/table.ts';
@@ -338,4 +339,20 @@ test('the whole table is copied without sums that would count its counties twice
   await screen.getByRole('button', { name: COPIED.zh.copy }).click();
   await expect.element(screen.getByText(COPIED.zh.failed)).toBeVisible();
   write.mockRestore();
+});
+
+test('the statistics of a column say no order of estimates, and that of figures', async () => {
+  const { screen } = await renderTable({ columns: ['sales.now.total'] });
+  const words = COLUMN_STATISTICS.zh;
+  await screen.getByText(words.title).click();
+  const cells = () => [...screen.container.querySelectorAll('td')].map(said);
+  await expect.poll(cells).toEqual(['0', '4', '0', '≈ 1亿', '—', '—', '—']);
+  await expect.element(screen.getByText(words.note)).toBeVisible();
+  screen.unmount();
+  const real = await renderTable({ columns: ['sales.now.total'], real: true });
+  await real.screen.getByText(words.title).click();
+  const known = () => [...real.screen.container.querySelectorAll('td')].map(said);
+  await expect
+    .poll(known)
+    .toEqual(['4', '0', '0', expect.stringContaining('1亿'), '1000万', '2500万', '4000万']);
 });
