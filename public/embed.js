@@ -10,11 +10,13 @@
  * default `allow-scripts` where it is empty; `nokeys`, lest keys that the atlas hands over be pressed in this page.
  *
  * Promises: `ready`, `set(view)`, `get()`, `step(by)`, `show(period)`, `play()`, `pause()`, `export(format)`. What the
- * atlas refuses rejects them with its own words and a `code`. Events: `atlas-view`, `atlas-key`, `atlas-error`.
+ * atlas refuses rejects them with its own words and a `code`, and what it leaves unanswered with `timeout`. Events: `atlas-view`, `atlas-key`, `atlas-error`.
  */
 (() => {
   const HERE = document.currentScript?.src;
   const FRAMING = ['ui', 'lang', 'theme', 'keys'];
+  /** Milliseconds after which what has no answer is given up: a page once it has loaded, a question, a file. */
+  const PATIENCE = { ready: 60_000, answer: 15_000, file: 120_000 };
   const STYLE =
     ':host{display:block;aspect-ratio:16/9;min-height:180px}:host([height]){aspect-ratio:auto}' +
     'iframe{display:block;width:100%;height:100%;border:0}';
@@ -138,11 +140,21 @@
       frame.allow = 'fullscreen; clipboard-write';
       const sandbox = this.getAttribute('sandbox');
       if (sandbox !== null) frame.setAttribute('sandbox', sandbox || 'allow-scripts');
+      frame.addEventListener('load', () => this.#await(frame));
       frame.src = src.href;
       if (this.#frame) this.#frame.replaceWith(frame);
       else this.shadowRoot.append(frame);
       this.#frame = frame;
       this.#size();
+    }
+
+    /** A page that has come and says nothing is not the atlas, or cannot run. */
+    #await(frame) {
+      const opening = this.#opening;
+      setTimeout(() => {
+        if (opening && opening === this.#opening && frame === this.#frame)
+          opening.reject(late(`${frame.src}: loaded, but no atlas has answered.`));
+      }, PATIENCE.ready);
     }
 
     #size(wanted) {
@@ -158,6 +170,11 @@
       return new Promise((resolve, reject) => {
         this.#waiting.set(id, { resolve, reject });
         this.#frame.contentWindow.postMessage({ ...message, id }, '*');
+        const patience = message.type === 'atlas:export' ? PATIENCE.file : PATIENCE.answer;
+        setTimeout(() => {
+          if (this.#waiting.delete(id))
+            reject(late(`${message.type}: no answer within ${patience / 1000} seconds.`));
+        }, patience);
       });
     }
 
@@ -178,6 +195,8 @@
         if (!this.#opening) this.#expect();
         this.#opening.resolve(detail);
         this.#opening = undefined;
+        // Keys are handed to this element alone by an atlas that has been spoken to.
+        source.postMessage({ type: 'atlas:get' }, '*');
       } else if (type === 'atlas:reply') {
         this.#waiting.get(id)?.resolve(detail);
         this.#waiting.delete(id);
@@ -209,6 +228,8 @@
       (document.body || document).dispatchEvent(new KeyboardEvent('keydown', init));
     }
   }
+
+  const late = (message) => Object.assign(new Error(message), { code: 'timeout' });
 
   if (!customElements.get('relief-atlas')) customElements.define('relief-atlas', ReliefAtlas);
 })();

@@ -143,5 +143,5 @@ test('before all is loaded there is no picture, and then there is one of the vie
   const picture = await drawStaticMap(store.release!, store.scene!);
   expect(picture).toMatch(/^<svg class="picture".*<style>.*<\/svg>$/s);
   expect(picture).not.toMatch(/NaN|undefined/);
-  expect(picture.match(/<use href="#plate-bin-\d"/g)).toHaveLength(2);
+  expect(picture.match(/<use xlink:href="#plate-bin-\d"/g)).toHaveLength(2);
 });

@@ -153,3 +153,15 @@ test('a change by another hand stops a run, and looking around does not', async 
   expect(store.periodIndex).toBe(1);
   expect(address.history.at(-1)).not.toContain('play');
 });
+
+test('a run that nobody can see waits, and goes on where it stood', async () => {
+  const { store, playback } = await loadedPlayback();
+  store.session.inSight = false;
+  playback.play();
+  vi.advanceTimersByTime(10 * STEP);
+  expect(store.periodIndex).toBe(0);
+  expect(playback.playing).toBe(true);
+  store.session.inSight = true;
+  step();
+  expect(store.periodIndex).toBe(1);
+});

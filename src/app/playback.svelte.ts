@@ -7,7 +7,7 @@ const STEP_MILLISECONDS = 1400;
 
 /**
  * Walks through the periods one by one and stops at the last, or when another hand changes what is shown.
- * The view's `speed` says that a run has taken a step and will take more.
+ * While nobody can see it, it waits. The view's `speed` says that a run has taken a step and will take more.
  */
 export class Playback {
   playing = $state(false);
@@ -58,6 +58,7 @@ export class Playback {
   #step(how: 'push' | 'replace'): void {
     const store = this.#store;
     if (this.#shown() !== this.#left) return this.pause();
+    if (!store.session.inSight || document.hidden) return this.#wait(how);
     const isLast = store.periodIndex + 1 >= store.lastPeriod;
     store.setPeriodIndex(store.periodIndex + 1, how, isLast ? null : this.speed);
     if (isLast) this.playing = false;

@@ -28,6 +28,10 @@ export class Session {
   drawingOutline = $state<Outlining | null>(null);
   /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
   gesturesOff = $state(false);
+  /** Whether the page is in sight: in a frame it may lie below what the page around it shows. */
+  inSight = $state(true);
+  /** The file that was last saved in a frame, whose page may forbid it without a word; else `null`. */
+  savedInFrame = $state<string | null>(null);
   /** How many times its usual size everything has on a window that is read from afar. */
   wallScale = $state(1);
   /** By what a slide has grown with its window; `null` on the page. */

@@ -78,3 +78,30 @@ test('the host keeps its focus and its keys until the reader opens the gate, and
     .poll(() => page.evaluate('document.hasFocus() && document.activeElement.tagName'))
     .toBe('BODY');
 });
+
+test(
+  'a plain frame hands its keys on to a deck, and plays only in sight',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    const deck = `<script>
+        window.turned = [];
+        addEventListener('message', ({ data }) => {
+          if (typeof data === 'string' && data.includes('triggerKey')) turned.push(JSON.parse(data).args[0]);
+        });
+      </script>
+      <div id="above" style="height: 2000px">above</div>
+      <iframe width="640" height="380" src="./#v=1&ui=embed&lang=en&play=4"></iframe>`;
+    await openHost(page, deck);
+    const atlas = page.frameLocator('iframe');
+    const slider = atlas.getByRole('slider', { name: en.timeline });
+    await expect(slider).toHaveAttribute('aria-valuetext', /first half of 2018/);
+    await page.waitForTimeout(3000);
+    await expect(slider).toHaveAttribute('aria-valuetext', /first half of 2018/);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    await expect(slider).toHaveAttribute('aria-valuetext', /second half of 2020/);
+    await atlas.getByRole('region', { name: en.map, exact: true }).click();
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => page.evaluate('turned')).toEqual([34]);
+  },
+);

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
+import { save } from '../files/save.ts';
 import { Playback } from '../playback.svelte.ts';
 import { connect, type Exporters } from './host-connection.svelte.ts';
 
@@ -129,7 +130,8 @@ test('reveal.js starts only a run that the link asks for, and stops any', async 
 });
 
 test('keys that turn slides are handed to the host, and the atlas leaves them', async () => {
-  const { press, posted, store } = await inHost();
+  const { say, press, posted, store } = await inHost();
+  say({ type: 'atlas:get' });
   const before = store.view;
   expect(press('PageDown').defaultPrevented).toBe(true);
   expect(press('F5').defaultPrevented).toBe(false);
@@ -145,4 +147,30 @@ test('Escape ends the moving of the map and gives the focus back to the host', a
   expect(store.session.gesturesOff).toBe(true);
   expect(parent.focus).toHaveBeenCalledOnce();
   expect(posted('atlas:key')).toMatchObject([{ key: 'Escape', leaving: true }]);
+});
+
+test('a host that has not spoken gets its keys as reveal.js hears them, and the browser keeps them', async () => {
+  const { press, parent } = await inHost();
+  expect(press('PageDown').defaultPrevented).toBe(false);
+  const texts = parent.postMessage.mock.calls.map(([message]) => message as unknown);
+  expect(JSON.parse(texts.at(-1) as string)).toMatchObject({ method: 'triggerKey' });
+});
+
+test('a host that has spoken is pressed a key once', async () => {
+  const { say, press, parent, posted } = await inHost();
+  say({ type: 'atlas:get', id: 1 });
+  await expect.poll(() => posted('atlas:reply')).toHaveLength(1);
+  press('PageDown');
+  const texts = parent.postMessage.mock.calls.map(([message]) => message as unknown);
+  expect(texts.filter((text) => String(text).includes('triggerKey'))).toEqual([]);
+  expect(posted('atlas:key')).toHaveLength(1);
+});
+
+test('a file that is saved in a frame is told of, for the page around may forbid it', async () => {
+  const { store } = await inHost();
+  save(new Blob(['a']), 'a.csv');
+  expect(store.session.savedInFrame).toBe('a.csv');
+  disconnect();
+  save(new Blob(['b']), 'b.csv');
+  expect(store.session.savedInFrame).toBe('a.csv');
 });

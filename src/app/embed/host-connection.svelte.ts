@@ -37,7 +37,7 @@ const CONTROLS = 'a[href], button, input, select, [tabindex="0"]:not(canvas)';
 
 /**
  * Lets the page around the frame steer the atlas and learn of it, by the messages of the contract, and hands the
- * host's keys to it. Returns how to end that.
+ * host's keys to it: to one that has not spoken also as reveal.js hears them from any frame. Returns how to end that.
  */
 export function connect(
   page: Window,
@@ -46,6 +46,8 @@ export function connect(
   exporters: Exporters = EXPORTERS,
 ): () => void {
   const filter = new MessageFilter(page);
+  /** Whether the host has said what only one says who knows the atlas. */
+  let isKnowing = false;
   /** The pace of the run that the link asked for, or `null`. */
   const asked = store.view.speed;
   let loaded: () => void;
@@ -68,6 +70,7 @@ export function connect(
     }
     const read = readMessage(event.data);
     if (!read) return;
+    isKnowing = true;
     if ('issue' in read) {
       refuse(read.issue, read.id);
       return;
@@ -169,13 +172,23 @@ export function connect(
       onControl: Boolean(on?.closest(CONTROLS)),
     };
     if (!isLeaving && !isForHost(event, place)) return;
+    const { code, keyCode, shiftKey } = event;
     if (isKept(key)) {
-      event.preventDefault();
       event.stopImmediatePropagation();
+      // To keep the browser from a key that nobody around the frame hears would make it a dead one.
+      if (isKnowing) event.preventDefault();
     }
     if (isLeaving) leave();
-    const { code, keyCode, shiftKey } = event;
     post({ type: 'atlas:key', key, code, keyCode, shiftKey, leaving: isLeaving });
+    if (!isKnowing && !isLeaving && isKept(key)) {
+      post(JSON.stringify({ method: 'triggerKey', args: [keyCode] }));
+    }
+  }
+
+  /** A frame may not be allowed to save files, and nothing tells it so. */
+  function notice({ target }: Event) {
+    if (target instanceof HTMLAnchorElement && target.hasAttribute('download'))
+      store.session.savedInFrame = target.download;
   }
 
   /** Gives the map's gestures, and the focus, back to the host. */
@@ -222,12 +235,19 @@ export function connect(
       tellSize();
     });
   });
+  const sight = new IntersectionObserver(
+    (entries) => (store.session.inSight = entries.at(-1)!.isIntersecting),
+  );
+  sight.observe(page.document.documentElement);
   const sizes = new ResizeObserver(tellSize);
   sizes.observe(page.document.documentElement);
   page.addEventListener('message', hear);
   page.addEventListener('keydown', press, true);
+  page.document.addEventListener('click', notice, true);
   return () => {
     endEffects();
+    sight.disconnect();
+    page.document.removeEventListener('click', notice, true);
     sizes.disconnect();
     page.removeEventListener('message', hear);
     page.removeEventListener('keydown', press, true);

@@ -30,6 +30,6 @@ test('where the browser does not say, the first message settles it', () => {
   }
 });
 
-test('a host without an origin is heard', () => {
-  expect(new MessageFilter(page('null')).accepts(from(parent, 'null'))).toBe(true);
+test.each(['null', 'file://', 'about:srcdoc'])('a host without an origin is heard: %s', (said) => {
+  expect(new MessageFilter(page(said)).accepts(from(parent, 'null'))).toBe(true);
 });

@@ -12,7 +12,9 @@ export class MessageFilter {
   constructor(page: Window) {
     this.#page = page;
     const ancestor = page.location.ancestorOrigins?.[0];
-    if (ancestor && ancestor !== 'null') this.#origin = ancestor;
+    // A page from a disk is named `file://` here, and `null` by its messages.
+    if (ancestor && URL.canParse(ancestor) && new URL(ancestor).origin === ancestor)
+      this.#origin = ancestor;
   }
 
   /** Whether a message is from the host; the first one settles the host's origin. */

@@ -6,6 +6,9 @@ const zh = {
   leave: '退出操作（Esc）',
   /** The link from an embedded atlas to the whole one, in a new tab. */
   openAtlas: '打开图谱',
+  /** A file was saved in a frame. */
+  saved: (name: string) =>
+    `${name}：如果下载里没有它，就是外面的页面不许其中的框下载文件，请到新标签页里再下载：`,
   /** The line below a map that stands alone. */
   release: (id: string) => `数据版本${id}`,
   still: '静态图：浏览器没有WebGL2',
@@ -15,6 +18,8 @@ const en: typeof zh = {
   enter: 'Move the map',
   leave: 'Leave the map (Esc)',
   openAtlas: 'Open the atlas',
+  saved: (name) =>
+    `${name}: if it is not among your downloads, the page around this frame forbids them. Save it in a tab of its own:`,
   release: (id) => `release ${id}`,
   still: 'still picture: no WebGL2 here',
 };

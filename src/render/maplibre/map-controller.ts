@@ -8,6 +8,7 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createCountyFill, type CountyFill } from './county-fill.ts';
+import { hideCoveredNames } from './covered-names.ts';
 import { whenPixelsFinished } from './finished-pixels.ts';
 import {
   FILL_BELOW,
@@ -65,6 +66,8 @@ export interface MapEvents extends PointerEvents {
   onFirstMap(): void;
   /** The library that draws symbols could not be fetched. */
   onNoSymbols(): void;
+  /** What lies over the map, in its pixels; names keep out of it. */
+  boxesOver(): readonly Box[];
   /** The graphics context was lost and is back: the stage must be made again. */
   onRestored(): void;
 }
@@ -263,6 +266,7 @@ export class MapController implements LinkedMap {
       () => this.#markScale,
       this.#events,
     );
+    hideCoveredNames(map, () => this.#events.boxesOver());
     map.on('move', () => {
       this.#place.link.moved(this);
       this.#events.onZoom(map.getZoom());

@@ -22,6 +22,11 @@ export const FILL_BELOW = 'forest-known';
 export const OUTLINES_BELOW = 'drawn';
 export const SYMBOLS_BELOW = 'county-label';
 
+/** The layers of names of places; one whose feature state says `covered` is not drawn. */
+export const NAME_LAYERS = ['county', 'prefecture', 'group', 'province'].map(
+  (kind) => `${kind}-label`,
+);
+
 /** The layers of lines by their sources, which mostly have none. */
 export const LINE_LAYERS = {
   forests: ['forest-known', 'forest-unsure'],
@@ -82,6 +87,7 @@ export function mapStyle(
         'text-color': kind === 'province' || kind === 'group' ? theme.ink : theme.quiet,
         'text-halo-color': `${theme.outside}D0`,
         'text-halo-width': 1.4,
+        'text-opacity': ['case', ['boolean', ['feature-state', 'covered'], false], 0, 1],
       },
     }) as Layer;
   const pinnedLabel: Layer = {
@@ -114,8 +120,8 @@ export function mapStyle(
   return {
     version: 8,
     sources: {
-      places: { type: 'geojson', data: NOTHING },
-      counties: { type: 'geojson', data: NOTHING },
+      places: { type: 'geojson', data: NOTHING, generateId: true },
+      counties: { type: 'geojson', data: NOTHING, generateId: true },
       pinned: { type: 'geojson', data: NOTHING },
       forests: { type: 'geojson', data: NOTHING, tolerance: 0 },
       drawn: { type: 'geojson', data: NOTHING, tolerance: 0 },

@@ -8,7 +8,7 @@ import { labelsSvg } from './labels.ts';
 import { patternDefs, printPatterns } from './patterns.ts';
 import { pathData } from './path-data.ts';
 import { staticMapStyle } from './static-map-style.ts';
-import { staticMapParts } from './static-map.ts';
+import { staticMapParts, SVG_NAMES } from './static-map.ts';
 import { landRings } from '../../core/geography/topojson-rings.ts';
 import { num } from './text.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -37,7 +37,7 @@ export const FONT_FAMILY = `font-family="${[...FONTS.slice(0, -1), 'Noto Sans SC
 export function renderMap(input: MapInput, width: number, height: number): string {
   const frame = frameOf(input.scene.view, input.scene.geometry, width, height);
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
+    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
     `${mapDefs(input)}${mapSvg(input, frame)}</svg>`
   );
 }

@@ -123,7 +123,7 @@ class Pen {
 
   /** The element that `use` stands for, or itself. */
   #shapeOf(node: SvgNode): SvgNode {
-    return node.name === 'use' ? this.#named.get(node.attributes['href']!.slice(1))! : node;
+    return node.name === 'use' ? this.#named.get(node.attributes['xlink:href']!.slice(1))! : node;
   }
 
   #clip(reference: string | undefined): void {
@@ -179,9 +179,10 @@ class Pen {
     const width = this.#doc.widthOfString(text);
     const shift = { start: 0, middle: width / 2, end: width }[style['text-anchor'] ?? 'start'] ?? 0;
     const [x, y] = [Number(node.attributes['x']) - shift, Number(node.attributes['y'])];
-    if (style['stroke']) this.#rim(text, x, y, size, style, face);
-    const isBold = style['font-weight'] === '700';
     const fill = style['fill'] ?? '#000000';
+    if (style['stroke']) this.#rim(text, x, y, size, style, face);
+    if (fill === 'none') return;
+    const isBold = style['font-weight'] === '700';
     this.#doc.fillColor(fill).fillOpacity(opacity);
     if (isBold)
       this.#doc

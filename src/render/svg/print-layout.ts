@@ -14,6 +14,7 @@ import { legend as legendOf } from '../../scene/legend.ts';
 import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
 import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
+import { SVG_NAMES } from './static-map.ts';
 import { checkSize, layoutSize, type OutputSize } from './paper-size.ts';
 import { num, textSvg, textWidth, wrapText } from './text.ts';
 import type { Scene } from '../../scene/scene.ts';
@@ -49,7 +50,7 @@ export function renderPrintLayout(input: PrintInput): string {
   const place = (y: number, svg: string) =>
     `<g transform="translate(${MARGIN} ${num(y)})">${svg}</g>`;
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
+    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
     `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(headline.sentence)}</title>${mapDefs(input)}` +
     `<rect width="${num(size.width)}" height="${num(size.height)}" fill="${theme.paper}"/>` +
     place(MARGIN, head.svg) +

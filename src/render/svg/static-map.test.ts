@@ -49,9 +49,9 @@ test('counties of one class are one shape, and neighbours in it are dissolved', 
 test('estimates are in strokes and missing values are hatched', () => {
   const svg = mapOf();
   for (const bin of [0, 1, 2]) {
-    expect(svg).toContain(`<use href="#plate-bin-${bin}" fill="url(#strokes)"/>`);
+    expect(svg).toContain(`<use xlink:href="#plate-bin-${bin}" fill="url(#strokes)"/>`);
   }
-  expect(svg).toContain('<use href="#plate-missing" fill="url(#hatch)"/>');
+  expect(svg).toContain('<use xlink:href="#plate-missing" fill="url(#hatch)"/>');
   expect(svg).toMatch(/<pattern id="strokes".*<pattern id="hatch"/);
 });
 
@@ -71,7 +71,7 @@ test('without classes the listed counties are tinted and without strokes', () =>
 test('groups of the list are solid, and dashed where they are unverified', () => {
   const svg = mapOf({ layer: 'list', grouping: 'area' });
   expect(svg).toContain('id="plate-bin-3"');
-  expect(svg).toContain('<use href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
+  expect(svg).toContain('<use xlink:href="#plate-bin-2-unverified" fill="url(#dashes)"/>');
   expect(svg).not.toContain('url(#strokes)');
 });
 

@@ -24,6 +24,10 @@ const GRID = 1600;
 /** Units a CSS pixel where the static map is 1000 pixels wide. */
 const PIXEL = GRID / 1000;
 
+/** The namespaces of a picture; with the one of links, for Inkscape 1.2 draws no `use` without it, and loses patterns. */
+export const SVG_NAMES =
+  'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+
 /** How many times the home box the static map is wide and high: lines at its edge have a width. */
 export const STATIC_MAP_SCALE = 1.04;
 
@@ -49,7 +53,7 @@ export function renderStaticMap(input: StaticMapInput): string {
   const unit = GRID / (home[2] - home[0]);
   const toGrid = ([x, y]: Point): Point => [(x - home[0]) * unit, (y - home[1]) * unit];
   const { fill, lines, symbols } = staticMapParts({ ...input, ground: { toGrid, pixel: PIXEL } });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true"><defs>${patternDefs({ theme: input.scene.theme, pixel: PIXEL })}</defs>${fill}${lines}${symbols}</svg>`;
+  return `<svg ${SVG_NAMES} viewBox="${viewBox(home, unit, STATIC_MAP_SCALE)}" aria-hidden="true"><defs>${patternDefs({ theme: input.scene.theme, pixel: PIXEL })}</defs>${fill}${lines}${symbols}</svg>`;
 }
 
 /** The parts of a static map as SVG elements, from the lowest to the topmost. */
@@ -90,7 +94,7 @@ export function staticMapParts({
     const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
     const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
     const over = [...(ground.hatching?.(name) ?? []), ...(pattern ? [pattern] : [])];
-    return path + over.map((paint) => `<use href="#${id}" fill="url(#${paint})"/>`).join('');
+    return path + over.map((paint) => `<use xlink:href="#${id}" fill="url(#${paint})"/>`).join('');
   });
   const filled = fills.join('');
   const rows = new Map(scene.geometry.mesh.ids.map((id, row) => [id, row]));

@@ -51,17 +51,22 @@ export function wrapText(text: string, size: number, width: number): string[] {
   return line === '' ? lines : [...lines, line.trimEnd()];
 }
 
-/** Writes one line of text whose baseline begins, or has its middle or end, at a point. */
+/**
+ * Writes one line of text whose baseline begins, or has its middle or end, at a point. A rim is a text of its own below
+ * it: LibreOffice knows no `paint-order` and would draw the rim over the letters.
+ */
 export function textSvg(text: string, x: number, y: number, style: TextStyle): string {
   const { size, fill, bold, anchor, halo } = style;
   const more = [
     bold ? ' font-weight="700"' : '',
     anchor && anchor !== 'start' ? ` text-anchor="${anchor}"` : '',
-    halo
-      ? ` stroke="${halo}" stroke-width="${num(size / 3.4)}" stroke-linejoin="round" paint-order="stroke"`
-      : '',
   ];
-  return `<text x="${num(x)}" y="${num(y)}" font-size="${num(size)}" fill="${fill}"${more.join('')}>${escapeXml(text)}</text>`;
+  const write = (paint: string) =>
+    `<text x="${num(x)}" y="${num(y)}" font-size="${num(size)}"${more.join('')} ${paint}>${escapeXml(text)}</text>`;
+  const rim =
+    halo &&
+    `aria-hidden="true" fill="none" stroke="${halo}" stroke-width="${num(size / 3.4)}" stroke-linejoin="round"`;
+  return (rim ? write(rim) : '') + write(`fill="${fill}"`);
 }
 
 /** Parts of a text that are not broken, each with the spaces after it. */
