@@ -171,7 +171,15 @@ function drawMiddle(input: PrintInput, width: number, height: number): string {
   return `${drawMap(input, width, mapHeight)}<g transform="translate(0 ${num(mapHeight + GAP)})">${legend.svg}</g>`;
 }
 
-function drawMap(input: PrintInput, width: number, height: number): string {
+/** Draws the map of a view with inset and scale bar alone, as an SVG document of so many CSS pixels; see `renderMap`. */
+export function renderSmallMap(input: MapInput, width: number, height: number): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
+    `${mapDefs(input)}${drawMap(input, width, height)}</svg>`
+  );
+}
+
+function drawMap(input: MapInput, width: number, height: number): string {
   const { scene } = input;
   const inset = placeInset(input, width, height);
   const frame = frameOf(scene.view, scene.geometry, width, height, inset.box);
@@ -190,11 +198,7 @@ interface Placed {
   readonly box: Box;
 }
 
-function placeInset(
-  { scene, boundaries, land }: PrintInput,
-  width: number,
-  height: number,
-): Placed {
+function placeInset({ scene, boundaries, land }: MapInput, width: number, height: number): Placed {
   const { theme, language } = scene;
   const inset = drawInset(boundaries, land);
   const wide = Math.min(
