@@ -89,6 +89,22 @@ export function toldText(atlas: Atlas, told: Value, language: Language): ValueTe
   return valueText(told, language, indicatorUnit(atlas, LIST_FIGURE, language));
 }
 
+/**
+ * How the number of a sentence about values is known, for what has no signs. Where it is that of the nation and counties
+ * are estimated, whose status it is has to be said: `全国数：公布`, `各县：估计`.
+ */
+export function valueStatuses(
+  isEstimate: boolean,
+  { all }: Pick<FilteredCounties, 'all'>,
+  { status }: ValueText,
+  language: Language,
+): string[] {
+  const t = FRONT_PAGE[language];
+  if (!isEstimate || !all) return [status];
+  const estimated = knowledgeWord('modelled', language);
+  return [t.isKnown(t.nation, status), t.isKnown(t.counties, estimated)];
+}
+
 /** How each number of the list's headline is known, for what has no signs: `超过260亿元：公布`. */
 export function listStatuses(
   atlas: Atlas,

@@ -5,7 +5,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
-import { listStatuses } from '../../i18n/format/headline.ts';
+import { listStatuses, valueStatuses } from '../../i18n/format/headline.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
@@ -24,13 +24,14 @@ export function statusLine(input: DeckInput): string {
   }
   const unit = indicatorUnit(atlas, view.layer, language);
   const total = headline.value;
-  const { status, range } = readText(total, at, language, unit);
+  const text = readText(total, at, language, unit);
+  const known = valueStatuses(headline.isEstimate, filtered, text, language);
   const nation = readText(readNation(atlas, view.layer, at), at, language, unit);
-  const known =
+  const national =
     nation.amount === nation.status
       ? nation.status
       : POWERPOINT[language].known(nation.amount, nation.status, null);
-  return [time, status, range, filtered.all ? null : messages.nationalTotal(known)]
+  return [time, ...known, text.range, filtered.all ? null : messages.nationalTotal(national)]
     .filter(Boolean)
     .join(' · ');
 }

@@ -189,3 +189,10 @@ test('a half-year without figures has neither sources nor a word of estimates', 
   expect(lines).not.toContain(PRINT_MESSAGES.zh.unnamed);
   expect(lines).not.toContain(MESSAGES.zh.tableNote);
 });
+
+test('beneath the sentence of an estimate it is said whose status is which', () => {
+  const said = (view: object) => wordsOf(renderPrintLayout(printInput({ view })));
+  expect(said({})).toContain('全国数：公布 · 各县：估计');
+  const filter = { ...NO_FILTER, places: ['520000'] };
+  expect(said({ filter })).not.toContain('全国数：');
+});

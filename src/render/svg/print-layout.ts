@@ -1,6 +1,6 @@
 import type { Box } from '../../core/geography/mesh.ts';
 import { formatCount } from '../../i18n/format/number.ts';
-import { listStatuses } from '../../i18n/format/headline.ts';
+import { listStatuses, valueStatuses } from '../../i18n/format/headline.ts';
 import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
@@ -104,7 +104,12 @@ function knownText({ atlas, view, filtered, headline, at, language }: Scene): st
     messages.title,
     figureTimeName(atlas, layer, period, language),
     ...ofList,
-    ...(isKnown ? [text.status, text.range && `${messages.range} ${text.range}`] : []),
+    ...(isKnown
+      ? [
+          ...valueStatuses(headline.isEstimate, filtered, text, language),
+          text.range && `${messages.range} ${text.range}`,
+        ]
+      : []),
     season,
   ]
     .filter(Boolean)
