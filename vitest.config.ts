@@ -47,6 +47,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'engines',
+          environment: 'node',
+          include: ['tests/engines/*.test.ts'],
+          // The first run fetches half a gigabyte.
+          testTimeout: 600_000,
+        },
+      },
+      {
         plugins: [svelte()],
         define: { __RELEASE__: JSON.stringify('0123456789ab') },
         resolve: { conditions: BROWSER_CONDITIONS },

@@ -37,6 +37,7 @@ const STAGES: Readonly<Record<string, () => readonly Step[]>> = {
   build: () => [BUILD],
   e2e: () => [playwright('--grep-invert @long')],
   'long e2e': () => [playwright('--grep @long')],
+  engines: () => [vitest('--project engines')],
   ratios: () => [ratios()],
   golden: () => [playwright('golden.e2e.ts --update-snapshots=changed')],
 };
@@ -49,6 +50,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   unit: ['unit'],
   component: ['component'],
   e2e: ['build', 'e2e'],
+  engines: ['engines'],
   ratios: ['ratios'],
   '--update-golden': ['build', 'golden'],
 };

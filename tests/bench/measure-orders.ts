@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright';
 import { build, preview, type InlineConfig } from 'vite';
-import { aggregateBySql } from '../../data/aggregate-orders.ts';
+import { aggregateBySql } from '../../tools/aggregate/aggregate-by-sql.ts';
 import { loadTables } from '../../data/tables.ts';
-import type { Grid } from '../../src/import/orders/aggregate.ts';
+import type { Grid } from '../../src/import/orders/judge-order.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../chromium.ts';
 import { median } from './figures.ts';
 import { toParquet, writeOrders } from './order-rows.ts';
@@ -40,6 +40,7 @@ export async function measureOrders(): Promise<OrdersFigures[]> {
     counties: rows.counties.map(({ adcode }) => adcode),
     periods: rows.periods.map(({ id }) => id),
   };
+  const adcodes = new Map(grid.counties.map((id) => [id, id]));
   const folder = mkdtempSync(join(tmpdir(), 'relief-atlas-orders-'));
   const served = await servePage(join(folder, 'page'));
   try {
@@ -50,7 +51,14 @@ export async function measureOrders(): Promise<OrdersFigures[]> {
     const figures: OrdersFigures[] = [];
     for (const path of [csv, parquet]) {
       const start = performance.now();
-      const request = { ...grid, files: [path], encoding: 'utf-8', temp: folder, memory: '1GB' };
+      const request = {
+        ...grid,
+        counties: adcodes,
+        files: [path],
+        encoding: 'utf-8',
+        temp: folder,
+        memory: '1GB',
+      };
       const bySql = await aggregateBySql(request);
       const sqlMilliseconds = performance.now() - start;
       const visits = [];

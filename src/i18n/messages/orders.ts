@@ -5,7 +5,7 @@ const zh = {
   title: '逐单数据',
   /** What a file must have, and that it stays here. */
   intro:
-    '一行一单，要有区县代码、日期、金额三列；CSV 或 Parquet。文件在这个浏览器里加总到县和半年，不会上传。',
+    '一行一单，要有县（代码或名称）、日期、金额三列；CSV 或 Parquet。文件在这个浏览器里加总到县和半年，不会上传。',
   choose: '选择文件',
   drop: '或把文件拖到这里',
   encoding: 'CSV 的编码',
@@ -20,8 +20,8 @@ const zh = {
   aside: (count: string) => `搁置${count}行，不在和里`,
   reasons: {
     row: '列数或引号与表头不合',
-    county: '区县代码不是名单上的县',
-    date: '日期不是年-月-日',
+    county: '县不在名单上，或不止一个县叫这个名字',
+    date: '日期不是年、月、日',
     period: '日期不在图集的半年之内',
     amount: '金额不是数',
     decimals: '金额细于一分，没有四舍五入',
@@ -47,7 +47,7 @@ const zh = {
 const en: typeof zh = {
   title: 'Order-level data',
   intro:
-    'One row an order, with columns for county code, date and amount; CSV or Parquet. The file is added up to counties and half-years in this browser and is not uploaded.',
+    'One row an order, with columns for county (code or name), date and amount; CSV or Parquet. The file is added up to counties and half-years in this browser and is not uploaded.',
   choose: 'Choose a file',
   drop: 'or drop it here',
   encoding: 'Encoding of CSV',
@@ -63,8 +63,8 @@ const en: typeof zh = {
   aside: (count) => `Set aside and not in the sums: ${plural(count, 'row')}`,
   reasons: {
     row: 'Cells or quotes do not fit the header',
-    county: 'The county code is not one of the list',
-    date: 'The date is not year-month-day',
+    county: 'The county is not on the list, or several have that name',
+    date: 'The date is not a year, month and day',
     period: 'The date is outside the half-years of the atlas',
     amount: 'The amount is not a number',
     decimals: 'The amount is finer than a cent and was not rounded',

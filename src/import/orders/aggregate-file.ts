@@ -1,9 +1,13 @@
 import type { WorkerReply, OrdersRequest, Progress } from './aggregate-orders.ts';
-import type { Aggregate, Grid } from './aggregate.ts';
+import type { Aggregate } from './aggregate.ts';
+import type { Grid } from './judge-order.ts';
+import type { MatchCandidate } from '../own/place-index.ts';
 import { IssueError } from '../../core/issue.ts';
 
 /** How a file is added up. */
 export interface AggregateOptions extends Grid {
+  /** By whose names and codes counties are known; where they are left out, by adcodes alone. */
+  readonly places?: readonly MatchCandidate[];
   /** Of a CSV file, as TextDecoder names it; UTF-8 if it is left out. */
   readonly encoding?: string;
   /** Told at most twenty times a second. */
@@ -21,7 +25,7 @@ const SILENCE_MS = 60_000;
  */
 export async function aggregateFile(
   file: Blob,
-  { counties, periods, encoding = 'utf-8', onProgress, signal }: AggregateOptions,
+  { counties, periods, places = [], encoding = 'utf-8', onProgress, signal }: AggregateOptions,
 ): Promise<Aggregate> {
   signal?.throwIfAborted();
   const worker = new Worker(new URL('./orders.worker.ts', import.meta.url), { type: 'module' });
@@ -44,7 +48,7 @@ export async function aggregateFile(
       event.preventDefault();
       reject(new IssueError({ code: 'failed', reason: event.message }));
     };
-    const request: OrdersRequest = { file, grid: { counties, periods }, encoding };
+    const request: OrdersRequest = { file, grid: { counties, periods }, places, encoding };
     wait();
     worker.postMessage(request);
   }).finally(() => {

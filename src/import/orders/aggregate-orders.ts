@@ -1,7 +1,10 @@
-import { createAggregator, type Aggregate, type Grid } from './aggregate.ts';
+import { createAggregator, type Aggregate } from './aggregate.ts';
+import type { Grid } from './judge-order.ts';
 import { IssueError, type Issue } from '../../core/issue.ts';
 import { createCsvReader } from './read-csv.ts';
 import { readParquet } from './read-parquet.ts';
+import { writtenCounties } from './written-counties.ts';
+import type { MatchCandidate } from '../own/place-index.ts';
 
 /** What the worker says: how far it is, then what came of it. */
 export type WorkerReply =
@@ -18,6 +21,8 @@ export interface Progress {
 export interface OrdersRequest {
   readonly file: Blob;
   readonly grid: Grid;
+  /** By whose names and codes counties are known, besides the adcodes of the grid. */
+  readonly places: readonly MatchCandidate[];
   /** Of a CSV file, as TextDecoder names it, such as `gb18030`. */
   readonly encoding: string;
 }
@@ -29,10 +34,10 @@ const PARQUET = 'PAR1';
  * @throws IssueError
  */
 export async function aggregateOrders(
-  { file, grid, encoding }: OrdersRequest,
+  { file, grid, places, encoding }: OrdersRequest,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<Aggregate> {
-  const orders = createAggregator(grid);
+  const orders = createAggregator(grid, () => writtenCounties(places, grid.counties));
   const told = (done: number, of: number) =>
     onProgress({ share: of === 0 ? 1 : done / of, rows: orders.rows });
   const start = await file.slice(0, PARQUET.length).text().catch(unreadable);

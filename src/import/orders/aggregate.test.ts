@@ -45,7 +45,7 @@ test('every row is either used or set aside for one reason, with the first lines
   aggregator.add(3, '999999', 'x', 'x');
   aggregator.add(4, '130125', '2018-02-30', 'x');
   aggregator.add(5, '130125', '2017-01-01', '1');
-  aggregator.add(6, '130125', '2018-01-01', '¥1');
+  aggregator.add(6, '130125', '2018-01-01', '1e3');
   aggregator.add(7, '130125', '2018-01-01', '0.001');
   aggregator.reject(8, '130125,2018-01-01');
   for (let line = 9; line < 20; line++) aggregator.add(line, '13', '2018-01-01', '1');

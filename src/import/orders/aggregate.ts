@@ -1,14 +1,6 @@
-import type { PeriodId } from '../../core/atlas/period.ts';
 import { IssueError } from '../../core/issue.ts';
-import { centsOf, halfYearOf, REASONS, trimSpaces, type Reason } from './parse-order.ts';
-
-/** What orders are added up by. */
-export interface Grid {
-  /** Adcodes of six digits; orders of other counties are set aside. */
-  readonly counties: readonly string[];
-  /** Orders of other half-years are set aside. */
-  readonly periods: readonly PeriodId[];
-}
+import { FIELD_OF, orderJudge, type Grid, type WrittenCounties } from './judge-order.ts';
+import { REASONS, type Reason } from './parse-order.ts';
 
 /** An order that was set aside. */
 export interface Example {
@@ -37,13 +29,16 @@ export interface Aggregate extends Grid {
   readonly setAside: Readonly<Record<Reason, SetAside>>;
 }
 
-/** Adds orders up, one at a time. */
-export interface Aggregator {
-  readonly rows: number;
-  /** Adds an order, or sets it aside. @throws IssueError `overflow` */
+/** Takes the records of a file, one at a time. */
+export interface OrderSink {
   add(line: number, county: string, date: string, amount: string): void;
-  /** Sets a record aside that is not an order at all. */
+  /** Takes a record that is not an order at all. */
   reject(line: number, got: string): void;
+}
+
+/** Adds orders up, and sets aside those that cannot be; `add` throws an IssueError `overflow`. */
+export interface Aggregator extends OrderSink {
+  readonly rows: number;
   /** Gives what was added so far; nothing may be added after. */
   finish(): Aggregate;
 }
@@ -52,12 +47,14 @@ const MOST_EXAMPLES = 3;
 const MOST_CHARACTERS = 80;
 
 /** Starts to add orders up; sums are exact, whatever the order of orders. */
-export function createAggregator({ counties, periods }: Grid): Aggregator {
+export function createAggregator(
+  { counties, periods }: Grid,
+  written?: () => WrittenCounties,
+): Aggregator {
   const grid: Grid = { counties: ascending(counties), periods: ascending(periods) };
+  const judge = orderJudge(grid, written);
   const width = grid.periods.length;
-  const starts = new Map(grid.counties.map((id, index) => [id, index * width]));
-  const offsets = new Map(grid.periods.map((id, index) => [id, index]));
-  const cents = new Float64Array(starts.size * width);
+  const cents = new Float64Array(grid.counties.length * width);
   const orders = new Uint32Array(cents.length);
   const aside = Object.fromEntries(
     REASONS.map((reason) => [reason, { rows: 0, examples: [] as Example[] }]),
@@ -79,21 +76,20 @@ export function createAggregator({ counties, periods }: Grid): Aggregator {
     },
     add(line, county, date, amount) {
       rows++;
-      const start = starts.get(trimSpaces(county));
-      if (start === undefined) return setAside('county', line, county);
-      const period = halfYearOf(trimSpaces(date));
-      if (period === undefined) return setAside('date', line, date);
-      const offset = offsets.get(period);
-      if (offset === undefined) return setAside('period', line, date);
-      const value = centsOf(trimSpaces(amount));
-      if (typeof value === 'string') return setAside(value, line, amount);
-      const cell = start + offset;
-      cents[cell]! += value;
+      const order = judge(county, date, amount);
+      if (typeof order === 'string')
+        return setAside(order, line, { county, date, amount }[FIELD_OF[order]]);
+      const cell = order.county * width + order.period;
+      cents[cell]! += order.cents;
       orders[cell]!++;
       used++;
-      if (value < 0) refunds++;
+      if (order.cents < 0) refunds++;
       if (!Number.isSafeInteger(cents[cell]))
-        throw new IssueError({ code: 'overflow', county: trimSpaces(county), period });
+        throw new IssueError({
+          code: 'overflow',
+          county: grid.counties[order.county]!,
+          period: grid.periods[order.period]!,
+        });
     },
     reject(line, got) {
       rows++;

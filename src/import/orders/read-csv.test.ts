@@ -67,7 +67,7 @@ test('wherever its bytes are cut, the same comes of it', async () => {
             controller.close();
           },
         });
-      const cut = await aggregateOrders({ file, grid: GRID, encoding: 'utf-8' });
+      const cut = await aggregateOrders({ file, grid: GRID, places: [], encoding: 'utf-8' });
       expect(cut).toEqual(read([text]));
     }),
   );
@@ -139,6 +139,7 @@ test.each([
   const { used, cents } = await aggregateOrders({
     file: new Blob([text]),
     grid: GRID,
+    places: [],
     encoding: 'utf-8',
   });
   expect([used, cents[0]]).toEqual([1, 550]);
@@ -160,12 +161,16 @@ test('bytes in another encoding are an error, and are read when it is named', as
   const file = new Blob([
     new Uint8Array([...bytes, ...new TextEncoder().encode('\n130125,2018-01-01,5')]),
   ]);
-  await expect(aggregateOrders({ file, grid: GRID, encoding: 'utf-8' })).rejects.toMatchObject({
+  await expect(
+    aggregateOrders({ file, grid: GRID, places: [], encoding: 'utf-8' }),
+  ).rejects.toMatchObject({
     issue: { code: 'bad-encoding', encoding: 'utf-8' },
   });
-  await expect(aggregateOrders({ file, grid: GRID, encoding: 'klingon' })).rejects.toMatchObject({
+  await expect(
+    aggregateOrders({ file, grid: GRID, places: [], encoding: 'klingon' }),
+  ).rejects.toMatchObject({
     issue: { code: 'bad-encoding', encoding: 'klingon' },
   });
-  const { used } = await aggregateOrders({ file, grid: GRID, encoding: 'gb18030' });
+  const { used } = await aggregateOrders({ file, grid: GRID, places: [], encoding: 'gb18030' });
   expect(used).toBe(1);
 });

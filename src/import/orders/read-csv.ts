@@ -1,4 +1,4 @@
-import type { Aggregator } from './aggregate.ts';
+import type { OrderSink } from './aggregate.ts';
 import { delimiterOf, findColumns } from './columns.ts';
 import { IssueError } from '../../core/issue.ts';
 import { readRecord } from '../read-record.ts';
@@ -15,7 +15,7 @@ export interface CsvReader {
 /**
  * Reads orders from CSV whose first line names the columns (`findColumns`, `delimiterOf`). Lines end with `\n`, `\r\n` or `\r`; blank ones are no rows.
  */
-export function createCsvReader(orders: Aggregator): CsvReader {
+export function createCsvReader(orders: OrderSink): CsvReader {
   let rest = '';
   let line = 1;
   let take: ((isLast: boolean) => void) | undefined;

@@ -5,7 +5,7 @@ import {
   type AsyncBuffer,
   type FileMetaData,
 } from 'hyparquet';
-import type { Aggregator } from './aggregate.ts';
+import type { OrderSink } from './aggregate.ts';
 import { COLUMNS, findColumns } from './columns.ts';
 import { IssueError, type OrderField } from '../../core/issue.ts';
 import { checkColumns, checkParquet } from '../parquet-check.ts';
@@ -21,7 +21,7 @@ const NANOSECONDS = { timestampFromNanoseconds: (nanos: bigint) => nanos };
  */
 export async function readParquet(
   file: Blob,
-  orders: Aggregator,
+  orders: OrderSink,
   onRows: (read: number, of: number) => void,
 ): Promise<void> {
   const buffer: AsyncBuffer = {

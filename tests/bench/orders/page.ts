@@ -1,5 +1,5 @@
 import { aggregateFile } from '../../../src/import/orders/aggregate-file.ts';
-import type { Grid } from '../../../src/import/orders/aggregate.ts';
+import type { Grid } from '../../../src/import/orders/judge-order.ts';
 import { formatAggregate } from '../../../src/import/orders/format-aggregate.ts';
 
 /** What adding a file up took and gave. */

@@ -4,13 +4,13 @@ import { MESSAGES, periodName } from '../index.ts';
 import type { IssueWords } from './issue-text.ts';
 
 const zh: Readonly<Record<OrderField, string>> = {
-  county: '区县代码',
+  county: '县',
   date: '日期',
   amount: '金额',
 };
 
 const en: Readonly<Record<OrderField, string>> = {
-  county: 'county code',
+  county: 'county',
   date: 'date',
   amount: 'amount',
 };

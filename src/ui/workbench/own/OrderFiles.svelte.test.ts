@@ -6,7 +6,7 @@ import type { Language } from '../../../core/base/language.ts';
 import OrderFiles from './OrderFiles.svelte';
 
 const ORDERS = `county,date,amount
-520101,2018-01-02,1200.50
+甲县,2018/1/2,"¥1,200.50"
 520102,2018-08-01,99.9
 530101,2018-08-01,-9.9
 999999,2018-01-02,5
@@ -14,10 +14,15 @@ const ORDERS = `county,date,amount
 520101,2018-01-02,0.005
 `;
 
+const PLACES = [{ id: '520101', zh: '甲县', others: [] }];
+
 async function renderFiles(language: Language) {
   const { store } = await loadedStore({ language });
   const onResult = vi.fn<(csv: File) => void>();
-  return { onResult, screen: await render(OrderFiles, { store, onResult }) };
+  return {
+    onResult,
+    screen: await render(OrderFiles, { store, places: async () => PLACES, onResult }),
+  };
 }
 
 const csv = (text: string, name = 'orders.csv') => new File([text], name, { type: 'text/csv' });
@@ -40,8 +45,8 @@ test('a chosen file is added up; what was used and what was not is said', async 
     row.textContent.replace(/\s+/g, ' ').trim(),
   );
   expect(aside).toEqual([
-    '区县代码不是名单上的县 1行 第5行“999999”',
-    '日期不是年-月-日 1行 第6行“2018-02-30”',
+    '县不在名单上，或不止一个县叫这个名字 1行 第5行“999999”',
+    '日期不是年、月、日 1行 第6行“2018-02-30”',
     '金额细于一分，没有四舍五入 1行 第7行“0.005”',
   ]);
   const rows = screen.container.querySelectorAll('tbody tr');

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findColumns, inspectFile, toUtf8, type CsvFile } from './order-files.ts';
+import { columnNames, inspectFile, toUtf8, type CsvFile } from './order-files.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -20,20 +20,37 @@ test('the delimiter and the header of a text file are found, whatever its line b
   const path = fileOf('\uFEFFDate;"Amount";adcode\r\n2018-01-01;1;130125\r\n');
   const header = ['Date', 'Amount', 'adcode'];
   expect(inspectFile(path)).toEqual({ kind: 'csv', path, delimiter: ';', header });
-  expect(findColumns(path, header)).toEqual({ county: 'adcode', date: 'Date', amount: 'Amount' });
+  expect(columnNames(path, header)).toEqual({ county: 'adcode', date: 'Date', amount: 'Amount' });
 });
 
 test('a file without a header or without a column is an error that says what was expected', () => {
   const path = fileOf('');
   expect(() => inspectFile(path)).toThrow(`${path}: got no header, expected one in the first line`);
-  expect(() => findColumns(path, ['county', 'date', 'price'])).toThrow(
+  expect(() => columnNames(path, ['county', 'date', 'price'])).toThrow(
     `${path}: got columns county, date, price, expected one for the amount: amount, sales`,
   );
 });
 
-test('a header in another encoding is an error that asks for its name', () => {
-  const { header } = inspectFile(fileOf(Uint8Array.of(0xbd, 0xf0, 0xb6, 0xee))) as CsvFile;
-  expect(() => findColumns('orders.csv', header)).toThrow('--encoding gb18030');
+test('a header that names the columns in GB18030 is an error that says which', () => {
+  // 日期,金额,county in GB18030.
+  const gb = Uint8Array.of(0xc8, 0xd5, 0xc6, 0xda, 44, 0xbd, 0xf0, 0xb6, 0xee, 44);
+  const path = fileOf(Buffer.concat([gb, Buffer.from('county\n')]));
+  expect(() => inspectFile(path)).toThrow(
+    'in gb18030 it says 日期, 金额, county; add --encoding gb18030',
+  );
+  expect((inspectFile(path, 'gb18030') as CsvFile).header).toEqual(['日期', '金额', 'county']);
+});
+
+test('a header that was saved anew in the wrong encoding is an error that says what it was', () => {
+  const path = fileOf('ÈÕÆÚ,½ð¶î,county\n');
+  expect(() => inspectFile(path)).toThrow(
+    'got the header ÈÕÆÚ,½ð¶î,county, which was 日期, 金额, county',
+  );
+});
+
+test('a header of bytes that are no text is an error that asks for their encoding', () => {
+  const path = fileOf(Uint8Array.of(0xbd, 0xf0, 0xb6, 0xee));
+  expect(() => inspectFile(path)).toThrow('name its encoding, such as --encoding gb18030');
 });
 
 test('text in another encoding is written again in UTF-8, and wrong bytes are an error', async () => {

@@ -1,12 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { findColumns, inspectFile, toUtf8, type CsvFile } from './order-files.ts';
+import type { WrittenCounties } from '../../src/import/orders/judge-order.ts';
+import { columnNames, inspectFile, toUtf8, type CsvFile } from './order-files.ts';
 
 /** What to add up and with what means. */
 export interface SqlRequest {
+  /** Paths, which may be patterns. */
   readonly files: readonly string[];
-  readonly counties: readonly string[];
+  /** What a cell may say of a county, its adcode among it. */
+  readonly counties: WrittenCounties;
   readonly periods: readonly string[];
   /** Of text files, as TextDecoder names it. */
   readonly encoding: string;
@@ -30,7 +33,7 @@ export interface SqlAggregate {
 /** At least two of DuckDB's longest lines, and few enough for a small memory. */
 const CSV_BUFFER_BYTES = 4_000_000;
 
-const SQL = new URL('../src/import/orders/aggregate.sql', import.meta.url);
+const SQL = new URL('../../src/import/orders/aggregate.sql', import.meta.url);
 
 /**
  * Runs `aggregate.sql` over files, CSV or Parquet, on embedded DuckDB, within the given memory.
@@ -62,29 +65,33 @@ async function runOn(
   const selects: string[] = [];
   const alike = new Map<string, CsvFile[]>();
   for (const path of await matching(connection, files)) {
-    let file = inspectFile(path);
+    let file = inspectFile(path, encoding);
     if (file.kind === 'csv' && !/^utf-?8$/i.test(encoding))
-      file = inspectFile(await toUtf8(path, encoding, folder));
-    if (file.kind === 'parquet') selects.push(await selectFromParquet(connection, path));
-    else {
+      file = { ...file, path: await toUtf8(path, encoding, folder) };
+    if (file.kind === 'parquet') {
+      selects.push(
+        `SELECT county, date, amount FROM (${await selectFromParquet(connection, path)})`,
+      );
+    } else {
       const key = JSON.stringify([file.delimiter, file.header]);
       alike.set(key, [...(alike.get(key) ?? []), file]);
     }
   }
   for (const group of alike.values()) selects.push(selectFromCsv(group));
   await connection.run(`CREATE VIEW orders AS ${selects.join(' UNION ALL ')}`);
-  await connection.run(`CREATE TABLE counties AS ${unnest('county', counties)}`);
-  await connection.run(`CREATE TABLE periods AS ${unnest('period', periods)}`);
+  const written = `${unnest('written', [...counties.keys()])}, ${unnest('county', [...counties.values()])}`;
+  await connection.run(`CREATE TABLE counties AS SELECT ${written}`);
+  await connection.run(`CREATE TABLE periods AS SELECT ${unnest('period', periods)}`);
   const sums = (await connection.runAndReadAll(readFileSync(SQL, 'utf8'))).getRowObjectsJson();
   return summary(sums, await rejected(connection));
 }
 
 function unnest(name: string, values: readonly string[]): string {
-  return `SELECT UNNEST([${values.map(literal).join(', ')}]) AS ${name}`;
+  return `UNNEST([${values.map(literal).join(', ')}]) AS ${name}`;
 }
 
 /** The files that patterns name, in the order of the patterns, each once. */
-async function matching(
+export async function matching(
   connection: DuckDBConnection,
   patterns: readonly string[],
 ): Promise<ReadonlySet<string>> {
@@ -103,7 +110,7 @@ async function matching(
 /** Files of one header are one scan: each scan has buffers of its own, which add up. */
 function selectFromCsv(files: readonly CsvFile[]): string {
   const { path, header, delimiter } = files[0]!;
-  const columns = Object.entries(findColumns(path, header)).map(
+  const columns = Object.entries(columnNames(path, header)).map(
     ([column, name]) => `c${header.indexOf(name)} AS ${column}`,
   );
   const types = header.map((_, index) => `'c${index}': 'VARCHAR'`).join(', ');
@@ -114,14 +121,17 @@ function selectFromCsv(files: readonly CsvFile[]): string {
       buffer_size = ${CSV_BUFFER_BYTES})`;
 }
 
-/** Every column as text, as it stands in the file; of a time with a zone the day in UTC. */
-async function selectFromParquet(connection: DuckDBConnection, path: string): Promise<string> {
-  const table = `read_parquet(${literal(path)})`;
+/** Every column as text, as it stands in the file, and the row from 0; of a time with a zone the day in UTC. */
+export async function selectFromParquet(
+  connection: DuckDBConnection,
+  path: string,
+): Promise<string> {
+  const table = `read_parquet(${literal(path)}, file_row_number = true)`;
   const schema = (
     await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${table}`)
   ).getRowObjectsJson();
   const types = new Map(schema.map((row) => [String(row.column_name), String(row.column_type)]));
-  const columns = findColumns(path, [...types.keys()]);
+  const columns = columnNames(path, [...types.keys()]);
   const text = ([column, name]: [string, string]) => {
     const type = types.get(name)!;
     if (column === 'amount' && type === 'FLOAT')
@@ -131,7 +141,7 @@ async function selectFromParquet(connection: DuckDBConnection, path: string): Pr
     const zoned = type === 'TIMESTAMP WITH TIME ZONE' ? ` AT TIME ZONE 'UTC'` : '';
     return `CAST(${identifier(name)}${zoned} AS VARCHAR) AS ${column}`;
   };
-  return `SELECT ${Object.entries(columns).map(text).join(', ')} FROM ${table}`;
+  return `SELECT file_row_number, ${Object.entries(columns).map(text).join(', ')} FROM ${table}`;
 }
 
 /**
