@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { Package, validate } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RELEASES, isBuilt } from '../../tests/fixtures/latest-release.ts';
+import { sqlScript, viewName, type PublishedTables } from '../../src/export/dataset/sql-script.ts';
 import { readOpenData } from '../vite/open-data.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'open-data-'));
@@ -29,6 +30,25 @@ describe.runIf(isBuilt)('published data', () => {
     for (const resource of resources)
       expect((await resource.read({ cast: true })).length).toBeGreaterThan(0);
   });
+
+  test.each(['zh', 'en'] as const)(
+    'are each a view in the script for DuckDB in %s, whose questions all have answers',
+    async (language) => {
+      const described = readFileSync(join(folder, 'datapackage.json'), 'utf8');
+      const script = sqlScript(JSON.parse(described) as PublishedTables, `${folder}/`, language);
+      const statements = script.split(/;\n/).filter((statement) => /^[A-Z]/m.test(statement));
+      for (const statement of statements) {
+        const answer = await duckdb.runAndReadAll(statement);
+        if (/^SELECT/m.test(statement)) expect(answer.getRowsJson(), statement).not.toEqual([]);
+      }
+      for (const id of ids) {
+        const [[rows]] = (
+          await duckdb.runAndReadAll(`SELECT count(*) FROM ${viewName(id)}`)
+        ).getRowsJson() as [[string]];
+        expect(Number(rows), id).toBeGreaterThan(0);
+      }
+    },
+  );
 
   test('are the same to DuckDB as CSV and as Parquet', async () => {
     const ask = async (sql: string) => (await duckdb.runAndReadAll(sql)).getRowsJson();

@@ -155,7 +155,38 @@ test('the conditions of the filter stand in words with the number of counties', 
 test('a filter without counties says so, and nothing can be pressed', async () => {
   const { screen } = await renderDownloads('prov=71');
   await expect.element(screen.getByText('Widen the filter', { exact: false })).toBeVisible();
-  for (const button of screen.container.querySelectorAll('button')) {
+  const formats = screen.container.querySelectorAll<HTMLButtonElement>(
+    '[aria-labelledby$=formats] button',
+  );
+  expect(formats.length).toBeGreaterThan(0);
+  for (const button of formats) {
     expect(button.disabled).toBe(true);
   }
+});
+
+test('a script for a database opens each published table from the address of the page', async () => {
+  const tables = {
+    version: '0123456789ab',
+    resources: [
+      {
+        name: 'bank-loans',
+        title: "Loans of 'all' banks",
+        schema: { fields: ['level', 'period', 'value', 'low'].map((name) => ({ name })) },
+      },
+    ],
+  };
+  const { press } = await renderDownloads();
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(tables));
+  const { name, text } = await press('DuckDB SQL');
+  expect(name).toBe('relief-atlas.sql');
+  const address = new URL('./data/bank-loans.parquet', location.href).href;
+  expect(text).toContain(`CREATE OR REPLACE VIEW bank_loans AS FROM read_parquet('${address}');`);
+  expect(text).toContain('LOAD httpfs;');
+});
+
+test('where the tables are not described the panel says so', async () => {
+  const { screen } = await renderDownloads();
+  vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response('', { status: 404 }));
+  await screen.getByRole('button', { name: 'DuckDB SQL' }).click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('datapackage.json');
 });
