@@ -179,7 +179,7 @@ function drawMiddle(input: PrintInput, width: number, height: number): string {
 /** Draws the map of a view with inset and scale bar alone, as an SVG document of so many CSS pixels; see `renderMap`. */
 export function renderSmallMap(input: MapInput, width: number, height: number): string {
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
+    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
     `${mapDefs(input)}${drawMap(input, width, height)}</svg>`
   );
 }
