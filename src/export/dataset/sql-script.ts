@@ -57,7 +57,7 @@ export function sqlScript(
           `SELECT period, value, low, high, bound, status, unit FROM ${first} WHERE level = 'nation' ORDER BY period;`,
           '',
           `-- ${t.addsUp}`,
-          `SELECT period, sum(value) FILTER (level = 'county') AS counties, any_value(value) FILTER (level = 'nation') AS nation FROM ${first} GROUP BY period ORDER BY period;`,
+          `SELECT period, sum(value) FILTER (level = 'county') AS counties, string_agg(DISTINCT status) FILTER (level = 'county') AS counties_status, ${['value', 'low', 'high', 'bound', 'status'].map((field) => `any_value(${field}) FILTER (level = 'nation') AS nation_${field}`).join(', ')} FROM ${first} GROUP BY period ORDER BY period;`,
           '',
           `-- ${t.county}`,
           `SELECT adcode, name, province, period, value, low, high, status FROM ${first} WHERE level = 'county' ORDER BY adcode, period LIMIT 12;`,
