@@ -19,6 +19,8 @@ function show() {
     pageAddress(window, !framed),
     navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
   );
+  // What lies in a frame is out of sight until the browser says otherwise, lest a run begin unseen.
+  store.session.inSight = !framed;
   const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
   void store.load((path) => fetch(new URL(path, releases)), __RELEASE__);
   const playback = new Playback(store);
