@@ -28,6 +28,8 @@ export class Session {
   drawingOutline = $state<Outlining | null>(null);
   /** Whether the map leaves wheel, drag, touch and keys to the page around the frame. */
   gesturesOff = $state(false);
+  /** Whether the next card that opens takes the focus, since what opened it has gone. */
+  cardTakesFocus = $state(false);
   /** Whether the page is in sight: in a frame it may lie below what the page around it shows. */
   inSight = $state(true);
   /** The file that was last saved in a frame, whose page may forbid it without a word; else `null`. */

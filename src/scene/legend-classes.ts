@@ -4,6 +4,7 @@ import {
   BATCHES,
   groupOf,
   isOffByBound,
+  leftWithAt,
   listedRows,
   mayHaveLeft,
   onListAt,
@@ -100,6 +101,9 @@ export function groupRows(
   }
   return [
     { ...row(BATCHES.length, messages.stillOnList), range: onListAt(counties, period).range },
-    ...BATCHES.map((year, index) => row(index, messages.leftIn(year))).reverse(),
+    ...BATCHES.map((year, index) => ({
+      ...row(index, messages.leftIn(year)),
+      range: leftWithAt(counties, year, period).range,
+    })).reverse(),
   ];
 }

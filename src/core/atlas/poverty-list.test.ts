@@ -10,6 +10,7 @@ import {
   groupOf,
   isOffByBound,
   isOnList,
+  leftWithAt,
   mayHaveLeft,
   onListAt,
 } from './poverty-list.ts';
@@ -120,3 +121,18 @@ test.skipIf(!isBuilt)('every area of the official list has a colour', () => {
     expect([...areas].sort()).toEqual(AREAS[grouping].map(({ zh }) => zh).sort());
   }
 });
+
+test.skipIf(!isBuilt)(
+  'in the release what may have left widens its batch by as much as the list, and all rows are somewhere',
+  () => {
+    const { counties, periods } = createAtlas(latestProduct<AtlasProduct>('atlas'), 'latest');
+    for (const { id } of periods) {
+      const on = onListAt(counties, id);
+      const left = BATCHES.map((year) => leftWithAt(counties, year, id));
+      const width = ({ range }: typeof on) => (range ? range[1] - range[0] : 0);
+      const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+      expect(on.amount + sum(left.map(({ amount }) => amount))).toBe(832);
+      expect(sum(left.map(width))).toBe(width(on));
+    }
+  },
+);

@@ -77,8 +77,24 @@ export function onListAt(counties: readonly County[], period: Period['id']): Row
   const rowsOf = (test: typeof isOnList) =>
     listedRows(counties.filter((county) => test(county, period)));
   const amount = rowsOf(isOnList);
-  const [low, high] = [amount - rowsOf(mayHaveLeft), amount + rowsOf(mayStillBeOn)];
-  return { amount, range: low < high ? [low, high] : null };
+  return counted(amount, -rowsOf(mayHaveLeft), rowsOf(mayStillBeOn));
+}
+
+/** How many rows of the list some counties are that had left with a batch by the end of a period. */
+export function leftWithAt(
+  counties: readonly County[],
+  year: number,
+  period: Period['id'],
+): RowCount {
+  const batch = counties.filter(({ leftYear }) => leftYear === year);
+  const rowsOf = (test: typeof isOnList) =>
+    listedRows(batch.filter((county) => test(county, period)));
+  const amount = listedRows(batch) - rowsOf(isOnList);
+  return counted(amount, -rowsOf(mayStillBeOn), rowsOf(mayHaveLeft));
+}
+
+function counted(amount: number, fewer: number, more: number): RowCount {
+  return { amount, range: fewer < more ? [amount + fewer, amount + more] : null };
 }
 
 /** How many colours areas have between them; the next one is that of counties in none. */

@@ -14,7 +14,11 @@ test('a listing tells the batch, all dates and the areas, and marks what is from
   expect(known?.sources).toEqual(['press-5', 'report-2']);
   expect(known?.quote).toBe('丁县拟退出\n2017年,丁县退出');
   expect(known?.facts).toMatchObject([
-    { of: 'batch', says: { day: '2020' }, status: 'reported' },
+    {
+      of: 'batch',
+      says: { kind: 'words', words: { zh: '2020年', en: '2020' } },
+      status: 'reported',
+    },
     { of: 'left', says: { exit: { date: '2020-11' }, named: true }, status: 'reported' },
     { of: 'leftElsewhere', says: { exit: { date: '2017' } }, status: 'reported' },
     { of: 'contiguousArea', says: { names: ['滇西边境山区'] }, status: 'unverified' },

@@ -53,7 +53,7 @@ export function listingEvidence(
       ? { zh: announcements[0].noteZh, en: announcements[0].noteEn }
       : null,
     facts: [
-      { of: 'batch', says: day(String(county.leftYear)), status: 'reported' },
+      { of: 'batch', says: batch(county.leftYear), status: 'reported' },
       ...(exit ? exitFacts(exit) : []),
       { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
       { of: 'threeAreas', says: names(county.threeAreas?.split('|') ?? []), status },
@@ -223,6 +223,11 @@ function ofEntry({ zh, en, status, sources, noteZh, noteEn }: Entry): Partial<Ev
 
 function at(place: string | null): Saying | null {
   return place === null ? null : { kind: 'places', codes: [place] };
+}
+
+/** A batch is a year's, whatever the day on which a county left with it. */
+function batch(year: number): Saying {
+  return { kind: 'words', words: { zh: `${year}年`, en: String(year) } };
 }
 
 function day(day: string | null, dateIs: DateIs | null = 'on'): Saying | null {

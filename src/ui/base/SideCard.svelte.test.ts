@@ -67,3 +67,17 @@ test('a card that is pulled follows the finger, and comes to rest at the next he
   point('pointerup', 400);
   await expect.poll(heightOf).toBe(TALL);
 });
+
+test('a card that was opened by what has gone takes the focus', async () => {
+  const { store } = await loadedStore();
+  store.session.cardTakesFocus = true;
+  const { getByRole } = await render(SideCard, {
+    store,
+    title: 'Jia County',
+    subtitle: words('Guizhou'),
+    onClose: () => {},
+    children: words('on the list'),
+  });
+  await expect.element(getByRole('heading', { name: 'Jia County' })).toHaveFocus();
+  expect(store.session.cardTakesFocus).toBe(false);
+});
