@@ -104,6 +104,21 @@ export function amountRead(
   return readAmount(atlas, reading, at, (place) => countyAmount(atlas, layer, county, place));
 }
 
+/**
+ * What the average county has of the nation; where no national figure is known, that of the counties that are, since the
+ * reader's own figures may be of a few alone. `null` where nothing is.
+ */
+export function averageAmount(
+  atlas: Atlas,
+  layer: ValueLayerId,
+  timed: TimedReading,
+): number | null {
+  const nation = readNation(atlas, layer, timed).amount;
+  if (nation !== null) return nation / atlas.counties.length;
+  const known = atlas.counties.flatMap((county) => amountRead(atlas, layer, county, timed) ?? []);
+  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0) / known.length;
+}
+
 /** The number alone of a county's rate; see `amountRead`. */
 export function rateAmountRead(
   atlas: Atlas,

@@ -2,9 +2,9 @@ import type { Atlas, County } from './atlas.ts';
 import { isStatedLayer, type ValueLayerId } from './layer.ts';
 import {
   amountRead,
+  averageAmount,
   isStated,
   rateAmountRead,
-  readNation,
   type TimedReading,
 } from './read-values.ts';
 import type { Reading } from './reading.ts';
@@ -88,13 +88,10 @@ function shareOf(
   layer: ValueLayerId,
   timed: TimedReading,
 ): (county: County) => number | null {
-  const amounts = atlas.counties.map((county) => amountRead(atlas, layer, county, timed));
-  const known = amounts.filter((amount) => amount !== null);
-  const nation = readNation(atlas, layer, timed).amount;
-  // Where only the reader's own figures are there, they may be of a few counties alone.
-  const average =
-    nation === null
-      ? known.reduce((sum, amount) => sum + amount, 0) / known.length
-      : nation / atlas.counties.length;
-  return ({ index }) => (amounts[index] == null || average === 0 ? null : amounts[index] / average);
+  const average = averageAmount(atlas, layer, timed);
+  if (!average) return () => null;
+  return (county) => {
+    const amount = amountRead(atlas, layer, county, timed);
+    return amount === null ? null : amount / average;
+  };
 }

@@ -2,7 +2,13 @@ import { chanceAbove } from '../../../data/model/lognormal.ts';
 import type { Atlas, County } from './atlas.ts';
 import { beliefOf } from './belief.ts';
 import type { ValueLayerId } from './layer.ts';
-import { amountRead, isStated, readCounty, readNation, type TimedReading } from './read-values.ts';
+import {
+  amountRead,
+  averageAmount,
+  isStated,
+  readCounty,
+  type TimedReading,
+} from './read-values.ts';
 
 /**
  * How uncertain a county's value is: the greatest that it may be as a multiple of the least; 1 where the amount is
@@ -45,14 +51,8 @@ export function chanceOver(
  */
 export function usualThreshold(atlas: Atlas, layer: ValueLayerId): number {
   for (const periodIndex of atlas.periods.keys()) {
-    const timed: TimedReading = { reading: { kind: 'period' }, periodIndex };
-    const nation = readNation(atlas, layer, timed).amount;
-    const known = atlas.counties.flatMap((county) => amountRead(atlas, layer, county, timed) ?? []);
-    const average =
-      nation === null
-        ? known.reduce((sum, amount) => sum + amount, 0) / known.length
-        : nation / atlas.counties.length;
-    if (average > 0) return 10 ** Math.ceil(Math.log10(average));
+    const average = averageAmount(atlas, layer, { reading: { kind: 'period' }, periodIndex });
+    if (average !== null && average > 0) return 10 ** Math.ceil(Math.log10(average));
   }
   return 1;
 }

@@ -2,30 +2,18 @@ import type { Language } from '../../core/base/language.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-const compact = perLanguage(
-  (locale) =>
-    new Intl.NumberFormat(locale, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 3,
-    }),
-);
-const precise = perLanguage(
-  (locale) =>
-    new Intl.NumberFormat(locale, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 6,
-    }),
-);
-const exact = perLanguage(
-  (locale) =>
-    new Intl.NumberFormat(locale, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumSignificantDigits: 9,
-    }),
-);
+const compactTo = (digits: number) =>
+  perLanguage(
+    (locale) =>
+      new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: digits,
+      }),
+  );
+const compact = compactTo(3);
+const precise = compactTo(6);
+const exact = compactTo(9);
 const brief = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
 const briefTerm = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 6 });
 const BRIEF_UNITS: Readonly<Record<string, string>> = { K: 'k', M: 'm', B: 'bn', T: 'tn' };
