@@ -34,7 +34,7 @@ test.each([
 test('the card opens with figures and explanation, and the other parts closed', async () => {
   const { screen } = await renderCard('520102');
   await expect
-    .element(screen.getByText('≈ 20 million yuan', { exact: true }).first())
+    .element(screen.getByText('16 million–24 million yuan', { exact: true }).first())
     .toBeVisible();
   await expect.element(screen.getByText(/Yi County in Guizhou is one of/)).toBeVisible();
   const words = COUNTY_CARD.en;

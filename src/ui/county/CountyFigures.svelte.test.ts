@@ -16,18 +16,18 @@ async function renderFigures(
 }
 
 test.each([
-  ['zh', '≈ 200 元/人', '≈ 2000万元', '期望值 · 区间 1600万–2400万元'],
+  ['zh', '160–240 元/人', '1600万–2400万元', '中位数1800万 · 期望值 ≈ 2000万元'],
   [
     'en',
-    '≈ 200 yuan per head',
-    '≈ 20 million yuan',
-    'expected value · range 16 million–24 million yuan',
+    '160–240 yuan per head',
+    '16 million–24 million yuan',
+    'median 18 million · expected value ≈ 20 million yuan',
   ],
 ] as const)(
-  'both estimates are given in %s with their range',
-  async (language, rate, total, range) => {
+  'of both estimates the ranges lead in %s, and what is expected is named as that',
+  async (language, rate, total, beside) => {
     const { screen } = await renderFigures('520102', { language });
-    for (const text of [rate, total, range]) {
+    for (const text of [rate, total, beside]) {
       await expect.element(screen.getByText(text, { exact: true })).toBeVisible();
     }
   },

@@ -125,3 +125,10 @@ test('another indicator is on its way until the estimates are there, with what i
   await expect.element(screen.getByText('≈ 20 million yuan').first()).toBeVisible();
   await expect.element(screen.getByText(`⚠ ${MESSAGES.en.fit.overstated}`)).toBeVisible();
 });
+
+test('an estimate stands as its range, and what is expected never alone', async () => {
+  const { screen } = await renderIndicator();
+  const lead = screen.container.querySelector('strong')!;
+  expect(lead.textContent).toBe('16 million–24 million yuan');
+  expect(lead.parentElement!.textContent).toContain('expected value ≈\u00a020 million yuan');
+});
