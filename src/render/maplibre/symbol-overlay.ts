@@ -45,9 +45,17 @@ export class SymbolOverlay {
   async #load(): Promise<Draw> {
     const { MapLibreOverlay, symbolLayers } = await import('./symbol-layers.ts');
     const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
-    this.#map.addControl(overlay);
-    return (parts, scale) =>
-      overlay.setProps({ layers: symbolLayers(parts, SYMBOLS_BELOW, scale) });
+    const map = this.#map;
+    map.addControl(overlay);
+    let layers: ReturnType<typeof symbolLayers> = [];
+    const place = () => overlay.setProps({ layers });
+    return (parts, scale) => {
+      layers = symbolLayers(parts, SYMBOLS_BELOW, scale);
+      place();
+      // While a source is on its way the overlay has no place among the map's layers, and lies over all names.
+      map.off('idle', place);
+      if (!map.isStyleLoaded()) map.once('idle', place);
+    };
   }
 
   #draw(draw: Draw): void {
