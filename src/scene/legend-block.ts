@@ -37,6 +37,8 @@ export interface LegendRow {
   readonly count?: string;
   /** Their number. */
   readonly size?: number;
+  /** It in figures, as what it lies between where no source closes it. */
+  readonly sizeText?: string;
   /** Whether no map that is shown has a county in the class. */
   readonly isEmpty?: boolean;
   /** Whether the class is not chosen, so that the map leaves it out. */

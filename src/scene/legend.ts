@@ -7,7 +7,7 @@ import { areaName } from '../i18n/format/area-name.ts';
 import { classTitle, shareTitle, uncertaintyTitle } from '../i18n/format/class-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
-import { formatAmount } from '../i18n/format/number.ts';
+import { formatAmount, formatCount } from '../i18n/format/number.ts';
 import { unitText } from '../i18n/format/units.ts';
 import type { ClassScale } from '../core/statistics/class-scale.ts';
 import type { Classing } from '../core/statistics/class-breaks.ts';
@@ -226,6 +226,7 @@ function classRow(
     classIndex,
     count: MESSAGES[language].counties(rowCountText({ amount: count, range }, language)),
     size: count,
+    sizeText: (range ?? [count]).map((end) => formatCount(end, language)).join('–'),
     isEmpty: count === 0 && !beside?.count,
     faded: fill.highlighted.length > 0 && !fill.highlighted.includes(classIndex),
   };

@@ -48,6 +48,13 @@ test('a class that is pressed stands out in the view, and again no more', async 
   expect(store.view.classes).toEqual([]);
 });
 
+test('a count of the list that no source closes stands as what it lies between', async () => {
+  const { classes } = await renderStrip('layer=list&period=2018H1');
+  expect(classes.elements().map((button) => button.querySelector('b')!.textContent)).toContain(
+    '2–4',
+  );
+});
+
 test('the bars of classes are as high as they have counties', async () => {
   const { classes } = await renderStrip();
   const heights = classes
