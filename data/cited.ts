@@ -10,7 +10,7 @@ const toSource = ({ id, title, publisher, url, date }: Tables['sources'][number]
   id,
   title,
   publisher,
-  url,
+  url: url ?? '',
   date: date ?? '',
 });
 

@@ -1,5 +1,5 @@
 import { adcode, decimal, freeText, integer, oneOf, pattern, refer, slug, text } from './field.ts';
-import { sourceIds } from './shared-fields.ts';
+import { confidence, sourceIds } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 import { fixedSteps } from './value-layer-schema.ts';
 
@@ -25,7 +25,7 @@ export const context = defineTable('context', 'Context', ['id'], {
   colors: oneOf('orange', 'blue', 'purple', 'ink'),
   steps: fixedSteps,
   source: sourceIds,
-  confidence: oneOf('published', 'secondary', 'unverified'),
+  confidence,
 });
 
 /** A figure of a county and a year, as the source has it; a flow of the year, or a stock at its end. */

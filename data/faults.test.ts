@@ -19,7 +19,7 @@ function faultsWith(changed: Partial<Reads>, topology?: Parameters<typeof contro
   return formatFaults(faults.filter(({ expected }) => !expected.includes('totals.csv')));
 }
 
-const changed = <T extends 'announcements'>(
+const changed = <T extends 'announcements' | 'sources'>(
   table: T,
   id: string,
   values: Partial<Reads[T][number]['row']>,
@@ -39,6 +39,26 @@ test('a row that is gone from the list shows in its province, its year and its d
     'data/tables/exits.csv:2:1: got 行唐县 130125, expected name and county of a row of the list',
     'data/tables/list.csv:1:1: got 44 rows of province 130000, expected 45, as in data/tables/controls.csv',
     'data/tables/list.csv:1:1: got 282 rows of year of leaving 2018, expected 283, as in data/tables/controls.csv',
+  ]);
+});
+
+test.each([
+  ['a copy elsewhere', 'http://fushifuzhuang.cn/news/show-307.html'],
+  ['a host that only ends like that of the outlet', 'https://notxinhuanet.com/a.html'],
+  ['the address of another outlet', 'https://www.chinaz.com/a.html'],
+])('a source that links to %s is a fault', (_, url) => {
+  expect(faultsWith(changed('sources', 'xinhua-2018-09', { url }))).toContainEqual(
+    expect.stringMatching(/sources\.csv:\d+:\d+: got .+, expected an address of its publisher/),
+  );
+});
+
+test('an address below that of the outlet is none of a copy, and an outlet without a source is a fault', () => {
+  const below = { url: 'https://sub.xinhuanet.com/a.html' };
+  expect(faultsWith(changed('sources', 'xinhua-2018-09', below))).toEqual([]);
+  expect(faultsWith(changed('sources', 'xinhua-2018-09', { url: null }))).toEqual([
+    expect.stringMatching(
+      /outlets\.csv:\d+:1: got "新华网", expected the publisher of a source there/,
+    ),
   ]);
 });
 

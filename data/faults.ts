@@ -6,6 +6,7 @@ import { EXITS } from './exit-faults.ts';
 import { fileFault, type Fault } from './fault.ts';
 import { SCENARIO } from './layer-faults.ts';
 import { nameFaults } from './name-faults.ts';
+import { OUTLETS } from './outlet-faults.ts';
 import { tables, type Reads, type TableName } from './schema.ts';
 import type { Stage } from './stage.ts';
 import { STORIES } from './story-faults.ts';
@@ -114,6 +115,7 @@ export function controlStages(whole: Partial<Reads>, topology?: TopologyNames): 
   return [
     { name: 'rows of tables', tables: ['totals'], find: (reads) => rowFaults(reads.totals, whole) },
     { name: 'the official list', tables: ['list', 'counties', 'controls'], find: listFaults },
+    OUTLETS,
     EXITS,
     STORIES,
     SCENARIO,

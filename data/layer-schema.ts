@@ -11,7 +11,7 @@ import {
   slug,
   text,
 } from './field.ts';
-import { boundary, dateIs, placeStatus, sourceIds, together } from './shared-fields.ts';
+import { confidence, boundary, dateIs, placeStatus, sourceIds, together } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 const lng = optional(decimal(73, 136));
@@ -126,7 +126,7 @@ export const renames = defineTable(
     change_zh: freeText,
     change_en: freeText,
     source: sourceIds,
-    confidence: oneOf('published', 'secondary', 'unverified'),
+    confidence,
   },
   {
     row(read, report) {

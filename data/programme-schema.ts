@@ -12,7 +12,7 @@ import {
   slugs,
   text,
 } from './field.ts';
-import { boundary, dateIs, placeStatus, sourceIds, together } from './shared-fields.ts';
+import { confidence, boundary, dateIs, placeStatus, sourceIds, together } from './shared-fields.ts';
 import { defineTable } from './table.ts';
 
 /** Statements of the founding document that must each be found among the figures. */
@@ -64,7 +64,7 @@ export const figures = defineTable(
     text: freeText,
     bound: oneOf('exact', 'lower', 'approximate'),
     status: oneOf('reported', 'derived'),
-    confidence: oneOf('published', 'secondary', 'unverified'),
+    confidence,
     source: sourceIds,
     formula: freeText,
     quote: freeText,

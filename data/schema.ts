@@ -17,25 +17,14 @@ import {
 import { annual, context } from './context-schema.ts';
 import { counts, estimates, forests, hubs, outliers, renames, reserves } from './layer-schema.ts';
 import { figures, founding, metrics, programmes, stories } from './programme-schema.ts';
-import { placeStatus, sourceIds, together } from './shared-fields.ts';
+import { confidence, placeStatus, sourceIds, together } from './shared-fields.ts';
+import { outlets, sources } from './source-schema.ts';
 import { defineTable, type Read, type RowOf } from './table.ts';
 import { layers } from './value-layer-schema.ts';
 
 const HALF = '20[0-9]{2}H[12]';
 const flag: Field<'0' | '1'> = oneOf('0', '1');
-const confidence = oneOf('published', 'secondary', 'unverified');
 const source = refer(slug, 'sources.id');
-
-/** Documents that values rest on. */
-export const sources = defineTable('sources', 'Sources', ['id'], {
-  id: slug,
-  title: text,
-  publisher: text,
-  url: freeText,
-  date: optional(pattern('[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?', 'a year, month or day')),
-  language: oneOf('zh', 'en'),
-  confidence,
-});
 
 /** The 34 provincial units. */
 export const provinces = defineTable('provinces', 'Provinces', ['id'], {
@@ -247,6 +236,7 @@ export const totals = defineTable('totals', 'Rows of the tables', ['table'], {
 /** All tables, in the order in which faults are listed. */
 export const tables = {
   sources,
+  outlets,
   provinces,
   periods,
   indicators,

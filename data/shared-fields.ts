@@ -1,6 +1,9 @@
 import { adcode, oneOf, refer, slugs } from './field.ts';
 import type { Report } from './table.ts';
 
+/** How far the reading of a source can be trusted. */
+export const confidence = oneOf('published', 'secondary', 'unverified');
+
 /** How far a fact about a place can be trusted. */
 export const placeStatus = oneOf('reported', 'derived', 'unverified');
 
