@@ -1,5 +1,5 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
-import { productsOf } from '../core/atlas/layer.ts';
+import { pictureProducts } from '../core/evidence/picture-products.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import { IssueError, issueCode, type LinkIssue } from '../core/issue.ts';
@@ -57,16 +57,14 @@ export async function openView(
   return { ...read, view: { ...read.view, release: null }, issues: [...read.issues, unknown] };
 }
 
-/** Loads what the layers of a view need besides. @throws IssueError */
+/** Loads what a picture of a view needs besides the atlas. @throws IssueError */
 export async function loadProducts({
   release,
   atlas,
-  view: { layer, overlays },
+  view,
 }: Pick<OpenView, 'release' | 'atlas' | 'view'>): Promise<Partial<LayerProducts>> {
-  const ids = [layer, ...overlays.map(({ id }) => id)];
-  const names = ids.flatMap((id) => productsOf(atlas, id));
   const load = async (name: LayerProductName) => [name, await loadLayerProduct(release, name)];
-  return Object.fromEntries(await Promise.all([...new Set(names)].map(load)));
+  return Object.fromEntries(await Promise.all(pictureProducts(atlas, view).map(load)));
 }
 
 /** Loads a product that only some layers need. @throws IssueError */

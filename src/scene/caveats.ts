@@ -1,14 +1,10 @@
 import type { PeriodId } from '../core/atlas/period.ts';
 import type { Source } from '../core/atlas/atlas.ts';
 import { sourcesOf } from '../core/atlas/atlas.ts';
+import { pictureProducts } from '../core/evidence/picture-products.ts';
+import { listedValue } from '../core/evidence/place-evidence.ts';
 import { isFiltering } from '../core/view/filter.ts';
-import {
-  FLOW_INDICATOR,
-  hasValues,
-  isStatedLayer,
-  productsOf,
-  type OverlayId,
-} from '../core/atlas/layer.ts';
+import { FLOW_INDICATOR, hasValues, isStatedLayer, type OverlayId } from '../core/atlas/layer.ts';
 import { readNation } from '../core/atlas/read-values.ts';
 import { toldBy } from './programme-marks.ts';
 import { markOf } from '../core/view/view.ts';
@@ -20,6 +16,8 @@ import { MESSAGES } from '../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../i18n/messages/print-layout.ts';
 import type { Scene } from './scene.ts';
 
+/** How many documents of the list are named by their titles; of more, the publishers are. */
+const MOST_DOCUMENTS = 6;
 /** How many publishers of an overlay are named. */
 const MOST_PUBLISHERS = 6;
 
@@ -38,14 +36,13 @@ export function cautionsOf(scene: Scene): string[] {
   const { atlas, products, view, language, symbols } = scene;
   const messages = MESSAGES[language];
   const t = PRINT_MESSAGES[language];
-  const { compare, comparedPeriod, period, layer, overlays } = view;
+  const { compare, comparedPeriod, period, layer } = view;
   const named = (id: PeriodId) => figureTimeName(atlas, layer, id, language);
   const own = [...atlas.sourceById.values()].filter(({ id }) => atlas.own.size > 0 && isOwn(id));
-  const needed = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(atlas, id));
-  const missing = [...new Set(needed)].filter((name) => !products[name]);
+  const missing = pictureProducts(atlas, view).filter((name) => !products[name]);
   return [
     ...(own.length > 0 ? [t.own(own.map(({ title }) => title).join(t.separator))] : []),
-    ...missing.map((name) => t.notLoaded(messages.product[name])),
+    ...missing.map((name) => (name === 'exits' ? t.notCited : t.notLoaded)(messages.product[name])),
     ...((compare === 'side' || compare === 'swipe') && comparedPeriod !== null
       ? [t.beside(named(period), named(comparedPeriod))]
       : []),
@@ -89,8 +86,20 @@ export function imprintLine({ language }: Scene, { review }: PrintMeta): string 
   return `${number} · ${messages.disclaimer}`;
 }
 
+/** The list and the announcements that the counts of a headline about it rest on, by the ids of their documents. */
+export function listSources({ atlas, products, view, filtered, headline }: Scene): string[] {
+  const { layer, period } = view;
+  if (layer !== 'list') return [...atlas.countySources.list];
+  const periods = headline.other ? [period, headline.other.period] : [period];
+  const sources = periods.flatMap(
+    (id) => listedValue(atlas, products.exits, filtered.counties, id).sources,
+  );
+  return [...new Set(sources)];
+}
+
 /** The documents of what leads; none where it has no figure. */
-function sourceLines({ atlas, products, view, headline, language }: Scene): string[] {
+function sourceLines(scene: Scene): string[] {
+  const { atlas, products, view, headline, language } = scene;
   const { value: total } = headline;
   const t = PRINT_MESSAGES[language];
   const known = sourcesOf(atlas, products);
@@ -106,8 +115,13 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
     const named = language === 'zh' ? `${publisher}《${title}》` : `${publisher}, “${title}”`;
     return date ? `${named} ${date}` : named;
   }
-  const list = t.listed(say([...atlas.countySources.list]));
   if (!hasValues(view.layer)) {
+    const ids = listSources(scene);
+    const publishers = publishersOf(scene, ids).join(t.separator);
+    const isMany = ids.length > MOST_DOCUMENTS;
+    const list = t.listed(
+      isMany ? t.inAll(publishers, formatCount(ids.length, language)) : say(ids),
+    );
     return headline.told ? [list, t.sources(say(headline.told.sources))] : [list];
   }
   if (total.amount === null) return [];
@@ -117,15 +131,20 @@ function sourceLines({ atlas, products, view, headline, language }: Scene): stri
 
 /** The publishers of what an overlay shows; of many only the first, and how many documents there are. */
 function overlayLine(scene: Scene, id: OverlayId): string {
-  const { language, atlas, products } = scene;
+  const { language, atlas } = scene;
   const t = PRINT_MESSAGES[language];
-  const known = sourcesOf(atlas, products);
   const ids = [...new Set(overlaySources(scene, id))].filter((source) => !isOwn(source));
-  const publishers = [...new Set(ids.map((one) => known.get(one)?.publisher ?? t.unnamed))];
+  const publishers = publishersOf(scene, ids);
   const named = publishers.slice(0, MOST_PUBLISHERS).join(t.separator) || t.unnamed;
   const isCut = publishers.length > MOST_PUBLISHERS;
-  const count = isCut ? formatCount(ids.length, language) : null;
-  return t.overlay(layerName(atlas, id, language), named, count);
+  const said = isCut ? t.andOthers(named, formatCount(ids.length, language)) : named;
+  return t.overlay(layerName(atlas, id, language), said);
+}
+
+function publishersOf({ language, atlas, products }: Scene, ids: readonly string[]): string[] {
+  const known = sourcesOf(atlas, products);
+  const { unnamed } = PRINT_MESSAGES[language];
+  return [...new Set(ids.map((id) => known.get(id)?.publisher ?? unnamed))];
 }
 
 function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[] {

@@ -1,3 +1,4 @@
+import { pictureProducts } from '../../core/evidence/picture-products.ts';
 import { IssueError } from '../../core/issue.ts';
 import type { Language } from '../../core/base/language.ts';
 import { outputColors, type OutputTheme } from '../../core/theme/output-theme.ts';
@@ -14,12 +15,13 @@ export interface Shown {
   readonly theme?: OutputTheme;
 }
 
-/** A scene of the same atlas and products as the map's; waits for those that are still on their way. @throws IssueError */
+/** A scene of the same atlas and products as the map's, and with what its sources stand in; waits for what is on its way. @throws IssueError */
 export async function sceneOf(
   store: ViewStore,
   { view = store.view, language = store.language, theme = store.scheme }: Shown,
 ): Promise<Scene> {
-  if (store.atlas) await store.whenLoaded(view);
+  if (store.atlas)
+    await Promise.all(pictureProducts(store.atlas, view).map((name) => store.loadProduct(name)));
   const atlas = store.atlasOf(view);
   const { geometry, filterBoundaries, products } = store;
   if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });

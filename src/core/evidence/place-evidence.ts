@@ -19,7 +19,7 @@ import {
   onListAt,
 } from '../atlas/poverty-list.ts';
 import { groupBy } from '../base/group-by.ts';
-import { MISSING } from '../atlas/value.ts';
+import { MISSING, type Value } from '../atlas/value.ts';
 import { countiesNamed, toldFigures, summed } from './value-evidence.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
@@ -81,18 +81,41 @@ export function listedEvidence(
 ): Partial<Evidence> | undefined {
   const counties = countiesNamed(atlas, ids);
   if (!counties || (!exits && counties.some(({ exit }) => exit))) return undefined;
-  const { amount, range } = onListAt(counties, period);
   const bounds = listedRows(counties.filter((county) => isOffByBound(county, period)));
-  const place = { ...summed(atlas, counties), period, unit: 'counties' };
-  if (counties.length === 0) return { ...place, value: MISSING };
-  const { sources, formula } = listDerivation(atlas, exits, counties, period);
-  const known = { confidence: 'secondary', sources, formula } as const;
+  const value = listedValue(atlas, exits, counties, period);
+  const { sources, formula, confidence } = value;
   const says = { kind: 'amount', amount: bounds, unit: 'counties' } as const;
   return {
-    ...place,
-    ...known,
+    ...summed(atlas, counties),
+    period,
+    unit: 'counties',
+    ...{ sources, formula, confidence },
     facts: bounds > 0 ? [{ of: 'offByBound', says, status: null }] : [],
-    value: { ...MISSING, ...known, amount, range, status: 'derived' },
+    value,
+  };
+}
+
+/**
+ * How many rows of the list some counties still were at the end of a period, and what that is derived from; without `exits`
+ * the announcements by which counties left are not among its sources.
+ */
+export function listedValue(
+  atlas: Atlas,
+  exits: LayerProducts['exits'] | undefined,
+  counties: readonly County[],
+  period: string,
+): Value {
+  if (counties.length === 0) return MISSING;
+  const { amount, range } = onListAt(counties, period);
+  const derivation = listDerivation(atlas, exits, counties, period);
+  return {
+    ...MISSING,
+    ...derivation,
+    amount,
+    range,
+    bound: 'exact',
+    status: 'derived',
+    confidence: 'secondary',
   };
 }
 
@@ -117,7 +140,7 @@ function listDerivation(
     sources: [
       ...new Set([
         ...countySources.list,
-        ...[...announcements].flatMap((place) => exits!.announcements[place]!.sources),
+        ...[...announcements].flatMap((place) => exits?.announcements[place]!.sources ?? []),
       ]),
     ],
     formula: [listedRows(counties), ...left].join('-'),

@@ -45,6 +45,7 @@ const zh = {
   },
   /** The foot of a slide. */
   source: (sources: string) => `来源：${sources}`,
+  andOthers: (publishers: string, count: string) => `${publishers}等，共${count}份文件，见备注`,
   estimates: '县级数字为县级模型的估计。',
   release: (id: string) => `数据版本${id}`,
   reviewNumber: (number: string) => `审图号：${number}`,
@@ -102,6 +103,8 @@ const en: typeof zh = {
     status: 'Status',
   },
   source: (sources) => `Source: ${sources}`,
+  andOthers: (publishers, count) =>
+    `${publishers} and others, ${count} documents in all, named in the notes`,
   estimates: 'County figures are estimates of the county model.',
   release: (id) => `Release ${id}`,
   reviewNumber: (number) => `Map review number: ${number}`,

@@ -11,8 +11,9 @@ const zh = {
   sources: (documents: string) => `来源：${documents}`,
   estimated: (documents: string) => `来源：县级模型；全国数据：${documents}`,
   listed: (documents: string) => `名单与退出：${documents}`,
-  overlay: (layer: string, publishers: string, count: string | null) =>
-    `${layer}：${publishers}${count ? `等，共${count}份文件` : ''}`,
+  overlay: (layer: string, publishers: string) => `${layer}：${publishers}`,
+  andOthers: (publishers: string, count: string) => `${publishers}等，共${count}份文件`,
+  inAll: (publishers: string, count: string) => `${publishers}，共${count}份文件`,
   separator: '；',
   release: (id: string, end: string) => `数据版本 ${id}，报告期到${end}`,
   made: (day: string) => `制图 ${day}`,
@@ -25,6 +26,7 @@ const zh = {
   still: '流向在图片里不动',
   flat: '柱子在图片里正立，不倾斜',
   notLoaded: (product: string) => `${product}没有载入，要用它的图层没有画`,
+  notCited: (product: string) => `${product}没有载入，来源里没有列出`,
   unnamed: '来源不明',
 };
 
@@ -38,8 +40,9 @@ const en: typeof zh = {
   sources: (documents) => `Sources: ${documents}`,
   estimated: (documents) => `Source: county model; national figures: ${documents}`,
   listed: (documents) => `List and leaving it: ${documents}`,
-  overlay: (layer, publishers, count) =>
-    `${layer}: ${publishers}${count ? ` and others, ${count} documents in all` : ''}`,
+  overlay: (layer, publishers) => `${layer}: ${publishers}`,
+  andOthers: (publishers, count) => `${publishers} and others, ${count} documents in all`,
+  inAll: (publishers, count) => `${publishers}; ${count} documents in all`,
   separator: '; ',
   release: (id, end) => `Data release ${id}, half-years up to ${end}`,
   made: (day) => `Picture made ${day}`,
@@ -53,6 +56,7 @@ const en: typeof zh = {
   still: 'Flows do not move in a picture',
   flat: 'Columns stand upright in a picture, not tilted',
   notLoaded: (product) => `${product}: not loaded, so layers that need it are not drawn`,
+  notCited: (product) => `${product}: not loaded, so missing among the sources`,
   unnamed: 'unknown source',
 };
 

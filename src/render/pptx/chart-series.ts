@@ -1,5 +1,6 @@
 import { hasValues, type ValueLayerId } from '../../core/atlas/layer.ts';
-import { listedRows, onListAt } from '../../core/atlas/poverty-list.ts';
+import { listedValue } from '../../core/evidence/place-evidence.ts';
+import { listedRows } from '../../core/atlas/poverty-list.ts';
 import { readFiltered, readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
@@ -86,24 +87,17 @@ function wayOf({ view, language }: DeckInput): string {
   return view.compare === 'change' ? t.comparison.change : t.mode[view.mode];
 }
 
-function listSeries({ atlas, filtered, language }: DeckInput): ChartSeries {
+function listSeries({ atlas, products, filtered, language }: DeckInput): ChartSeries {
   const messages = MESSAGES[language];
   const t = POWERPOINT[language];
   const unit = unitText('counties', language);
   const points = atlas.periods.map(({ id }): SeriesPoint => {
-    const { amount, range } = onListAt(filtered.counties, id);
+    const value = listedValue(atlas, products.exits, filtered.counties, id);
+    const { amount, range, status } = value;
     return {
-      value: {
-        amount,
-        range,
-        bound: 'exact',
-        status: 'derived',
-        sources: atlas.countySources.list,
-        formula: null,
-        confidence: 'secondary',
-      },
-      amount: unit(formatCount(amount, language)),
-      status: messages.status.derived,
+      value,
+      amount: amount === null ? messages.status[status] : unit(formatCount(amount, language)),
+      status: messages.status[status],
       range: range && formatRange(range, language),
       time: periodEndName(id, messages),
     };

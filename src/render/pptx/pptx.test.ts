@@ -1,6 +1,7 @@
 import readSheet from 'read-excel-file/node';
 import { expect, test, vi } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { layerProducts } from '../../../tests/fixtures/layer-products.ts';
 import { DECK_COLORS, squareDeck } from '../../../tests/fixtures/deck.ts';
 import {
   attributes,
@@ -10,6 +11,7 @@ import {
   shapeNamed,
   texts,
 } from '../../../tests/fixtures/open-xml.ts';
+import { sourcesOf } from '../../core/atlas/atlas.ts';
 import { sumValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import { groupScale } from '../../scene/scales.ts';
@@ -114,6 +116,18 @@ test('every number of the list’s headline has its status and its source on its
   const words = texts(parts.get(MAP)!, 'a:t').join('\n');
   expect(words).toMatch(/超过1亿元：公布 · 在名单上的\d（\d–\d）个县：推算/);
   expect(words).toMatch(/来源：.*脱贫基金/);
+});
+
+test('the announcements that counts of the list rest on are named on both slides and in their notes', async () => {
+  const products = layerProducts();
+  const sources = sourcesOf(squareAtlas(), products);
+  const parts = await partsOf({ view: { layer: 'list', period: '2019H1' }, products }, { sources });
+  for (const slide of [1, 2]) {
+    const foot = texts(parts.get(`ppt/slides/slide${slide}.xml`)!, 'a:t').join('\n');
+    const said = texts(parts.get(`ppt/notesSlides/notesSlide${slide}.xml`)!, 'a:t').join('\n');
+    expect(foot).toContain(sources.get('press-5')!.publisher);
+    expect(said).toContain(sources.get('press-5')!.title);
+  }
 });
 
 test('notes have the link, the sources, the method and the statuses of their slide', async () => {

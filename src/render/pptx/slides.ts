@@ -1,4 +1,5 @@
 import { readNation } from '../../core/atlas/read-values.ts';
+import { listedValue } from '../../core/evidence/place-evidence.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
@@ -109,7 +110,14 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
 
 /** The values that the sentence of the map speaks of. */
 function valuesShown(input: DeckInput): Value[] {
-  const { atlas, view, filtered, at, headline } = input;
+  const { atlas, products, view, filtered, at, headline } = input;
+  if (view.layer === 'list') {
+    const { told, other } = headline;
+    const counts = [view.period, ...(other ? [other.period] : [])].map((period) =>
+      listedValue(atlas, products.exits, filtered.counties, period),
+    );
+    return [...(told ? [told] : []), ...counts];
+  }
   if (!hasValues(view.layer)) return headline.told ? [headline.told] : [];
   const total = headline.value;
   return filtered.all ? [total] : [total, readNation(atlas, view.layer, at)];

@@ -4,7 +4,7 @@ import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { estimateText } from '../../i18n/format/estimate-text.ts';
-import { formatDay } from '../../i18n/format/number.ts';
+import { formatCount, formatDay } from '../../i18n/format/number.ts';
 import { listStatuses, valueStatuses } from '../../i18n/format/headline.ts';
 import { readText, readingTime } from '../../i18n/format/reading-text.ts';
 import { MESSAGES, periodName } from '../../i18n/messages/index.ts';
@@ -36,6 +36,9 @@ export function statusLine(input: DeckInput): string {
     .join(' · ');
 }
 
+/** How many publishers the foot of a slide names; its notes name every document. */
+const MOST_PUBLISHERS = 6;
+
 /** What stands behind a slide: the values that it speaks of, and whether it shows counties, too. */
 export interface Behind {
   readonly values: readonly Value[];
@@ -47,10 +50,14 @@ export function footLines(input: DeckInput, { values, hasCounties }: Behind): st
   const { atlas, view, language, reviewNumber } = input;
   const messages = MESSAGES[language];
   const t = POWERPOINT[language];
-  const publishers = [...new Set(cited(input, values).map(({ publisher }) => publisher))];
+  const documents = cited(input, values);
+  const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
   const isModelled = hasCounties || values.some(({ status }) => status === 'modelled');
   const isEstimated = isModelled && hasValues(view.layer) && !isStatedLayer(view.layer);
-  const source = publishers.length === 0 ? t.noSources : t.source(messages.list(publishers));
+  const named = messages.list(publishers.slice(0, MOST_PUBLISHERS));
+  const isCut = publishers.length > MOST_PUBLISHERS;
+  const said = isCut ? t.andOthers(named, formatCount(documents.length, language)) : named;
+  const source = publishers.length === 0 ? t.noSources : t.source(said);
   return [
     source + (isEstimated ? ` ${t.estimates}` : ''),
     [

@@ -1,6 +1,7 @@
 import { BY_AMOUNT } from '../../core/atlas/share.ts';
 import { describe, expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { layerProducts } from '../../../tests/fixtures/layer-products.ts';
 import { printInput, textLines } from '../../../tests/fixtures/print.ts';
 import { withOwn } from '../../core/atlas/own-values.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
@@ -47,6 +48,17 @@ test('every number of the list’s headline has its status and its source in a l
   const said = wordsOf(renderPrintLayout(input));
   for (const part of [/超过1亿元：公布/, /在名单上的\d（\d–\d）个县：推算/, /脱贫基金《半年报》/])
     expect(said).toMatch(part);
+});
+
+test('the announcements that a count of the list rests on are named in a layout', () => {
+  const announced = /press-5/;
+  const shown = (period: string) =>
+    wordsOf(renderPrintLayout(printInput({ view: { layer: 'list', period } })));
+  expect(shown('2018H1')).toMatch(announced);
+  expect(shown('2019H1')).toMatch(announced);
+  const { ecology } = layerProducts();
+  const without = printInput({ view: { layer: 'list' }, products: { ecology } });
+  expect(wordsOf(renderPrintLayout(without))).toContain(words.notCited(zh.product.exits));
 });
 
 test('a review number, a day and a link take their places', () => {
