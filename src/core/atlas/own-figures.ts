@@ -8,6 +8,8 @@ export interface OwnFigure {
   readonly period: PeriodId;
   /** In the unit of its set. */
   readonly amount: number;
+  /** A closed range of what the amount may be, with it inside, where the file has one. */
+  readonly range?: readonly [low: number, high: number];
   /** Line of the file on which the row begins; the header counts. */
   readonly line: number;
 }

@@ -46,6 +46,30 @@ test('an own figure stands as it is, with its file as the source, and is not ver
   expect(atlas.sourceById.get('own-0123456789ab')?.title).toBe('sales.csv · 销售额');
 });
 
+test('an own figure has the range of its file, and sums have the sums of its ends', () => {
+  const figure = { county: '520101', period: '2018H1', amount: 40e6, line: 2 };
+  const ranged = setOf({ '520102': 10e6 });
+  const figures = [{ ...figure, range: [30e6, 45e6] as const }, ...ranged.figures];
+  const of = (indicator: string | null) => withOwn(ATLAS, [{ ...ranged, indicator, figures }]);
+  const atlas = of('sales');
+  const [first, second] = figures.map(({ county }) => atlas.countyById.get(county)!);
+  expect(countyValue(atlas, 'sales', first!, '2018H1').range).toEqual([30e6, 45e6]);
+  expect(countyValue(atlas, 'sales', second!, '2018H1').range).toBeNull();
+  expect(sumValue(atlas, 'sales', [first!, second!], '2018H1')).toMatchObject({
+    amount: 50e6,
+    range: [40e6, 55e6],
+    status: 'derived',
+  });
+  expect(nationalValue(of(null), ranged.id, '2018H1')).toMatchObject({
+    amount: 50e6,
+    range: [40e6, 55e6],
+  });
+  const rest = atlas.counties.find(({ id }) => !figures.some(({ county }) => county === id))!;
+  const mixed = sumValue(atlas, 'sales', [first!, rest], '2018H1');
+  expect(mixed.status).toBe('modelled');
+  expect(mixed.range![0]).toBeLessThan(30e6 + countyValue(atlas, 'sales', rest, '2018H1').amount!);
+});
+
 test('what the nation leaves is shared out over the others, with their ranges', () => {
   const atlas = withOwn(ATLAS, [setOf({ '520101': 40e6 })]);
   // 60 of 90 million are left for estimates of 20, 30 and 40.

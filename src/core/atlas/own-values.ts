@@ -28,17 +28,17 @@ export interface OwnConflict {
 export function withOwn(atlas: Atlas, sets: readonly OwnSet[]): Atlas {
   if (sets.length === 0) return atlas;
   const own = new Map<string, Map<number, string>>();
-  const amounts = new Map<string, Map<number, number>>();
+  const figures = new Map<string, Map<number, Amount>>();
   for (const set of sets) {
-    for (const figure of set.figures) put(atlas, set, figure, own, amounts);
+    for (const figure of set.figures) put(atlas, set, figure, own, figures);
   }
   const sources = sets.map(sourceOf).map((source) => [source.id, source] as const);
   const bare = { ...atlas, own, sourceById: new Map([...atlas.sourceById, ...sources]) };
   const base = sets
     .filter(({ indicator }) => indicator === null)
-    .reduce<Atlas>((atlas, set) => withIndicator(atlas, set, amounts), bare);
+    .reduce<Atlas>((atlas, set) => withIndicator(atlas, set, figures), bare);
   const estimates = Object.entries(base.estimates).map(
-    ([id, estimate]) => [id, replace(base, id, estimate, amounts)] as const,
+    ([id, estimate]) => [id, replace(base, id, estimate, figures)] as const,
   );
   return { ...base, estimates: Object.fromEntries(estimates) };
 }
@@ -56,20 +56,31 @@ export function ownConflicts({ own, estimates, nationalByKey, periods }: Atlas):
   });
 }
 
+/** An own figure; where the file gives no range its ends are the amount itself. */
+interface Amount {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** By `ownKey` and place of the county. */
+type Figures = ReadonlyMap<string, ReadonlyMap<number, Amount>>;
+
 function put(
   atlas: Atlas,
   set: OwnSet,
-  { county, period, amount }: OwnFigure,
+  { county, period, amount, range }: OwnFigure,
   own: Map<string, Map<number, string>>,
-  amounts: Map<string, Map<number, number>>,
+  figures: Map<string, Map<number, Amount>>,
 ): void {
   const index = atlas.countyById.get(county)?.index;
   if (index === undefined || periodIndexOf(atlas, period) < 0) return;
   const key = ownKey(set.indicator ?? set.id, period);
   if (!own.has(key)) own.set(key, new Map());
-  if (!amounts.has(key)) amounts.set(key, new Map());
+  if (!figures.has(key)) figures.set(key, new Map());
   own.get(key)!.set(index, set.id);
-  amounts.get(key)!.set(index, amount);
+  const [low, high] = range ?? [amount, amount];
+  figures.get(key)!.set(index, { value: amount, low, high });
 }
 
 function sourceOf({ id, file, name, added }: OwnSet): Source {
@@ -80,7 +91,7 @@ function sourceOf({ id, file, name, added }: OwnSet): Source {
 function withIndicator(
   atlas: Atlas,
   { id, name, unit, kind, additive, span }: OwnSet,
-  amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  figures: Figures,
 ): Atlas {
   const scope = {
     scopeZh: '自有数据，只在这个浏览器里，未核实',
@@ -96,17 +107,20 @@ function withIndicator(
     en: span === 'year' ? `${name} (whole year)` : name,
     ...scope,
   };
-  const columns = atlas.periods.map((period) => amounts.get(ownKey(id, period.id)));
+  const columns = atlas.periods.map((period) => figures.get(ownKey(id, period.id)));
   const national = atlas.periods.map((period, index): Observation => {
     const values = [...(columns[index]?.values() ?? [])];
     const isKnown = additive && values.length > 0;
+    const sum = (end: keyof Amount) => values.reduce((sum, amount) => sum + amount[end], 0);
+    const isRange = values.some(({ low, high }) => low < high);
     return {
       indicator: id,
       period: period.id,
       confidence: 'unverified',
       noteZh: '',
       noteEn: '',
-      value: isKnown ? values.reduce((sum, value) => sum + value, 0) : null,
+      value: isKnown ? sum('value') : null,
+      ...(isKnown && isRange && { range: [sum('low'), sum('high')] }),
       bound: values.length < atlas.counties.length ? 'lower' : 'exact',
       status: isKnown ? 'derived' : 'missing',
       sources: isKnown ? [id] : [],
@@ -126,12 +140,7 @@ function withIndicator(
   };
 }
 
-function replace(
-  atlas: Atlas,
-  indicator: string,
-  estimate: Estimate,
-  amounts: ReadonlyMap<string, ReadonlyMap<number, number>>,
-): Estimate {
+function replace(atlas: Atlas, indicator: string, estimate: Estimate, figures: Figures): Estimate {
   const columns = atlas.periods.map(({ id }, index) => {
     const column = {
       value: estimate.value[index] ?? [],
@@ -139,7 +148,7 @@ function replace(
       high: estimate.high[index] ?? [],
       median: estimate.median?.[index] ?? [],
     };
-    const own = amounts.get(ownKey(indicator, id));
+    const own = figures.get(ownKey(indicator, id));
     return own ? replaceColumn(atlas, indicator, id, column, own) : column;
   });
   return {
@@ -158,21 +167,25 @@ function replaceColumn(
   indicator: string,
   period: string,
   { value, low, high, median }: Column,
-  own: ReadonlyMap<number, number>,
+  own: ReadonlyMap<number, Amount>,
 ): Column {
   const nation = atlas.nationalByKey.get(ownKey(indicator, period))?.value ?? null;
   const isFree = (at: number) => !own.has(at);
-  const taken = [...own.values()].reduce((sum, amount) => sum + amount, 0);
+  const taken = [...own.values()].reduce((sum, { value }) => sum + value, 0);
   const before = value.reduce<number>(
     (sum, amount, index) => sum + (isFree(index) ? (amount ?? 0) : 0),
     0,
   );
   const rest = isOwnId(indicator) || nation === null ? -1 : nation - taken;
   const factor = rest >= 0 && before > 0 ? rest / before : null;
-  const scale = (amounts: readonly (number | null)[], write: (amount: number) => number) =>
+  const scale = (
+    amounts: readonly (number | null)[],
+    write: (amount: number) => number,
+    end: keyof Amount,
+  ) =>
     amounts.map((amount, index) => {
       const mine = own.get(index);
-      if (mine !== undefined) return mine;
+      if (mine !== undefined) return mine[end];
       return amount === null || factor === null ? null : write(amount);
     });
   // Rounded along the running sum, so that whole numbers add up to the rest.
@@ -185,15 +198,15 @@ function replaceColumn(
     given = upTo;
     return part;
   };
-  const shared = scale(value, share);
+  const shared = scale(value, share, 'value');
   return {
     value: shared,
-    low: scale(low, (end) => end * factor!).map(
+    low: scale(low, (end) => end * factor!, 'low').map(
       (end, index) => end && Math.min(end, shared[index]!),
     ),
-    high: scale(high, (end) => end * factor!).map(
+    high: scale(high, (end) => end * factor!, 'high').map(
       (end, index) => end && Math.max(end, shared[index]!),
     ),
-    median: scale(median, (amount) => amount * factor!),
+    median: scale(median, (amount) => amount * factor!, 'value'),
   };
 }

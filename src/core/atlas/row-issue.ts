@@ -36,6 +36,7 @@ export const ROW_CODES = [
   'negative',
   'percent',
   'cell-unit',
+  'bad-range',
   'conflict',
   'total',
   'above-header',

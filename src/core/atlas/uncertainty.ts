@@ -2,13 +2,7 @@ import { chanceAbove } from '../../../data/model/lognormal.ts';
 import type { Atlas, County } from './atlas.ts';
 import { beliefOf } from './belief.ts';
 import type { ValueLayerId } from './layer.ts';
-import {
-  amountRead,
-  averageAmount,
-  isStated,
-  readCounty,
-  type TimedReading,
-} from './read-values.ts';
+import { averageAmount, isStated, readCounty, type TimedReading } from './read-values.ts';
 
 /**
  * How uncertain a county's value is: the greatest that it may be as a multiple of the least; 1 where the amount is
@@ -28,7 +22,7 @@ export function widthOf(
 
 /**
  * The probability that a county's total is above a threshold in the unit of its layer; `null` where there is no value,
- * or the release says nothing of how estimates scatter.
+ * where the release says nothing of how estimates scatter, and where the threshold is within the range of a figure.
  */
 export function chanceOver(
   atlas: Atlas,
@@ -38,11 +32,15 @@ export function chanceOver(
   threshold: number,
 ): number | null {
   if (timed.reading.kind === 'change') return null;
-  const belief = beliefOf(atlas, layer, county, timed);
-  if (belief) return threshold > 0 ? chanceAbove(belief, threshold) : 1;
-  if (!isStated(atlas, layer, county, timed)) return null;
-  const amount = amountRead(atlas, layer, county, timed);
-  return amount === null ? null : Number(amount > threshold);
+  if (!isStated(atlas, layer, county, timed)) {
+    const belief = beliefOf(atlas, layer, county, timed);
+    if (belief === null) return null;
+    return threshold > 0 ? chanceAbove(belief, threshold) : 1;
+  }
+  const { amount, range } = readCounty(atlas, layer, county, timed);
+  if (amount === null) return null;
+  const [low, high] = range ?? [amount, amount];
+  return low > threshold === high > threshold ? Number(amount > threshold) : null;
 }
 
 /**

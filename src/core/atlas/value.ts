@@ -18,7 +18,7 @@ export interface Value {
   /** In the unit of the indicator; `null` where `status` is `missing`, and for a change that may have gone either way. */
   readonly amount: number | null;
   /**
-   * A closed range of what the amount may be. Of an estimate it holds 80 %. Of a derived value it holds all that the words
+   * A closed range of what the amount may be. Of an estimate it holds 80 %; of the reader's own figure it is what the file says. Of a derived value it holds all that the words
    * of the sources and rival derivations allow. `null` where the amount is reported, or nothing says how far it may be
    * off. A change that may have gone either way has a range and no amount.
    */
@@ -109,7 +109,7 @@ export function countyValue(
   const context = atlas.context.get(indicator);
   if (context) return contextValue(amount, 'reported', context, null);
   const own = atlas.own.get(ownKey(indicator, period))?.get(county.index);
-  if (own) return ownValue(amount, 'reported', [own], null);
+  if (own) return ownValue(amount, [low, high], 'reported', [own], null);
   const median = estimate?.median?.[periodIndex]?.[county.index] ?? undefined;
   return { ...modelled(atlas, indicator, period, amount, [low, high]), ...(median && { median }) };
 }
@@ -117,12 +117,13 @@ export function countyValue(
 /** A number of the reader's own, or arithmetic on such; the atlas has not verified it. */
 function ownValue(
   amount: number,
+  [low, high]: readonly [low: number, high: number],
   status: 'reported' | 'derived',
   sources: readonly string[],
   formula: string | null,
 ): Value {
   const how = { status, sources, formula, confidence: 'unverified' } as const;
-  return { amount, range: null, bound: 'exact', ...how };
+  return { amount, range: low < high ? [low, high] : null, bound: 'exact', ...how };
 }
 
 /** A figure of the context, or arithmetic on such, with the confidence of its indicator. */
@@ -200,7 +201,10 @@ export function sumValue(
   const cells = atlas.own.get(ownKey(indicator, period));
   const own = [...new Set(counties.flatMap(({ index }) => cells?.get(index) ?? []))];
   if (counties.every(({ index }) => cells?.has(index) || (column[index] ?? null) === null)) {
-    return { ...ownValue(amount, 'derived', own, formula), ...bound };
+    return {
+      ...ownValue(amount, endsOf(atlas, indicator, counties, period), 'derived', own, formula),
+      ...bound,
+    };
   }
   const [only] = counties;
   if (counties.length === 1 && only) return countyValue(atlas, indicator, only, period);
@@ -222,28 +226,46 @@ function rangeOfSum(
   counties: readonly County[],
   period: string,
 ): readonly [low: number, high: number] {
-  const { value, low, high, sigma } = atlas.estimates[indicator]!;
+  const { value, sigma } = atlas.estimates[indicator]!;
   const at = periodIndexOf(atlas, period);
   const column = value[at] ?? [];
   const nation = sum(column.map((amount) => amount ?? 0));
   if (counties.length === atlas.counties.length) return [nation, nation];
   if (sigma === undefined) {
-    const ends = (end: Estimate['low']) => sum(counties.map(({ index }) => end[at]?.[index] ?? 0));
-    return [ends(low), Math.min(nation, ends(high))];
+    const [least, most] = endsOf(atlas, indicator, counties, period);
+    return [least, Math.min(nation, most)];
   }
   const own = atlas.own.get(ownKey(indicator, period));
   const inside = counties.map(({ index }) => index);
   const amountOf = (index: number) => column[index] ?? 0;
-  const fixed = sum(inside.filter((index) => own?.has(index)).map(amountOf));
+  const mine = endsOf(
+    atlas,
+    indicator,
+    counties.filter(({ index }) => own?.has(index)),
+    period,
+  );
   const rest = nation - sum([...(own?.keys() ?? [])].map(amountOf));
-  if (rest === 0) return [fixed, fixed];
+  if (rest === 0) return mine;
   const within = drawnSums(column, sigma, inside, own);
   const all = drawnTotals(column, sigma, own);
   const [least, most] = quantile(
-    Array.from(within, (amount, draw) => fixed + rest * (amount / all[draw]!)),
+    Array.from(within, (amount, draw) => rest * (amount / all[draw]!)),
     [...FOUR_FIFTHS],
   );
-  return [least!, most!];
+  return [mine[0] + least!, mine[1] + most!];
+}
+
+/** The sums of the lower and of the upper ends of some counties. */
+function endsOf(
+  atlas: Atlas,
+  indicator: string,
+  counties: readonly County[],
+  period: string,
+): readonly [low: number, high: number] {
+  const { low, high } = atlas.estimates[indicator]!;
+  const at = periodIndexOf(atlas, period);
+  const end = (of: Estimate['low']) => sum(counties.map(({ index }) => of[at]?.[index] ?? 0));
+  return [end(low), end(high)];
 }
 
 /** What estimated amounts at some places of a column come to in each draw; own figures are known, and left out. */

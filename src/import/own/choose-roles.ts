@@ -1,6 +1,7 @@
 import { isNoFigure, type Role } from './column-role.ts';
 import type { Measured } from './measure-column.ts';
 import { plainText } from './plain-text.ts';
+import { rangeColumns } from './range-columns.ts';
 
 /** The share of cells that a column must have of what it is taken for. */
 const MOST = 0.8;
@@ -93,12 +94,19 @@ const COMPANION =
   /^(.*?)_?(nation_(?:value|low|high|as_of|bound|status|confidence|formula|source_ids)|low|high|lower|upper|min|max|median|rate|rate_low|rate_high|se|std|ci_low|ci_high|bound|status|confidence|fit|source_ids|sources?|notes?|flag)$/i;
 const GENERIC = /^(value|数值|值|amount|数据|数额|指标值|data|obs_value)$/i;
 
-/** Bounds and rates beside `value` are said of it; of a long table the column of values is the one that is called so. */
+/** The ends of a column's range, and bounds and rates beside `value`, are said of it; of a long table the column of values is the one that is called so. */
 function withoutCompanions(columns: readonly Measured[], roles: Role[]): readonly Role[] {
   const stems = new Set(
     columns.flatMap(({ name }, at) => {
       const stem = /^(.*?)_?value$/i.exec(name)?.[1];
       return roles[at] === 'value' && stem !== undefined ? [stem] : [];
+    }),
+  );
+  const names = columns.map(({ name }) => name);
+  const ends = new Set(
+    roles.flatMap((role, at) => {
+      const range = role === 'value' ? rangeColumns(names, at) : null;
+      return range ? [range.low, range.high] : [];
     }),
   );
   const isGeneric = columns.map(
@@ -108,7 +116,7 @@ function withoutCompanions(columns: readonly Measured[], roles: Role[]): readonl
   return roles.map((role, at) => {
     if (role !== 'value') return role;
     const stem = COMPANION.exec(columns[at]!.name)?.[1];
-    const isCompanion = stem !== undefined && stems.has(stem);
+    const isCompanion = ends.has(at) || (stem !== undefined && stems.has(stem));
     return isCompanion || (isLong && !isGeneric[at]) ? 'none' : role;
   });
 }

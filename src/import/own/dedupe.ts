@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/base/group-by.ts';
 import type { Conflict } from './column-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
-import { halvesOf, type PartFigure } from './parts-of-half.ts';
+import { amountOf, halvesOf, plainFigure, sumOf, type PartFigure } from './parts-of-half.ts';
 import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 
 /** An amount that a row gives a cell of the atlas. */
@@ -71,14 +71,13 @@ export function dedupe(
       });
     }
     if (way === 'sum') {
-      const amount = all.reduce((sum, each) => sum + each.amount, 0);
-      kept.push({ county, period, part, line, amount, at: places });
+      kept.push({ county, period, part, line, ...sumOf(all), at: places });
       continue;
     }
     const one = way === 'none' ? undefined : all.at(way === 'first' ? 0 : -1);
     if (one) {
       const at = [places[all.indexOf(one)]!];
-      kept.push({ county, period, part, line: one.line, amount: one.amount, at });
+      kept.push({ ...amountOf(one), county, period, part, line: one.line, at });
     }
     places.forEach((at, index) => {
       const entry = all[index]!;
@@ -103,10 +102,9 @@ export function dedupe(
   for (const index of halves?.left ?? []) {
     for (const at of kept[index]!.at) fates[at] = 'set-aside';
   }
-  const figures = (
-    halves?.figures ??
-    kept.map(({ county, period, amount, line }) => ({ county, period, amount, line }))
-  ).toSorted((a, b) => compare(a.county, b.county) || compare(a.period, b.period));
+  const figures = (halves?.figures ?? kept.map((figure) => plainFigure(figure, figure))).toSorted(
+    (a, b) => compare(a.county, b.county) || compare(a.period, b.period),
+  );
   return {
     figures,
     fates,

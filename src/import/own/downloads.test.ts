@@ -26,23 +26,25 @@ const wide = (of: Parameters<typeof wideTable>[0]) => wideTable(of, { nation: 'c
 const make = fc.constantFrom(longTable, wide);
 const read = (text: string) => importText(text, { known, places, name: 'download.csv' });
 
-test('what the page writes as CSV, long or wide, is read back with no figure lost and none changed', async () => {
+test('what the page writes as CSV, long or wide, is read back with no figure or range lost and none changed', async () => {
   await fc.assert(
     fc.asyncProperty(extract, make, fc.boolean(), async (part, table, bom) => {
       const { sets, issues, mapping } = await read(formatCsv(table(squareExtract(part)), { bom }));
-      const sales = atlas.estimates.sales!.value;
+      const { value, low, high } = atlas.estimates.sales!;
       const expected = part.counties.flatMap(({ id, index }) =>
         part.places.flatMap((at) => {
-          const amount = sales[at]?.[index] ?? null;
-          return amount === null ? [] : [`${id} ${atlas.periods[at]!.id} ${amount}`];
+          const [amount, ...range] = [value, low, high].map((of) => of[at]?.[index] ?? null);
+          return amount == null ? [] : [`${id} ${atlas.periods[at]!.id} ${amount} ${range}`];
         }),
       );
       const figures = sets
         .filter(({ indicator }) => indicator === 'sales')
         .flatMap((set) => set.figures);
-      expect(figures.map(({ county, period, amount }) => `${county} ${period} ${amount}`)).toEqual(
-        expected.toSorted(),
-      );
+      expect(
+        figures.map(
+          ({ county, period, amount, range }) => `${county} ${period} ${amount} ${range}`,
+        ),
+      ).toEqual(expected.toSorted());
       expect(planIssues(mapping)).toEqual([]);
       expect(sets.map(({ indicator }) => indicator).filter((id) => id !== 'sales')).toEqual([]);
       // A half-year without figures has none to lose.

@@ -45,6 +45,63 @@ test('a clean file gives its figures, ordered, and no issue', async () => {
   expect(read.rows).toEqual({ read: 4, used: 4, missing: 0, repeated: 0, setAside: 0 });
 });
 
+describe('a figure has the range that stands beside it', () => {
+  const rangesOf = ({ sets }: Awaited<ReturnType<typeof importText>>) =>
+    sets.map(({ name, figures }) => [name, figures.map(({ amount, range }) => [amount, range])]);
+  const sales = [['销售额（万元）', [[12e6, [9e6, 2e7]]]]];
+
+  test.each([
+    ['销售额（万元）', '销售额下限（万元）', '销售额上限（万元）'],
+    ['销售额（万元）', '销售额（下限）', '销售额（上限）'],
+    ['销售额（万元）', '销售额_最低', '销售额_最高'],
+    ['销售额（万元）', '销售额（万元，下限）', '销售额（万元，上限）'],
+    ['销售额（万元）', '銷售額 min', '銷售額 max'],
+  ])('as %s beside %s and %s', async (...names) => {
+    const read = await importText(`县名,时期,${names.join(',')}\n赫章县,2018H1,1200,900,2000`);
+    expect(rangesOf(read)).toEqual(sales);
+    expect(read.issues).toEqual([]);
+  });
+
+  test('as value beside low and high, and as a name beside it with an end', async () => {
+    const value = await importText('county,period,value,low,high\n赫章县,2018H1,12,9,20');
+    expect(rangesOf(value)).toEqual([['value', [[12, [9, 20]]]]]);
+    const price = await importText('county,period,Price,Price low,Price high\n赫章县,2018H1,5,4,6');
+    expect(rangesOf(price)).toEqual([['Price', [[5, [4, 6]]]]]);
+  });
+
+  test('and one end alone is a column as any other', async () => {
+    const read = await importText('county,period,Price,Price low\n赫章县,2018H1,5,4');
+    expect(rangesOf(read)).toEqual([
+      ['Price', [[5, undefined]]],
+      ['Price low', [[4, undefined]]],
+    ]);
+  });
+
+  test('unless an end is missing, or the figure lies outside, which is said', async () => {
+    const read = await importText(
+      'county,period,value,low,high\n赫章县,2018H1,12,,20\n赫章县,2018H2,12,13,20',
+    );
+    expect(rangesOf(read)).toEqual([
+      [
+        'value',
+        [
+          [12, undefined],
+          [12, undefined],
+        ],
+      ],
+    ]);
+    expect(read.issues.map(brief)).toEqual([
+      { code: 'bad-range', line: 3, column: 'value', got: '13–20', done: 'used' },
+    ]);
+  });
+
+  test('and months add up, their ranges with them', async () => {
+    const months = [1, 2, 3, 4, 5, 6].map((month) => `赫章县,2018-0${month},10,8,15`);
+    const read = await importText(['county,month,value,low,high', ...months].join('\n'));
+    expect(rangesOf(read)).toEqual([['value', [[60, [48, 90]]]]]);
+  });
+});
+
 test('the same bytes have the same id, others another', async () => {
   const id = async (text: string) => (await importText(text)).sets[0]!.id;
   const text = long('520527,赫章县,2018H1,1200');

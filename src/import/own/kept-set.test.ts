@@ -20,6 +20,16 @@ test('a set is read back as it was kept', () => {
   expect(readKeptSet(SET.id, { ...SET, span: 'year' })).toMatchObject({ span: 'year' });
 });
 
+test('a figure is read back with its range, and is none where the amount lies outside', () => {
+  const [figure] = SET.figures;
+  const withRange = (range: unknown) => ({ ...SET, figures: [{ ...figure, range }] });
+  const whole = withRange([3, 4]);
+  expect(readKeptSet(SET.id, whole)).toBe(whole);
+  for (const range of [[5, 6], [1, 2], [4], [3, Infinity], '3–4', null]) {
+    expect(readKeptSet(SET.id, withRange(range))).not.toHaveProperty('figures');
+  }
+});
+
 test('any other record is broken, with what it says of itself', () => {
   const damaged = fc.oneof(
     fc.anything(),

@@ -38,14 +38,20 @@ function isSet(key: IDBValidKey, set: Loose<OwnSet>): set is OwnSet {
 
 function isFigure(kept: unknown): kept is OwnFigure {
   if (!isRecord(kept)) return false;
-  const { county, period, amount, line } = kept as Loose<OwnFigure>;
+  const { county, period, amount, range, line } = kept as Loose<OwnFigure>;
   return (
     typeof county === 'string' &&
     typeof period === 'string' &&
     readPeriod(period) !== undefined &&
     Number.isFinite(amount) &&
+    (range === undefined || isRangeOf(range, amount as number)) &&
     Number.isFinite(line)
   );
+}
+
+function isRangeOf(range: unknown, amount: number): boolean {
+  if (!Array.isArray(range) || range.length !== 2 || !range.every(Number.isFinite)) return false;
+  return range[0] <= amount && amount <= range[1];
 }
 
 function isRecord(kept: unknown): kept is Readonly<Record<string, unknown>> {

@@ -88,6 +88,16 @@ export function unitOfName(name: string): Unit | null {
   return last ? readUnit(last) : null;
 }
 
+/** What of a column's name is left without brackets, and without the units that they state. */
+export function withoutUnit(name: string): string {
+  return plainText(name)
+    .replace(/[([【]([^)\]】]+)[)\]】]/g, (_, inside: string) => {
+      const parts = inside.split(/[,;、]/).map((part) => part.trim());
+      return ` ${parts.filter((part) => !readUnit(part)).join(' ')}`;
+    })
+    .trim();
+}
+
 /** The unit that a title states, `2018年上半年 单位：万元`, or `null`. */
 export function unitOfTitle(title: string): Unit | null {
   const stated = /(?:单位|unit)\s*:\s*(?<unit>[^\s,;)]+(?: yuan)?)/i.exec(plainText(title));

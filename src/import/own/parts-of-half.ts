@@ -8,6 +8,8 @@ export interface PartFigure extends OwnFigure {
   readonly part: { readonly id: string; readonly grain: Grain } | null;
 }
 
+type Amount = Pick<OwnFigure, 'amount' | 'range'>;
+
 /** Figures of half-years, and the parts that give none, by the place that they had. */
 export interface Halves {
   readonly figures: readonly OwnFigure[];
@@ -36,7 +38,7 @@ export function halvesOf(
     const [first] = own;
     const { county, period, line } = first!.part;
     if (own.length === 1 && first!.part.part === null) {
-      figures.push(plain(first!.part, first!.part.amount));
+      figures.push(plainFigure(first!.part, first!.part));
       continue;
     }
     const ids = own.flatMap(({ part }) => part.part?.id ?? []).sort();
@@ -50,8 +52,8 @@ export function halvesOf(
       grain !== undefined &&
       (way === 'add' ? ids.length >= WHOLE[grain] : grain === 'day' || isEnd(ids.at(-1)!));
     if (isWhole) {
-      const sum = own.reduce((total, { part }) => total + part.amount, 0);
-      figures.push(plain(last, way === 'add' ? Number(sum.toPrecision(15)) : last.amount));
+      const together = way === 'add' ? sumOf(own.map(({ part }) => part)) : last;
+      figures.push(plainFigure(last, together));
       const months = [...new Set(ids.map((id) => id.slice(0, 7)))];
       // A day that lacks may have had nothing; of a month nobody can tell.
       if (grain === 'day' && way === 'add' && months.length < WHOLE.month) {
@@ -69,8 +71,23 @@ export function halvesOf(
   return { figures, left, issues };
 }
 
-function plain({ county, period, line }: PartFigure, amount: number): OwnFigure {
-  return { county, period, amount, line };
+/** The amount of a figure, with its range where it has one. */
+export function amountOf({ amount, range }: Amount): Amount {
+  return { amount, ...(range && { range }) };
+}
+
+/** The sum of figures; it has a range where each of them has one, from the sum of the least to that of the most. */
+export function sumOf(all: readonly Amount[]): Amount {
+  const sum = (write: (figure: Amount) => number) =>
+    Number(all.reduce((total, figure) => total + write(figure), 0).toPrecision(15));
+  const amount = sum((figure) => figure.amount);
+  if (!all.every(({ range }) => range)) return { amount };
+  return { amount, range: [sum(({ range }) => range![0]), sum(({ range }) => range![1])] };
+}
+
+/** A figure of a half-year, at the place and line of one and with the amount of another. */
+export function plainFigure({ county, period, line }: OwnFigure, amount: Amount): OwnFigure {
+  return { county, period, ...amountOf(amount), line };
 }
 
 /** Whether a part ends its half-year. */

@@ -16,6 +16,7 @@ import { columnName, placeReader, type Accepted } from './row-place.ts';
 import { rowIssues } from './row-shape.ts';
 import { fillDown, type FillDown } from './fill-down.ts';
 import type { CellEntry } from './dedupe.ts';
+import { rangeColumns, type RangeColumns } from './range-columns.ts';
 import { textOf, type InputRow, type Sheet } from './cells.ts';
 
 /** The figures of one indicator: those of some columns, or of a long table those that name it. */
@@ -63,6 +64,7 @@ export function rowReader(
       at,
       column: mapping.columns[at]!,
       name: columnName(mapping, at),
+      ends: rangeOf(mapping, at),
     })),
   );
   const times = cells.map(({ column }) => (column.period ? readTimeText(column.period) : null));
@@ -96,7 +98,7 @@ export function rowReader(
     const entries: { group: ValueGroup; entry: Omit<CellEntry, 'row'> }[] = [];
     let missing = 0;
     let rowPeriod: RowPeriod | null = null;
-    cells.forEach(({ group: index, at, column: plain, name }, order) => {
+    cells.forEach(({ group: index, at, column: plain, name, ends }, order) => {
       const group = groupOf(index, cellOf);
       const column = group.isOfRows ? group.column : plain;
       if (row.merged?.has(at)) {
@@ -127,7 +129,14 @@ export function rowReader(
       }
       if (isMissing && (time || column.period)) missing += 1;
       if (amount === null || !time) return;
-      entries.push({ group, entry: { county, ...time, amount, line, column: name } });
+      const range = ends && readRange(row, ends, column, amount);
+      if (range === 'contradicted') {
+        const got = [ends!.low, ends!.high].map((end) => textOf(row.cells[end])).join('–');
+        const facts = [String(amount)];
+        issues.push({ code: 'bad-range', line, column: name, got, done: 'used', facts });
+      }
+      const said = range && range !== 'contradicted' ? { range } : {};
+      entries.push({ group, entry: { county, ...time, amount, ...said, line, column: name } });
     });
     if (missing === cells.length && issues.length === 0) {
       const got = cells
@@ -141,6 +150,28 @@ export function rowReader(
   }
 
   return { read, filled: down.filled };
+}
+
+/** The columns of the range of a column of values; one that is itself read as something is none. */
+function rangeOf({ columns }: ColumnMapping, at: number): RangeColumns | null {
+  const range = rangeColumns(
+    columns.map(({ name }) => name),
+    at,
+  );
+  const isFree = (end: number) => columns[end]!.role === 'none';
+  return range && isFree(range.low) && isFree(range.high) ? range : null;
+}
+
+/** The range beside an amount; `null` where an end is missing, `contradicted` where the amount lies outside. */
+function readRange(
+  { cells }: InputRow,
+  { low, high }: RangeColumns,
+  column: ColumnMappingEntry,
+  amount: number,
+): readonly [low: number, high: number] | 'contradicted' | null {
+  const [least, most] = [low, high].map((end) => readCellAmount(cells[end], column).amount);
+  if (least == null || most == null) return null;
+  return least <= amount && amount <= most ? [least, most] : 'contradicted';
 }
 
 /** Makes what tells the group of a cell of values: of its columns, or of the indicator and unit that its row names. */

@@ -195,6 +195,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '格内自带单位',
       expected: ([amount], say) => `列的单位；按格内的单位读作${say.amount(amount!)}`,
     },
+    'bad-range': {
+      title: '区间不含这个数',
+      expected: ([amount], say) => `下限不大于、上限不小于${say.amount(amount!)}；数照用，区间不用`,
+    },
     conflict: {
       got: amounts,
       title: '同县同期有不同的数',
@@ -412,6 +416,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'A cell with a unit of its own',
       expected: ([amount], say) =>
         `the unit of the column; by its own it was read as ${say.amount(amount!)}`,
+    },
+    'bad-range': {
+      title: 'A range without its figure',
+      expected: ([amount], say) =>
+        `a lower end of at most and an upper of at least ${say.amount(amount!)}; the figure is used, its range is not`,
     },
     conflict: {
       got: amounts,
