@@ -146,6 +146,22 @@ test('a county beyond the first stands below them and says its place', () => {
   expect(place!.say()).toMatch(/^first half of 2018 · no\. 4 of 4 · Jia County/);
 });
 
+test('a ranking of figures with ranges says between which places they leave a county, and ends in a table', () => {
+  const estimated = squareAtlas();
+  const sales = ownSales(estimated, [0]);
+  const figures = sales.figures.map((figure) => ({
+    ...figure,
+    range: [figure.amount * 0.7, figure.amount * 1.3] as const,
+  }));
+  const atlas = withOwn(estimated, [{ ...sales, figures }]);
+  const chart = drawn(rankingChart({ ...input(), atlas }, { by: 'total', most: 4 }));
+  expect(chart.notes).toContain(CHARTS.en.rankSpans);
+  expect(chart.summary).toContain('Ding County (by its range 1 to 2)');
+  expect(chart.places[0]!.say()).toContain('no. 1 of 4 (by its range 1 to 2)');
+  const { header, rows } = chart.table();
+  expect(rows.some((row) => row[header.indexOf('low')] !== null)).toBe(true);
+});
+
 test('a ranking of real figures leaves out half-years that are estimated', () => {
   const estimated = squareAtlas();
   const atlas = withOwn(estimated, [ownSales(estimated, [0])]);

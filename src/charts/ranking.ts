@@ -1,7 +1,7 @@
 import { type By } from '../core/view/chart-choice.ts';
 import { isEstimated } from '../core/atlas/share.ts';
 import { layerColors } from '../core/theme/theme.ts';
-import { areaX, dot, line, rect, text } from '@observablehq/plot';
+import { areaX, dot, line, rect, ruleX, text } from '@observablehq/plot';
 import type { County } from '../core/atlas/atlas.ts';
 import { everAmongFirst, ranksOverTime } from '../core/statistics/ranks-over-time.ts';
 import { isStated } from '../core/atlas/read-values.ts';
@@ -41,11 +41,8 @@ export function rankingChart(
     isStated(atlas, layer, county, { reading, periodIndex: at })
       ? readVariable(atlas, variable, county, { reading, periodIndex: at })
       : MISSING;
-  const over = ranksOverTime(
-    atlas,
-    counties,
-    reading,
-    (county, { periodIndex: at }) => valueAt(county, at).amount,
+  const over = ranksOverTime(atlas, counties, reading, (county, { periodIndex: at }) =>
+    valueAt(county, at),
   );
   const last = over.known.findLastIndex((count) => count > 0);
   if (last < 0) return { why: sayNone(input, variable) };
@@ -54,11 +51,19 @@ export function rankingChart(
   const rows = Math.min(most, counties.length);
   const below = rows + 1;
   const isLower = among.length > 0 && counties.length > rows;
+  /** Between which places its range leaves a county, where it is not one. */
+  const sayOpen = ({ id }: County, at: number) => {
+    const span = over.spans.get(id)?.[at];
+    if (!span || span[0] === span[1]) return '';
+    return t.rankSpan(formatCount(span[0], language), formatCount(span[1], language));
+  };
   const placesOf = (county: County): readonly Place[] =>
     atlas.periods.flatMap(({ id }, at) => {
       const rank = over.ranks.get(county.id)?.[at] ?? null;
       if (rank === null) return [];
-      const place = t.rankOf(formatCount(rank, language), formatCount(over.known[at]!, language));
+      const place =
+        t.rankOf(formatCount(rank, language), formatCount(over.known[at]!, language)) +
+        sayOpen(county, at);
       const say = () =>
         `${figureTimeName(atlas, layer, id, language)} · ${place} · ${sayCounty(input, variable, county, valueAt(county, at))}`;
       const key = `${county.id} ${at}`;
@@ -69,6 +74,7 @@ export function rankingChart(
   const gaps = atlas.periods.filter((_, at) => over.known[at] === 0);
   const values = among.flatMap((county) => atlas.periods.map((_, at) => valueAt(county, at)));
   const known = values.filter(({ amount }) => amount !== null);
+  const isOpen = among.some(({ id }) => over.spans.get(id)?.some(Boolean));
   const ordered = among
     .filter(({ id }) => (over.ranks.get(id)?.[shown] ?? Infinity) <= rows)
     .sort((a, b) => over.ranks.get(a.id)![shown]! - over.ranks.get(b.id)![shown]!);
@@ -82,13 +88,16 @@ export function rankingChart(
     ),
     summary: t.rankingSummary(
       readingTime(atlas, layer, { reading, periodIndex: shown }, language),
-      messages.list(ordered.slice(0, 3).map((county) => nameOf(county, language))),
+      messages.list(
+        ordered.slice(0, 3).map((county) => nameOf(county, language) + sayOpen(county, shown)),
+      ),
     ),
     notes: [
       ...(gaps.length > 0
         ? [t.gaps(messages.list(gaps.map(({ id }) => figureTimeName(atlas, layer, id, language))))]
         : []),
       t.ties,
+      ...(isOpen ? [t.rankSpans] : []),
       sayMissing(missing, input),
     ],
     statuses: statusesOf(values),
@@ -108,17 +117,22 @@ export function rankingChart(
     }),
     plot: (width) => {
       const marginRight = Math.min(language === 'zh' ? 108 : 150, width * 0.36);
+      const bottom = isLower ? below : rows;
       const drawn = among.flatMap((county) =>
         atlas.periods.map(({ id }, at) => {
           const rank = over.ranks.get(county.id)?.[at] ?? null;
           return { id, county: county.id, rank: rank !== null && rank <= rows ? rank : NaN };
         }),
       );
+      const spans = drawn.flatMap(({ id, county, rank }) => {
+        const span = over.spans.get(county)?.[atlas.periods.findIndex((one) => one.id === id)];
+        if (!span || Number.isNaN(rank)) return [];
+        return [{ id, best: span[0], worst: Math.min(span[1], bottom) }];
+      });
       const named = among.flatMap((county) => {
         const rank = over.ranks.get(county.id)?.[last] ?? Infinity;
         return rank <= rows ? [{ rank, name: nameOf(county, language) }] : [];
       });
-      const bottom = isLower ? below : rows;
       const isNarrow = width < 420;
       return {
         ...frame(theme, width),
@@ -166,6 +180,14 @@ export function rankingChart(
             z: 'county',
             stroke: layerColors(theme, atlas, layer).symbol,
             strokeOpacity: 0.45,
+            strokeWidth: 1.5,
+          }),
+          ruleX(spans, {
+            x: 'id',
+            y1: 'best',
+            y2: 'worst',
+            stroke: layerColors(theme, atlas, layer).symbol,
+            strokeOpacity: 0.6,
             strokeWidth: 1.5,
           }),
           dot(drawn, {

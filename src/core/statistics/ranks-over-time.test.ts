@@ -13,7 +13,10 @@ function ranksOf(sales: readonly (readonly (number | null)[])[]) {
     atlas,
     atlas.counties,
     { kind: 'period' },
-    (county, { periodIndex: at }) => countyAmount(atlas, 'sales', county, at),
+    (county, { periodIndex: at }) => ({
+      amount: countyAmount(atlas, 'sales', county, at),
+      range: null,
+    }),
   );
   return { atlas, over, ranks: atlas.counties.map(({ id }) => over.ranks.get(id)!) };
 }
@@ -30,6 +33,32 @@ test('the greatest is first, equal counties follow by adcode, and a gap has no p
     [4, 2, null],
   ]);
   expect(over.known).toEqual([4, 3, 0]);
+});
+
+test('ranges that overlap leave a place open from the best to the worst that it may be', () => {
+  const atlas = squareAtlas();
+  const figures = [
+    [10, null],
+    [20, [15, 32]],
+    [30, [25, 35]],
+    [40, null],
+  ] as const;
+  const { spans } = ranksOverTime(
+    atlas,
+    atlas.counties,
+    { kind: 'period' },
+    ({ index }, { periodIndex }) => {
+      const [amount, range] = figures[index]!;
+      return { amount, range: periodIndex === 0 ? range : null };
+    },
+  );
+  expect(atlas.counties.map(({ id }) => spans.get(id)![0])).toEqual([
+    [4, 4],
+    [2, 3],
+    [2, 3],
+    [1, 1],
+  ]);
+  expect(spans.get(atlas.counties[0]!.id)![1]).toBeNull();
 });
 
 test('in every half-year the places are 1 to the number of known counties, each once', () => {

@@ -70,6 +70,9 @@ const zh = {
   ranking: (what: string, count: string, each: string) => `各${each}${what}排在前${count}名的县`,
   rankingSummary: (time: string, first: string) => `${time}的前几名：${first}。`,
   rankOf: (rank: string, of: string) => `${of}个县中第${rank}`,
+  /** Follows a place. */
+  rankSpan: (best: string, worst: string) => `（按区间在第${best}至第${worst}之间）`,
+  rankSpans: '竖线：按各县的区间，名次可能在哪里；区间相交的县分不出先后。',
   sizes: (time: string, what: string) => `${time}，估计的${what}超过某数的县有多少`,
   sizesSummary: (count: string, range: string, amount: string) =>
     `估计有${count}个县（八成可能在${range}个之间）超过${amount}；是哪些县，并不知道。`,
@@ -194,6 +197,9 @@ const en: typeof zh = {
   ranking: (what, count, each) => `Counties among the first ${count} in each ${each}: ${what}`,
   rankingSummary: (time, first) => `First in the ${time}: ${first}.`,
   rankOf: (rank, of) => `no. ${rank} of ${of}`,
+  rankSpan: (best, worst) => ` (by its range ${best} to ${worst})`,
+  rankSpans:
+    'Upright lines: where a place may be by the ranges of the counties; where ranges overlap, neither is first.',
   sizes: (time, what) => `${what} as estimated, ${time}: how many counties are above an amount`,
   sizesSummary: (count, range, amount) =>
     `About ${count} counties are expected above ${amount} (with four chances in five ${range}); which ones is not known.`,
