@@ -14,6 +14,14 @@ const nation: TableRow = { kind: 'nation' };
 const copied = (rows: readonly TableRow[]) =>
   copiedRows({ atlas, columns, rows, at, language: 'en' });
 
+test('ends of ranges and probabilities are copied with their status alone', () => {
+  const request = { atlas, rows: [county(0)], at, language: 'en' } as const;
+  const asked = ['sales.now.low', 'sales.2018H1.high'].map(columnOf);
+  const lines = copiedRows({ ...request, columns: asked }).text.split('\n');
+  expect(lines[0]!.split('\t')).toHaveLength(5);
+  expect(lines[1]).toBe('520101\t8000000\testimate\t12000000\testimate');
+});
+
 test('copied rows have tabs between raw values, and an estimate has status, bound and range in columns of their own', () => {
   const lines = copied([county(0), county(3)])
     .text.split('\n')

@@ -1,7 +1,7 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import type { TimedReading } from '../core/atlas/read-values.ts';
 import { populationOf } from '../core/table/cells.ts';
-import type { TableColumn } from '../core/view/columns.ts';
+import type { ReadingColumn, TableColumn } from '../core/view/columns.ts';
 import { rowValue, type TableRow } from '../core/table/rows.ts';
 import type { Value } from '../core/atlas/value.ts';
 import { escapeXml } from '../core/base/escape-xml.ts';
@@ -58,6 +58,7 @@ function headerOf({ atlas, columns, at, language }: CopyRequest): string[] {
       const { name, time, unit } = columnTitle(atlas, column, at, language);
       const title = [name, time, unit].filter(Boolean).join(' · ');
       if (column.kind === 'fact') return [title];
+      if (!isRanged(column)) return [title, `${title} · ${t.status}`];
       return [title, ...[t.status, t.bound, t.low, t.high].map((part) => `${title} · ${part}`)];
     }),
   ];
@@ -70,9 +71,15 @@ function cellsOf(request: CopyRequest, row: TableRow): CopiedCell[] {
     ...columns.flatMap((column): CopiedCell[] => {
       if (column.kind === 'fact') return [factCell(request, column.fact, row)];
       const { value, lacking } = rowValue(atlas, column, row, at);
-      return valueCells(value, lacking, language);
+      const cells = valueCells(value, lacking, language);
+      return isRanged(column) ? cells : cells.slice(0, 2);
     }),
   ];
+}
+
+/** Whether a value of a column may have a range, rather than be an end of one. */
+function isRanged({ quantity }: ReadingColumn): boolean {
+  return quantity === 'total' || quantity === 'rate';
 }
 
 function valueCells(value: Value, lacking: number, language: Language): CopiedCell[] {

@@ -198,7 +198,9 @@ function uncertainty(
     title: pattern === 'strokes' ? messages.estimated(title) : title,
     unit: quantity === 'width' ? messages.widthUnit : '',
     rows: rows.map((row, place) => classRow(scene, row, pattern, besides?.[place])),
-    notes: [messages.uncertainty[quantity]],
+    notes: [
+      (paints.some(isEstimate) ? messages.uncertainty : messages.uncertaintyStated)[quantity],
+    ],
     ...doubts(scene, layer),
   };
 }

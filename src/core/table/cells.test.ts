@@ -1,25 +1,33 @@
 import { expect, test } from 'vitest';
-import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { ownSales, realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { createAtlas, type Atlas } from '../atlas/atlas.ts';
+import { withOwn } from '../atlas/own-values.ts';
 import type { TimedReading } from '../atlas/read-values.ts';
 import {
   cellAmount,
   cellValue,
+  isSortable,
   whyColumnBarred,
   nationCell,
   populationOf,
   subtotal,
 } from './cells.ts';
-import type { ReadingColumn } from '../view/columns.ts';
+import { QUANTITIES, RANGE_PARTS } from '../view/columns.ts';
+import type { Quantity, RangePart, ReadingColumn } from '../view/columns.ts';
 
 const FIRST: TimedReading = { reading: { kind: 'period' }, periodIndex: 0 };
-const sales = (period: string, quantity: 'total' | 'rate' = 'total'): ReadingColumn => ({
+const sales = (period: string, quantity: Quantity | RangePart = 'total'): ReadingColumn => ({
   kind: 'reading',
   layer: 'sales',
   period,
   quantity,
+});
+const over = (over: number): ReadingColumn => ({
+  ...sales('now'),
+  quantity: 'chance',
+  over,
 });
 /** The counties at these places of the four squares. */
 const at = (atlas: Atlas, ...places: number[]) => places.map((place) => atlas.counties[place]!);
@@ -32,6 +40,39 @@ test('a half-year of its own stays, and the current one moves with the view', ()
   expect(cellValue(atlas, sales('2018H1'), jia!, later).amount).toBe(10e6);
   expect(cellValue(atlas, sales('now'), jia!, later).amount).toBe(15e6);
   expect(cellValue(atlas, sales('2018H1', 'rate'), jia!, later).amount).toBe(100);
+});
+
+test('median and ends of a range stand beside an estimate, put no county before another and add up to nothing', () => {
+  const atlas = squareAtlas(({ estimates }) => {
+    const { sales } = estimates;
+    sales!.median = sales!.value.map((row) => row.map((amount) => amount && amount * 0.9));
+  });
+  const [jia] = at(atlas, 0);
+  const read = (column: ReadingColumn) => cellValue(atlas, column, jia!, FIRST);
+  expect(read(sales('now', 'median'))).toMatchObject({ amount: 9e6, status: 'modelled' });
+  expect(read(sales('now', 'low'))).toMatchObject({ amount: 8e6, range: null, status: 'modelled' });
+  expect(read(sales('now', 'high')).amount).toBe(12e6);
+  for (const column of [...RANGE_PARTS.map((part) => sales('now', part)), over(1e6)]) {
+    expect(isSortable(atlas, column, FIRST)).toBe(false);
+    expect(nationCell(atlas, column, FIRST).amount).toBeNull();
+    expect(subtotal(atlas, column, atlas.counties, FIRST)).toMatchObject({
+      value: { amount: null },
+      lacking: 0,
+    });
+  }
+});
+
+test('a figure with a range has its ends, no median, and a probability where the range is on one side', () => {
+  const estimated = squareAtlas();
+  const own = ownSales(estimated, [0]);
+  const [first, ...rest] = own.figures;
+  const ranged = { ...first!, amount: 10e6, range: [8e6, 12e6] as const };
+  const atlas = withOwn(estimated, [{ ...own, figures: [ranged, ...rest] }]);
+  const jia = atlas.countyById.get(ranged.county)!;
+  const amount = (column: ReadingColumn) => cellValue(atlas, column, jia, FIRST).amount;
+  expect(RANGE_PARTS.map((part) => amount(sales('now', part)))).toEqual([null, 8e6, 12e6]);
+  expect([7e6, 10e6, 12e6].map((threshold) => amount(over(threshold)))).toEqual([1, null, 0]);
+  expect(isSortable(atlas, sales('now', 'low'), FIRST)).toBe(true);
 });
 
 test('a half-year without estimates, or that the atlas does not have, is missing and not nothing', () => {
@@ -53,9 +94,13 @@ test('the number alone is that of the value', () => {
     { reading: { kind: 'change', from: 'half', measure: 'difference' }, periodIndex: 1 },
     { reading: { kind: 'change', from: 'half', measure: 'percent' }, periodIndex: 1 },
   );
-  const columns = fc
-    .tuple(fc.constantFrom('now', '2018H1', '1999H1'), fc.constantFrom('total', 'rate'))
-    .map(([period, quantity]) => sales(period, quantity as 'total' | 'rate'));
+  const quantities = fc.constantFrom(...QUANTITIES, ...RANGE_PARTS);
+  const columns = fc.oneof(
+    fc
+      .tuple(fc.constantFrom('now', '2018H1', '1999H1'), quantities)
+      .map(([period, quantity]) => sales(period, quantity)),
+    fc.double({ min: 1, max: 1e8, noNaN: true }).map(over),
+  );
   fc.assert(
     fc.property(
       fc.constantFrom(...atlases),

@@ -11,6 +11,7 @@ import {
 } from '../atlas/read-values.ts';
 import { periodIndicesOf, whyBarred, type WhyBarred } from '../atlas/reading.ts';
 import type { CountyAttribute, ReadingColumn, TableColumn } from '../view/columns.ts';
+import { chanceOver } from '../atlas/uncertainty.ts';
 import { MISSING, type Value } from '../atlas/value.ts';
 
 /** A sum of counties, and how many of them it leaves out because nothing is known of them. */
@@ -61,10 +62,34 @@ export function cellValue(
 ): Value {
   const time = readable(atlas, column, at);
   if (!time) return MISSING;
-  const total = readCounty(atlas, column.layer, county, time);
-  return column.quantity === 'total'
-    ? total
-    : rateRead(atlas, column.layer, total, county, time.reading);
+  const { layer, quantity } = column;
+  if (quantity === 'chance') {
+    return partOf(
+      readCounty(atlas, layer, county, time),
+      chanceOver(atlas, layer, county, time, column.over),
+    );
+  }
+  const total = readCounty(atlas, layer, county, time);
+  const { amount, range, median } = total;
+  switch (quantity) {
+    case 'total':
+      return total;
+    case 'rate':
+      return rateRead(atlas, layer, total, county, time.reading);
+    case 'median':
+      return partOf(total, median ?? (range ? null : amount));
+    case 'low':
+      return partOf(total, range?.[0] ?? amount);
+    case 'high':
+      return partOf(total, range?.[1] ?? amount);
+  }
+}
+
+/** One number that is known of a value, as it is known. */
+function partOf(value: Value, amount: number | null): Value {
+  if (amount === null) return MISSING;
+  const { status, sources, confidence, bound } = value;
+  return { amount, range: null, bound, status, sources, formula: null, confidence };
 }
 
 /** The number alone of `cellValue`, or `null`. For what looks at all counties at once. */
@@ -78,7 +103,8 @@ export function cellAmount(
   if (!time) return null;
   const { layer, quantity } = column;
   if (quantity === 'rate') return rateAmountRead(atlas, layer, county, time);
-  return amountRead(atlas, layer, county, time);
+  if (quantity === 'total') return amountRead(atlas, layer, county, time);
+  return cellValue(atlas, column, county, at).amount;
 }
 
 /** The number by which a county is sorted in a column: a figure. An estimate puts no county before another, and has none. */
@@ -107,7 +133,8 @@ export function nationCell(atlas: Atlas, column: ReadingColumn, at: TimedReading
 
 /**
  * The sum of counties in a column, or that by the population of them all. Counties of which a term is not known
- * are left out and counted. Missing where the counties of an indicator must not be summed.
+ * are left out and counted. Missing where the counties of an indicator must not be summed, as ends of ranges and
+ * probabilities never must.
  */
 export function subtotal(
   atlas: Atlas,
@@ -117,7 +144,8 @@ export function subtotal(
 ): Subtotal {
   const { layer, quantity } = column;
   const time = readable(atlas, column, at);
-  const isSummable = atlas.indicatorById.get(layer)?.additive;
+  const isSummable =
+    atlas.indicatorById.get(layer)?.additive && (quantity === 'total' || quantity === 'rate');
   if (!time || !isSummable || counties.length === 0) return { value: MISSING, lacking: 0 };
   const places = periodIndicesOf(atlas, time.reading, time.periodIndex);
   if (!places) return { value: MISSING, lacking: 0 };

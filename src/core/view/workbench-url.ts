@@ -10,7 +10,16 @@ import {
   type ChartChoice,
   type Variable,
 } from './chart-choice.ts';
-import { columnId, COUNTY, FACTS, QUANTITIES, type Sort, type TableColumn } from './columns.ts';
+import {
+  columnId,
+  COUNTY,
+  FACTS,
+  QUANTITIES,
+  RANGE_PARTS,
+  type Sort,
+  type TableColumn,
+} from './columns.ts';
+import { readNumber } from './filter-url.ts';
 import type { KeyRule } from './url-rule.ts';
 
 /** No column but the names, in `cols`; no order but that of codes, in `sort`. */
@@ -67,13 +76,18 @@ function formatSort({ column, descending }: Sort): string {
 function readColumn(text: string): TableColumn | undefined {
   const fact = FACTS.find((name) => name.toLowerCase() === text.toLowerCase());
   if (fact) return { kind: 'fact', fact };
-  const [name = '', time = '', quantity, ...rest] = text.split('.');
+  const [name = '', time = '', ...rest] = text.split('.');
   const layer = readLayer(name);
   const period = time === 'now' ? time : time.toUpperCase();
-  const of = QUANTITIES.find((one) => one === quantity);
-  const isKnown = layer !== undefined && hasValues(layer) && rest.length === 0;
-  if (!isKnown || !of || (period !== 'now' && !readPeriod(period))) return undefined;
-  return { kind: 'reading', layer, period, quantity: of };
+  if (layer === undefined || !hasValues(layer)) return undefined;
+  if (period !== 'now' && !readPeriod(period)) return undefined;
+  const said = rest.join('.');
+  const quantity = [...QUANTITIES, ...RANGE_PARTS].find((one) => one === said);
+  if (quantity) return { kind: 'reading', layer, period, quantity };
+  const over = said.startsWith('over') ? readNumber(said.slice('over'.length)) : undefined;
+  return over === undefined || over <= 0
+    ? undefined
+    : { kind: 'reading', layer, period, quantity: 'chance', over };
 }
 
 /** The parts of a chart that a link names by one word each, unless they are the usual ones; no two others share a word. */

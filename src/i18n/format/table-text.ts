@@ -5,8 +5,9 @@ import type { TableColumn, CountyAttribute } from '../../core/view/columns.ts';
 import type { Language } from '../../core/base/language.ts';
 import { exitDateText } from './exit-text.ts';
 import { areaName } from './area-name.ts';
+import { MESSAGES } from '../messages/index.ts';
 import { TABLE } from '../messages/table.ts';
-import { classTitle } from './class-text.ts';
+import { classTitle, thresholdText } from './class-text.ts';
 import { indicatorUnit } from './county-text.ts';
 import { layerName } from './layer-words.ts';
 import { formatCount } from './number.ts';
@@ -40,8 +41,17 @@ export function columnTitle(
     const { name, unit } = classTitle(atlas, layer, (time ?? at).reading, language);
     return { name, time: when, unit };
   }
-  const unit = indicatorUnit(atlas, layer, language)('').trim();
-  return { name: layerName(atlas, layer, language), time: when, unit: unit || null };
+  const name = layerName(atlas, layer, language);
+  if (quantity === 'chance') {
+    const threshold = thresholdText(atlas, layer, column.over, language);
+    return { name: MESSAGES[language].chanceOver(name, threshold), time: when, unit: null };
+  }
+  const unit = indicatorUnit(atlas, layer, language)('').trim() || null;
+  return {
+    name: quantity === 'total' ? name : `${name} · ${t.quantity[quantity]}`,
+    time: when,
+    unit,
+  };
 }
 
 /** A fact of a county in words, or `null` where it has none or it is not known. */

@@ -69,6 +69,11 @@ export const enLayers: typeof zhLayers = {
     chance:
       'Of each county by itself, how likely its true figure is above, by the estimate; likely is not known',
   },
+  uncertaintyStated: {
+    width: 'Ranges are those of the file; a figure without one has a multiple of 1',
+    chance:
+      '100% where all of the range given lies above, 0 where all of it lies below; where it lies on both sides, not known',
+  },
   legendEstimate: 'Strokes: model estimate, not published',
   legendMissing: 'Hatched: no data',
   legendOutside: 'County outside the list',

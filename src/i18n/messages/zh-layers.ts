@@ -72,6 +72,11 @@ export const zhLayers = {
     width: '真实数有八成可能落在范围内；倍数越大，越说不准。同一模型下各县相差不多',
     chance: '就每个县单独而言，按估计真实数超过它的可能性；概率高不等于确实超过',
   },
+  /** Where nothing is estimated. */
+  uncertaintyStated: {
+    width: '范围是文件所给的；没有范围的数，倍数为1',
+    chance: '所给的范围全在其上为100%，全在其下为0；跨过它的，不知道',
+  },
   legendEstimate: '笔触：模型估计，非公布数字',
   legendMissing: '细斜线：暂无数据',
   legendOutside: '不在名单内的县',

@@ -1,3 +1,4 @@
+import { columnId } from '../../../core/view/columns.ts';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -191,6 +192,32 @@ test('columns are chosen and taken out, and go back to those of the layer', asyn
   await screen.getByRole('button', { name: TABLE.en.reset }).click();
   await expect.poll(() => heads().length).toBe(5);
   expect(choice.isUsual).toBe(true);
+});
+
+test('the ends of ranges and the probability of a threshold are columns, of counties alone', async () => {
+  const { screen, choice } = await renderTable({
+    language: 'en',
+    hash: 'v=1&over=20000000',
+    columns: [],
+  });
+  await screen.getByText(TABLE.en.chosenColumns(0)).click();
+  const sales = screen.getByRole('group', { name: 'Online sales' });
+  const known = sales.getByRole('group', { name: TABLE.en.uncertainty });
+  await known.getByRole('checkbox', { name: 'Online sales · lower end' }).click();
+  await known
+    .getByRole('checkbox', { name: 'Probability of online sales over 20 million yuan' })
+    .click();
+  expect(choice.columns.map(columnId)).toEqual(['sales.now.low', 'sales.now.over20000000']);
+  await expect
+    .poll(() => rows(screen.container))
+    .toEqual([
+      expect.stringMatching(/^Jia County ≈ 8 million estimate <1% estimate$/),
+      expect.stringMatching(/^Yi County ≈ 16 million estimate \d\d% estimate$/),
+      expect.stringMatching(/^Bing County ≈ 24 million estimate \d\d% estimate$/),
+      expect.stringMatching(/^Ding County ≈ 32 million estimate 100% estimate$/),
+      expect.stringMatching(/^Total 4 counties – –$/),
+      expect.stringMatching(/– –$/),
+    ]);
 });
 
 test('other layers send for their estimates, and say so until they are there', async () => {
