@@ -40,6 +40,8 @@ interface StoryDetails {
   'unreachable-story': { id: string };
   /** `path` is such as `scenes[2].title.en`; empty for the whole file. */
   'bad-story': { path: string; got: string; expected: string };
+  /** What the browser keeps of a story that was being written. */
+  'bad-draft': { path: string; got: string; expected: string };
   /** A scene that cannot be shown, by its number from 1. */
   'broken-scene': {
     number: number;

@@ -1,5 +1,5 @@
 import { issueCode, type IssueOf, type StoryCode } from '../../core/issue.ts';
-import { DRAFT_ID } from '../../core/story/edit-story.ts';
+import { DRAFT_ID, NEW_STORY } from '../../core/story/edit-story.ts';
 import { resolveStory } from '../../core/story/resolve-story.ts';
 import { readStory } from '../../core/story/story-format.ts';
 import type { Story } from '../../core/story/story.ts';
@@ -63,7 +63,11 @@ export class StorySession {
     session.close('stories');
     session.hasStory = true;
     this.isWriting = true;
-    this.keep(story ?? this.draft ?? (await keptDraft()));
+    const kept = story ?? this.draft ?? (await keptDraft());
+    if ('code' in kept) {
+      this.issues = [...this.issues, kept];
+      this.draft = NEW_STORY;
+    } else this.keep(kept);
     this.#store.leaveStory();
   }
 
@@ -149,7 +153,7 @@ export class StorySession {
     }
   }
 
-  async #begin(story: Story | IssueOf<'bad-story'>): Promise<void> {
+  async #begin(story: Story | IssueOf<'bad-story' | 'bad-draft'>): Promise<void> {
     if ('code' in story) return this.#refuse(story);
     const store = this.#store;
     if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();

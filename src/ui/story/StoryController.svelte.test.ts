@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { createStore, get, set } from 'idb-keyval';
 import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { serveStory, squareStory } from '../../../tests/fixtures/story.ts';
@@ -111,6 +112,23 @@ test('a view becomes a scene, is put in order by keys, and is told', async () =>
   await expect.element(screen.getByRole('heading', { name: 'After' })).toBeInTheDocument();
   expect(store.view).toMatchObject({ story: 'draft', scene: 1, period: '2018H2' });
 });
+
+test.each(['{"scenes": 1}', 'no story', { scenes: [] }])(
+  'a draft that cannot be read is said and left, and the editor begins empty: %j',
+  async (kept) => {
+    const drafts = createStore('relief-atlas-story', 'drafts');
+    await set('draft', kept, drafts);
+    const { screen } = await renderRoom({ asksForList: true });
+    await screen.getByRole('button', { name: 'Write a story of your own' }).click();
+    await expect
+      .element(screen.getByText(/The draft that this browser keeps cannot be/))
+      .toBeVisible();
+    await expect.element(screen.getByText('No scene yet.')).toBeInTheDocument();
+    expect(await get('draft', drafts)).toEqual(kept);
+    await screen.getByRole('button', { name: 'Capture this view as a scene' }).click();
+    await expect.poll(() => get('draft', drafts)).toContain('"scenes"');
+  },
+);
 
 test('a draft is there on the next visit, until it is deleted', async () => {
   await keepDraft({ ...NEW_STORY, scenes: [captureScene((await loadedStore()).store.view)] });
