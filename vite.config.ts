@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
 import { openData } from './tools/vite/open-data.ts';
+import { places } from './tools/vite/place-pages.ts';
 import { siteAddress } from './tools/vite/site-address.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
 import { earlyGeometry } from './tools/vite/early-geometry.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     revealFiles(),
     oembed(site),
     openData(releases, site),
+    places(releases, site),
     singleTemplate(releases),
     offline(releases),
   ],

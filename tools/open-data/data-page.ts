@@ -1,7 +1,5 @@
 import { STATUSES } from '../../src/core/atlas/status.ts';
-import { escapeXml } from '../../src/core/base/escape-xml.ts';
 import type { Language } from '../../src/core/base/language.ts';
-import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
 import { recordOf, type Table } from '../../src/export/dataset/table.ts';
 import { titleOf } from '../../src/i18n/format/atlas-title.ts';
 import { formatCount } from '../../src/i18n/format/number.ts';
@@ -11,6 +9,7 @@ import { EXPORT } from '../../src/i18n/messages/export.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
 import { OPEN_DATA_WORDS } from '../../src/i18n/messages/open-data.ts';
 import { FILE_KINDS, type PublishedDataset } from './data-files.ts';
+import { inline, paragraphs, staticPage } from '../static-page.ts';
 import { ESTIMATE, inBoth, type Words } from './dataset.ts';
 
 /** The files that describe all datasets, by their paths beside the page. */
@@ -21,24 +20,6 @@ export interface Descriptions {
 }
 
 type Fact = readonly [name: Words, said: Words];
-
-const STYLE = `
-:root{color-scheme:light dark;${themeDeclarations(THEMES.light)};font:400 15px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',system-ui,sans-serif;color:var(--ink);background:var(--paper)}
-@media (prefers-color-scheme:dark){:root{${themeDeclarations(THEMES.dark)}}}
-body{max-width:46rem;margin:0 auto;padding:16px;overflow-wrap:anywhere}
-h1{font-size:24px;line-height:1.3}
-h2{font-size:18px;line-height:1.3;margin-top:0}
-article,section{border-top:1px solid var(--hairline);padding:16px 0}
-[lang=en]{color:var(--quiet)}
-h1 [lang=en],h2 [lang=en],dt [lang=en]{font-weight:400}
-p,dl,ul{margin:8px 0}
-dt{font-weight:600}
-dd{margin:0 0 8px}
-ul{padding:0;list-style:none}
-a{color:inherit;display:inline-block;min-height:24px}
-.stated{border-inline-start:3px solid var(--ink);padding-inline-start:12px}
-@media print{:root{color-scheme:light;${themeDeclarations(THEMES.light)};background:none}article{break-inside:avoid}a::after{content:' ('attr(href)')'}}
-`;
 
 /**
  * Writes the page that lists the datasets, in both languages and without a script.
@@ -60,20 +41,12 @@ export function dataPage(
   const cite = say((t, language) =>
     EXPORT[language].citation.cite(titleOf(language, 'full'), release, site ?? t.address, t.day),
   );
-  return `<!doctype html>
-<html lang="zh-Hans">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${OPEN_DATA_WORDS.zh.title} · ${OPEN_DATA_WORDS.en.title} · ${titleOf('zh', 'short')} · ${titleOf('en', 'short')}</title>
-<link rel="icon" href="../icon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/ld+json" href="${described.croissant}">
-${linked}
-<style>${STYLE}</style>
-</head>
-<body>
-<header>
+  return staticPage(
+    {
+      title: say((t) => t.title),
+      head: `<link rel="alternate" type="application/ld+json" href="${described.croissant}">\n${linked}`,
+    },
+    `<header>
 <h1>${inline(say((t) => t.title))}</h1>
 ${paragraphs(say((t, language) => t.lead(titleOf(language, 'short'))))}
 <div class="stated">${paragraphs(ESTIMATE)}</div>
@@ -93,10 +66,8 @@ ${paragraphs(say((t) => t.code))}<dl>${dictionary(published)}</dl></section>
 <section>${heading((_, language) => EXPORT[language].citation.licence)}
 ${EXPORT.zh.citation.licenceText.map((zh, at) => paragraphs({ zh, en: EXPORT.en.citation.licenceText[at]! })).join('\n')}
 <ul>${link(described.notice, (t) => t.notice)}</ul></section>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  );
 }
 
 function article(dataset: PublishedDataset): string {
@@ -185,12 +156,4 @@ function dictionary(published: readonly PublishedDataset[]): string {
         `<dt><code>${name}</code></dt><dd>${paragraphs(inBoth((language) => COLUMNS[language][meaning]))}</dd>`,
     )
     .join('');
-}
-
-function inline({ zh, en }: Words): string {
-  return zh === en ? escapeXml(zh) : `${escapeXml(zh)} <span lang="en">${escapeXml(en)}</span>`;
-}
-
-function paragraphs({ zh, en }: Words): string {
-  return `<p>${escapeXml(zh)}</p><p lang="en">${escapeXml(en)}</p>`;
 }

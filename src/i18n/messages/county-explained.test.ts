@@ -5,8 +5,8 @@ const ESTIMATE: EstimateFacts = {
   layer: 'Online sales',
   rateName: 'Online sales per head',
   when: 'second half of 2018',
-  total: { amount: '≈ 25 million yuan', range: '20 million–30 million yuan' },
-  rate: { amount: '≈ 250 yuan per head', range: '200–300 yuan per head' },
+  total: { amount: '≈ 25 million yuan', range: '20 million–30 million yuan', isEstimate: true },
+  rate: { amount: '≈ 250 yuan per head', range: '200–300 yuan per head', isEstimate: true },
   ranks: null,
   spread:
     'as likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan',
@@ -34,8 +34,8 @@ const ESTIMATE_ZH: EstimateFacts = {
   layer: '网络销售额',
   rateName: '人均网络销售额',
   when: '2018年下半年',
-  total: { amount: '≈ 2500万元', range: '2000万–3000万元' },
-  rate: { amount: '≈ 250 元/人', range: '200–300 元/人' },
+  total: { amount: '≈ 2500万元', range: '2000万–3000万元', isEstimate: true },
+  rate: { amount: '≈ 250 元/人', range: '200–300 元/人', isEstimate: true },
   spread: '一半可能低于900万元；八成可能在100万–6000万元之间',
   nation: '约2亿元，推算',
   change: { kind: 'by', previous: '2018年上半年', ratio: '+100%' },
@@ -59,8 +59,8 @@ const inChinese = (known: Partial<CountyFacts>, estimate: Partial<EstimateFacts>
 test('in English all that is known is told, the caveats with it', () => {
   expect(inEnglish({})).toEqual([
     'Yi County in Guizhou is one of the 5 national poverty counties. It left the list with the batch of 2018, by approval of December 7, 2018; it was no longer on the list at the end of December 2018.',
-    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
-    'Online sales per head, second half of 2018: ≈ 250 yuan per head (range 200–300 yuan per head).',
+    'Online sales, second half of 2018: 20 million–30 million yuan (expected value ≈ 25 million yuan).',
+    'Online sales per head, second half of 2018: 200–300 yuan per head (expected value ≈ 250 yuan per head).',
     'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by people at work in the 2020 census, and what is written is the expected value.',
     'As likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan; most such ranges overlap, so estimates cannot rank counties.',
     'The national figure changed by +100% against the first half of 2018. The weights of the counties stay the same, so the estimate follows the nation and the change says nothing about this county.',
@@ -71,8 +71,8 @@ test('in English all that is known is told, the caveats with it', () => {
 test('in Chinese all that is known is told, the caveats with it', () => {
   expect(inChinese({})).toEqual([
     '乙县属贵州省，是5个国家级贫困县之一，2018年批次，2018年12月7日批准退出；到2018年12月底已不在名单上。',
-    '2018年下半年，网络销售额：≈ 2500万元（区间2000万–3000万元）。',
-    '2018年下半年，人均网络销售额：≈ 250 元/人（区间200–300 元/人）。',
+    '2018年下半年，网络销售额：2000万–3000万元（期望值≈ 2500万元）。',
+    '2018年下半年，人均网络销售额：200–300 元/人（期望值≈ 250 元/人）。',
     '这是估计，不是公布的数：全国数（约2亿元，推算）按2020年普查的就业人口分摊到各县，写出的是期望值。',
     '一半可能低于900万元；八成可能在100万–6000万元之间。各县的区间大多重叠，所以估计不能用来给县排名。',
     '全国数比2018年上半年变化+100%。各县按不变的权重分摊，估计随全国而动，所以这个变化说明不了这个县。',
@@ -183,6 +183,13 @@ test('where no source mentions the place, that is not told as a fact about it', 
   expect(inChinese({ here: [] }).at(-1)).toContain('没有写到，不等于没有');
 });
 
+test('a figure has its range behind it, an estimate before what is expected', () => {
+  const total = { amount: '25 million yuan', range: '20 million–30 million yuan' };
+  expect(inEnglish({}, { total })).toContain(
+    'Online sales, second half of 2018: 25 million yuan (range 20 million–30 million yuan).',
+  );
+});
+
 test('an estimate with weights of its own names them', () => {
   const weighing = { what: 'Loans of all institutions', year: 2019 };
   expect(inEnglish({}, { weighing })).toContain(
@@ -191,9 +198,10 @@ test('an estimate with weights of its own names them', () => {
 });
 
 test('a figure of the context is told as such, without the words of estimates', () => {
-  const told = inEnglish({ here: null }, { isContext: true, hasRate: false });
+  const total = { amount: '25 million yuan', range: null };
+  const told = inEnglish({ here: null }, { total, isContext: true, hasRate: false });
   expect(told.slice(1)).toEqual([
-    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
+    'Online sales, second half of 2018: 25 million yuan.',
     'This is context and no part of the programme; where it comes from is not known, and it is not verified.',
   ]);
 });

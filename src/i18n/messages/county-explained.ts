@@ -7,6 +7,8 @@ import { COUNTY_CARD } from './county-card.ts';
 interface Written {
   readonly amount: string;
   readonly range: string | null;
+  /** Whether it is an estimate: then the range leads, and the amount is what is expected. */
+  readonly isEstimate?: boolean;
 }
 
 /** How the national figure stands to that of the period before; a county has no change of its own. */
@@ -73,8 +75,10 @@ const zh = {
   missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
   contextMissing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有数，或有而可疑。`,
   context: '这是背景数据，不属于该计划；出处不明，未核实。',
-  amount: (name: string, when: string, { amount, range }: Written) =>
-    `${when}，${name}：${amount}${range ? `（区间${range}）` : ''}。`,
+  amount: (name: string, when: string, { amount, range, isEstimate = false }: Written) =>
+    isEstimate && range
+      ? `${when}，${name}：${range}（期望值${amount}）。`
+      : `${when}，${name}：${amount}${range ? `（区间${range}）` : ''}。`,
   noRate: (rateName: string) => `人口不详，算不出${rateName}。`,
   rank: (province: string, inProvince: Rank, all: Rank) =>
     inProvince.of === 1
@@ -106,8 +110,10 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
     contextMissing: ({ layer, when }) => `${layer}, ${when}: no figure, or a doubtful one.`,
     context:
       'This is context and no part of the programme; where it comes from is not known, and it is not verified.',
-    amount: (name, when, { amount, range }) =>
-      `${name}, ${when}: ${amount}${range ? ` (range ${range})` : ''}.`,
+    amount: (name, when, { amount, range, isEstimate = false }) =>
+      isEstimate && range
+        ? `${name}, ${when}: ${range} (expected value ${amount}).`
+        : `${name}, ${when}: ${amount}${range ? ` (range ${range})` : ''}.`,
     noRate: (rateName) => `${rateName}: not known, for the population is not.`,
     rank: (province, inProvince, all) =>
       inProvince.of === 1

@@ -27,7 +27,7 @@ test('the county is told with level, spread, the nation’s change and the cavea
   const { screen } = await renderExplained('520102', { hash: 'period=2018H2' });
   for (const sentence of [
     /Yi County in Guizhou is one of the 5 national poverty counties\. It left the list with the batch of 2018, by approval of December 7, 2018;/,
-    'Online sales, second half of 2018: ≈ 25 million yuan (range 20 million–30 million yuan).',
+    'Online sales, second half of 2018: 20 million–30 million yuan (expected value ≈ 25 million yuan).',
     /^Median 22\.5 million yuan; with four chances in five .*cannot rank counties/,
     /the national figure \(about 200 million yuan · derived\) is shared out/,
     /changed by \+100% against the first half of 2018\..* says nothing about this county/,

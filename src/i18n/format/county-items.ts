@@ -2,11 +2,11 @@ import { localTo } from '../../core/atlas/items-in-county.ts';
 import type { Forest, LayerProducts, Reserve, Story } from '../../core/atlas/layer-products.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
 import type { Language } from '../../core/base/language.ts';
-import { dateText } from '../../i18n/format/date-text.ts';
-import { formatAmount, formatDay } from '../../i18n/format/number.ts';
-import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
-import { MESSAGES } from '../../i18n/messages/index.ts';
-import { unitText } from '../../i18n/format/units.ts';
+import { dateText } from './date-text.ts';
+import { formatAmount, formatDay } from './number.ts';
+import { COUNTY_CARD } from '../messages/county-card.ts';
+import { MESSAGES } from '../messages/index.ts';
+import { unitText } from './units.ts';
 
 /** A story, reserve or forest in words. */
 export interface CountyItem {

@@ -9,19 +9,19 @@ import { readNation } from '../../core/atlas/read-values.ts';
 import { nationalValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
 import type { Language } from '../../core/base/language.ts';
-import { membershipText } from '../../i18n/format/list-text.ts';
-import { exitText } from '../../i18n/format/exit-text.ts';
-import { countyText, indicatorUnit } from '../../i18n/format/county-text.ts';
-import { layerName, rateWords } from '../../i18n/format/layer-words.ts';
-import { spreadText } from '../../i18n/format/spread-text.ts';
-import { formatChange } from '../../i18n/format/number.ts';
-import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
-import { valueText } from '../../i18n/format/value-text.ts';
-import { COUNTY_CARD } from '../../i18n/messages/county-card.ts';
-import type { Change, CountyFacts, EstimateFacts } from '../../i18n/messages/county-explained.ts';
-import { MESSAGES, periodEndName, periodName } from '../../i18n/messages/index.ts';
+import { membershipText } from './list-text.ts';
+import { exitText } from './exit-text.ts';
+import { countyText, indicatorUnit, type CountyText } from './county-text.ts';
+import { layerName, rateWords } from './layer-words.ts';
+import { spreadText } from './spread-text.ts';
+import { formatChange } from './number.ts';
+import { figureTimeName, readText } from './reading-text.ts';
+import { valueText } from './value-text.ts';
+import { COUNTY_CARD } from '../messages/county-card.ts';
+import type { Change, CountyFacts, EstimateFacts } from '../messages/county-explained.ts';
+import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { countyItems, itemSentence } from './county-items.ts';
-import { countyName, provinceName } from '../../i18n/format/place-name.ts';
+import { countyName, provinceName } from './place-name.ts';
 
 /** Gathers what `explainCounty` tells of a county of the list in a view. */
 export function countyFacts(
@@ -74,8 +74,8 @@ function estimateOf(
       isStock && !atlas.context.has(layer)
         ? COUNTY_CARD[language].by(periodEndName(period, messages))
         : figureTimeName(atlas, layer, period, language),
-    total: total.value.amount === null ? null : total.text,
-    rate: rate.value.amount === null ? null : rate.text,
+    total: written(total),
+    rate: written(rate),
     ranks: all && province && { province, all },
     spread: spreadText(atlas, layer, county, period, language),
     nation: [nation.amount, nation.status].join(' · '),
@@ -85,6 +85,11 @@ function estimateOf(
     fit: fit ? (language === 'zh' ? fit.noteZh : fit.noteEn) : null,
     change: changeOf(atlas, layer, view, language),
   };
+}
+
+function written({ value, text }: CountyText): EstimateFacts['total'] {
+  const isEstimate = value.status === 'modelled';
+  return value.amount === null ? null : { ...text, isEstimate };
 }
 
 /** The change of the nation: from where the view compares with, else from the half-year before. */
