@@ -1,4 +1,5 @@
 import { STATUSES } from '../../src/core/atlas/status.ts';
+import { PLACES } from '../../src/core/base/served-paths.ts';
 import type { Language } from '../../src/core/base/language.ts';
 import { recordOf, type Table } from '../../src/export/dataset/table.ts';
 import { titleOf } from '../../src/i18n/format/atlas-title.ts';
@@ -7,6 +8,7 @@ import { formatSize } from '../../src/i18n/format/file-size.ts';
 import { COLUMNS } from '../../src/i18n/messages/export-columns.ts';
 import { EXPORT } from '../../src/i18n/messages/export.ts';
 import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import { PLACE_PAGES } from '../../src/i18n/messages/place-pages.ts';
 import { OPEN_DATA_WORDS } from '../../src/i18n/messages/open-data.ts';
 import { FILE_KINDS, type PublishedDataset } from './data-files.ts';
 import { inline, paragraphs, staticPage } from '../static-page.ts';
@@ -51,7 +53,7 @@ export function dataPage(
 ${paragraphs(say((t, language) => t.lead(titleOf(language, 'short'))))}
 <div class="stated">${paragraphs(ESTIMATE)}</div>
 <p>${inline(say((_, language) => `${EXPORT[language].citation.release} ${release}`))}</p>
-<p><a href="../">${inline(say((t) => t.toAtlas))}</a></p>
+<p><a href="../">${inline(say((t) => t.toAtlas))}</a> · <a href="../${PLACES}/">${inline(inBoth((language) => PLACE_PAGES[language].title))}</a></p>
 </header>
 <main>
 ${published.map(article).join('\n')}

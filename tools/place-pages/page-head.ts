@@ -1,9 +1,10 @@
 import { escapeXml } from '../../src/core/base/escape-xml.ts';
+import { PLACES } from '../../src/core/base/served-paths.ts';
 import { titleOf } from '../../src/i18n/format/atlas-title.ts';
 import type { Words } from '../open-data/dataset.ts';
 
 /** The picture that stands for the atlas where a link to it is shown, below the page's folder. */
-export const CARD_PICTURE = 'card.png';
+export const CARD_PICTURE = `${PLACES}/card.png`;
 /** Its size in pixels, as those who show links ask for it. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 

@@ -82,7 +82,7 @@ test('pages are well formed, name their sources, and weigh less than 30 MB toget
 test('with the address of the site pages say it, in a list for search engines, too; without it no page says any', () => {
   const html = pages.get('index.html')!;
   expect(html).toContain(`<link rel="canonical" href="${SITE}places/"`);
-  expect(html).toContain(`<meta property="og:image" content="${SITE}card.png"`);
+  expect(html).toContain(`<meta property="og:image" content="${SITE}places/card.png"`);
   const listed = pages.get('sitemap.xml')!.match(/<loc>/g);
   expect(listed).toHaveLength(pages.size);
   const bare = textsOf(placePages(known, undefined));

@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { PLACES } from '../../src/core/base/served-paths.ts';
@@ -27,13 +28,13 @@ export function places(releases: string, site: string | undefined): Plugin {
     configResolved(config) {
       publicFolder = config.publicDir;
     },
-    async buildStart() {
-      if (this.meta.watchMode) return;
-      const source = await paintCard(await openFromDisk(releases, ''), publicFolder);
-      this.emitFile({ type: 'asset', fileName: CARD_PICTURE, source });
-      for (const { path, bytes } of placePages(await readPlaces(releases), site)) {
-        this.emitFile({ type: 'asset', fileName: join(PLACES, path), source: bytes });
-      }
+    // Written past the bundle, which would list each of them.
+    async writeBundle({ dir }) {
+      await mkdir(join(dir!, PLACES), { recursive: true });
+      const pages = placePages(await readPlaces(releases), site);
+      await Promise.all(pages.map(({ path, bytes }) => writeFile(join(dir!, PLACES, path), bytes)));
+      const card = await paintCard(await openFromDisk(releases, ''), publicFolder);
+      await writeFile(join(dir!, CARD_PICTURE), card);
     },
     transformIndexHtml: () =>
       openGraph({
