@@ -168,7 +168,8 @@ function believedLorenzChart(input: ChartInput): Chart | NoChart {
     title: t.lorenzEstimated(
       readingTime(atlas, layer, at, language),
       name,
-      formatCoefficient(gini, language),
+      formatCoefficient(gini.amount, language),
+      [gini.low, gini.high].map((end) => formatCoefficient(end, language)).join('–'),
     ),
     summary: t.lorenzBelieved(
       share(GREATEST),

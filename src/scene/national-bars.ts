@@ -32,8 +32,8 @@ export interface NationalBars {
   readonly indicator: string;
   readonly name: string;
   readonly unit: string;
-  /** What each is of: a half-year, all since the launch; of the context a year, or its end. */
-  readonly span: 'half' | 'launch' | 'year' | 'year-end';
+  /** What each is of: a half-year, all half-years from the first on, all since the launch; of the context a year, or its end. */
+  readonly span: 'half' | 'sum' | 'launch' | 'year' | 'year-end';
   readonly bars: readonly NationalBar[];
   /** How much of the list is left at the end of each half-year, also in words, while the list leads. */
   readonly onList: readonly (RowCount & { readonly text: string })[] | null;
@@ -83,7 +83,7 @@ export function nationalBars(
     indicator,
     name: layerName(atlas, indicator, language),
     unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
-    span: isSum ? 'launch' : SPANS[atlas.context.has(indicator) ? 'context' : 'programme'](isFlow),
+    span: isSum ? 'sum' : SPANS[atlas.context.has(indicator) ? 'context' : 'programme'](isFlow),
     bars,
     onList: layer === 'list' ? atlas.periods.map(({ id }) => listLeft(atlas, id, language)) : null,
   };

@@ -11,7 +11,7 @@ test(
     const seen: Picture[] = [];
     for (const [mode, sentence] of [
       ['period', '估计：2020年上半年的约483亿元可能是哪里卖出的'],
-      ['cumulative', '估计：启动以来到2020年6月底，各贫困县网络销售额合计约2090亿元'],
+      ['cumulative', '估计：2018年1月到2020年6月底，各贫困县网络销售额合计约2090亿元'],
       ['yoy', '2019年上半年 → 2020年上半年：各贫困县网络销售额是增是减说不准'],
       ['hoh', '2019年下半年 → 2020年上半年：各贫困县网络销售额是增是减说不准'],
     ] as const) {
@@ -29,12 +29,12 @@ test(
   },
 );
 
-test('a total since launch stands beside the one that was published, with its source', async ({
+test('a running sum stands beside the one that was published, with its source', async ({
   atlas,
   page,
 }) => {
   await atlas.openBeforeMap('v=1&mode=cumulative&period=2020H2');
-  await page.getByRole('button', { name: TIME.zh.published('超过2700亿元') }).click();
+  await page.getByRole('button', { name: TIME.zh.published('超过2700亿元', '') }).click();
   await expect(atlas.provenance).toContainText('最近3年,832个国家级贫困县');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: zh.status.derived }).first().click();

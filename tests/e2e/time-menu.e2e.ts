@@ -14,7 +14,7 @@ test('the keyboard opens the menu of time, reads year on year, and leaves by Esc
   await expect(menu.getByRole('radio', { name: /^2019年上半年/ })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await expect(atlas.headline).toContainText('启动以来到2019年');
+  await expect(atlas.headline).toContainText('2018年1月到2019年');
   await page.keyboard.press('ArrowRight');
   await expect(menu.getByRole('radio', { name: '同比', exact: true })).toBeFocused();
   await expect(page).toHaveURL(/mode=yoy/);
@@ -25,7 +25,7 @@ test('the keyboard opens the menu of time, reads year on year, and leaves by Esc
   await expect(menu).toHaveCount(0);
   await expect(atlas.word('period')).toBeFocused();
   await page.goBack();
-  await expect(atlas.headline).toContainText('启动以来到2019年');
+  await expect(atlas.headline).toContainText('2018年1月到2019年');
 });
 
 test('the menu of time has each half-year with its national figure, how that is known and its range', async ({
@@ -45,7 +45,7 @@ test('the menu of time has each half-year with its national figure, how that is 
 test('what a layer cannot be read as is barred with the reason', async ({ atlas, page }) => {
   await atlas.openBeforeMap('v=1&layer=insured');
   for (const [word, name, why] of [
-    ['period', '启动以来累计', 'running-total'],
+    ['period', '各期累计', 'running-total'],
     ['period', '同比', 'incomparable'],
     ['period', '环比', 'incomparable'],
     ['compare', '变化图', 'incomparable'],

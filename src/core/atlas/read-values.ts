@@ -1,11 +1,13 @@
 import type { Atlas, County } from './atlas.ts';
 import type { ValueLayerId } from './layer.ts';
 import { ownKey } from './own-cells.ts';
-import { periodIndicesOf, readAmount, readValue, type Reading } from './reading.ts';
+import { readPeriod } from './period.ts';
+import { combineValues, periodIndicesOf, readAmount, readValue, type Reading } from './reading.ts';
 import {
   countyAmount,
   countyValue,
   MISSING,
+  nationalFigure,
   nationalValue,
   rateAmount,
   rateOf,
@@ -28,19 +30,39 @@ export interface CountySelection {
 }
 
 /** The figure for the whole country, read over time. */
-export function readNation(
-  atlas: Atlas,
-  indicator: string,
-  { reading, periodIndex: at }: TimedReading,
-): Value {
-  return readValue(atlas, reading, at, (place) =>
-    nationalValue(atlas, indicator, atlas.periods[place]!.id),
+export function readNation(atlas: Atlas, indicator: string, timed: TimedReading): Value {
+  const terms = nationalTerms(atlas, indicator, timed);
+  return combineValues(
+    timed.reading,
+    terms.map((period) => nationalValue(atlas, indicator, period)),
   );
 }
 
 /**
- * The sum of the amounts of some counties, read over time. A change is missing where one of the counties lacks a term: the
- * sums would be of other counties.
+ * The periods of the national figures that a reading is put together of. In a sum a year whose figure was published stands
+ * for its two halves: one of them may only be derived from it, and what the source says of the year would be lost.
+ */
+export function nationalTerms(
+  atlas: Atlas,
+  indicator: string,
+  { reading, periodIndex: at }: TimedReading,
+): readonly string[] {
+  const halves = (periodIndicesOf(atlas, reading, at) ?? []).map(
+    (place) => atlas.periods[place]!.id,
+  );
+  if (reading.kind !== 'cumulative') return halves;
+  return halves.flatMap((id) => {
+    const { year, half } = readPeriod(id)!;
+    const whole = `${year}FY`;
+    const isWhole = halves.includes(`${year}H1`) && halves.includes(`${year}H2`);
+    if (!isWhole || nationalFigure(atlas, indicator, whole)?.value == null) return [id];
+    return half === 2 ? [whole] : [];
+  });
+}
+
+/**
+ * The sum of the amounts of some counties, read over time; of the estimates of all it is the national figure, with the
+ * status and the range of that. A change is missing where one of the counties lacks a term: the sums would be of other counties.
  */
 export function readSum(
   atlas: Atlas,
@@ -51,9 +73,29 @@ export function readSum(
   const { reading, periodIndex: at } = timed;
   const lacks = (county: County) => amountRead(atlas, indicator, county, timed) === null;
   if (reading.kind === 'change' && counties.some(lacks)) return MISSING;
+  if (isNation(atlas, indicator, counties, timed)) {
+    const nation = readNation(atlas, indicator, timed);
+    if (nation.amount !== null) return nation;
+  }
   return readValue(atlas, reading, at, (place) =>
     sumValue(atlas, indicator, counties, atlas.periods[place]!.id),
   );
+}
+
+/** Whether some counties are all, each with an estimate, so that they add up to the national figure. */
+function isNation(
+  atlas: Atlas,
+  indicator: string,
+  counties: readonly County[],
+  { reading, periodIndex: at }: TimedReading,
+): boolean {
+  if (counties.length < atlas.counties.length || atlas.context.has(indicator)) return false;
+  const places = periodIndicesOf(atlas, reading, at) ?? [];
+  return places.every((place) => {
+    const column = atlas.estimates[indicator]?.value[place] ?? [];
+    const own = atlas.own.get(ownKey(indicator, atlas.periods[place]!.id));
+    return !own?.size && counties.every(({ index }) => column[index] != null);
+  });
 }
 
 /** The total of what a filter keeps, read over time: the national figure where it keeps all. */

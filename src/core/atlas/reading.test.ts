@@ -4,7 +4,7 @@ import { OWN_SALES, ownSales, realAtlas, squareAtlas } from '../../../tests/fixt
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { createAtlas, type Atlas } from './atlas.ts';
-import { readNation } from './read-values.ts';
+import { nationalTerms, readNation } from './read-values.ts';
 import { withOwn } from './own-values.ts';
 import {
   changeEnds,
@@ -133,7 +133,7 @@ test('a half-year alone is read as it was published', () => {
   expect(nation({ kind: 'period' }, 2)).toEqual(nationalValue(atlas, 'sales', '2019H1'));
 });
 
-test('a sum since the launch is derived, a floor where its terms are floors, and has its formula', () => {
+test('a running sum is derived, a floor where its terms are floors, and has its formula', () => {
   expect(nation({ kind: 'cumulative' }, 2)).toMatchObject({
     amount: 450 * MILLION,
     status: 'derived',
@@ -143,8 +143,30 @@ test('a sum since the launch is derived, a floor where its terms are floors, and
   });
 });
 
-test('the first sum since the launch is the figure itself', () => {
+test('the first running sum is the figure itself', () => {
   expect(nation({ kind: 'cumulative' }, 0)).toEqual(nationalValue(atlas, 'sales', '2018H1'));
+});
+
+test('in a sum a year that was published stands for its halves, with its bound and its sources', () => {
+  const known = squareAtlas(({ inputs, national }) => {
+    const whole = { ...national[0]!, period: '2018FY', value: 300e6, sources: ['year'] };
+    inputs.push({ ...whole, bound: 'lower', status: 'reported' });
+    Object.assign(national[2]!, { ...national[0]!, period: '2019H1', value: 200e6 });
+  });
+  const sum = (periodIndex: number) =>
+    readNation(known, 'sales', { reading: { kind: 'cumulative' }, periodIndex });
+  const { amount, bound, status, sources } = sum(1);
+  expect({ amount, bound, status, sources }).toEqual({
+    ...{ amount: 300e6, bound: 'lower', status: 'reported' },
+    sources: ['year'],
+  });
+  expect(sum(2)).toMatchObject({
+    amount: 500e6,
+    status: 'derived',
+    formula: '300000000+200000000',
+  });
+  const timed = { reading: { kind: 'cumulative' }, periodIndex: 2 } as const;
+  expect(nationalTerms(known, 'sales', timed)).toEqual(['2018FY', '2019H1']);
 });
 
 test('a change against the same half of the year before leaps over the other half', () => {

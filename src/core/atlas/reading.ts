@@ -4,7 +4,7 @@ import { readPeriod, type PeriodId } from './period.ts';
 import { MISSING, nationalValue, type Value } from './value.ts';
 
 /**
- * How the leading layer is read over time: each half-year alone, summed since the launch, against the same
+ * How the leading layer is read over time: each half-year alone, summed from the first one on, against the same
  * half of the year before (同比), or against the half-year before (环比).
  */
 export const MODES = ['period', 'cumulative', 'yoy', 'hoh'] as const;
@@ -20,7 +20,7 @@ export type Measure = (typeof MEASURES)[number];
 export type Reading =
   /** As published: what flowed in the half-year, or what stood at its end. */
   | { readonly kind: 'period' }
-  /** The sum of all half-years since the launch. */
+  /** The sum of all half-years from the first of the atlas on. */
   | { readonly kind: 'cumulative' }
   /** The change from another half-year: a year before, one before, or a fixed one. */
   | {
@@ -141,14 +141,14 @@ export function readValue(
   periodIndex: number,
   valueAt: (periodIndex: number) => Value,
 ): Value {
-  const values = (periodIndicesOf(atlas, reading, periodIndex) ?? []).map(valueAt);
+  return combineValues(reading, (periodIndicesOf(atlas, reading, periodIndex) ?? []).map(valueAt));
+}
+
+/** Puts the values of a reading's terms together, as `readValue` does. */
+export function combineValues(reading: Reading, values: readonly Value[]): Value {
   if (values.length === 1 && reading.kind !== 'change') return values[0]!;
-  const amount = readAmount(
-    atlas,
-    reading,
-    periodIndex,
-    (periodIndex) => valueAt(periodIndex).amount,
-  );
+  const amounts = values.flatMap(({ amount }) => amount ?? []);
+  const amount = amounts.length === values.length ? combine(reading, amounts) : null;
   if (amount === null) return MISSING;
   const isModelled = values.some(({ status }) => status === 'modelled');
   if (isModelled && reading.kind === 'change') return MISSING;

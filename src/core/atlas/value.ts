@@ -50,13 +50,23 @@ export const MISSING: Value = {
   confidence: null,
 };
 
-/** The figure for the whole country in a period, as reported or derived. */
+/** The figure for the whole country in a period, a year or a running total, as reported or derived. */
 export function nationalValue(atlas: Atlas, indicator: string, period: string): Value {
-  const row = observation(atlas, indicator, period);
+  const row = nationalFigure(atlas, indicator, period);
   return row ? statedValue(row) : MISSING;
 }
 
-/** The period under which a total since the launch up to the end of a half-year was published, if it was. */
+/** The national figure of a half-year, or of a year or running total that derived figures rest on. */
+export function nationalFigure(
+  atlas: Atlas,
+  indicator: string,
+  period: string,
+): Observation | undefined {
+  const isAsked = (row: Observation) => row.indicator === indicator && row.period === period;
+  return observation(atlas, indicator, period) ?? atlas.inputs.find(isAsked);
+}
+
+/** The period under which a running total up to the end of a half-year was published, if it was. */
 export const runningTotal = (period: string): string => `${period}C`;
 
 /** A figure or an observation as a value; one in words is missing as a number. */

@@ -6,11 +6,11 @@ import { readItem } from '../atlas/item.ts';
 import type { LayerProductName, LayerProducts } from '../atlas/layer-products.ts';
 import { productsOf } from '../atlas/layer.ts';
 import { itemEvidence, listedEvidence, listingEvidence } from './place-evidence.ts';
+import { nationalFigure } from '../atlas/value.ts';
 import {
   countyEvidence,
   figureEvidence,
   nationalEvidence,
-  nationalRow,
   unionEvidence,
 } from './value-evidence.ts';
 
@@ -54,7 +54,7 @@ export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductNa
     case 'listing':
       return atlas.countyById.get(claim.county)?.exit ? ['exits'] : [];
     case 'national': {
-      const row = claim.reading ? undefined : nationalRow(atlas, claim.indicator, claim.period);
+      const row = claim.reading ? undefined : nationalFigure(atlas, claim.indicator, claim.period);
       return row?.terms || row?.conflict ? ['programme'] : [];
     }
     case 'figure':

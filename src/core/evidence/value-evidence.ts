@@ -11,25 +11,15 @@ import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
 import type { Figure, Metric, ProgrammeProduct, Story } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
-import { isPercent, readCounty, readNation, readSum } from '../atlas/read-values.ts';
-import { periodIndicesOf, type Reading } from '../atlas/reading.ts';
-import { observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
+import { isPercent, nationalTerms, readCounty, readNation, readSum } from '../atlas/read-values.ts';
+import type { Reading } from '../atlas/reading.ts';
+import { nationalFigure, observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
 
 const AS_PUBLISHED: Reading = { kind: 'period' };
 
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
-/** The national figure of a half-year, or of a year or running total that derived figures rest on. */
-export function nationalRow(
-  atlas: Atlas,
-  indicator: string,
-  period: string,
-): Observation | undefined {
-  const isAsked = (row: Observation) => row.indicator === indicator && row.period === period;
-  return observation(atlas, indicator, period) ?? atlas.inputs.find(isAsked);
-}
-
-/** Evidence of such a national figure. */
+/** Evidence of a national figure: of a half-year, or of a year or running total that derived figures rest on. */
 export function nationalEvidence(
   atlas: Atlas,
   programme: ProgrammeProduct | undefined,
@@ -52,7 +42,7 @@ export function nationalEvidence(
       ...ofReading(atlas, indicator, period, reading),
     };
   }
-  const row = nationalRow(atlas, indicator, period);
+  const row = nationalFigure(atlas, indicator, period);
   if (!row || !measured) return undefined;
   if (!programme)
     return row.terms || row.conflict ? undefined : { ...ofRow(row, measured), period };
@@ -206,10 +196,10 @@ function ofReading(
   reading: Reading,
 ): Partial<Evidence> {
   if (reading.kind === 'period') return {};
-  const places = periodIndicesOf(atlas, reading, periodIndexOf(atlas, period)) ?? [];
-  const terms = places.map(
-    (at) => ({ kind: 'national', indicator, period: atlas.periods[at]!.id }) as const,
-  );
+  const terms = nationalTerms(atlas, indicator, {
+    reading,
+    periodIndex: periodIndexOf(atlas, period),
+  }).map((period) => ({ kind: 'national', indicator, period }) as const);
   return { reading, terms };
 }
 

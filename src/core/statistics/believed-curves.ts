@@ -45,12 +45,15 @@ const REACH = 4;
 const CURVES = 400;
 
 /**
- * The Lorenz curve of amounts of which only this is believed, and its Gini coefficient: the mean of the curves of many
- * draws, each of as many members as there are. None where nothing is believed.
+ * The Lorenz curve of amounts of which only this is believed, and its Gini coefficient with what holds 80 % of it: the mean
+ * of the curves of many draws, each of as many members as there are. None where nothing is believed.
  */
-export function believedLorenz(
-  beliefs: readonly Lognormal[],
-): { points: readonly BelievedLorenzPoint[]; gini: number } | undefined {
+export function believedLorenz(beliefs: readonly Lognormal[]):
+  | {
+      points: readonly BelievedLorenzPoint[];
+      gini: { readonly amount: number; readonly low: number; readonly high: number };
+    }
+  | undefined {
   const members = beliefs.length;
   if (members === 0) return undefined;
   const drawn = beliefs.map(drawnAmounts);
@@ -60,7 +63,7 @@ export function believedLorenz(
     ),
   ];
   const held = places.map(() => new Float64Array(CURVES));
-  let ginis = 0;
+  const ginis = new Float64Array(CURVES);
   for (let draw = 0; draw < CURVES; draw++) {
     const amounts = Float64Array.from(drawn, (ofMember) => ofMember[draw]!).sort();
     const below = new Float64Array(members + 1);
@@ -68,14 +71,17 @@ export function believedLorenz(
     const total = below[members]!;
     places.forEach((place, at) => (held[at]![draw] = below[place]! / total));
     const area = sum([...below.subarray(1)].map((end, at) => end + below[at]!)) / (2 * members);
-    ginis += 1 - (2 * area) / total;
+    ginis[draw] = Math.max(0, 1 - (2 * area) / total);
   }
-  const points = places.map((place, at): BelievedLorenzPoint => {
-    const shares = [...held[at]!];
-    const [low, high] = quantile(shares, [...FOUR_FIFTHS]);
-    return { members: place / members, amount: sum(shares) / CURVES, low: low!, high: high! };
-  });
-  return { points, gini: Math.max(0, ginis / CURVES) };
+  const points = places.map((place, at) => ({ members: place / members, ...banded(held[at]!) }));
+  return { points, gini: banded(ginis) };
+}
+
+/** The mean of what was drawn, with what holds 80 % of it. */
+function banded(drawn: Float64Array) {
+  const all = [...drawn];
+  const [low, high] = quantile(all, [...FOUR_FIFTHS]);
+  return { amount: sum(all) / all.length, low: low!, high: high! };
 }
 
 /** What one amount may be in each draw. */

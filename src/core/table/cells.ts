@@ -160,7 +160,9 @@ export function subtotal(
   if (quantity === 'total') return { value: total, lacking };
   const population = known.reduce((people, county) => people + county.population!, 0);
   const together = { ...known[0]!, population };
-  return { value: rateRead(atlas, layer, sum, together, time.reading), lacking };
+  const rate = rateRead(atlas, layer, sum, together, time.reading);
+  // Nobody published it by head, even where the sum is the national figure.
+  return { value: rate.status === 'reported' ? { ...rate, status: 'derived' } : rate, lacking };
 }
 
 /** The people of counties by the census; a lower bound where those of some are not known. */

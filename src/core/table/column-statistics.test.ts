@@ -15,10 +15,10 @@ function statisticsOf(atlas: Atlas, id = 'sales.now.total') {
   return columnStatistics(atlas, column, atlas.counties, NOW);
 }
 
-test('of estimates only their number and their sum are known, and of a rate not even that', () => {
+test('of estimates only their number and their sum are known, which is the national figure, and of a rate not even that', () => {
   expect(statisticsOf(squareAtlas())).toMatchObject({
     ...{ figures: 0, estimates: 4, missing: 0, order: null },
-    sum: { amount: 100e6, status: 'modelled' },
+    sum: { amount: 100e6, status: 'reported', bound: 'lower' },
   });
   expect(statisticsOf(squareAtlas(), 'sales.now.rate').sum.amount).toBeNull();
 });

@@ -104,7 +104,7 @@ describe('a reading over time', () => {
     expect(readAs({ kind: 'cumulative' }).at(0)).toEqual({
       value: 25e6,
       unit: '元',
-      reading: '启动以来累计：启动以来到2018年12月底',
+      reading: '各期累计：2018年1月到2018年12月底',
     });
   });
 

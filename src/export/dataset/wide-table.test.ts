@@ -47,7 +47,7 @@ test('as columns the national figures stand in each group, and no row is the who
 test('columns of a sum or a change are named so', () => {
   const named = (reading: Reading) =>
     wideOf([1], reading).columns.find(({ name }) => name.endsWith('_value'))?.name;
-  expect(named({ kind: 'cumulative' })).toBe('sales_2018H2_since_launch_value');
+  expect(named({ kind: 'cumulative' })).toBe('sales_2018H2_running_sum_value');
   expect(named({ kind: 'change', from: 'half', measure: 'percent' })).toBe(
     'sales_2018H2_hoh_percent_value',
   );

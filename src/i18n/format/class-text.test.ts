@@ -29,7 +29,7 @@ test('classes say what they measure, in what unit and by what it was divided', (
     base: '半年销售额 ÷ 2020年普查人口',
   });
   expect(classTitle(atlas, 'sales', { kind: 'cumulative' }, 'en').name).toBe(
-    'Online sales per head, since launch',
+    'Online sales per head, running sum',
   );
   expect(classTitle(atlas, 'sales', difference, 'zh')).toMatchObject({
     name: '人均网络销售额的变化',

@@ -43,10 +43,10 @@ const change = (from: string, measure: 'difference' | 'percent' = 'difference') 
 
 test('a sum since the launch names its end', () => {
   expect(says({ kind: 'cumulative' }, 1)).toBe(
-    '启动以来到2018年12月底，各贫困县网络销售额合计约3亿元',
+    '2018年1月到2018年12月底，各贫困县网络销售额合计约3亿元',
   );
   expect(says({ kind: 'cumulative' }, 1, 'en')).toBe(
-    'Since launch and up to the end of December 2018, online sales of poverty counties: about 300 million yuan',
+    'From January 2018 to the end of December 2018, online sales of poverty counties: about 300 million yuan',
   );
 });
 
@@ -78,7 +78,7 @@ test('what needs a figure that was not published says which time it is about', (
     '2018年下半年 → 2019年上半年：所需的网络销售额数没有全部公布',
   );
   expect(says({ kind: 'cumulative' }, 2, 'en')).toBe(
-    'Since launch, up to the end of June 2019: not all figures of online sales that this needs were published',
+    'From January 2018 to the end of June 2019: not all figures of online sales that this needs were published',
   );
 });
 

@@ -180,7 +180,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
       : t.headlineGap(time, name);
   }
   if (at.reading.kind === 'change') return t.headlineChange(time, place, name, amount);
-  if (at.reading.kind === 'cumulative') return t.headlineSum(end, place, name, amount);
+  if (at.reading.kind === 'cumulative') return t.headlineSum(time, place, name, amount);
   // A figure of a year is of its end, too.
   const said = {
     period,

@@ -16,7 +16,7 @@ test('the time of a reading is said in full', () => {
   );
   expect(
     readingTime(atlas, 'sales', { reading: { kind: 'cumulative' }, periodIndex: 1 }, 'en'),
-  ).toBe('since launch, up to the end of December 2018');
+  ).toBe('from January 2018 to the end of December 2018');
   expect(readingTime(atlas, 'sales', { reading: half, periodIndex: 1 }, 'zh')).toBe(
     '2018年上半年 → 2018年下半年',
   );

@@ -13,6 +13,7 @@ import type { Language } from '../../core/base/language.ts';
 import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { changeText } from './change-text.ts';
+import { formatDay } from './number.ts';
 import { indicatorUnit, type CountyText } from './county-text.ts';
 import { rateWords } from './layer-words.ts';
 import { valueText, type ValueText } from './value-text.ts';
@@ -29,7 +30,7 @@ export function figureTimeName(
   return parts?.half === 2 ? messages.year(parts.year) : periodName(period, messages);
 }
 
-/** Says the time of a reading of a layer: a half-year, all since the launch, or two half-years against each other. */
+/** Says the time of a reading of a layer: a half-year, all from the first on, or two half-years against each other. */
 export function readingTime(
   atlas: Atlas,
   layer: LayerId,
@@ -38,7 +39,10 @@ export function readingTime(
 ): string {
   const messages = MESSAGES[language];
   const { id } = atlas.periods[at]!;
-  if (reading.kind === 'cumulative') return TIME[language].since(periodEndName(id, messages));
+  if (reading.kind === 'cumulative') {
+    const start = formatDay(atlas.periods[0]!.start.slice(0, 7), language);
+    return TIME[language].since(start, periodEndName(id, messages));
+  }
   const nameOf = (place: number) =>
     figureTimeName(atlas, layer, atlas.periods[place]!.id, language);
   const ends = changeEnds(atlas, reading, at);

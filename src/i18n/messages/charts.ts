@@ -88,8 +88,8 @@ const zh = {
 
   lorenz: (time: string, what: string, gini: string) =>
     `${time}，${what}在各县之间的基尼系数是${gini}`,
-  lorenzEstimated: (time: string, what: string, gini: string) =>
-    `${time}，估计的${what}在各县之间的基尼系数是${gini}`,
+  lorenzEstimated: (time: string, what: string, gini: string, range: string) =>
+    `${time}，估计的${what}在各县之间的基尼系数约${gini}（八成可能在${range}之间）`,
   lorenzSummary: (share: string, amount: string) => `最大的${share}的县占总数的${amount}。`,
   giniFormula:
     '基尼系数 G = Σ(2i − n − 1)·xᵢ ÷ (n·Σxᵢ)，xᵢ从小到大，每县一样重；0是相等，接近1是集中。',
@@ -216,8 +216,8 @@ const en: typeof zh = {
   gaps: (periods) => `Not published, so the lines break: ${periods}.`,
 
   lorenz: (time, what, gini) => `${what}, ${time}: Gini coefficient ${gini} among counties`,
-  lorenzEstimated: (time, what, gini) =>
-    `${what} as estimated, ${time}: Gini coefficient ${gini} among counties`,
+  lorenzEstimated: (time, what, gini, range) =>
+    `${what} as estimated, ${time}: Gini coefficient about ${gini} among counties (with four chances in five ${range})`,
   lorenzBelieved: (share, amount, range) =>
     `The greatest ${share} of counties are expected to hold ${amount} of the total (with four chances in five ${range}).`,
   lorenzSummary: (share, amount) =>

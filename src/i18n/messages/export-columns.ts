@@ -25,7 +25,7 @@ const zh = {
   indicator: '指标代码',
   indicator_name: '指标名称',
   period: `报告期，如${PERIOD}：H1 为上半年，H2 为下半年`,
-  reading: '怎样看时间：单期、期末累计值、启动以来累计，或两期的变化',
+  reading: '怎样看时间：单期、期末累计值、各期累计，或两期的变化',
   unit: '数值的单位；变化的百分比写成比值，0.42 即 +42%',
   value: '数值；空：没有公布，也没有估计（性质为 missing），不是零',
   as_of: '数所属的日或月；空：即期末',
@@ -96,7 +96,7 @@ const en: Record<ColumnMeaning, string> = {
   indicator_name: 'name of the indicator',
   period: `half-year such as ${PERIOD}: H1 is January to June, H2 is July to December`,
   reading:
-    'how time is read: a half-year, a total at its end, a sum since the launch, or a change between two half-years',
+    'how time is read: a half-year, a total at its end, a running sum of half-years, or a change between two half-years',
   unit: 'unit of the value; a change in per cent is a ratio, 0.42 for +42%',
   value:
     'the number; empty: neither published nor estimated (its status is missing), which is not zero',

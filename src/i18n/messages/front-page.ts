@@ -79,6 +79,7 @@ const zh = {
   span: {
     half: (unit: string) => `每半年，${unit}`,
     launch: (unit: string) => `启动以来累计，${unit}`,
+    sum: (unit: string) => `各期累计，${unit}`,
     year: (unit: string) => `全年，${unit}`,
     'year-end': (unit: string) => `年末，${unit}`,
   },
@@ -168,6 +169,7 @@ const en: typeof zh = {
   span: {
     half: (unit) => `${unit}, each half-year`,
     launch: (unit) => `${unit}, since launch`,
+    sum: (unit) => `${unit}, running sum`,
     year: (unit) => `${unit}, of the year`,
     'year-end': (unit) => `${unit}, at the end of the year`,
   },

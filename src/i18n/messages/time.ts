@@ -4,7 +4,7 @@ import type { Language } from '../../core/base/language.ts';
 const zh = {
   modes: '怎样看时间',
   /** Of what flows in a half-year. */
-  mode: { period: '单期', cumulative: '启动以来累计', yoy: '同比', hoh: '环比' },
+  mode: { period: '单期', cumulative: '各期累计', yoy: '同比', hoh: '环比' },
   /** In place of `mode.period` for what is counted since the launch. */
   stock: '期末累计值',
   /** Of what is known by year. */
@@ -26,15 +26,15 @@ const zh = {
   },
   /** The title of two half-years that are compared. */
   versus: (earlier: string, later: string) => `${earlier} → ${later}`,
-  /** The time of a sum since the launch. */
-  since: (end: string) => `启动以来到${end}`,
+  /** The time of a sum, from the month in which its first half-year begins. */
+  since: (start: string, end: string) => `${start}到${end}`,
   /** What a layer is about where no province is chosen. */
   everywhere: '各贫困县',
   /** `place` and `layer` are names; `amount` has its unit. */
-  headlineSum: (end: string, place: string, layer: string, amount: string) =>
-    `启动以来到${end}，${place}${layer}合计${amount}`,
-  /** A total since the launch that a source gives itself. */
-  published: (amount: string) => `公布的累计数：${amount}`,
+  headlineSum: (time: string, place: string, layer: string, amount: string) =>
+    `${time}，${place}${layer}合计${amount}`,
+  /** A running total that a source gives itself, and what it says that this covers. */
+  published: (amount: string, covers: string) => `另有公布的累计数：${amount}。${covers}`,
   /** `change` says which way it went. */
   headlineChange: (versus: string, place: string, layer: string, change: string) =>
     `${versus}：${place}${layer}${change}`,
@@ -51,10 +51,10 @@ const zh = {
     hoh: '上半年与下半年相比，含季节差别',
   },
   /** The rate of a sum, and of a change. */
-  rateSum: (rate: string) => `${rate}（启动以来累计）`,
+  rateSum: (rate: string) => `${rate}（各期累计）`,
   rateChange: (rate: string) => `${rate}的变化`,
   rateBase: {
-    sum: `2018年以来各半年之和 ÷ ${record.census.zh}人口`,
+    sum: `从第一期起各半年之和 ÷ ${record.census.zh}人口`,
     difference: `两期之差 ÷ ${record.census.zh}人口`,
     percent: '两期之差 ÷ 前一个数',
   },
@@ -79,7 +79,7 @@ const en: typeof zh = {
   modes: 'Reading over time',
   mode: {
     period: 'Half-year',
-    cumulative: 'Since launch',
+    cumulative: 'Running sum',
     yoy: 'Year on year',
     hoh: 'On the half-year before',
   },
@@ -100,11 +100,11 @@ const en: typeof zh = {
     shares: 'what is estimated has fixed classes, the same in all periods',
   },
   versus: (earlier, later) => `${earlier} → ${later}`,
-  since: (end) => `since launch, up to ${end}`,
+  since: (start, end) => `from ${start} to ${end}`,
   everywhere: 'poverty counties',
-  headlineSum: (end, place, layer, amount) =>
-    `Since launch and up to ${end}, ${lower(layer)} of ${place}: ${amount}`,
-  published: (amount) => `Published total since launch: ${amount}`,
+  headlineSum: (time, place, layer, amount) =>
+    `${upper(time)}, ${lower(layer)} of ${place}: ${amount}`,
+  published: (amount, covers) => `A running total was published, too: ${amount}. ${covers}`,
   headlineChange: (versus, place, layer, change) =>
     `${upper(versus)}: ${lower(layer)} of ${place} ${change}`,
   headlineVersus: (versus, place, layer, earlier, later) =>
@@ -117,10 +117,10 @@ const en: typeof zh = {
     yoy: 'first half against first half, second against second: free of the season',
     hoh: 'one half against the other: the season is part of the difference',
   },
-  rateSum: (rate) => `${rate}, since launch`,
+  rateSum: (rate) => `${rate}, running sum`,
   rateChange: (rate) => `Change of ${lower(rate)}`,
   rateBase: {
-    sum: `sum of all half-years since 2018 ÷ population in the ${record.census.en}`,
+    sum: `sum of all half-years from the first on ÷ population in the ${record.census.en}`,
     difference: `difference of the two ÷ population in the ${record.census.en}`,
     percent: 'difference of the two ÷ the earlier figure',
   },

@@ -37,12 +37,12 @@ test('the ways of reading are radio buttons, and each is a step of the history',
 
 test('what makes no sense for a layer cannot be chosen, and says why', async () => {
   const { screen } = await renderMenu('layer=list');
-  for (const name of ['启动以来累计', '同比', '环比']) {
+  for (const name of ['各期累计', '同比', '环比']) {
     const radio = screen.getByRole('radio', { name, exact: true });
     await expect.element(radio).toBeDisabled();
     await expect
       .element(radio)
-      .toHaveAccessibleDescription('不能选启动以来累计、同比、环比：这个图层没有数量。');
+      .toHaveAccessibleDescription('不能选各期累计、同比、环比：这个图层没有数量。');
   }
   await expect.element(screen.getByRole('radio', { name: '单期' })).toBeEnabled();
 });
@@ -55,8 +55,8 @@ test('a figure counted since the launch is not called that of a half-year', asyn
   const screen = await render(TimeMenu, { store });
   await expect.element(screen.getByRole('radio', { name: '期末累计值' })).toBeInTheDocument();
   await expect
-    .element(screen.getByRole('radio', { name: '启动以来累计', exact: true }))
-    .toHaveAccessibleDescription('不能选启动以来累计：公布的就是启动以来的累计数。');
+    .element(screen.getByRole('radio', { name: '各期累计', exact: true }))
+    .toHaveAccessibleDescription('不能选各期累计：公布的就是启动以来的累计数。');
 });
 
 test.each(['yoy', 'hoh'] as const)('%s says what the season does to it', async (mode) => {

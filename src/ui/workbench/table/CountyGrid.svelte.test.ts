@@ -51,7 +51,7 @@ test('counties stand in the order of their codes with their ranges, above their 
       '乙县 ≈ 2000万 估计 1600万–2400万 ≈ 200 估计 160–240 贵州 2018',
       '丙县 ≈ 3000万 估计 2400万–3600万 ≈ 300 估计 240–360 云南 2019',
       '丁县 ≈ 4000万 估计 3200万–4800万 ≈ 400 估计 320–480 云南 2020',
-      '合计4个县 ≈ 1亿 估计 ≈ 250 估计 — 2017–2020',
+      '合计4个县 超过1亿 公布 超过250 推算 — 2017–2020',
       '全国 超过1亿 公布 — — —',
     ]);
   await expect.element(screen.getByText(TABLE.zh.count('4', '5'))).toBeVisible();
