@@ -96,6 +96,7 @@ function indicatorLayers({ layers, estimates }: Tables): IndicatorLayer[] {
     headlineOfPart: { zh: row.part_zh, en: row.part_en },
     where: { zh: row.where_zh, en: row.where_en },
     headlineOfEstimate: { zh: row.estimate_zh, en: row.estimate_en },
+    headlineOfPartEstimate: { zh: row.part_estimate_zh, en: row.part_estimate_en },
     people: row.people,
     colors: row.colors,
     classing: row.classing,

@@ -22,6 +22,18 @@ function faultsWith(table: TableName, id: string, column: string, value: string)
 }
 
 test.each([
+  ['part_estimate_zh', '{period}，{where}{amount}', 'a sentence with 可能'],
+  ['part_estimate_en', '{where} sold {amount}', 'a sentence with may'],
+])(
+  'a sentence about part of the nation by an estimate has to say so: %s',
+  (column, said, expected) => {
+    expect(faultsWith('layers', 'sales', column, said)).toEqual([
+      `data/tables/layers.csv: got "${said}", expected ${expected}`,
+    ]);
+  },
+);
+
+test.each([
   [
     'figures',
     'employees-2018h1',

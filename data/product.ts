@@ -78,6 +78,8 @@ export interface IndicatorLayer {
   /** Of an estimate, what its map asks, in a few words and as a sentence; older releases, and what has no estimate, have none. */
   where?: Words;
   headlineOfEstimate?: Words;
+  /** What some counties may have of it, by the estimate; absent in releases before it was said so. */
+  headlineOfPartEstimate?: Words;
   /** How many people a rate is given for; null where the amount is filled in as it is. */
   people: number | null;
   /** The family of its colours. */

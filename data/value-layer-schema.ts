@@ -20,12 +20,18 @@ const NUMBER = '[0-9]+(\\.[0-9]+)?';
 /** The thresholds of fixed classes. */
 export const fixedSteps = pattern(`${NUMBER}(\\|${NUMBER}){4}`, 'five numbers joined by |');
 
-/** What a sentence says, each in braces; `part` sentences say of which counties, too, `estimate` that it is asked where. */
-const IN_SENTENCES: Readonly<Record<'headline' | 'part' | 'estimate', readonly string[]>> = {
+/**
+ * What a sentence says, each in braces; `part` sentences say of which counties, too, `estimate` asks where the amount may
+ * be, and `part_estimate` says what some counties may have of it.
+ */
+const IN_SENTENCES = {
   headline: ['{amount}'],
   part: ['{amount}', '{where}'],
   estimate: ['{amount}'],
-};
+  part_estimate: ['{amount}', '{where}'],
+} as const satisfies Record<string, readonly string[]>;
+/** The word by which a sentence about what is only estimated says so. */
+const MAY = { part_estimate_zh: /可能/, part_estimate_en: /\bmay\b/ } as const;
 const KNOWN = ['{period}', '{end}', '{amount}', '{where}'];
 
 /** What links call the layers that are no indicators. */
@@ -54,6 +60,8 @@ export const layers = defineTable(
     where_en: text,
     estimate_zh: text,
     estimate_en: text,
+    part_estimate_zh: text,
+    part_estimate_en: text,
     people: integer(1),
     colors: oneOf('orange', 'blue', 'purple', 'ink'),
     classing: oneOf('quantile', 'jenks', 'equal', 'log', 'fixed', 'average'),
@@ -72,6 +80,9 @@ export const layers = defineTable(
           if (lost) report(read, column, `a sentence with ${lost}`);
           else if (unknown) report(read, column, `no ${unknown}, only ${KNOWN.join(', ')}`);
         }
+      for (const column of ['part_estimate_zh', 'part_estimate_en'] as const)
+        if (!MAY[column].test(read.row[column]))
+          report(read, column, `a sentence with ${MAY[column].source.replaceAll('\\b', '')}`);
       const steps = read.row.steps.split('|').map(Number);
       if (steps.some((step, at) => at > 0 && step <= steps[at - 1]!))
         report(read, 'steps', 'rising numbers');

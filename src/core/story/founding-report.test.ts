@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadTables } from '../../../data/tables.ts';
 import type { AtlasProduct } from '../../../data/product.ts';
 import { isBuilt, latestProduct } from '../../../tests/fixtures/latest-release.ts';
 import { createAtlas } from '../atlas/atlas.ts';
@@ -43,6 +44,14 @@ describe.each(STORIES)('the story $id', ({ id, title }) => {
     }
   });
 
+  test('counts in each unit only what the tables count in it', () => {
+    const amounts = amountsByUnit();
+    for (const { text, notes } of storyOf(id).scenes)
+      for (const words of [text, ...(notes ? [notes] : [])])
+        for (const { said, amount, unit } of countsIn(words.zh))
+          expect(amounts.get(unit)?.has(amount), `${said} in ${unit}`).toBe(true);
+  });
+
   test('has in English each number that it has in Chinese, digits or words', () => {
     for (const { text } of storyOf(id).scenes) {
       const english = numbersIn(text.en);
@@ -52,6 +61,36 @@ describe.each(STORIES)('the story $id', ({ id, title }) => {
   });
 });
 
+/** Words of what is counted, the longest first, with the units of the tables that count it. */
+const COUNTED = { 人次: 'person-times', 网友: 'claims', 户: 'households', 人: 'people' } as const;
+const SCALES = { 万: 1e4, 亿: 1e8 } as const;
+const COUNT = /(\d+(?:\.\d+)?)(多|余)?(万|亿)?(?:多|余)?(?:名|个)?(人次|网友|户|人)(?!均)/g;
+
+/** The numbers of a Chinese text that count people, households, times or claims, and by which unit; users are people. */
+function countsIn(text: string) {
+  return [...text.replaceAll('用户', '人').matchAll(COUNT)].map(
+    ([said, number, , scale, word]) => ({
+      said,
+      amount: Math.round(Number(number) * (scale ? SCALES[scale as keyof typeof SCALES] : 1)),
+      unit: COUNTED[word as keyof typeof COUNTED],
+    }),
+  );
+}
+
+/** The amounts that the tables have, by their unit. */
+function amountsByUnit(): ReadonlyMap<string, ReadonlySet<number>> {
+  const { metrics, indicators, figures, observations } = loadTables();
+  const units = new Map([...metrics, ...indicators].map(({ id, unit }) => [id, unit as string]));
+  const counted = [
+    ...figures.map(({ metric, value }) => ({ unit: units.get(metric), value })),
+    ...observations.map(({ indicator, value }) => ({ unit: units.get(indicator), value })),
+  ];
+  const amounts = new Map<string, Set<number>>();
+  for (const { unit, value } of counted)
+    if (unit && value !== null) amounts.set(unit, (amounts.get(unit) ?? new Set()).add(value));
+  return amounts;
+}
+
 /** Numbers of the Chinese text that English writes in words or in other units. */
 const IN_WORDS = {
   '7': 'July',
@@ -60,6 +99,9 @@ const IN_WORDS = {
   '10': 'ten',
   '1000': '10 million',
   '100': 'a million',
+  '117.8': '1.178 million',
+  '109': '1.09 million',
+  '425': '4.25 million',
 };
 
 /** The numbers of a text, without commas between digits. */

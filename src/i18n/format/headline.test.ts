@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { realAtlas, squareAtlas } from '../../../tests/fixtures/atlas.ts';
+import { indicatorLayer } from '../../../tests/fixtures/layers.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
 import { filterByPlaces } from '../../core/view/filtered.ts';
 import { readFiltered } from '../../core/atlas/read-values.ts';
@@ -41,7 +42,25 @@ function says(
 const change = (from: string, measure: 'difference' | 'percent' = 'difference') =>
   ({ kind: 'change', from, measure }) as const;
 
-test('a sum since the launch names its end', () => {
+test.each<[string, Reading, number, number]>([
+  ['a half-year', { kind: 'period' }, 0, -1],
+  ['a running sum', { kind: 'cumulative' }, 1, -1],
+  ['two half-years', { kind: 'period' }, 1, 0],
+])('what some counties sold in %s by an estimate they may have sold', (_, reading, at, beside) => {
+  const layers = indicatorLayer('sales');
+  const headlineOfPartEstimate = { zh: '{where}可能是{amount}', en: '{where} may: {amount}' };
+  const atlas = squareAtlas((product) => {
+    product.layers = [{ ...layers, headlineOfPartEstimate }];
+  });
+  const part = { atlas, places: ['520000'], beside };
+  expect(says(reading, at, 'zh', part)).toContain('可能');
+  expect(says(reading, at, 'en', part)).toMatch(/\bmay\b/);
+  const real = { ...part, atlas: realAtlas() };
+  expect(says(reading, at, 'zh', real)).not.toContain('可能');
+  expect(says(reading, at, 'zh', { atlas, beside })).not.toContain('可能');
+});
+
+test('a running sum names its start and its end', () => {
   expect(says({ kind: 'cumulative' }, 1)).toBe(
     '2018年1月到2018年12月底，各贫困县网络销售额合计约3亿元',
   );

@@ -148,6 +148,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   const period = figureTimeName(atlas, layer, input.period, language);
   const name = layerName(atlas, layer, language);
   const isUnion = !filtered.all;
+  const isGuess = [total, other?.total].some((value) => value?.status === 'modelled');
   if (isUnion && !atlas.indicatorById.get(layer)?.additive) return messages.headlineNoSum(name);
   if (at.reading.kind === 'change' && changeEnds(atlas, at.reading, at.periodIndex) === null) {
     return t.headlineFirst(period);
@@ -172,7 +173,8 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (other) {
     const amounts = [amount, readText(other.total, at, language, unit).amount] as const;
-    return t.headlineVersus(time, place, name, ...inOrder(amounts, other.period));
+    const say = isUnion && isGuess ? t.headlineVersusGuess : t.headlineVersus;
+    return say(time, place, name, ...inOrder(amounts, other.period));
   }
   if (total.amount === null && total.range === null) {
     return at.reading.kind === 'period'
@@ -180,7 +182,8 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
       : t.headlineGap(time, name);
   }
   if (at.reading.kind === 'change') return t.headlineChange(time, place, name, amount);
-  if (at.reading.kind === 'cumulative') return t.headlineSum(time, place, name, amount);
+  if (at.reading.kind === 'cumulative')
+    return (isUnion && isGuess ? t.headlineSumGuess : t.headlineSum)(time, place, name, amount);
   // A figure of a year is of its end, too.
   const said = {
     period,
@@ -188,7 +191,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
     amount,
     ...(isUnion && { where: counties }),
   };
-  const say = input.isEstimate ? estimateSentence : totalSentence;
+  const say = (isUnion ? isGuess : input.isEstimate) ? estimateSentence : totalSentence;
   return say(atlas, layer, said, language);
 }
 

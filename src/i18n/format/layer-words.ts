@@ -77,14 +77,19 @@ export function totalSentence(
   return MESSAGES[language].ownTotal(period, amount, name, where);
 }
 
-/** The sentence of a map of a layer's estimate; the sentence of its total where the release has none. */
+/**
+ * The sentence of a map of a layer's estimate, or of what some counties may have by it; the sentence of a total where the
+ * release has none.
+ */
 export function estimateSentence(
   atlas: Pick<Atlas, 'indicatorById' | 'layers'>,
   layer: ValueLayerId,
   said: Said,
   language: Language,
 ): string {
-  const sentence = said.where === undefined && atlas.layers.get(layer)?.headlineOfEstimate;
+  const known = atlas.layers.get(layer);
+  const sentence =
+    said.where === undefined ? known?.headlineOfEstimate : known?.headlineOfPartEstimate;
   return sentence ? filled(sentence, said, language) : totalSentence(atlas, layer, said, language);
 }
 

@@ -33,6 +33,9 @@ const zh = {
   /** `place` and `layer` are names; `amount` has its unit. */
   headlineSum: (time: string, place: string, layer: string, amount: string) =>
     `${time}，${place}${layer}合计${amount}`,
+  /** The same of some counties, by an estimate. */
+  headlineSumGuess: (time: string, place: string, layer: string, amount: string) =>
+    `${time}，${place}${layer}合计可能是${amount}`,
   /** A running total that a source gives itself, and what it says that this covers. */
   published: (amount: string, covers: string) => `另有公布的累计数：${amount}。${covers}`,
   /** `change` says which way it went. */
@@ -40,6 +43,13 @@ const zh = {
     `${versus}：${place}${layer}${change}`,
   headlineVersus: (versus: string, place: string, layer: string, earlier: string, later: string) =>
     `${versus}：${place}${layer}${earlier} → ${later}`,
+  headlineVersusGuess: (
+    versus: string,
+    place: string,
+    layer: string,
+    earlier: string,
+    later: string,
+  ) => `${versus}：${place}${layer}可能是${earlier} → ${later}`,
   /** A half-year has nothing before it that could be compared. */
   headlineFirst: (period: string) => `${period}之前没有可比的一期`,
   /** One of the figures that a sum or a change needs was not published. */
@@ -104,11 +114,15 @@ const en: typeof zh = {
   everywhere: 'poverty counties',
   headlineSum: (time, place, layer, amount) =>
     `${upper(time)}, ${lower(layer)} of ${place}: ${amount}`,
+  headlineSumGuess: (time, place, layer, amount) =>
+    `${upper(time)}, ${lower(layer)} of ${place} may come to ${amount}`,
   published: (amount, covers) => `A running total was published, too: ${amount}. ${covers}`,
   headlineChange: (versus, place, layer, change) =>
     `${upper(versus)}: ${lower(layer)} of ${place} ${change}`,
   headlineVersus: (versus, place, layer, earlier, later) =>
     `${upper(versus)}: ${lower(layer)} of ${place} ${earlier} → ${later}`,
+  headlineVersusGuess: (versus, place, layer, earlier, later) =>
+    `${upper(versus)}: ${lower(layer)} of ${place} may have been ${earlier} → ${later}`,
   headlineFirst: (period) => `Nothing before the ${period} can be compared with it`,
   headlineUncertain: (time, place, what) => `${upper(time)}: ${lower(what)}, ${place}`,
   headlineGap: (time, layer) =>

@@ -25,16 +25,16 @@ test.each([
 );
 
 test.each([
-  ['zh', '2018年下半年，贵州、云南的5个贫困县网络销售额≈ 2亿元', '全国约2亿元 · 推算'],
+  ['zh', /2018年下半年，贵州的2个贫困县网络销售额≈\s6000万元/, '全国约2亿元 · 推算'],
   [
     'en',
-    'In the second half of 2018, 5 poverty counties in Guizhou and Yunnan sold ≈ 200 million yuan online',
+    /In the second half of 2018, 2 poverty counties in Guizhou sold ≈\s60 million yuan online/,
     'National about 200 million yuan · derived',
   ],
 ] as const)(
   'the sentence of a union in %s is an estimate beside the national figure',
   async (language, sentence, nation) => {
-    const { store } = await loadedStore({ language, hash: 'prov=52,53&period=2018H2' });
+    const { store } = await loadedStore({ language, hash: 'prov=52&period=2018H2' });
     const screen = await render(Headline, { store });
     await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent(sentence);
     await expect.element(screen.getByText(nation)).toBeVisible();

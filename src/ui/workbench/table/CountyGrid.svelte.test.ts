@@ -377,7 +377,7 @@ test('the statistics of a column say no order of estimates, and that of figures'
   const words = COLUMN_STATISTICS.zh;
   await screen.getByText(words.title).click();
   const cells = () => [...screen.container.querySelectorAll('td')].map(said);
-  await expect.poll(cells).toEqual(['0', '4', '0', '≈ 1亿', '—', '—', '—']);
+  await expect.poll(cells).toEqual(['0', '4', '0', '超过1亿 · 公布', '—', '—', '—']);
   await expect.element(screen.getByText(words.note)).toBeVisible();
   screen.unmount();
   const real = await renderTable({ columns: ['sales.now.total'], real: true });
