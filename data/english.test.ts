@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { englishName, ownPart, spell } from './english.ts';
+import { inspect } from './inspect.ts';
+import type { AtlasProduct } from './product.ts';
 import { loadTables } from './tables.ts';
 
 const readings = new Map(loadTables().pinyin.map(({ name, en }) => [name, en] as const));
@@ -34,6 +36,41 @@ test.each([
   ['大柴旦行政委员会', 'Dachaidan Administrative Committee'],
 ])('%s is %s', (zh, en) => {
   expect(englishName(zh, '000000', readings)).toBe(en);
+});
+
+test.each([
+  ['拉萨市', 'Lhasa City'],
+  ['日喀则市', 'Shigatse City'],
+  ['林芝市', 'Nyingchi City'],
+  ['昌都市', 'Qamdo City'],
+  ['那曲市', 'Nagqu City'],
+  ['阿里地区', 'Ngari Prefecture'],
+  ['山南市', 'Shannan City'],
+  ['和田地区', 'Hotan Prefecture'],
+  ['喀什地区', 'Kashgar Prefecture'],
+  ['阿克苏地区', 'Aksu Prefecture'],
+  ['吐鲁番市', 'Turpan City'],
+  ['伊犁哈萨克自治州', 'Ili Kazakh Autonomous Prefecture'],
+  ['呼和浩特市', 'Hohhot City'],
+  ['鄂尔多斯市', 'Ordos City'],
+  ['乌兰察布市', 'Ulanqab City'],
+  ['齐齐哈尔市', 'Qiqihar City'],
+  ['果洛藏族自治州', 'Golog Tibetan Autonomous Prefecture'],
+  ['堆龙德庆县', 'Doilungdêqên County'],
+])('%s has its established name, %s', (zh, en) => {
+  expect(englishName(zh, '000000', readings)).toBe(en);
+});
+
+test('no name of Tibet, Xinjiang, Inner Mongolia or Qinghai has an r of another language spelt as a Chinese syllable', () => {
+  const { parts } = inspect(new URL('../', import.meta.url));
+  const { names, prefectureNames, counties } = JSON.parse(
+    parts!.find(({ name }) => name === 'atlas')!.bytes.toString(),
+  ) as AtlasProduct;
+  const listed = counties.id.map((id, at) => [id, counties.en[at]!] as const);
+  const all = [...Object.entries({ ...names, ...prefectureNames }), ...listed];
+  const peripheral = all.filter(([id]) => /^(15|54|63|65)/.test(id));
+  expect(peripheral.length).toBeGreaterThan(250);
+  expect(peripheral.filter(([, name]) => /'er/.test(name))).toEqual([]);
 });
 
 test('a reading by adcode wins over one by name', () => {

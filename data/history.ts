@@ -13,6 +13,7 @@ export function historyProduct(tables: Tables): HistoryProduct {
       zh: row.name,
       en: englishName(row.name, row.code, readings),
       prefecture: row.prefecture,
+      prefectureEn: englishName(row.prefecture, '', readings),
       from: row.from,
       to: row.to,
       changeZh: row.change_zh,

@@ -249,6 +249,8 @@ export interface CountyName {
   zh: string;
   en: string;
   prefecture: string;
+  /** Absent in releases that have it in Chinese alone. */
+  prefectureEn?: string;
   from: number | null;
   to: number | null;
   /** What made this name out of the one before; empty for the first. */

@@ -57,9 +57,14 @@ export function listingEvidence(
       ...(exit ? exitFacts(exit) : []),
       { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
       { of: 'threeAreas', says: names(county.threeAreas?.split('|') ?? []), status },
-      { of: 'listedAs', says: names(county.listed), status: 'reported' },
+      { of: 'listedAs', says: listedAs(county), status: 'reported' },
     ],
   };
+}
+
+/** What the list calls a county; a name that it shares with no other and still has is known in English, too. */
+function listedAs({ listed, zh, en }: County): Saying | null {
+  return listed.length === 1 && listed[0] === zh ? words(zh, en) : names(listed);
 }
 
 function exitFacts(exit: CountyExit): Fact[] {
