@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withEstimates } from '../src/core/atlas/atlas.ts';
 import { withContext } from '../src/core/atlas/with-context.ts';
+import { shownProducts, type pictureProducts } from '../src/core/evidence/picture-products.ts';
 import type { LayerProducts } from '../src/core/atlas/layer-products.ts';
 import type { Geometry } from '../src/core/geography/mesh.ts';
 import { tessellate } from '../src/core/geography/tessellation.ts';
@@ -32,8 +33,12 @@ export interface DiskView extends Omit<OpenView, 'geometry'> {
   readonly asked: ReadonlySet<string>;
 }
 
-/** Opens what a hash names, from a folder of releases. @throws IssueError */
-export async function openFromDisk(releases: string, hash: string): Promise<DiskView> {
+/** Opens what a hash names, with the products that are `needed`, from a folder of releases. @throws IssueError */
+export async function openFromDisk(
+  releases: string,
+  hash: string,
+  needed: typeof pictureProducts = shownProducts,
+): Promise<DiskView> {
   const asked = new Set<string>();
   const fetchBytes = readFrom(releases);
   const open = await openView(() => hash, {
@@ -47,7 +52,10 @@ export async function openFromDisk(releases: string, hash: string): Promise<Disk
       return tessellate(level, boundaries, land);
     },
   });
-  const [geometry, products] = await Promise.all([open.geometry, loadProducts(open)]);
+  const [geometry, products] = await Promise.all([
+    open.geometry,
+    loadProducts(open.release, needed(open.atlas, open.view)),
+  ]);
   const atlas = withContext(withEstimates(open.atlas, products.estimates), products.context);
   return { ...open, atlas, geometry, products, asked };
 }

@@ -1,5 +1,4 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
-import { pictureProducts } from '../core/evidence/picture-products.ts';
 import type { LayerProductName, LayerProducts } from '../core/atlas/layer-products.ts';
 import type { OwnSet } from '../core/atlas/own-figures.ts';
 import { IssueError, issueCode, type LinkIssue } from '../core/issue.ts';
@@ -57,14 +56,13 @@ export async function openView(
   return { ...read, view: { ...read.view, release: null }, issues: [...read.issues, unknown] };
 }
 
-/** Loads what a picture of a view needs besides the atlas. @throws IssueError */
-export async function loadProducts({
-  release,
-  atlas,
-  view,
-}: Pick<OpenView, 'release' | 'atlas' | 'view'>): Promise<Partial<LayerProducts>> {
+/** Loads products besides the atlas. @throws IssueError */
+export async function loadProducts(
+  release: Release,
+  names: readonly LayerProductName[],
+): Promise<Partial<LayerProducts>> {
   const load = async (name: LayerProductName) => [name, await loadLayerProduct(release, name)];
-  return Object.fromEntries(await Promise.all(pictureProducts(atlas, view).map(load)));
+  return Object.fromEntries(await Promise.all(names.map(load)));
 }
 
 /** Loads a product that only some layers need. @throws IssueError */

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pictureProducts } from '../../src/core/evidence/picture-products.ts';
 import type { LinkIssue } from '../../src/core/issue.ts';
 import { levelOf } from '../../src/core/view/map-frame.ts';
 import type { Language } from '../../src/core/base/language.ts';
@@ -30,7 +31,7 @@ try {
   const order = readOrder(process.argv.slice(2));
   language = order.language ?? language;
   checkSize(order);
-  const open = await openFromDisk(releases, order.hash);
+  const open = await openFromDisk(releases, order.hash, pictureProducts);
   const { view, issues, geometry } = open;
   language = order.language ?? view.language ?? 'zh';
   if (issues.length > 0) throw new Error(refusal(issues, language));

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
+import { escapeXml } from '../../src/core/base/escape-xml.ts';
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { homeBox } from '../../src/core/geography/home-box.ts';
@@ -147,6 +148,14 @@ function colorSheet(aspect: number): string {
   );
 }
 
+/** A document by its title and publisher, with a link where it has an address at its outlet. */
+function sourceCell({ sourceById }: Atlas, id: string): string {
+  const { title, publisher, url } = sourceById.get(id)!;
+  const named = escapeXml(title);
+  const linked = url ? `<a href="${escapeXml(url)}">${named}</a>` : named;
+  return `${linked} <small>${escapeXml(publisher)}</small>`;
+}
+
 function nationalTable(atlas: Atlas): string {
   const { zh, en } = MESSAGES;
   const both = (a: string, b: string) => `${a}<br /><span lang="en">${b}</span>`;
@@ -158,14 +167,19 @@ function nationalTable(atlas: Atlas): string {
     const english = valueText(value, 'en', indicatorUnit(atlas, FIRST, 'en'));
     return (
       `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
-      `${cell('td', chinese.amount, english.amount)}${cell('td', chinese.status, english.status)}</tr>`
+      cell('td', chinese.amount, english.amount) +
+      cell('td', chinese.range ?? '–', english.range ?? '–') +
+      cell('td', chinese.status, english.status) +
+      `<td>${value.sources.map((source) => sourceCell(atlas, source)).join('<br />')}</td></tr>`
     );
   });
   return (
     `<table class="rows"><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
     cell('th', zh.periodColumn, en.periodColumn) +
     cell('th', layerName(atlas, FIRST, 'zh'), layerName(atlas, FIRST, 'en')) +
+    cell('th', zh.range, en.range) +
     cell('th', zh.statusColumn, en.statusColumn) +
+    cell('th', zh.source, en.source) +
     `</tr></thead><tbody>${rows.join('')}</tbody></table>`
   );
 }

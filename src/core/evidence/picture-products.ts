@@ -11,13 +11,19 @@ interface Shows {
   readonly period: PeriodId;
 }
 
-/** The products that a picture of a view needs: what it is drawn from, and what says where its numbers come from. */
-export function pictureProducts(
+/** The products that a view is drawn from. */
+export function shownProducts(
   atlas: Atlas,
-  { layer, overlays, period }: Shows,
+  { layer, overlays }: Pick<Shows, 'layer' | 'overlays'>,
 ): LayerProductName[] {
-  const shown = [layer, ...overlays.map(({ id }) => id)].flatMap((id) => productsOf(atlas, id));
+  const ids = [layer, ...overlays.map(({ id }) => id)];
+  return [...new Set(ids.flatMap((id) => productsOf(atlas, id)))];
+}
+
+/** The products that a picture of a view needs: what it is drawn from, and what says where its numbers come from. */
+export function pictureProducts(atlas: Atlas, view: Shows): LayerProductName[] {
+  const { layer, period } = view;
   const counties = atlas.counties.map(({ id }) => id);
   const cited = hasValues(layer) ? [] : productsFor(atlas, { kind: 'on-list', counties, period });
-  return [...new Set([...shown, ...cited])];
+  return [...new Set([...shownProducts(atlas, view), ...cited])];
 }

@@ -24,6 +24,7 @@ test('a listing tells the batch, all dates and the areas, and marks what is from
     { of: 'contiguousArea', says: { names: ['滇西边境山区'] }, status: 'unverified' },
     { of: 'threeAreas', says: { names: ['怒江州'] }, status: 'unverified' },
     { of: 'listedAs', says: { names: ['丁县', '戊县'] }, status: 'reported' },
+    { of: 'census2020', says: { amount: 100_000, unit: 'people' }, status: 'reported' },
   ]);
 });
 
@@ -42,6 +43,7 @@ test('a listing of a release without dates needs no product, and tells the batch
     'contiguousArea',
     'threeAreas',
     'listedAs',
+    'census2020',
   ]);
 });
 

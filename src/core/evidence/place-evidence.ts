@@ -20,7 +20,7 @@ import {
 } from '../atlas/poverty-list.ts';
 import { groupBy } from '../base/group-by.ts';
 import { MISSING, type Value } from '../atlas/value.ts';
-import { countiesNamed, toldFigures, summed } from './value-evidence.ts';
+import { countiesNamed, populationFact, toldFigures, summed } from './value-evidence.ts';
 
 type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
 
@@ -37,7 +37,7 @@ export function listingEvidence(
     one ? exits!.announcements[one.announcement]! : [],
   );
   const status = county.areaUnverified ? 'unverified' : 'reported';
-  const { list, left } = atlas.countySources;
+  const { list, left, census } = atlas.countySources;
   return {
     places: [id],
     confidence: 'secondary',
@@ -46,6 +46,7 @@ export function listingEvidence(
         ...announcements.flatMap(({ sources }) => sources),
         ...list,
         ...(left[id] ?? []),
+        ...census,
       ]),
     ],
     quote: announcements.flatMap(({ quote }) => quote ?? []).join('\n') || null,
@@ -58,6 +59,7 @@ export function listingEvidence(
       { of: 'contiguousArea', says: names(county.area?.split('|') ?? []), status },
       { of: 'threeAreas', says: names(county.threeAreas?.split('|') ?? []), status },
       { of: 'listedAs', says: listedAs(county), status: 'reported' },
+      populationFact(county),
     ],
   };
 }

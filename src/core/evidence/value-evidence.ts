@@ -117,7 +117,7 @@ export function countyEvidence(
     return { ...ofPart(atlas, layer, period, total, reading), places };
   }
   const part = ofPart(atlas, layer, period, rateOf(atlas, layer, total, county), reading);
-  return { ...part, places, rate: layer, facts: [population(county)] };
+  return { ...part, places, rate: layer, facts: [populationFact(county)] };
 }
 
 /** Evidence of a figure of the programme, with those that contradict or repeat it. */
@@ -160,7 +160,8 @@ export function toldFigures(
   );
 }
 
-function population({ population: amount }: County): Fact {
+/** The people of a county by the census. */
+export function populationFact({ population: amount }: County): Fact {
   const says = amount === null ? null : ({ kind: 'amount', amount, unit: 'people' } as const);
   return { of: 'census2020', says, status: says && 'reported' };
 }

@@ -33,6 +33,9 @@ const zh = {
   /** Counties as rows; two rows of the list may share one county. */
   count: (rows: string, listed: string) =>
     rows === listed ? `${rows}个县` : `${rows}个县，名单上${listed}行`,
+  /** Why there are fewer counties than rows of the list: some rows are one county. */
+  shared: (places: string) => `名单的几行在图上同是一个县：${places}`,
+  rowsIn: (rows: string, county: string) => `${county}是${rows}行`,
   total: '合计',
   nation: '全国',
   grouped: '按省分组',
@@ -96,6 +99,8 @@ const en: typeof zh = {
     rows === listed
       ? countiesCounted(rows)
       : `${countiesCounted(rows)}, ${plural(listed, 'row')} of the list`,
+  shared: (places) => `some rows are one county on the map: ${places}`,
+  rowsIn: (rows, county) => `${county} is ${rows}`,
   total: 'Total',
   nation: 'All of China',
   grouped: 'Group by province',
