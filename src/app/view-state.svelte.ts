@@ -5,7 +5,7 @@ import {
   type FilterContext,
   type FilteredCounties,
 } from '../core/view/filtered.ts';
-import type { LayerProductName } from '../core/atlas/layer-products.ts';
+import type { LayerProductName, ProductName } from '../core/atlas/layer-products.ts';
 import { hasValues, productsOf, type LayerId, type OverlayId } from '../core/atlas/layer.ts';
 import { rateRead, readCounty, readNation, type TimedReading } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
@@ -105,10 +105,17 @@ export class ViewState {
   threshold = $derived(this.figures?.filled.threshold ?? 0);
   /** The classes of the leading layer; `undefined` where it has none, or its estimate has not come yet. */
   classes = $derived(this.figures?.classes);
-  /** Whether something that the view shows is still on its way. */
-  waiting = $derived(
-    productsShown(this.library.atlas, this.view).some((name) => this.library.isComing(name)),
+  /** What of the view's layers is still on its way. */
+  #layersComing = $derived(
+    productsShown(this.library.atlas, this.view).filter((name) => this.library.isComing(name)),
   );
+  /** Whether something that the view's layers show is still on its way. */
+  waiting = $derived(this.#layersComing.length > 0);
+  /** What the view shows and is still on its way, each product once. */
+  coming = $derived.by((): ProductName[] => {
+    if (!this.atlas) return ['atlas'];
+    return [...new Set([...(this.geometry ? [] : ['overview' as const]), ...this.#layersComing])];
+  });
   /** What a filter on values judges counties by. */
   filterContext = $derived<FilterContext>({
     layer: this.layer,

@@ -279,8 +279,9 @@ test('provinces stand by total or by name, those of an estimate by name alone, a
   expect(names('name')).toEqual([...Array(3).fill('520000'), ...Array(3).fill('530000')]);
   const estimates = input({ language: 'zh' });
   expect(names('total', estimates)).toEqual(names('name', estimates));
-  const { summary } = drawn(provincesChart(input(), { order: 'total' }));
+  const { summary, title } = drawn(provincesChart(input(), { order: 'total' }));
   expect(summary).toBe(CHARTS.en.provincesEstimated);
+  expect(title).toContain('Online sales (estimate)');
   const parts = drawn(provincesChart(input({ most: 3 }), { order: 'total' }));
   expect(parts.notes).toContain(CHARTS.en.parts('Yunnan'));
 });

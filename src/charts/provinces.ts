@@ -80,7 +80,10 @@ export function provincesChart(
     );
   return {
     kind: 'provinces',
-    title: t.provinces(title.name, t.each[atlas.context.has(layer) ? 'year' : 'half']),
+    title: t.provinces(
+      isEstimate ? messages.estimated(title.name) : title.name,
+      t.each[atlas.context.has(layer) ? 'year' : 'half'],
+    ),
     summary: isEstimate
       ? t.provincesEstimated
       : t.provincesSummary(

@@ -7,7 +7,8 @@ import type { Language } from './base/language.ts';
 /** What of a link cannot be followed; the view has the default in its place. */
 interface LinkDetails {
   'unknown-key': { key: string };
-  'bad-value': { key: HashKey; got: string; repeated?: true };
+  /** `kept` where the rest of a list is shown. */
+  'bad-value': { key: HashKey; got: string; repeated?: true; kept?: true };
   'unknown-release': { got: string; shown: string };
   /** Own figures that this browser does not have, by their ids. */
   'no-own': { got: string };

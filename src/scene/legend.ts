@@ -1,4 +1,5 @@
 import { periodIndexOf } from '../core/atlas/atlas.ts';
+import { readAvailability } from '../core/atlas/availability.ts';
 import { isContextId, hasItems, hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
 import { AREAS } from '../core/atlas/poverty-list.ts';
 import type { PeriodId } from '../core/atlas/period.ts';
@@ -175,9 +176,18 @@ function shares(scene: Scene, layer: ValueLayerId, paints: readonly Paint[]): Le
     title: messages.estimated(name),
     unit,
     rows: rows.map((row) => classRow(scene, row, paints.some(isEstimate) ? 'strokes' : 'dashes')),
-    notes: [base, ...(paints.some(isOwnFigure) ? [] : [messages.sharesStay])],
+    notes: [
+      base,
+      ...(paints.some(isOwnFigure) || isKnownOnce(scene, layer) ? [] : [messages.sharesStay]),
+    ],
     ...doubts(scene, layer),
   };
+}
+
+/** Whether only one half-year has a national figure, so that nothing moves. */
+function isKnownOnce({ atlas, at }: Scene, layer: ValueLayerId): boolean {
+  const known = readAvailability(atlas, layer, at.reading).filter((status) => status !== 'missing');
+  return known.length < 2;
 }
 
 /** How uncertain counties are, or how likely one is above a threshold. */

@@ -10,6 +10,7 @@ import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatBrief, formatRange } from '../i18n/format/number.ts';
+import { FRONT_PAGE } from '../i18n/messages/front-page.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { asOfText, barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
 
@@ -31,6 +32,8 @@ export interface NationalBar {
 export interface NationalBars {
   readonly indicator: string;
   readonly name: string;
+  /** Whose figure it is, too. */
+  readonly title: string;
   readonly unit: string;
   /** What each is of: a half-year, all half-years from the first on, all since the launch; of the context a year, or its end. */
   readonly span: 'half' | 'sum' | 'launch' | 'year' | 'year-end';
@@ -79,9 +82,11 @@ export function nationalBars(
       rangeText: range && formatRange(range, language),
     };
   });
+  const name = layerName(atlas, indicator, language);
   return {
     indicator,
-    name: layerName(atlas, indicator, language),
+    name,
+    title: atlas.context.has(indicator) ? name : FRONT_PAGE[language].chartTitle(name),
     unit: unitText(atlas.indicatorById.get(indicator)?.unit ?? 'text', language)('').trim(),
     span: isSum ? 'sum' : SPANS[atlas.context.has(indicator) ? 'context' : 'programme'](isFlow),
     bars,

@@ -51,8 +51,9 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
     document.getElementById('plate')!.hidden = isMapShown();
     if (isOpening) delete root.dataset.view;
     else root.dataset.view = 'linked';
+    // The app says by itself what it waits for.
     const loading = document.querySelector<HTMLElement>('#plate .loading');
-    if (loading) loading.hidden = store.failure !== undefined;
+    if (loading) loading.hidden = true;
     document.getElementById('inset')?.setAttribute('aria-label', store.messages.inset);
     // The app's own table takes over from the one that came with the page.
     const figures = document.getElementById('figures');

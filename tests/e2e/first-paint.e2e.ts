@@ -34,11 +34,76 @@ test('a link to another view is not met by the picture of this one, but by the l
   await page.goto('./#v=1&period=2020H2&lang=en', { waitUntil: 'commit' });
   await expect(page.locator('#plate .loading')).toBeVisible();
   await expect(page.locator('#plate img')).toBeHidden();
+  await expect(page.locator('#plate .loading')).toContainText('slow');
   expect(fillOf(await takePicture(page)).count).toBe(0);
   await scripts.release();
   await atlas.firstMap();
-  await expect(page.locator('#plate .loading')).toBeHidden();
+  await expect(page.locator('.loading:visible')).toHaveCount(0);
 });
+
+test('a still picture that has not come whole is not shown: the country is grey, and a word says why', async ({
+  page,
+  atlas,
+}) => {
+  const scripts = await atlas.hold('**/assets/*.js');
+  const picture = await atlas.hold('**/plates/*.webp');
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('#plate .loading')).toBeVisible();
+  await expect(page.locator('#plate img')).toBeHidden();
+  await picture.release();
+  await expect(page.locator('#plate img')).toBeVisible();
+  await expect(page.locator('#plate .loading')).toContainText('网络较慢');
+  await scripts.release();
+});
+
+test('while the tables are on their way the question asks nothing, and a word says what is missing', async ({
+  page,
+  atlas,
+}) => {
+  await atlas.hold('**/products/atlas.*.json');
+  await page.goto('./#v=1', { waitUntil: 'commit' });
+  const word = page.getByRole('status');
+  await expect(word.filter({ hasText: zh.slowNetwork(zh.product.atlas) })).toBeVisible();
+  await expect(atlas.word('layer')).toHaveCount(0);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(
+    `on a slow network nothing of the page moves while it loads, in a window of ${width} × ${height}`,
+    { tag: '@long' },
+    async ({ page, atlas }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      await page.addInitScript(() => {
+        const moved = Object.assign(globalThis, { moved: 0 });
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries()) moved.moved += Reflect.get(entry, 'value');
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      const bytes = 800_000 / 8;
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 400,
+        downloadThroughput: bytes,
+        uploadThroughput: bytes,
+      });
+      for (const hash of ['', 'v=1']) {
+        await page.goto('about:blank');
+        await page.goto(hash ? `./#${hash}` : './', { waitUntil: 'commit' });
+        await atlas.firstMap();
+        const moved = await page.evaluate(() => Reflect.get(globalThis, 'moved') as number);
+        expect.soft(moved, hash || 'as it opens').toBeLessThan(0.05);
+      }
+    },
+  );
+}
 
 test('a language alone asks for no other picture', async ({ page, atlas }) => {
   await atlas.hold('**/assets/*.js');

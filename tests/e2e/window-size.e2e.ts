@@ -100,3 +100,33 @@ for (const width of [320, 390, 768, 1100]) {
     },
   );
 }
+
+for (const [width, height] of [
+  [320, 256],
+  [320, 568],
+  [640, 360],
+  [720, 450],
+  [844, 390],
+] as const) {
+  test(
+    `in a window of ${width} × ${height}, as one of a screen magnified, everything can be reached and most of it is left to read in`,
+    { tag: '@long' },
+    async ({ page, atlas }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      for (const hash of ['lang=zh', 'v=1&lang=en']) {
+        await page.goto('about:blank');
+        await atlas.open(hash);
+        await expectReachable(page);
+        const kept = await page.locator('.page').evaluate((column) => {
+          column.scrollTo(0, column.scrollHeight);
+          const staying = [...column.querySelectorAll('header, [role=note]')].filter(
+            (part) => getComputedStyle(part).position === 'sticky',
+          );
+          return staying.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
+        });
+        expect.soft(kept, hash).toBeLessThan(height * 0.4);
+      }
+    },
+  );
+}

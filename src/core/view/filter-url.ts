@@ -13,6 +13,7 @@ export const MOST_CORNERS = 100;
 /** The keys of the filter, in the order in which they are written. */
 export const FILTER_RULES = {
   prov: {
+    isList: true,
     read: (text) =>
       /^\d{2}(\d{2})?(,\d{2}(\d{2})?)*$/.test(text)
         ? { filter: { places: [...new Set(text.split(',').map(toCode))].sort() } }
@@ -20,6 +21,7 @@ export const FILTER_RULES = {
     write: ({ filter }) => filter.places.map(fromCode).join(',') || undefined,
   },
   list: {
+    isList: true,
     read: (text) => {
       const list = parseCodes(text.toLowerCase());
       return list && { filter: { list } };
@@ -77,6 +79,7 @@ function several<K extends 'areas' | 'threeAreas' | 'years' | 'statuses'>(
   options: readonly Filter[K][number][],
 ): KeyRule {
   return {
+    isList: true,
     read: (text) => {
       const named = text.split(',');
       const chosen = options.filter((option) => named.includes(String(option)));

@@ -6,6 +6,8 @@ export type ViewChange = Partial<Omit<View, 'filter'>> & { readonly filter?: Par
 
 /** How one key is read and written; `read` gives `undefined` for nonsense, `write` for a default. */
 export interface KeyRule {
+  /** Whether its value is a list, of which what cannot be read is left out. */
+  readonly isList?: true;
   read(text: string): ViewChange | undefined;
   write(view: View): string | undefined;
 }

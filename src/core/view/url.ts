@@ -89,6 +89,7 @@ const RULES = {
     write: ({ opacity }) => (opacity === DEFAULT_VIEW.opacity ? undefined : String(opacity)),
   },
   on: {
+    isList: true,
     read: (text) => {
       const overlays = text.split(',').map(readLaidOver);
       const isWhole = overlays.every((overlay) => overlay !== undefined);
@@ -102,6 +103,7 @@ const RULES = {
     write: ({ moving }) => (moving ? 'on' : undefined),
   },
   own: {
+    isList: true,
     read: (text) => {
       const own = text.split(',');
       const isUnique = new Set(own).size === own.length;
@@ -111,6 +113,7 @@ const RULES = {
   },
   ...FILTER_RULES,
   county: {
+    isList: true,
     read: (text) => {
       const ids = text.split(',');
       const pinned = pinning(ids);
@@ -182,9 +185,9 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
     } else if (knownKey(key) === undefined) {
       issues.push({ code: 'unknown-key', key });
     } else {
-      const change = readValue(RULES[key as keyof typeof RULES], value);
+      const { change, lost } = readWhole(RULES[key as keyof typeof RULES], value);
       if (change) view = { ...view, ...change, filter: { ...view.filter, ...change.filter } };
-      else issues.push(bad);
+      if (lost !== undefined) issues.push({ ...bad, got: lost, ...(change && { kept: true }) });
     }
     seen.add(key);
   }
@@ -195,6 +198,21 @@ export function parseView(text: string): { view: View; issues: LinkIssue[] } {
 function knownKey(key: string): string | undefined {
   const known = key.trim().toLowerCase();
   return known === 'v' || Object.hasOwn(RULES, known) ? known : undefined;
+}
+
+/** Reads a value; of a list as much as can be read, with the rest as the link has it. */
+function readWhole(rule: KeyRule, value: string): { change?: ViewChange; lost?: string } {
+  const whole = readValue(rule, value);
+  if (whole) return { change: whole };
+  const none = { lost: value };
+  if (!rule.isList) return none;
+  const [kept, lost]: [string[], string[]] = [[], []];
+  for (const part of value.replaceAll(/%2c/gi, ',').split(',')) {
+    const isGood = readValue(rule, [...kept, part].join(',')) !== undefined;
+    (isGood ? kept : lost).push(part);
+  }
+  const change = kept.length > 0 ? readValue(rule, kept.join(',')) : undefined;
+  return change ? { change, lost: lost.join(',') } : none;
 }
 
 function readValue(rule: KeyRule, value: string): ViewChange | undefined {

@@ -107,7 +107,9 @@ export const en: Messages = {
   otherLanguage: '中文',
   dismiss: 'Dismiss',
   reload: 'Reload',
-  loading: 'Loading boundaries and data…',
+  loading: 'Loading the map…',
+  slowNetwork: (what) => `The network is slow: still loading the ${what}`,
+  mapProgram: 'map’s program',
   failure: {
     unexpected: (what) => `Something went wrong while loading the ${what}.`,
     noWebGL:

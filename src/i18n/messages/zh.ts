@@ -104,7 +104,9 @@ export const zh = {
   otherLanguage: 'English',
   dismiss: '知道了',
   reload: '重新载入',
-  loading: '正在载入县界与数据…',
+  loading: '正在载入地图…',
+  slowNetwork: (what: string) => `网络较慢，还在载入：${what}`,
+  mapProgram: '地图程序',
   failure: {
     unexpected: (what: string) => `载入${what}时出错。`,
     noWebGL:

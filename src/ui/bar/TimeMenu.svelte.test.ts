@@ -27,6 +27,14 @@ test('the half-years are radio buttons with their national figures, how they are
   expect(address.history.at(-1)).toBe('v=1&period=2018H2');
 });
 
+test.each(['v=1', 'layer=list'])(
+  'what the figures are of is said above them, in %s',
+  async (hash) => {
+    const { screen } = await renderMenu(hash);
+    await expect.element(screen.getByText('全国网络销售额 · 每半年，元')).toBeVisible();
+  },
+);
+
 test('the ways of reading are radio buttons, and each is a step of the history', async () => {
   const { store, address, screen } = await renderMenu('period=2018H2');
   await screen.getByRole('radio', { name: '环比', exact: true }).click();

@@ -14,8 +14,6 @@ export const WIDTHS = {
   row: 900,
   /** A card and the workbench have room of their own beside the map. */
   desk: 1100,
-  /** All links stand in the bar. */
-  linked: 1400,
   /** A wall to be read from afar. */
   wall: 2200,
   /** One of twice as many pixels. */

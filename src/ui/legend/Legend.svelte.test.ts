@@ -46,6 +46,17 @@ test('shares say what the average county has, and that the slider does not move 
   await expect.element(screen.getByText(MESSAGES.en.sharesStay)).toBeVisible();
 });
 
+test('of what is known for one half-year alone it is not said that the slider moves it', async () => {
+  const { store } = await loadedStore({
+    change: ({ national }) => {
+      national[1] = { ...national[2]!, period: '2018H2' };
+    },
+  });
+  const screen = await render(Legend, { store });
+  await expect.element(screen.getByText('average county = nation', { exact: false })).toBeVisible();
+  await expect.element(screen.getByText(MESSAGES.en.sharesStay)).not.toBeInTheDocument();
+});
+
 test('in a half-year of which nothing is known there are no classes, but a word', async () => {
   const { store } = await loadedStore({ hash: 'period=2019H1' });
   const screen = await render(Legend, { store });

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { FileRequest } from '../../app/files/file-request.ts';
 import { makeFile } from '../../app/files/make-file.ts';
+import { SHARE } from '../../i18n/messages/share.ts';
 import ShareDialog from './ShareDialog.svelte';
 
 /** The dialog over a view; frames of it show nothing. */
@@ -19,9 +20,11 @@ const field = (name: string) => page.getByRole('textbox', { name });
 
 test('the link is that of the view, and a frozen one names the release', async () => {
   const { release } = await open();
-  await expect.element(field('这个视图的链接')).toHaveValue('about:blank#v=1&prov=52');
+  await expect.element(field('这个视图的链接')).toHaveValue('about:blank#v=1&prov=52&lang=zh');
   await radio('冻结在现在的数据').click();
-  await expect.element(field('这个视图的链接')).toHaveValue(`about:blank#v=1&prov=52&d=${release}`);
+  await expect
+    .element(field('这个视图的链接'))
+    .toHaveValue(`about:blank#v=1&prov=52&lang=zh&d=${release}`);
   await expect
     .element(page.getByText(`总是显示数据版本${release}`, { exact: false }))
     .toBeVisible();
@@ -30,7 +33,13 @@ test('the link is that of the view, and a frozen one names the release', async (
 test('a citation always names the release, as numbers must stay as they were cited', async () => {
   const { release } = await open();
   const citation = field('引用').element() as HTMLTextAreaElement;
-  expect(citation.value).toContain(`about:blank#v=1&prov=52&d=${release}`);
+  expect(citation.value).toContain(`about:blank#v=1&prov=52&lang=zh&d=${release}`);
+});
+
+test('who has chosen no language leaves it to whoever opens the link', async () => {
+  await open('prov=52');
+  const link = page.getByRole('textbox', { name: SHARE.en.link, exact: true });
+  await expect.element(link).toHaveValue('about:blank#v=1&prov=52');
 });
 
 test('the code of an embed follows every choice, and so does its preview', async () => {

@@ -115,8 +115,8 @@ const en: Expected = {
 export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
   zh: {
     'unknown-key': ({ key }) => `链接中的“${quoted(key)}”不认识，已忽略。`,
-    'bad-value': ({ key, got, repeated }) =>
-      `链接中的 ${key}=${quoted(got)} 无效（应为${repeated ? '只出现一次' : zh[key]}），已用默认值。`,
+    'bad-value': ({ key, got, repeated, kept }) =>
+      `链接中的 ${key}=${quoted(got)} 无效（应为${repeated ? '只出现一次' : zh[key]}），${kept ? '已略去，其余照旧' : '已用默认值'}。`,
     'unknown-release': ({ got, shown }) =>
       `链接指向的版本 ${got} 不存在，现显示当前版本 ${shown}。`,
     'no-own': ({ got }) =>
@@ -127,8 +127,8 @@ export const LINK_ISSUES: Readonly<Record<Language, IssueWords<LinkCode>>> = {
   },
   en: {
     'unknown-key': ({ key }) => `The link has an unknown key “${quoted(key)}”; it was ignored.`,
-    'bad-value': ({ key, got, repeated }) =>
-      `The link has ${key}=${quoted(got)}, which is not ${repeated ? 'given once' : en[key]}; the default is shown.`,
+    'bad-value': ({ key, got, repeated, kept }) =>
+      `The link has ${key}=${quoted(got)}, which is not ${repeated ? 'given once' : en[key]}; ${kept ? 'it is left out and the rest is shown' : 'the default is shown'}.`,
     'unknown-release': ({ got, shown }) =>
       `The link names release ${got}, which does not exist; today's release ${shown} is shown.`,
     'no-own': ({ got }) =>
