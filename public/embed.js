@@ -5,7 +5,7 @@
  *   <relief-atlas view="layer=sales&period=2019H1" ui="embed" lang="en"></relief-atlas>
  *
  * Attributes: `src`, the atlas's page, by default the one beside this script; `view`, what stands after # in an
- * address of the atlas; `ui`, embed, slide, none or full; `lang`, zh or en; `theme`, light or dark; `keys`, on or off;
+ * address of the atlas; `ui`, embed, slide, none or full; `lang`, zh or en; `theme`, light or dark; `bg`, map, or none for the page's own ground around the country; `keys`, on or off;
  * `title`, the frame's name; `height`, `auto` as the atlas asks, or pixels, else 16 by 9; `sandbox`, as of a frame, by
  * default `allow-scripts` where it is empty; `nokeys`, lest keys that the atlas hands over be pressed in this page.
  *
@@ -14,12 +14,12 @@
  */
 (() => {
   const HERE = document.currentScript?.src;
-  const FRAMING = ['ui', 'lang', 'theme', 'keys'];
+  const FRAMING = ['ui', 'lang', 'theme', 'bg', 'keys'];
   /** Milliseconds after which what has no answer is given up: a page once it has loaded, a question, a file. */
   const PATIENCE = { ready: 60_000, answer: 15_000, file: 120_000 };
   const STYLE =
     ':host{display:block;aspect-ratio:16/9;min-height:180px}:host([height]){aspect-ratio:auto}' +
-    'iframe{display:block;width:100%;height:100%;border:0}';
+    'iframe{display:block;width:100%;height:100%;border:0;color-scheme:light}';
 
   /**
    * What the atlas shows: `hash` after # in its address, and the same as an object of its keys.

@@ -8,6 +8,17 @@ import type { Dialog } from './dialog.ts';
 /** The words of the question, each with a menu. */
 export type Word = 'layer' | 'time' | 'place' | 'compare';
 
+/** The scene of a story that a slide tells, in the language of the page. */
+export interface ToldScene {
+  readonly title: string;
+  readonly text: string;
+  /** Of all scenes, in their order. */
+  readonly titles: readonly string[];
+  /** Its place among them. */
+  readonly at: number;
+  go(place: number): void;
+}
+
 /** What is going on on the page, and no link says. */
 export class Session {
   /** What is open over the map: a page, and above it the evidence for something that it states. */
@@ -18,6 +29,8 @@ export class Session {
   menu = $state<Word | null>(null);
   /** Whether a story is told or written, or waits to be taken up again. */
   hasStory = $state(false);
+  /** The scene that is told, while a slide tells it; else `null`. */
+  told = $state.raw<ToldScene | null>(null);
   /** Adcode of the county that the pointer is on, on a map or in a list that is linked with it; else `null`. */
   hoveredCounty = $state<string | null>(null);
   /** Where the map is between two scenes of a story, or `null`; the story's clock alone moves it. */
@@ -38,6 +51,8 @@ export class Session {
   wallScale = $state(1);
   /** By what a slide has grown with its window; `null` on the page. */
   slideScale = $state<number | null>(null);
+  /** The least type of a slide, in pixels; `null` on the page. */
+  slideType = $state<number | null>(null);
   /** How many times their usual size names on the map have; none gets too small to be read. */
   textScale = $derived(
     this.slideScale === null ? this.wallScale : Math.min(3.4, Math.max(1, this.slideScale)),

@@ -16,7 +16,7 @@ import { layerName } from '../i18n/format/layer-words.ts';
 import { createFiguresSelector, type Figures } from '../scene/figures.ts';
 import { classDefaults } from '../scene/scales.ts';
 import { createSceneSelector, type Scene } from '../scene/scene.ts';
-import { THEMES } from '../core/theme/theme.ts';
+import { THEMES, withoutGround } from '../core/theme/theme.ts';
 import { MESSAGES } from '../i18n/messages/index.ts';
 import { Session } from './session.svelte.ts';
 import { ReleaseStore } from './release-store.svelte.ts';
@@ -57,7 +57,9 @@ export class ViewState {
   language = $derived.by(() => this.view.language ?? this.browserLanguage);
   messages = $derived(MESSAGES[this.language]);
   scheme = $derived(this.view.scheme ?? this.session.browserScheme);
-  theme = $derived(THEMES[this.scheme]);
+  /** Whether what lies below the page is seen around the country. */
+  isGroundless = $derived(this.view.ground === 'none' && this.view.interface !== 'full');
+  theme = $derived(this.isGroundless ? withoutGround(THEMES[this.scheme]) : THEMES[this.scheme]);
   /** How much of the page is shown. */
   interface = $derived(this.view.interface);
   // Parts of the view on their own, so that what follows from one outlives a change of another.

@@ -18,6 +18,8 @@ import type { Scene } from './scene.ts';
 
 /** How many documents of the list are named by their titles; of more, the publishers are. */
 const MOST_DOCUMENTS = 6;
+/** How many publishers of what leads are named where there is one line for all. */
+const MOST_NAMED = 2;
 /** How many publishers of an overlay are named. */
 const MOST_PUBLISHERS = 6;
 
@@ -77,6 +79,25 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
     `${t.boundaries} · ${t.projection}`,
     made.join(' · '),
   ];
+}
+
+/** The publishers of what leads, or where nothing does of what lies on top, in one line; empty where nothing is known of them. */
+export function publishersLine(scene: Scene): string {
+  const { atlas, products, view, headline, language } = scene;
+  const { layer, overlays } = view;
+  const { value, told } = headline;
+  const leading =
+    layer === 'list' ? [...atlas.countySources.list, ...(told?.sources ?? [])] : value.sources;
+  const ids =
+    hasValues(layer) || layer === 'list'
+      ? leading
+      : overlays.flatMap(({ id }) => overlaySources(scene, id));
+  const known = sourcesOf(atlas, products);
+  const named = [...new Set(ids.flatMap((id) => known.get(id)?.publisher ?? []))];
+  const t = PRINT_MESSAGES[language];
+  return named.length > MOST_NAMED
+    ? t.andOthers(named.slice(0, MOST_NAMED).join(t.separator))
+    : named.join(t.separator);
 }
 
 /** The review number, or that there is none, and what the map is not. */

@@ -137,7 +137,18 @@ export function createFiguresSelector(): (input: FiguresInput) => Figures {
     return figures(
       at,
       kept,
-      statement(atlas, layer, view.period, filter, kept, at, beside, by, language),
+      statement(
+        atlas,
+        layer,
+        view.period,
+        filter,
+        kept,
+        at,
+        beside,
+        by,
+        language,
+        view.interface === 'slide',
+      ),
       by,
       quantity(atlas, layer, at.reading, by),
       classes(atlas, layer, grouping, classing, theme, at.reading, by, only),
@@ -200,6 +211,7 @@ function statementOf(
   beside: PeriodId | null,
   filled: Filled,
   language: Language,
+  isByRange: boolean,
 ): Headline {
   const value = readFiltered(atlas, layer, filtered, at);
   const then = beside === null ? -1 : periodIndexOf(atlas, beside);
@@ -234,6 +246,7 @@ function statementOf(
     isEstimate,
     filled,
     language,
+    isByRange,
   });
   return { value, other, told, isEstimate, sentence };
 }

@@ -67,7 +67,10 @@ export interface Scene extends Omit<SceneInput, 'look' | 'filterBoundaries'>, Fi
   readonly symbols: readonly SymbolLayer[];
   /** Outlines of forests; `properties` has `dashed`, `chosen` and `opacity`. */
   readonly forests: GeoJSON.FeatureCollection;
-  /** Names of provinces, prefectures and areas, of counties, and of the pinned counties, in fake degrees. */
+  /**
+   * Names of provinces, prefectures and areas, of counties, and of the pinned counties, in fake degrees; on a slide, which
+   * labels what its claim names, there are none.
+   */
   readonly labels: {
     readonly places: GeoJSON.FeatureCollection;
     readonly counties: GeoJSON.FeatureCollection;
@@ -125,6 +128,8 @@ export function createSceneSelector(
     const { atlas, products, geometry, view, language, theme, look = {} } = input;
     const { layer, grouping, period } = view;
     const { ids } = geometry.mesh;
+    // Areas are told apart by nothing but their names.
+    const isSlide = view.interface === 'slide' && (layer !== 'list' || grouping === 'year');
     const figures = figuresOf({
       ...input,
       filterBoundaries: input.filterBoundaries ?? geometry,
@@ -170,11 +175,13 @@ export function createSceneSelector(
       paintOf: (row) => paintOf(filling, shown, row),
       symbols: joined(leading, laid.symbols),
       forests: laid.forests,
-      labels: labels(
-        places(geometry, atlas, layer === 'list' ? grouping : null, language),
-        look.countyNames ? counties(geometry, atlas, language) : NOTHING,
-        pinNames(geometry, atlas, language, pinnedRows),
-      ),
+      labels: isSlide
+        ? labels(NOTHING, NOTHING, NOTHING)
+        : labels(
+            places(geometry, atlas, layer === 'list' ? grouping : null, language),
+            look.countyNames ? counties(geometry, atlas, language) : NOTHING,
+            pinNames(geometry, atlas, language, pinnedRows),
+          ),
       drawn: drawn(view.filter.outline),
       pinned: pinnedRows,
       pitch: hasValues(layer) && markOf(view) === 'columns' ? COLUMN_PITCH : 0,

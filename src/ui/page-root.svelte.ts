@@ -48,6 +48,8 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
     else delete root.dataset.theme;
     if (store.interface === 'full') delete root.dataset.ui;
     else root.dataset.ui = store.interface;
+    if (store.isGroundless) root.dataset.ground = 'none';
+    else delete root.dataset.ground;
     document.getElementById('plate')!.hidden = isMapShown();
     if (isOpening) delete root.dataset.view;
     else root.dataset.view = 'linked';

@@ -114,6 +114,16 @@ test('the still picture looks as it did without WebGL2', async ({ page, atlas })
   await expectGolden(atlas, 'still-picture');
 });
 
+test.describe('on a slide', () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test('the list and what is said of it look as they did', async ({ atlas }) => {
+    await atlas.open('v=1&layer=list&ui=slide');
+    await expect(atlas.page.locator('.callout').first()).toBeVisible();
+    await expectGolden(atlas, 'slide');
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,7 +1,7 @@
 import type { ViewRequest } from './message.ts';
 
 /** Keys that say how the atlas stands in its host rather than what it shows. */
-const FRAMING = ['ui', 'keys', 'lang', 'theme', 'd'];
+const FRAMING = ['ui', 'keys', 'lang', 'theme', 'bg', 'd'];
 
 /** Keys of which one drops the other: a county or an item is chosen, never both. */
 const RIVALS: Readonly<Record<string, string>> = { county: 'item', item: 'county' };

@@ -152,6 +152,11 @@ export function layerColors(
   return { symbol: theme.symbols[colors], ramp: theme.ramps[colors] };
 }
 
+/** The colours without sea and land around the country, for what lies below a frame to be seen there. */
+export function withoutGround(theme: Theme): Theme {
+  return { ...theme, sea: `${theme.sea}00`, land: `${theme.land}00` };
+}
+
 /** The names of the colours that style sheets use, as `--name: value` declarations. */
 export function themeDeclarations(theme: Theme): string {
   const colors = Object.entries(theme).flatMap(([name, value]) =>

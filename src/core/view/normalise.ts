@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { hasValues, type OwnId } from '../atlas/layer.ts';
 import { NAMING } from './filter.ts';
 import { roundOutline } from './filter-url.ts';
+import { boundNotes } from './map-notes.ts';
 import { pinning } from './pins.ts';
 import { roundCamera } from './url.ts';
 import { keepRules, NOT_COMPARED } from './view-rules.ts';
@@ -81,10 +82,14 @@ function rescaled({ filter }: View): Partial<View> {
 }
 
 /** Places on Earth as exactly as a link keeps them. */
-function rounded({ camera, filter, ...patch }: Partial<View>, previous: View): Partial<View> {
+function rounded(
+  { camera, filter, notes, ...patch }: Partial<View>,
+  previous: View,
+): Partial<View> {
   const isDrawn = filter && filter.outline !== previous.filter.outline;
   return {
     ...patch,
+    ...(notes && { notes: boundNotes(notes) }),
     ...(camera !== undefined && { camera: camera && roundCamera(camera) }),
     ...(filter && {
       filter: isDrawn ? { ...filter, outline: roundOutline(filter.outline) } : filter,

@@ -8,6 +8,8 @@ export type ViewChange = Partial<Omit<View, 'filter'>> & { readonly filter?: Par
 export interface KeyRule {
   /** Whether its value is a list, of which what cannot be read is left out. */
   readonly isList?: true;
+  /** What separates the parts of a list, where no comma does. */
+  readonly separator?: ';';
   read(text: string): ViewChange | undefined;
   write(view: View): string | undefined;
 }

@@ -3,6 +3,7 @@ import fc from '../../../tests/fixtures/fast-check.ts';
 import { anyView } from '../../../tests/fixtures/view.ts';
 import { expect, test } from 'vitest';
 import { NO_FILTER } from './filter.ts';
+import { normalise } from './normalise.ts';
 import { DEFAULT_VIEW, OPENING_VIEW, type View } from './view.ts';
 import { formatView, linkInQuery, parseView, roundCamera } from './url.ts';
 import type { HashKey } from '../base/hash-key.ts';
@@ -147,6 +148,8 @@ test('a link says everything in one order', () => {
     county: '520121',
     pins: ['530627', '653130'],
     item: null,
+    labels: { top: 3, places: ['520000', '520121'] },
+    notes: [{ place: '520121', offset: [120, -80], text: { zh: '瓜', en: 'Melon?' } }],
     camera: { lng: 106.7, lat: 26.6, zoom: 5.25 },
     columns: ['population', 'sales.2018H1.total', 'own-0123456789ab.now.rate'].map(columnOf),
     sort: { column: columnOf('own-0123456789ab.now.rate'), descending: true },
@@ -159,6 +162,7 @@ test('a link says everything in one order', () => {
     language: 'en',
     scheme: 'dark',
     interface: 'slide',
+    ground: 'none',
     keys: false,
     release: '0123456789ab',
     story: null,
@@ -169,8 +173,8 @@ test('a link says everything in one order', () => {
     'v=1&layer=loans&period=2019H1&mode=cumulative&compare=swipe&vs=2018H1&as=percent&scale=rescale' +
       '&class=1,6&play=0.5&mark=circles&by=area&fill=chance&over=250000000&bins=jenks&opacity=80&on=network,ecology:60' +
       '&flow=on&own=own-0123456789ab&prov=52,5323&list=520527,532124&near=520524&area=liupan,wumeng&three=linxia&key=no&left=2019&status=modelled' +
-      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&cam=106.7,26.6,5.25&lang=en' +
-      '&theme=dark&ui=slide&keys=off&d=0123456789ab' +
+      '&total=100000000..&within=100,30;104.5,30;104.5,33.125&county=520121,530627,653130&label=top3,520000,520121&note=520121,120,-80,55Oc,TWVsb24_&cam=106.7,26.6,5.25&lang=en' +
+      '&theme=dark&ui=slide&bg=none&keys=off&d=0123456789ab' +
       '&cols=population,sales.2018H1.total,own-0123456789ab.now.rate&sort=-own-0123456789ab.now.rate&group=on&fold=52,62' +
       '&chart=scatter,total,linear,20,name,x:population,y:own-0123456789ab.rate',
   );
@@ -417,4 +421,26 @@ test('a camera is rounded to four digits of a degree and two of a zoom', () => {
     lat: 0,
     zoom: 5.25,
   });
+});
+
+test('of notes that a link spoils in part the others are shown, and the lost ones are named', () => {
+  const good = '520121,120,-80,55Oc,TWVsb24_';
+  for (const lost of ['520121,120', '520121,1200,0,55Oc,', '520121,0,0,,', '520121,0,0,5w,']) {
+    const { view, issues } = parseView(`v=1&note=${lost};${good}&period=2019H1`);
+    expect(view.notes.map(({ text }) => text.en)).toEqual(['Melon?']);
+    expect(view.period).toBe('2019H1');
+    expect(issues).toEqual([{ code: 'bad-value', key: 'note', got: lost, kept: true }]);
+  }
+});
+
+test('notes keep a link short enough to be sent, whatever an author writes', () => {
+  const note = {
+    place: '520121',
+    offset: [-1e9, 1e9],
+    text: { zh: '𠮷'.repeat(500), en: '𠮷'.repeat(500) },
+  } as const;
+  const view = normalise(DEFAULT_VIEW, { notes: Array.from({ length: 40 }, () => note) });
+  const link = formatView(view);
+  expect(link.length).toBeLessThan(5000);
+  expect(parseView(link)).toEqual({ view, issues: [] });
 });

@@ -8,6 +8,7 @@ import { clampCamera, isInReach, type Camera } from '../geography/camera-limits.
 import {
   COMPARISONS,
   DEFAULT_VIEW,
+  GROUNDS,
   INTERFACES,
   MARKS,
   OF_PAGE,
@@ -27,6 +28,7 @@ import { GROUPINGS } from '../atlas/poverty-list.ts';
 import { FILLINGS } from '../atlas/share.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { FILTER_RULES, readNumber } from './filter-url.ts';
+import { MAP_NOTE_RULES } from './map-notes-url.ts';
 import { pinnedOf, pinning } from './pins.ts';
 import { pairsOf, spellingsOf } from './link-text.ts';
 import { keepRules } from './view-rules.ts';
@@ -126,6 +128,7 @@ const RULES = {
     read: (text) => (readItem(text) ? { item: text as ItemId } : undefined),
     write: ({ item }) => item ?? undefined,
   },
+  ...MAP_NOTE_RULES,
   cam: {
     read: (text) => {
       const camera = readCamera(text);
@@ -136,6 +139,7 @@ const RULES = {
   lang: choice('language', LANGUAGES),
   theme: choice('scheme', SCHEMES),
   ui: choice('interface', INTERFACES),
+  bg: choice('ground', GROUNDS),
   keys: {
     read: (text) => (text === 'on' || text === 'off' ? { keys: text === 'on' } : undefined),
     write: ({ keys }) => (keys ? undefined : 'off'),
@@ -149,7 +153,7 @@ const RULES = {
 } satisfies Readonly<Record<Exclude<HashKey, 'v'>, KeyRule>>;
 
 /** Keys of what is the page's own, whatever view it opens with. */
-const PAGE_KEYS = ['lang', 'theme', 'ui', 'keys', 'd', ...Object.keys(WORKBENCH_RULES)];
+const PAGE_KEYS = ['lang', 'theme', 'ui', 'bg', 'keys', 'd', ...Object.keys(WORKBENCH_RULES)];
 
 /** Keys that choose something of the view. */
 export const VIEW_KEYS: readonly string[] = [
@@ -207,12 +211,13 @@ function readWhole(rule: KeyRule, value: string): { change?: ViewChange; lost?: 
   const none = { lost: value };
   if (!rule.isList) return none;
   const [kept, lost]: [string[], string[]] = [[], []];
-  for (const part of value.replaceAll(/%2c/gi, ',').split(',')) {
-    const isGood = readValue(rule, [...kept, part].join(',')) !== undefined;
+  const mark = rule.separator ?? ',';
+  for (const part of value.replaceAll(/%2c/gi, ',').split(mark)) {
+    const isGood = readValue(rule, [...kept, part].join(mark)) !== undefined;
     (isGood ? kept : lost).push(part);
   }
-  const change = kept.length > 0 ? readValue(rule, kept.join(',')) : undefined;
-  return change ? { change, lost: lost.join(',') } : none;
+  const change = kept.length > 0 ? readValue(rule, kept.join(mark)) : undefined;
+  return change ? { change, lost: lost.join(mark) } : none;
 }
 
 function readValue(rule: KeyRule, value: string): ViewChange | undefined {
@@ -308,6 +313,7 @@ type Choice =
   | 'language'
   | 'scheme'
   | 'interface'
+  | 'ground'
   | 'grouping'
   | 'filling'
   | 'classing';

@@ -117,6 +117,22 @@ const IN_ATLAS: readonly ViewRule<Atlas>[] = [
     mend: (view, atlas) => pinning(pinnedOf(view).filter((id) => isCounty(atlas, id))),
   },
   {
+    key: 'label',
+    broken: ({ labels }, atlas) => labels.places.filter((id) => !isOnMap(atlas, id)).join() || null,
+    mend: ({ labels }, atlas) => ({
+      labels: { ...labels, places: labels.places.filter((id) => isOnMap(atlas, id)) },
+    }),
+  },
+  {
+    key: 'note',
+    broken: ({ notes }, atlas) =>
+      notes
+        .map(({ place }) => place)
+        .filter((id) => !isOnMap(atlas, id))
+        .join() || null,
+    mend: ({ notes }, atlas) => ({ notes: notes.filter(({ place }) => isOnMap(atlas, place)) }),
+  },
+  {
     key: 'layer',
     broken: ({ layer }, atlas) => (isThere(atlas, layer) ? null : layer),
     mend: ({ overlays }) => ({
@@ -218,6 +234,16 @@ const READABLE: readonly ViewRule<Atlas>[] = [
   },
 ];
 
+/** What has no figures has no greatest ones: estimates are not ranked. */
+const OF_LABELS: readonly ViewRule<Atlas>[] = [
+  {
+    key: 'label',
+    broken: ({ layer, labels }, atlas) =>
+      labels.top > 0 && !hasFigures(atlas, layer) ? `top${labels.top}` : null,
+    mend: ({ labels }) => ({ labels: { ...labels, top: 0 } }),
+  },
+];
+
 /** A class that there is not cannot stand out; how many there are is known only with the figures. */
 const OF_CLASSES: readonly ViewRule<number>[] = [
   {
@@ -252,7 +278,7 @@ export function keepRules(
     }
   }
   keep(TOGETHER, undefined);
-  if (atlas) keep([...IN_ATLAS, ...IN_WORKBENCH, ...(isNew ? READABLE : [])], atlas);
+  if (atlas) keep([...IN_ATLAS, ...OF_LABELS, ...IN_WORKBENCH, ...(isNew ? READABLE : [])], atlas);
   if (classCount !== undefined) keep(OF_CLASSES, classCount);
   return { view: current, issues };
 }
@@ -281,6 +307,11 @@ function hasVariable(atlas: Atlas, variable: Variable): boolean {
 
 function isCounty({ countyById, names }: Atlas, id: string): boolean {
   return countyById.has(id) || id in names;
+}
+
+/** Whether something that can be written beside has a place on the map. */
+function isOnMap(atlas: Atlas, id: string): boolean {
+  return isCounty(atlas, id) || isPlace(atlas, id);
 }
 
 /** Whether there is a province or a prefecture of this code. */

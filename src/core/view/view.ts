@@ -8,6 +8,7 @@ import type { Language } from '../base/language.ts';
 import { USUAL_CHART, type ChartChoice } from './chart-choice.ts';
 import type { Sort, TableColumn } from './columns.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
+import { NO_LABELS, type LabelChoice, type MapNote } from './map-notes.ts';
 import type { ItemId } from '../atlas/item.ts';
 import type { LayerId, OverlayId, OwnId } from '../atlas/layer.ts';
 import type { PeriodId } from '../atlas/period.ts';
@@ -38,6 +39,10 @@ export type Interface = (typeof INTERFACES)[number];
 /** The colours of the page. */
 export const SCHEMES = ['light', 'dark'] as const;
 export type Scheme = (typeof SCHEMES)[number];
+
+/** What lies around the country: the map's sea and land, or what the page around a frame has there. */
+export const GROUNDS = ['map', 'none'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 /** A layer laid over the leading one. */
 export interface Overlay {
@@ -91,6 +96,10 @@ export interface View {
   readonly pins: readonly string[];
   /** The chosen hub, reserve or other item of an overlay; never together with a county. */
   readonly item: ItemId | null;
+  /** What has its value written on the map. */
+  readonly labels: LabelChoice;
+  /** What the author has written on the map. */
+  readonly notes: readonly MapNote[];
   /** `null` while the map fits itself to the country or to what the filter keeps. */
   readonly camera: Camera | null;
   /** The columns of the table after the names, or `null` where they follow the leading layer. */
@@ -107,6 +116,8 @@ export interface View {
   /** `null` follows the browser. */
   readonly scheme: Scheme | null;
   readonly interface: Interface;
+  /** Used where the page is not whole. */
+  readonly ground: Ground;
   /** Whether keys that step through the half-years are accepted. */
   readonly keys: boolean;
   /** The release the link was made with, or `null` for today's. */
@@ -124,7 +135,7 @@ export const OF_WORKBENCH = ['columns', 'sort', 'grouped', 'folded', 'chart'] as
 
 /** What of a view is the page's own, whatever a story shows in it. */
 export const OF_PAGE = [
-  ...(['language', 'scheme', 'interface', 'keys', 'release'] as const),
+  ...(['language', 'scheme', 'interface', 'ground', 'keys', 'release'] as const),
   ...OF_WORKBENCH,
 ] as const;
 
@@ -159,6 +170,8 @@ export const DEFAULT_VIEW: View = {
   county: null,
   pins: [],
   item: null,
+  labels: NO_LABELS,
+  notes: [],
   camera: null,
   columns: null,
   sort: null,
@@ -168,6 +181,7 @@ export const DEFAULT_VIEW: View = {
   language: null,
   scheme: null,
   interface: 'full',
+  ground: 'map',
   keys: true,
   release: null,
   story: null,

@@ -43,6 +43,8 @@ export interface HeadlineInput {
   /** What the map is filled by. */
   readonly filled?: Filled;
   readonly language: Language;
+  /** Whether an estimate is told by its range, where what is expected would stand alone. */
+  readonly isByRange?: boolean;
 }
 
 /** The sentence that says what the leading layer shows, with its number as `valueText` writes it. */
@@ -155,7 +157,11 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
   }
   if (atlas.context.has(layer) && !isUnion && !other) return contextHeadline(input, name);
   const unit = indicatorUnit(atlas, layer, language);
-  const { amount } = readText(total, at, language, unit);
+  const amountOf = (value: Value) => {
+    const { amount, range } = readText(value, at, language, unit);
+    return input.isByRange && value.status === 'modelled' && range ? range : amount;
+  };
+  const amount = amountOf(total);
   const counties = filteredText(atlas, filter, count, language);
   const place = isUnion ? counties : t.everywhere;
   const inOrder = <T>(both: readonly [T, T], beside: PeriodId) =>
@@ -172,7 +178,7 @@ function valueHeadline(input: HeadlineInput, count: string, end: string): string
     return t.headlineUncertain(time, place, uncertaintyTitle(atlas, layer, filled, language));
   }
   if (other) {
-    const amounts = [amount, readText(other.total, at, language, unit).amount] as const;
+    const amounts = [amount, amountOf(other.total)] as const;
     const say = isUnion && isGuess ? t.headlineVersusGuess : t.headlineVersus;
     return say(time, place, name, ...inOrder(amounts, other.period));
   }

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/base/language.ts';
 import { FONT_FAMILY } from '../svg/framed-map.ts';
 import { layoutSize, type OutputSize } from '../svg/paper-size.ts';
-import { num, textSvg, wrapText } from '../svg/text.ts';
+import { wrapText } from '../../scene/text-width.ts';
+import { num, textSvg } from '../svg/text.ts';
 import type { Theme } from '../../core/theme/theme.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 

@@ -201,6 +201,7 @@ uniform bool u_filled;
 uniform vec3 u_receded;
 uniform float u_opacity;
 uniform vec4 u_lines[4];
+uniform float u_ground;
 out vec4 color;
 
 vec4 paintOf(uint row) {
@@ -218,6 +219,12 @@ vec3 painted(vec4 paint, vec3 patterns) {
   float veil = kind == 2 ? patterns.r : kind == 4 ? 0.75 * patterns.b : 0.0;
   vec3 seen = kind == 3 ? mix(paint.rgb, u_hatch, 0.7 * patterns.g) : mix(paint.rgb, u_veil.rgb, u_filled ? u_veil.a * veil : 0.0);
   return mix(u_receded, seen, code == ${GROUND} ? 1.0 : ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
+}
+
+/** What is seen of a paint, by how much of it: around the country that may be nothing. */
+vec4 seen(vec4 paint, vec3 patterns) {
+  float share = codeOf(paint) == ${GROUND} ? u_ground : 1.0;
+  return vec4(painted(paint, patterns) * share, share);
 }
 
 /** Whether a paint is that of an estimate that stands out: two of them have no line between, which would be too sharp. */
@@ -241,7 +248,7 @@ void main() {
   vec3 patterns = texelFetch(u_patterns, at, 0).rgb;
   uint own = place.r;
   vec4 paint = paintOf(own);
-  color = vec4(painted(paint, patterns), 1.0);
+  color = seen(paint, patterns);
   if (place.g == 0u) return;
   uint share = place.g >> 20 & 31u;
   uint other = place.g & 0xFFFFFu;
@@ -250,13 +257,13 @@ void main() {
   bool isHidden = own < uint(u_rows) && other >= uint(u_rows) && other != 65535u;
   if (other == 65535u) other = beside(own, at);
   vec4 otherPaint = paintOf(other);
-  if (!isHidden) color.rgb = mix(color.rgb, painted(otherPaint, patterns), float(share) / 62.0);
+  if (!isHidden) color = mix(color, seen(otherPaint, patterns), float(share) / 62.0);
   if (isCounty && isEstimate(paint) && isEstimate(otherPaint)) return;
   vec4 line = u_lines[place.g >> 30];
   const vec3 TONES = vec3(${TONES.map(glsl).join(', ')});
   bool isLost = abs(dot(color.rgb - line.rgb, TONES)) < ${glsl(LEAST_TONE)};
   if (isCounty && isLost) line = u_lines[3];
-  color.rgb = mix(color.rgb, line.rgb, line.a * float(place.g >> 25 & 31u) / 31.0);
+  color = mix(color, vec4(line.rgb, 1.0), line.a * float(place.g >> 25 & 31u) / 31.0);
 }`;
 
 /** A line of one width and colour along strips, for outlines. */

@@ -27,6 +27,7 @@ export function createPicturePass(gl: WebGL2RenderingContext): PicturePass {
     gl.uniform4fv(uniforms['veil']!, channels(theme.veil));
     gl.uniform3fv(uniforms['hatch']!, rgb(theme.hatch));
     gl.uniform3fv(uniforms['receded']!, rgb(theme.outside));
+    gl.uniform1f(uniforms['ground']!, channels(theme.sea)[3]);
     gl.uniform4fv(uniforms['lines']!, borderColors(theme));
   };
   /** What was drawn last, and, once that was asked for again, its picture. */

@@ -207,6 +207,17 @@ export class MapController implements LinkedMap {
     return fromFakeLngLat([lng, lat]);
   }
 
+  /** A point of the square in pixels of the map. */
+  toPixels(square: Point): Point {
+    const { x, y } = this.#map.project(squareToFakeLngLat(square));
+    return [x, y];
+  }
+
+  /** Looks again at which names are covered. */
+  recheckNames(): void {
+    this.#map.triggerRepaint();
+  }
+
   /** Moves the camera so that a box fills what the padding leaves. */
   fit(box: Box, padding: Padding, animate: boolean): void {
     const { clientWidth, clientHeight } = this.#map.getContainer();

@@ -14,7 +14,9 @@ import {
 import { sourcesOf } from '../../core/atlas/atlas.ts';
 import { sumValue } from '../../core/atlas/value.ts';
 import type { View } from '../../core/view/view.ts';
+import { calloutsOf } from '../../scene/callouts.ts';
 import { groupScale } from '../../scene/scales.ts';
+import { scene } from '../../scene/scene.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import type { DeckInput } from './deck-input.ts';
@@ -235,4 +237,19 @@ test.each([
   [{}, { link: '' }, 'got the link , expected one of https:'],
 ])('what no deck can be made from is refused by name: %o %o', async (deck, more, message) => {
   await expect(powerpoint(squareDeck(deck, more))).rejects.toThrow(message);
+});
+
+test('what is written on the map is boxes of text to edit, in the words of the page', async () => {
+  const note = { place: '520101', offset: [-150, 60], text: { zh: '一藤两瓜', en: '' } } as const;
+  const deck = squareDeck();
+  const shown = scene({
+    ...deck,
+    view: { ...deck.view, notes: [note], labels: { top: 0, places: ['530101'] } },
+  });
+  const xml = readParts(await powerpoint({ ...deck, ...shown })).get(MAP)!;
+  const said = calloutsOf(shown).flatMap(({ title, body }) => [title, body].filter(Boolean));
+  expect(said[0]).toBe('一藤两瓜');
+  for (const words of said) expect(texts(xml, 'a:t').join('')).toContain(words);
+  const box = xml.split('<p:sp>').find((shape) => shape.includes('一藤两瓜'))!;
+  expect(box).toContain('txBox="1"');
 });

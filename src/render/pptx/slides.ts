@@ -5,6 +5,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
 import type { DeckInput } from './deck-input.ts';
+import { calloutShapes } from './callout-shapes.ts';
 import { fitFrame } from './slide-frame.ts';
 import { insetRatio, insetShapes } from './inset-shapes.ts';
 import { legendShapes } from './legend-shapes.ts';
@@ -57,6 +58,7 @@ export function mapSlide(input: DeckInput): Slide {
       ...boxes,
       mapShapes(input, frame),
       insetShapes(input, inset),
+      ...calloutShapes(input, frame, inset),
       legendShapes(input, legend, frame.pixel),
       footBox(input, behind),
     ],

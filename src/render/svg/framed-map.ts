@@ -4,6 +4,9 @@ import { outline } from '../../core/geography/outline.ts';
 import type { BoundaryTopology, LandTopology } from '../../core/geography/tessellation.ts';
 import { FONTS } from '../../scene/label-style.ts';
 import { frameOf, type MapFrame } from '../../core/view/map-frame.ts';
+import { calloutsOf } from '../../scene/callouts.ts';
+import { placeCallouts } from '../../scene/place-callouts.ts';
+import { calloutsSvg } from './callouts.ts';
 import { labelsSvg } from './labels.ts';
 import { patternDefs, printPatterns } from './patterns.ts';
 import { pathData } from './path-data.ts';
@@ -15,6 +18,8 @@ import type { Scene } from '../../scene/scene.ts';
 
 /** Units of path data a pixel: as fine as the largest picture. */
 export const GRID = 10;
+/** The type of what is written on a map besides names, in pixels. */
+const CALLOUT_SIZE = 13;
 /** How many times as wide the lines of `staticMapStyle` are in these units as in those of a static map. */
 const LINE_SCALE = GRID / 1.6;
 
@@ -49,7 +54,7 @@ export function mapDefs({ scene, isPrint = false }: MapInput): string {
   return `<style>${style}</style><defs>${patternDefs({ theme, print: isPrint ? scene : undefined, pixel: GRID })}</defs>`;
 }
 
-/** Draws the map of a view into a frame whose corner is 0, 0; names keep clear of `taken`, in pixels. */
+/** Draws the map of a view into a frame whose corner is 0, 0; words keep clear of `taken`, in pixels. */
 export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] = []): string {
   const { scene, boundaries, land, isPrint = false } = input;
   const { theme } = scene;
@@ -65,12 +70,14 @@ export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] =
     ...(isPrint && { hatching: printPatterns(scene) }),
   };
   const { fill, lines, symbols } = staticMapParts({ scene, boundaries, ground });
+  const callouts = placeCallouts(scene, calloutsOf(scene), frame, CALLOUT_SIZE, taken);
   const landPath = pathData(landRings(land), (place) => toGrid(projectToSquare(place)), true, seen);
   return (
     `<rect width="${num(frame.width)}" height="${num(frame.height)}" fill="${theme.sea}"/>` +
     `<g transform="scale(${1 / GRID})"><path d="${landPath}" fill="${theme.land}"/>` +
     `${fill}${lines}${outlines(scene, toGrid)}${symbols}</g>` +
-    labelsSvg(scene, frame, taken)
+    labelsSvg(scene, frame, [...taken, ...callouts.map(({ box }) => box)]) +
+    calloutsSvg(callouts, theme)
   );
 }
 

@@ -5,7 +5,8 @@ import type { Box } from '../../core/geography/mesh.ts';
 import { areaName } from '../../i18n/format/area-name.ts';
 import type { MapFrame } from '../../core/view/map-frame.ts';
 import type { Scene } from '../../scene/scene.ts';
-import { textSvg, textWidth, type TextStyle } from './text.ts';
+import { textWidth } from '../../scene/text-width.ts';
+import { textSvg, type TextStyle } from './text.ts';
 
 /** Pixels kept free around a name. */
 const GAP = 2;

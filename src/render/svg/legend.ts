@@ -9,7 +9,8 @@ import {
   type LegendSizes,
 } from '../../scene/legend-block.ts';
 import { GRID } from './framed-map.ts';
-import { num, textSvg, textWidth, wrapText } from './text.ts';
+import { textWidth, wrapText } from '../../scene/text-width.ts';
+import { num, textSvg } from './text.ts';
 
 /** How a legend is set. */
 export interface LegendStyle {

@@ -5,6 +5,7 @@ import { layerProducts } from '../../../tests/fixtures/layer-products.ts';
 import { printInput, textLines } from '../../../tests/fixtures/print.ts';
 import { withOwn } from '../../core/atlas/own-values.ts';
 import { NO_FILTER } from '../../core/view/filter.ts';
+import { calloutsOf } from '../../scene/callouts.ts';
 import { rateRows } from '../../scene/legend-classes.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
@@ -207,4 +208,21 @@ test('beneath the sentence of an estimate it is said whose status is which', () 
   expect(said({})).toContain('全国数：公布 · 各县：估计');
   const filter = { ...NO_FILTER, places: ['520000'] };
   expect(said({ filter })).not.toContain('全国数：');
+});
+
+test('a picture has what is written on the map, and no name lies on it', () => {
+  const note = {
+    place: '520101',
+    offset: [-100, 40],
+    text: { zh: '一藤两瓜', en: 'Melons' },
+  } as const;
+  const view = { notes: [note], labels: { top: 0, places: ['530101'] } };
+  const input = printInput({ view });
+  const said = wordsOf(renderPrintLayout(input));
+  const [first, second] = calloutsOf(input.scene);
+  expect(said).toContain('一藤两瓜');
+  expect(said).toContain(second!.title);
+  expect(said).toContain(second!.body);
+  expect(first!.body).toBe('一藤两瓜');
+  expect(wordsOf(renderPrintLayout(printInput({ view, language: 'en' })))).toContain('Melons');
 });

@@ -16,7 +16,8 @@ import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
 import { SVG_NAMES } from './static-map.ts';
 import { checkSize, layoutSize, type OutputSize } from './paper-size.ts';
-import { num, textSvg, textWidth, wrapText } from './text.ts';
+import { textWidth, wrapText } from '../../scene/text-width.ts';
+import { num, textSvg } from './text.ts';
 import type { Scene } from '../../scene/scene.ts';
 
 /** What a print layout is made from. */

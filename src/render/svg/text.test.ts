@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import fc from '../../../tests/fixtures/fast-check.ts';
 import { readSvg } from './svg-tree.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
-import { textSvg, textWidth, wrapText } from './text.ts';
+import { textWidth, wrapText } from '../../scene/text-width.ts';
+import { textSvg } from './text.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'脱贫图谱，。（）ab cW12 3.·&<>"') });
 

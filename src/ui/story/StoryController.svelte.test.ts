@@ -46,9 +46,18 @@ test('keys walk through the story and Escape leaves it, with what it showed', as
 });
 
 test('in a frame keys stay the host’s', async () => {
-  const { store, screen } = await renderRoom({ hash: 'story=squares&ui=slide' });
+  const { store, screen } = await renderRoom({ hash: 'story=squares&ui=embed' });
   await expect.element(screen.getByRole('heading', { name: 'Title 1' })).toBeInTheDocument();
   await userEvent.keyboard('{PageDown}{ArrowRight}{End}');
+  expect(store.view.scene).toBe(1);
+});
+
+test('a slide tells the scene in its own type, and no panel stands on it', async () => {
+  const { store, screen } = await renderRoom({ hash: 'story=squares&scene=2&ui=slide' });
+  await expect.poll(() => store.session.told?.title).toBe('Title 2');
+  expect(screen.getByRole('heading', { name: 'Title 2' }).query()).toBeNull();
+  store.session.told!.go(0);
+  await expect.poll(() => store.session.told?.at).toBe(0);
   expect(store.view.scene).toBe(1);
 });
 

@@ -1,0 +1,108 @@
+import sharp from 'sharp';
+import { LANGUAGES } from '../../src/core/base/language.ts';
+import story from '../../public/stories/founding-report.json' with { type: 'json' };
+import { LAYERS } from '../fixtures/layers.ts';
+import { expect, test } from './atlas.ts';
+
+/** The least type of a slide, in pixels of a window of 1280 by 720. */
+const LEAST = 28;
+
+const BOXES = [
+  [1280, 720],
+  [640, 360],
+  [1024, 768],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+const VIEWS = [
+  '',
+  ...LAYERS.map((layer) => `v=1&layer=${layer}`),
+  ...['area', 'three'].map((by) => `v=1&layer=list&by=${by}`),
+  'v=1&period=2019H1',
+  'v=1&layer=list&period=2020H2',
+  'v=1&prov=52,53',
+  'v=1&mark=both&on=network,ecology,programmes',
+  ...story.scenes.map((_, index) => `story=${story.id}&scene=${index + 1}`),
+];
+
+/** What of a slide is too small, is cut off, or lies on something else. */
+function faultsOf(least: number): string[] {
+  const shown = (element: Element) =>
+    element.checkVisibility() && !element.closest('#figures, .unseen');
+  const boxOf = (element: Element) => element.getBoundingClientRect();
+  const faults: string[] = [];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const element = text.parentElement!;
+    if (!text.data.trim() || !shown(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { top, left, bottom, right, width } = range.getBoundingClientRect();
+    if (width < 2 || element.closest('script, style, option')) continue;
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    if (size < least - 0.1) faults.push(`${size}px: ${text.data}`);
+    if (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1)
+      faults.push(`outside: ${text.data}`);
+  }
+  const words = document.querySelector('.words')!;
+  for (const part of words.children)
+    if (shown(part) && boxOf(part).bottom > boxOf(words).bottom + 2)
+      faults.push(`cut off: ${part.textContent}`);
+  const parts = [
+    ...words.children,
+    document.querySelector('.foot')!,
+    document.querySelector('#inset')!,
+  ];
+  const boxes = parts.filter(shown).map((part) => ({ part, box: boxOf(part) }));
+  boxes.forEach(({ part, box }, index) => {
+    for (const other of boxes.slice(0, index)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (across > 1 && down > 2) faults.push(`on another: ${part.textContent}`);
+    }
+  });
+  return faults;
+}
+
+for (const language of LANGUAGES) {
+  const tag = language === 'zh' ? [] : ['@long'];
+  test(
+    `all type of a slide is large, whole and clear of the rest, in every box and scene (${language})`,
+    { tag },
+    async ({ page, atlas }) => {
+      test.slow();
+      await atlas.openBeforeMap(`ui=slide&lang=${language}`);
+      for (const view of VIEWS) {
+        await page.evaluate(
+          (hash) => (location.hash = hash),
+          `${view}${view ? '&' : ''}ui=slide&lang=${language}`,
+        );
+        for (const [width, height] of BOXES) {
+          await page.setViewportSize({ width, height });
+          const least = LEAST * Math.min(width / 1280, height / 720);
+          const faults = () => page.evaluate(faultsOf, least);
+          await expect
+            .soft(async () => expect(await faults()).toEqual([]))
+            .toPass({ timeout: 5000 });
+        }
+      }
+    },
+  );
+}
+
+test('a slide without a ground lets the page below be seen around the country', async ({
+  page,
+  atlas,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await atlas.open('v=1&layer=list&ui=slide&bg=none&theme=dark');
+  const { data, info } = await sharp(await page.screenshot({ omitBackground: true }))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const opacityAt = (x: number, y: number) => data[(y * info.width + x) * info.channels + 3];
+  expect(opacityAt(1270, 10), 'in the sea').toBe(0);
+  expect(opacityAt(700, 40), 'in Mongolia').toBe(0);
+  expect(opacityAt(650, 400), 'in Tibet').toBe(255);
+});
