@@ -27,6 +27,8 @@ export class Session {
   workbench = $state<WorkbenchTab | null>(null);
   /** The word of the question whose menu is open, or `null`. */
   menu = $state<Word | null>(null);
+  /** Whether what is written on the map is being edited. */
+  annotating = $state(false);
   /** Whether a story is told or written, or waits to be taken up again. */
   hasStory = $state(false);
   /** The scene that is told, while a slide tells it; else `null`. */
