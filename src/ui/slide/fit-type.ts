@@ -1,18 +1,16 @@
-/** How large a claim is, in units of the slide, and what is left out; from the best down, until all that is left has room. */
+/** What a slide can do without, the least needed first. */
+const SPARE = ['spare', 'titles', 'dashes'] as const;
+/**
+ * How large a claim is, in units of the slide, and what is left out; from the best down, until all that is left has room. A
+ * scene's text is spoken, too: it goes before the claim gets small.
+ */
 const LADDER: readonly (readonly [claim: number, ...out: string[]])[] = [
-  [50],
-  [46],
-  [42],
-  [38],
-  [34],
-  [34, 'spare'],
-  [34, 'spare', 'titles'],
-  [34, 'spare', 'titles', 'dashes'],
-  [30, 'spare', 'titles', 'dashes'],
-  [28, 'spare', 'titles', 'dashes'],
-  [28, 'spare', 'titles', 'dashes', 'told'],
+  ...[50, 46, 42, 38, 34].map((claim) => [claim] as const),
+  ...SPARE.map((_, last) => [34, ...SPARE.slice(0, last + 1)] as const),
+  ...[50, 46, 42, 38, 34].map((claim) => [claim, 'spare', 'told'] as const),
+  ...[34, 30, 28].map((claim) => [claim, ...SPARE, 'told'] as const),
 ];
-const LEFT_OUT = ['spare', 'titles', 'dashes', 'told'];
+const LEFT_OUT = [...SPARE, 'told'];
 
 /** Keeps the claim of a slide as large as lets all else on it be seen, as long as the element is there. */
 export function fitType(element: HTMLElement): () => void {
