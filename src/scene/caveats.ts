@@ -81,23 +81,23 @@ export function notesOf(scene: Scene, { day, link }: PrintMeta): string[] {
   ];
 }
 
-/** The publishers of what leads, or where nothing does of what lies on top, in one line; empty where nothing is known of them. */
+/**
+ * The publishers of what leads, or where nothing does of what lies on top, in one line: of many the first, and how many
+ * documents there are; empty where nothing leads and nothing lies on top.
+ */
 export function publishersLine(scene: Scene): string {
-  const { atlas, products, view, headline, language } = scene;
-  const { layer, overlays } = view;
+  const { view, headline, language } = scene;
   const { value, told } = headline;
   const leading =
-    layer === 'list' ? [...atlas.countySources.list, ...(told?.sources ?? [])] : value.sources;
-  const ids =
-    hasValues(layer) || layer === 'list'
-      ? leading
-      : overlays.flatMap(({ id }) => overlaySources(scene, id));
-  const known = sourcesOf(atlas, products);
-  const named = [...new Set(ids.flatMap((id) => known.get(id)?.publisher ?? []))];
+    view.layer === 'list' ? [...(told?.sources ?? []), ...listSources(scene)] : value.sources;
+  const isLed = view.layer === 'list' || hasValues(view.layer);
+  const all = isLed ? leading : view.overlays.flatMap(({ id }) => overlaySources(scene, id));
+  const ids = [...new Set(all)].filter((id) => !isOwn(id));
   const t = PRINT_MESSAGES[language];
-  return named.length > MOST_NAMED
-    ? t.andOthers(named.slice(0, MOST_NAMED).join(t.separator))
-    : named.join(t.separator);
+  const publishers = publishersOf(scene, ids);
+  const named = publishers.slice(0, MOST_NAMED).join(t.separator);
+  const isCut = publishers.length > MOST_NAMED;
+  return isCut ? t.andOthers(named, formatCount(ids.length, language)) : named;
 }
 
 /** The review number, or that there is none, and what the map is not. */

@@ -15,7 +15,6 @@ const zh = {
   andOthers: (publishers: string, count: string) => `${publishers}等，共${count}份文件`,
   inAll: (publishers: string, count: string) => `${publishers}，共${count}份文件`,
   separator: '；',
-  andOthers: (publishers: string) => `${publishers}等`,
   release: (id: string, end: string) => `数据版本 ${id}，报告期到${end}`,
   made: (day: string) => `制图 ${day}`,
   review: (number: string) => (number.startsWith('审图号') ? number : `审图号：${number}`),
@@ -45,7 +44,6 @@ const en: typeof zh = {
   andOthers: (publishers, count) => `${publishers} and others, ${count} documents in all`,
   inAll: (publishers, count) => `${publishers}; ${count} documents in all`,
   separator: '; ',
-  andOthers: (publishers) => `${publishers} and others`,
   release: (id, end) => `Data release ${id}, half-years up to ${end}`,
   made: (day) => `Picture made ${day}`,
   review: (number) =>
