@@ -48,7 +48,8 @@ function faultsOf(least: number): string[] {
     if (top < -1 || left < -1 || bottom > innerHeight + 1 || right > innerWidth + 1)
       faults.push(`outside: ${text.data}`);
   }
-  const words = document.querySelector('.words')!;
+  const words = document.querySelector('.words');
+  if (!words) return ['no slide'];
   for (const part of words.children)
     if (shown(part) && boxOf(part).bottom > boxOf(words).bottom + 2)
       faults.push(`cut off: ${part.textContent}`);
