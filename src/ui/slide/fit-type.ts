@@ -2,15 +2,18 @@
 const SPARE = ['spare', 'titles', 'dashes'] as const;
 /**
  * How large a claim is, in units of the slide, and what is left out; from the best down, until all that is left has room. A
- * scene's text is spoken, too: it goes before the claim gets small.
+ * scene's text is spoken, too: it goes before the claim gets small. Of many overlays the names stay, and the smallest windows
+ * have no key.
  */
 const LADDER: readonly (readonly [claim: number, ...out: string[]])[] = [
   ...[50, 46, 42, 38, 34].map((claim) => [claim] as const),
   ...SPARE.map((_, last) => [34, ...SPARE.slice(0, last + 1)] as const),
   ...[50, 46, 42, 38, 34].map((claim) => [claim, 'spare', 'told'] as const),
   ...[34, 30, 28].map((claim) => [claim, ...SPARE, 'told'] as const),
+  [28, 'spare', 'dashes', 'told', 'rows'],
+  [28, ...SPARE, 'told', 'rows', 'key'],
 ];
-const LEFT_OUT = [...SPARE, 'told'];
+const LEFT_OUT = [...SPARE, 'told', 'rows', 'key'];
 
 /** Keeps the claim of a slide as large as lets all else on it be seen, as long as the element is there. */
 export function fitType(element: HTMLElement): () => void {
