@@ -11,6 +11,7 @@ import { earlyGeometry } from './tools/vite/early-geometry.ts';
 import { firstPage } from './tools/vite/first-page.ts';
 import { VIEW_KEYS } from './src/core/view/url.ts';
 import { singleTemplate } from './tools/vite/single.ts';
+import { stories } from './tools/vite/stories.ts';
 
 const releases = fileURLToPath(new URL('./public/releases', import.meta.url));
 const site = siteAddress(process.env.SITE_URL);
@@ -47,6 +48,7 @@ export default defineConfig({
     oembed(site),
     openData(releases, site),
     places(releases, site),
+    stories(releases),
     singleTemplate(releases),
     offline(releases),
   ],

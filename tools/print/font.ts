@@ -11,6 +11,8 @@ const PRODUCTS = ['atlas', 'overview', 'network', 'ecology', 'programme', 'stori
 const ROOMS = ['src/core', 'src/i18n', 'src/scene', 'src/render/svg'];
 /** Words that modules take from the tables. */
 const RECORD = ['data/record.json', 'data/first-layers.json'];
+/** Words of stories, which handouts print. */
+const STORIES = 'data/told';
 /** What readers and links may write besides: printable ASCII, and signs of units and sums. */
 const ALWAYS =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
@@ -41,8 +43,9 @@ export function charactersOf(root: string): string {
       return manifest.products.filter((product) => PRODUCTS.includes(product.name));
     })
     .map(({ path }) => join(releases, path));
+  const told = readdirSync(join(root, STORIES)).map((name) => join(STORIES, name));
   const characters = new Set(ALWAYS + usual());
-  for (const path of new Set([...sources, ...RECORD, ...products])) {
+  for (const path of new Set([...sources, ...RECORD, ...told, ...products])) {
     for (const character of read(root, path)) characters.add(character);
   }
   return [...characters]
