@@ -4,11 +4,13 @@ import type { Story } from '../../src/core/story/story.ts';
 import { PASSAGE, startOf } from '../../src/core/story/story-clock.ts';
 import { STORY_WORDS } from '../../src/i18n/messages/stories.ts';
 
+import { STORIES } from '../../src/core/story/story.ts';
+
 const ID = 'founding-report';
 
 /** The scenes as they are served. */
-async function toldScenes(page: Page): Promise<Story['scenes']> {
-  const response = await page.request.get(`./stories/${ID}.json`);
+async function toldScenes(page: Page, id = ID): Promise<Story['scenes']> {
+  const response = await page.request.get(`./stories/${id}.json`);
   return ((await response.json()) as Story).scenes;
 }
 
@@ -70,5 +72,34 @@ test(
     const first = await pictureOf(`at=${midway}`);
     expect((await pictureOf(`at=${midway}`)).equals(first)).toBe(true);
     expect((await pictureOf(`scene=${step + 2}`)).equals(first)).toBe(false);
+  },
+);
+
+test(
+  'in no scene of a story does the headline lie over the legend, or the legend over the words',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const { id } of STORIES) {
+      await page.goto('about:blank');
+      const scenes = await toldScenes(page, id);
+      for (const [at, { title }] of scenes.entries()) {
+        await page.goto(`./#v=1&story=${id}&scene=${at + 1}&lang=en`);
+        await expect(page.getByRole('heading', { level: 2, name: title.en })).toBeVisible();
+        if (at === 0) await atlas.firstMap();
+        await expect
+          .poll(() =>
+            page.evaluate(() => {
+              const ends = ['.say', '.low', '.story'].map((part) => {
+                const { top, bottom } = document.querySelector(part)!.getBoundingClientRect();
+                return { top, bottom };
+              });
+              return ends.every(({ top }, part) => part === 0 || top >= ends[part - 1]!.bottom);
+            }),
+          )
+          .toBe(true);
+      }
+    }
   },
 );
