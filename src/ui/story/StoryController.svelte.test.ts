@@ -157,7 +157,7 @@ test('a story to choose has a picture of its first scene with a sentence that sa
   });
   store.session.open({ kind: 'stories' });
   const screen = await render(StoryController, { store });
-  const card = screen.getByRole('listitem');
+  const card = screen.getByRole('listitem').filter({ hasText: 'The founding report' });
   await expect.element(card.getByRole('heading', { name: 'The founding report' })).toBeVisible();
   await expect.element(card.getByText('2 scenes, 0:11 if played')).toBeVisible();
   const picture = () => card.element().querySelector('img');
@@ -175,7 +175,7 @@ test('a story to choose has a picture of its first scene with a sentence that sa
 
 test('a story whose file is not there says so on its card, which has no picture', async () => {
   const { screen } = await renderRoom({ asksForList: true });
-  const card = screen.getByRole('listitem');
+  const card = screen.getByRole('listitem').filter({ hasText: 'The founding report' });
   await expect.element(card.getByText('The story could not be loaded.')).toBeVisible();
   await expect.element(card.getByRole('heading', { name: 'The founding report' })).toBeVisible();
   expect(card.element().querySelector('img')).toBeNull();
