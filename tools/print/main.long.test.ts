@@ -27,6 +27,24 @@ describe.runIf(isBuilt)('from the releases on this disk', () => {
     expect(svg).toContain('GS(2026)1');
   });
 
+  test.each(['pptx', 'pdf'])(
+    'a story becomes a %s, a page a scene',
+    (kind) => {
+      const out = join(folder, `story.${kind}`);
+      const { status, stderr } = plate('--story', 'sales-of-2020', out, '--lang', 'en');
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      expect(readFileSync(out).length).toBeGreaterThan(100_000);
+    },
+    180_000,
+  );
+
+  test('a story that there is not is refused with those that there are', () => {
+    const { status, stderr } = plate('--story', 'gold', join(folder, 'gold.pdf'));
+    expect(status).toBe(1);
+    expect(stderr).toContain('founding-report');
+  });
+
   test('what cannot be followed is an error, and no file is written', () => {
     const out = join(folder, 'none.svg');
     const { status, stderr } = plate('layer=gold&bogus=1', out, '--lang', 'en');

@@ -16,10 +16,12 @@ import printFont from '../../src/render/svg/pdf-font.json' with { type: 'json' }
 import { checkSize } from '../../src/render/svg/paper-size.ts';
 import { outputColors } from '../../src/core/theme/output-theme.ts';
 import { renderPrintLayout } from '../../src/render/svg/print-layout.ts';
+import { powerpoint } from '../../src/render/pptx/pptx.ts';
 import { scene } from '../../src/scene/scene.ts';
 import { openFromDisk } from '../open-from-disk.ts';
-import { readOrder, type Kind } from './options.ts';
+import { readOrder, type Kind, type PrintOptions } from './options.ts';
 import { paintPng } from './png.ts';
+import { deckInput, storyFile } from './story-file.ts';
 
 /** Writes the picture of a view to a file, without a browser; see `USAGE`. */
 const root = fileURLToPath(new URL('../../public', import.meta.url));
@@ -30,12 +32,30 @@ let language: Language = 'en';
 try {
   const order = readOrder(process.argv.slice(2));
   language = order.language ?? language;
+  if (order.story !== undefined) await writeStory(order, order.story);
+  else await writeView(order);
+} catch (error) {
+  const words = { ...LOAD_ISSUES[language], ...MADE_FILE_ISSUES[language] };
+  console.error(errorText(error, words) ?? (error instanceof Error ? error.message : error));
+  process.exitCode = 1;
+}
+
+async function writeStory(order: PrintOptions, story: string): Promise<void> {
+  const { bytes, unknown } = await storyFile(story, order.language ?? 'zh', order);
+  warnOf(unknown);
+  writeFileSync(order.out, bytes);
+}
+
+async function writeView(order: PrintOptions): Promise<void> {
   checkSize(order);
   const open = await openFromDisk(releases, order.hash, pictureProducts);
   const { view, issues, geometry } = open;
   language = order.language ?? view.language ?? 'zh';
   if (issues.length > 0) throw new Error(refusal(issues, language));
   const theme = order.theme ?? view.scheme ?? 'light';
+  if (order.kind === 'pptx') {
+    return writeFileSync(order.out, await powerpoint(await deckInput(open, language, order)));
+  }
   const shown = scene({ ...open, language, theme: outputColors(theme) });
   const boundaries = await readTopology(
     open.release,
@@ -48,10 +68,6 @@ try {
     isPrint: theme === 'print',
   });
   writeFileSync(order.out, await contentOf(order.kind, svg));
-} catch (error) {
-  const words = { ...LOAD_ISSUES[language], ...MADE_FILE_ISSUES[language] };
-  console.error(errorText(error, words) ?? (error instanceof Error ? error.message : error));
-  process.exitCode = 1;
 }
 
 function refusal(issues: readonly LinkIssue[], language: Language): string {
@@ -59,10 +75,14 @@ function refusal(issues: readonly LinkIssue[], language: Language): string {
   return [PRINT_MESSAGES[language].refused, ...said].join('\n');
 }
 
-async function contentOf(kind: Kind, svg: string): Promise<string | Uint8Array> {
+async function contentOf(kind: Exclude<Kind, 'pptx'>, svg: string): Promise<string | Uint8Array> {
   if (kind === 'svg') return svg;
   if (kind === 'png') return paintPng(svg, root);
-  const { bytes, unknown } = await makePdf(svg, readFileSync(join(root, printFont.path)));
-  if (unknown.length > 0) console.warn(`not in the font, written as □: ${unknown.join(' ')}`);
+  const { bytes, unknown } = await makePdf([svg], readFileSync(join(root, printFont.path)));
+  warnOf(unknown);
   return bytes;
+}
+
+function warnOf(unknown: readonly string[]): void {
+  if (unknown.length > 0) console.warn(`not in the font, written as □: ${unknown.join(' ')}`);
 }

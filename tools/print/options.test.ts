@@ -26,9 +26,18 @@ test('a format, a size, a language, colours and an imprint are followed', () => 
   });
 });
 
+test('a story needs a file alone, one that has pages', () => {
+  expect(readOrder(['--story', 'founding-report', 'out.pptx'])).toMatchObject({
+    story: 'founding-report',
+    out: 'out.pptx',
+    kind: 'pptx',
+  });
+  expect(() => readOrder(['--story', 'founding-report', 'out.png'])).toThrow('expected pdf, pptx');
+});
+
 test.each([
   [['a.svg'], 'expected a hash and a file'],
-  [['', 'a.gif'], '“a.gif”, expected svg, pdf, png'],
+  [['', 'a.gif'], '“a.gif”, expected svg, pdf, png, pptx'],
   [['', 'a.svg', '--lang', 'fr'], '--lang: got “fr”, expected zh, en'],
   [['', 'a.svg', '--theme', 'red'], 'expected light, dark, print'],
   [['', 'a.svg', '--format', 'toString'], 'expected wide, a4, square'],

@@ -6,7 +6,10 @@ import { OUTPUT_THEMES, type OutputTheme } from '../../src/core/theme/output-the
 
 /** What the command line asks for. */
 export interface PrintOptions {
+  /** Of a story none. */
   readonly hash: string;
+  /** The id of a story that comes with the atlas, of which all scenes are wanted. */
+  readonly story?: string | undefined;
   readonly out: string;
   readonly kind: Kind;
   readonly width: number;
@@ -19,10 +22,13 @@ export interface PrintOptions {
   readonly link?: string | undefined;
 }
 
-const KINDS = ['svg', 'pdf', 'png'] as const;
+const KINDS = ['svg', 'pdf', 'png', 'pptx'] as const;
 export type Kind = (typeof KINDS)[number];
+/** The kinds that have pages. */
+const PAGED = ['pdf', 'pptx'] as const satisfies readonly Kind[];
 
-export const USAGE = `npm run plate -- '<hash>' OUT.svg|OUT.pdf|OUT.png [options]
+export const USAGE = `npm run plate -- '<hash>' OUT.svg|OUT.pdf|OUT.png|OUT.pptx [options]
+  npm run plate -- --story ID OUT.pdf|OUT.pptx [options]    a handout, or slides
   --format ${Object.keys(PAPER_SIZES).join('|')}    a usual size, wide unless said
   --width PIXELS --height PIXELS
   --lang ${LANGUAGES.join('|')}  --theme ${OUTPUT_THEMES.join('|')}
@@ -43,9 +49,11 @@ export function readOrder(argv: readonly string[]): PrintOptions {
       review: option,
       day: option,
       link: option,
+      story: option,
     },
   });
-  const [hash, out, ...rest] = positionals;
+  const { story } = values;
+  const [hash, out, ...rest] = story === undefined ? positionals : ['', ...positionals];
   if (hash === undefined || out === undefined || rest.length > 0) {
     throw new Error(`expected a hash and a file, got ${positionals.length} words\n${USAGE}`);
   }
@@ -57,11 +65,17 @@ export function readOrder(argv: readonly string[]): PrintOptions {
   const size = PAPER_SIZES[format as keyof typeof PAPER_SIZES];
   return {
     hash,
+    story,
     out,
     day,
     review: values.review,
     link: values.link,
-    kind: oneOf('file name', extname(out).slice(1).toLowerCase(), KINDS, out)!,
+    kind: oneOf(
+      'file name',
+      extname(out).slice(1).toLowerCase(),
+      story === undefined ? KINDS : PAGED,
+      out,
+    )!,
     width: values.width === undefined ? size.width : Number(values.width),
     height: values.height === undefined ? size.height : Number(values.height),
     language: oneOf('--lang', values.lang, LANGUAGES),

@@ -26,7 +26,7 @@ export const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly st
     ['table', 'story', 'theme'],
   ),
   i18n: inSteps(['messages'], ['format']),
-  render: { maplibre: [], pptx: [], svg: [], film: ['svg'] },
+  render: { maplibre: [], pptx: [], svg: [], film: ['svg'], story: ['svg', 'pptx'] },
   ui: inSteps(
     ['base', 'search', 'value'],
     ['county', 'evidence', 'filter', 'items', 'legend', 'pages', 'share', 'story'],

@@ -37,7 +37,7 @@ test('a print layout becomes an SVG, an image of its size, and a PDF', async () 
   const image = await createImageBitmap((await pngFile(svg)).blob);
   expect([image.width, image.height]).toEqual([800, 450]);
   const font = await loadPrintFont((path) => fetch(`/${path}`));
-  const { blob, unknown } = await pdfFile(svg, font);
+  const { blob, unknown } = await pdfFile([svg], font);
   expect(unknown).toEqual([]);
   expect(await blob.slice(0, 8).text()).toBe('%PDF-1.7');
 });

@@ -39,7 +39,7 @@ export async function makePicture(
   });
   if (format === 'svg') return svgFile(svg);
   if (format === 'png') return pngFile(svg);
-  return pdfFile(svg, await loadPrintFont((path) => fetch(new URL(path, page))));
+  return pdfFile([svg], await loadPrintFont((path) => fetch(new URL(path, page))));
 }
 
 /**

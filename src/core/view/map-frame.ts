@@ -87,6 +87,12 @@ export function metresPerPixel({ box, width }: MapFrame): number {
   return (east - west) / width;
 }
 
+/** The greatest of 1, 2, 5, 10, 20 … that is at most a number, for bars of a map's scale. */
+export function roundBelow(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+}
+
 /** The part of the square that a view looks at, before it is fitted into a frame. */
 export function boxOf({ camera, filter }: View, geometry: Geometry): Box {
   if (camera) {

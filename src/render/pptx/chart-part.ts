@@ -40,10 +40,9 @@ export function chartXml(series: ChartSeries, input: DeckInput): string {
     rows.map((row) => row[2] as number | null),
   ];
   const line = `<c:spPr><a:ln w="12700"><a:solidFill>${colorXml(theme.ink)}</a:solidFill></a:ln></c:spPr>`;
-  const ranges =
-    modelled.length === 0
-      ? ''
-      : `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers('above', above)}</c:plus><c:minus>${numbers('below', below)}</c:minus>${line}</c:errBars>`;
+  const ranges = points.every(({ value }) => value.range === null)
+    ? ''
+    : `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${numbers('above', above)}</c:plus><c:minus>${numbers('below', below)}</c:minus>${line}</c:errBars>`;
   const bars =
     `<c:ser><c:idx val="0"/><c:order val="0"/><c:tx>${strings(`$${COLUMNS.amount}$1`, [series.name])}</c:tx>` +
     `<c:spPr>${fillXml({ color })}</c:spPr><c:invertIfNegative val="0"/>${marked.join('')}${ranges}` +

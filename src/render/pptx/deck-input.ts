@@ -12,8 +12,8 @@ export interface DeckInput extends Scene {
   readonly home: Box;
   /** Documents by id. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** The address at which the view opens again. */
-  readonly link: string;
+  /** The address at which the view opens again, if it is known. */
+  readonly link: string | null;
   /** The number under which the map was reviewed (审图号), or `null`. */
   readonly reviewNumber: string | null;
 }
@@ -26,8 +26,8 @@ export function checkInput({ atlas, view, link, boundaries }: DeckInput): void {
     const expected = atlas.periods.map(({ id }) => id).join(', ');
     throw new Error(`powerpoint: got the period ${view.period}, expected one of ${expected}`);
   }
-  const scheme = URL.canParse(link) ? new URL(link).protocol : '';
-  if (!SCHEMES.includes(scheme)) {
+  const scheme = link !== null && URL.canParse(link) ? new URL(link).protocol : '';
+  if (link !== null && !SCHEMES.includes(scheme)) {
     throw new Error(`powerpoint: got the link ${link}, expected one of ${SCHEMES.join(', ')}`);
   }
   if (boundaries.objects.provinces.geometries.length === 0) {

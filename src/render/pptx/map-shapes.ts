@@ -10,16 +10,22 @@ import type { DeckInput } from './deck-input.ts';
 import { cutLines, cutRings, onFrame, type SlideTransform } from './slide-frame.ts';
 import type { Fill, Line } from './paint.ts';
 import type { Freeform, Group, PptxShape } from './shape.ts';
+import { nameShapes, scaleShapes } from './map-names.ts';
 import { symbolShapes } from './symbol-shapes.ts';
+import type { SlideRect } from './emu.ts';
 
 /** Widths in points, as on a static map of this size. */
 const WIDTHS = { county: 0.25, province: 0.5, nation: 0.75, dash: 1.25, forest: 1 } as const;
 
 /**
  * The map as one group: for each province a group of its outline and the counties that are kept, then lines, then
- * what lies above. Names of places begin with their code.
+ * what lies above, last names and scale, which keep out of `taken`. Names of the shapes of places begin with their code.
  */
-export function mapShapes(input: DeckInput, frame: SlideTransform): Group {
+export function mapShapes(
+  input: DeckInput,
+  frame: SlideTransform,
+  taken: readonly SlideRect[],
+): Group {
   const { view, language, symbols, forests } = input;
   const t = POWERPOINT[language];
   const period = periodName(view.period, MESSAGES[language]);
@@ -32,6 +38,8 @@ export function mapShapes(input: DeckInput, frame: SlideTransform): Group {
       ...lineShapes(input, frame),
       ...forests.features.flatMap((forest) => forestShapes(input, forest, frame)),
       ...symbols.flatMap((part) => symbolShapes(part, input, frame)),
+      ...nameShapes(input, frame, taken),
+      scaleShapes(input, frame),
     ],
   };
 }

@@ -9,16 +9,18 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 export interface Relation {
   readonly type: string;
   readonly target: string;
+  /** `rId1` and so on, by its place, unless it has one of its own. */
+  readonly id?: string;
   readonly external?: boolean;
 }
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** Writes the relations of a part; the first is `rId1`. */
+/** Writes the relations of a part. */
 export function relationships(relations: readonly Relation[]): string {
-  const written = relations.map(({ type, target, external }, index) => {
+  const written = relations.map(({ type, target, external, id }, index) => {
     const mode = external ? ' TargetMode="External"' : '';
-    return `<Relationship Id="rId${index + 1}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
+    return `<Relationship Id="${id ?? `rId${index + 1}`}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
   });
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${written.join('')}</Relationships>`;
 }

@@ -20,11 +20,12 @@ import { scene } from '../../scene/scene.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
 import { THEMES } from '../../core/theme/theme.ts';
 import type { DeckInput } from './deck-input.ts';
-import { powerpoint } from './pptx.ts';
+import { powerpoint, storyPowerpoint } from './pptx.ts';
+import type { StoryPage } from './story-slide.ts';
 
 const MAP = 'ppt/slides/slide1.xml';
-const CHART = 'ppt/charts/chart1.xml';
-const WORKBOOK = 'ppt/embeddings/workbook1.xlsx';
+const CHART = 'ppt/charts/chart2.xml';
+const WORKBOOK = 'ppt/embeddings/workbook2.xlsx';
 
 async function partsOf(...deck: Parameters<typeof squareDeck>) {
   return readParts(await powerpoint(squareDeck(...deck)));
@@ -49,7 +50,54 @@ test('the map has a shape for each county that is kept, in a group with that of 
     '710000 台湾省',
     '710000 台湾省',
   ]);
-  expect(xml.match(/<p:grpSp>/g)).toHaveLength(6);
+  // The map and its provinces, inset, legend, names and scale.
+  expect(xml.match(/<p:grpSp>/g)).toHaveLength(8);
+});
+
+test('the names of provinces and a bar of kilometres lie on the map as text and lines', async () => {
+  const xml = (await partsOf({ language: 'en' })).get(MAP)!;
+  const names = attributes(xml, 'p:cNvPr', 'name');
+  expect(names).toContain('Names');
+  expect(texts(xml, 'a:t')).toEqual(expect.arrayContaining(['Guizhou', 'Yunnan']));
+  expect(texts(xml, 'a:t').some((text) => /^\d+ km$/.test(text))).toBe(true);
+});
+
+const page = (view: Partial<View>, number: number): StoryPage => ({
+  input: squareDeck({ view, language: 'en' }, number === 2 ? { link: null } : {}),
+  title: `Claim ${number}`,
+  text: `Text ${number}`,
+  notes: `Notes ${number}`,
+  place: `The story · Scene ${number} of 2`,
+});
+
+test('a story is a slide a scene: its claim is the title, its words stand on it, and the notes are the scene’s', async () => {
+  const deck = await storyPowerpoint('The story', [page({}, 1), page({ layer: 'list' }, 2)]);
+  const parts = readParts(deck);
+  expect(faultsIn(deck)).toEqual([]);
+  const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides).toHaveLength(2);
+  for (const number of [1, 2]) {
+    const xml = parts.get(`ppt/slides/slide${number}.xml`)!;
+    expect(xml).toMatch(new RegExp(`<p:ph type="title"/>.*?<a:t>Claim ${number}</a:t>`));
+    expect(texts(xml, 'a:t')).toEqual(
+      expect.arrayContaining([`Text ${number}`, `The story · Scene ${number} of 2`]),
+    );
+    expect(places(xml).some((name) => name.startsWith('520101'))).toBe(true);
+    const notes = texts(parts.get(`ppt/notesSlides/notesSlide${number}.xml`)!, 'a:t');
+    expect(notes.slice(0, 2)).toEqual([`Text ${number}`, `Notes ${number}`]);
+  }
+  // A scene whose address is not known has no link that leads nowhere.
+  expect(parts.get('ppt/slides/slide1.xml')).toContain('hlinkClick');
+  expect(parts.get('ppt/slides/slide2.xml')).not.toContain('hlinkClick');
+});
+
+test('a scene that compares half-years of an estimate has the half-years as a chart, with a workbook', async () => {
+  const compared: Partial<View> = { compare: 'change', comparedPeriod: '2018H1', period: '2018H2' };
+  const parts = readParts(await storyPowerpoint('The story', [page({}, 1), page(compared, 2)]));
+  expect([...parts.keys()].filter((path) => path.startsWith('ppt/charts/chart'))).toEqual([
+    'ppt/charts/chart2.xml',
+  ]);
+  expect(places(parts.get('ppt/slides/slide2.xml')!)).toEqual([]);
 });
 
 test('a filter leaves out the shapes of other counties, and no province', async () => {

@@ -10,7 +10,9 @@ import {
   themePart,
 } from './masters.ts';
 import { contentTypes, relationships, zipParts, type Parts, type Relation } from './package.ts';
-import { notesPart, slidePart } from './slide.ts';
+import type { ChartSeries } from './chart-series.ts';
+import { notesPart, RELATION, slidePart, type Slide } from './slide.ts';
+import { storySlide, type StoryPage } from './story-slide.ts';
 import { chartSlide, mapSlide } from './slides.ts';
 import { workbook } from './workbook.ts';
 import { XML } from './xml.ts';
@@ -29,10 +31,36 @@ const FORMAT = 'application/vnd.openxmlformats-officedocument';
  */
 export async function powerpoint(input: DeckInput): Promise<Uint8Array> {
   checkInput(input);
-  const { theme, language, link } = input;
+  const slides = [mapSlide(input), chartSlide(input)];
+  return pack(
+    input.headline.sentence,
+    input,
+    slides.map((slide) => ({ slide, input })),
+  );
+}
+
+/**
+ * Makes a PowerPoint file of a story with at least one scene: a slide a scene, with the claim as its title, the map
+ * or a chart, and notes. The same pages give the same bytes.
+ * @throws as `powerpoint` does.
+ */
+export async function storyPowerpoint(
+  title: string,
+  pages: readonly StoryPage[],
+): Promise<Uint8Array> {
+  for (const { input } of pages) checkInput(input);
+  const slides = pages.map((page) => ({ slide: storySlide(page), input: page.input }));
+  return pack(title, pages[0]!.input, slides);
+}
+
+/** A slide, and what it was made from. */
+interface MadeSlide {
+  readonly slide: Slide & { readonly series?: ChartSeries };
+  readonly input: DeckInput;
+}
+
+function pack(name: string, { theme, language }: DeckInput, slides: readonly MadeSlide[]) {
   const { font, language: code } = POWERPOINT[language];
-  const chart = chartSlide(input);
-  const slides = [mapSlide(input), chart];
   const look = themePart(theme, font);
   const parts: Parts = {
     '_rels/.rels': relationships([
@@ -42,7 +70,7 @@ export async function powerpoint(input: DeckInput): Promise<Uint8Array> {
         target: 'docProps/core.xml',
       },
     ]),
-    'docProps/core.xml': corePart(input.headline.sentence, code),
+    'docProps/core.xml': corePart(name, code),
     'ppt/presentation.xml': presentationPart(slides.length),
     'ppt/_rels/presentation.xml.rels': relationships([
       relation('slideMaster', 'slideMasters/slideMaster1.xml'),
@@ -65,44 +93,52 @@ export async function powerpoint(input: DeckInput): Promise<Uint8Array> {
     'ppt/notesMasters/_rels/notesMaster1.xml.rels': relationships([
       relation('theme', '../theme/theme2.xml'),
     ]),
-    ...Object.fromEntries(
-      slides.flatMap((slide, index) => {
-        const number = index + 1;
-        const toLink: Relation = { ...relation('hyperlink', link), external: true };
-        return [
-          [`ppt/slides/slide${number}.xml`, slidePart(slide)],
-          [
-            `ppt/slides/_rels/slide${number}.xml.rels`,
-            relationships([
-              relation('slideLayout', '../slideLayouts/slideLayout1.xml'),
-              relation('notesSlide', `../notesSlides/notesSlide${number}.xml`),
-              toLink,
-              ...(slide === chart ? [relation('chart', '../charts/chart1.xml')] : []),
-            ]),
-          ],
-          [`ppt/notesSlides/notesSlide${number}.xml`, notesPart(slide, link, code)],
-          [
-            `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
-            relationships([
-              relation('notesMaster', '../notesMasters/notesMaster1.xml'),
-              relation('slide', `../slides/slide${number}.xml`),
-              toLink,
-            ]),
-          ],
-        ];
-      }),
-    ),
-    'ppt/charts/chart1.xml': chartXml(chart.series, input),
-    'ppt/charts/_rels/chart1.xml.rels': relationships([
-      relation('package', '../embeddings/workbook1.xlsx'),
-    ]),
-    'ppt/embeddings/workbook1.xlsx': workbook(chart.series, language),
+    ...Object.fromEntries(slides.flatMap((made, index) => slideParts(made, index + 1, code))),
   };
   return zipParts({ '[Content_Types].xml': contentTypes(typesOf(Object.keys(parts))), ...parts });
 }
 
-function relation(kind: string, target: string): Relation {
-  return { type: `${OFFICE}/${kind}`, target };
+/** The parts of a slide, of its notes and of its chart, if it has one; all bear its number. */
+function slideParts({ slide, input }: MadeSlide, number: number, code: string) {
+  const { series } = slide;
+  const { link } = input;
+  const toLink: Relation[] =
+    link === null ? [] : [{ ...relation('hyperlink', link, RELATION.link), external: true }];
+  const parts: [path: string, content: Parts[string]][] = [
+    [`ppt/slides/slide${number}.xml`, slidePart(slide)],
+    [
+      `ppt/slides/_rels/slide${number}.xml.rels`,
+      relationships([
+        relation('slideLayout', '../slideLayouts/slideLayout1.xml'),
+        relation('notesSlide', `../notesSlides/notesSlide${number}.xml`),
+        ...toLink,
+        ...(series ? [relation('chart', `../charts/chart${number}.xml`, RELATION.chart)] : []),
+      ]),
+    ],
+    [`ppt/notesSlides/notesSlide${number}.xml`, notesPart(slide, link, code)],
+    [
+      `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`,
+      relationships([
+        relation('notesMaster', '../notesMasters/notesMaster1.xml'),
+        relation('slide', `../slides/slide${number}.xml`),
+        ...toLink,
+      ]),
+    ],
+  ];
+  if (!series) return parts;
+  return [
+    ...parts,
+    [`ppt/charts/chart${number}.xml`, chartXml(series, input)] as const,
+    [
+      `ppt/charts/_rels/chart${number}.xml.rels`,
+      relationships([relation('package', `../embeddings/workbook${number}.xlsx`)]),
+    ] as const,
+    [`ppt/embeddings/workbook${number}.xlsx`, workbook(series, input.language)] as const,
+  ];
+}
+
+function relation(kind: string, target: string, id?: string): Relation {
+  return { type: `${OFFICE}/${kind}`, target, ...(id && { id }) };
 }
 
 /** The types of parts by the folder that they lie in. */

@@ -33,7 +33,7 @@ test.skipIf(!isThere).each([
 ])('a deck of %s and its workbook follow the Open XML schemas', async (_, input) => {
   const bytes = await powerpoint(input);
   expect(errorsOf('deck.pptx', bytes)).toEqual([]);
-  const book = innerFile(bytes, 'ppt/embeddings/workbook1.xlsx');
+  const book = innerFile(bytes, 'ppt/embeddings/workbook2.xlsx');
   expect(errorsOf('book.xlsx', book)).toEqual([]);
 });
 

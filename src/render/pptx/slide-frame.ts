@@ -28,6 +28,16 @@ export function fitFrame(box: Box, area: SlideRect, margin = 0): SlideTransform 
   };
 }
 
+/** Lays a box of the square into the middle of an area, and what lies around it up to the area's edges. */
+export function filledFrame(box: Box, area: SlideRect, margin: number): SlideTransform {
+  const [left, top, right, bottom] = box;
+  const free = { width: area.width - 2 * margin, height: area.height - 2 * margin };
+  const unit = Math.min(free.width / (right - left), free.height / (bottom - top));
+  const spare = [area.width / unit - (right - left), area.height / unit - (bottom - top)] as const;
+  const [x, y] = [spare[0] / 2, spare[1] / 2];
+  return fitFrame([left - x, top - y, right + x, bottom + y], area);
+}
+
 /** Lays paths on a frame in whole units; a point that falls on the one before it is left out, and so is what shrinks to nothing. */
 export function onFrame(
   paths: readonly (readonly Point[])[],

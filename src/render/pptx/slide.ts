@@ -11,8 +11,8 @@ export interface Slide {
   readonly notes: readonly string[];
 }
 
-/** The relations of a slide and of its notes, by their order. */
-export const RELATION = { link: 'rId3', chart: 'rId4' } as const;
+/** The relations of a slide and of its notes to what not each of them has. */
+export const RELATION = { link: 'rIdLink', chart: 'rIdChart' } as const;
 
 /** Writes the part of a slide. */
 export function slidePart({ shapes }: Slide): string {
@@ -20,9 +20,10 @@ export function slidePart({ shapes }: Slide): string {
 }
 
 /** Writes the part of its notes. */
-export function notesPart({ notes }: Slide, link: string, language: string): string {
+export function notesPart({ notes }: Slide, link: string | null, language: string): string {
   const paragraphs = notes.map((text) => {
-    const click = text.endsWith(link) ? `<a:hlinkClick r:id="${RELATION.link}"/>` : '';
+    const click =
+      link !== null && text.endsWith(link) ? `<a:hlinkClick r:id="${RELATION.link}"/>` : '';
     return `<a:p><a:r><a:rPr lang="${language}">${click}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
   });
   return `${XML}<p:notes ${NAMESPACES}><p:cSld><p:spTree>${TREE}<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp><p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`;

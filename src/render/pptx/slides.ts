@@ -1,6 +1,7 @@
 import { readNation } from '../../core/atlas/read-values.ts';
 import { listedValue } from '../../core/evidence/place-evidence.ts';
 import { hasValues } from '../../core/atlas/layer.ts';
+import type { Language } from '../../core/base/language.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { POWERPOINT } from '../../i18n/messages/pptx.ts';
@@ -56,7 +57,7 @@ export function mapSlide(input: DeckInput): Slide {
   return {
     shapes: [
       ...boxes,
-      mapShapes(input, frame),
+      mapShapes(input, frame, [inset]),
       insetShapes(input, inset),
       ...calloutShapes(input, frame, inset),
       legendShapes(input, legend, frame.pixel),
@@ -68,26 +69,26 @@ export function mapSlide(input: DeckInput): Slide {
 
 /** The slide of the series, as a chart. */
 export function chartSlide(input: DeckInput): Slide & { readonly series: ChartSeries } {
-  const t = POWERPOINT[input.language];
   const series = deckSeries(input);
   const behind = { values: series.points.map(({ value }) => value), hasCounties: false };
-  const amounts = series.points.map(({ time, amount, status, range }) =>
-    amount === status ? `${time}: ${status}` : `${time}: ${t.known(amount, status, range)}`,
-  );
   const { boxes, below } = headBoxes(input, series.title, series.notes);
   const area = { x: MARGIN, y: below, width: WIDTH, height: BOTTOM - below };
-  const chart: ChartFrame = {
-    kind: 'chart',
-    name: t.chart,
-    description: [series.title, ...amounts].join('; '),
-    area,
-    relation: RELATION.chart,
-  };
+  const chart = chartFrame(series, input.language, area);
   return {
     series,
     shapes: [...boxes, chart, footBox(input, behind)],
     notes: [...notes(input, { heading: series.title, omitted: [], ...behind }), ...series.notes],
   };
+}
+
+/** The chart of a series in an area, and what it shows in words. */
+export function chartFrame(series: ChartSeries, language: Language, area: SlideRect): ChartFrame {
+  const t = POWERPOINT[language];
+  const amounts = series.points.map(({ time, amount, status, range }) =>
+    amount === status ? `${time}: ${status}` : `${time}: ${t.known(amount, status, range)}`,
+  );
+  const description = [series.title, ...amounts].join('; ');
+  return { kind: 'chart', name: t.chart, description, area, relation: RELATION.chart };
 }
 
 /** The title and the lines below it, and where these end. */
@@ -111,7 +112,7 @@ function headBoxes(input: DeckInput, heading: string, lines: readonly string[]) 
 }
 
 /** The values that the sentence of the map speaks of. */
-function valuesShown(input: DeckInput): Value[] {
+export function valuesShown(input: DeckInput): Value[] {
   const { atlas, products, view, filtered, at, headline } = input;
   if (view.layer === 'list') {
     const { told, other } = headline;
@@ -128,7 +129,8 @@ function valuesShown(input: DeckInput): Value[] {
 function footBox(input: DeckInput, behind: Behind): TextBox {
   const t = POWERPOINT[input.language];
   const lines: Run[][] = footLines(input, behind).map((text) => [{ text }]);
-  const paragraphs = [...lines, [{ text: t.open, link: RELATION.link }]];
+  const open = input.link === null ? [] : [[{ text: t.open, link: RELATION.link }]];
+  const paragraphs = [...lines, ...open];
   return textBox(input, t.footer, FOOT, paragraphs, SIZE.foot);
 }
 

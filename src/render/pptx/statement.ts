@@ -92,7 +92,7 @@ export function notes(
   return [
     heading,
     statusLine(input),
-    t.link(link),
+    ...(link === null ? [] : [t.link(link)]),
     ...(indicator
       ? [t.means(messages.scope, language === 'zh' ? indicator.scopeZh : indicator.scopeEn)]
       : []),

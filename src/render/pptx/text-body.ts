@@ -21,16 +21,17 @@ export interface Text {
   readonly color: string;
   /** BCP 47. */
   readonly language: string;
-  readonly align?: 'left' | 'right';
+  readonly align?: keyof typeof SIDES;
   readonly anchor?: 'top' | 'middle' | 'bottom';
 }
 
+const SIDES = { left: 'l', center: 'ctr', right: 'r' } as const;
 const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const;
 
 /** Writes text as the body of a shape without margins. */
 export function textBodyXml(text: Text): string {
   const { paragraphs, align = 'left', anchor = 'top' } = text;
-  const side = align === 'right' ? ' algn="r"' : '';
+  const side = align === 'left' ? '' : ` algn="${SIDES[align]}"`;
   const written = paragraphs.map(
     (runs) => `<a:p><a:pPr${side}/>${runs.map((run) => runXml(run, text)).join('')}</a:p>`,
   );
@@ -51,7 +52,11 @@ const LEADING = 1.25;
  * others half as wide. Programs set type on their own, so this leaves some room.
  */
 export function paragraphHeight(text: string, size: number, width: number): number {
-  const ems = [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
-  const lines = Math.max(1, Math.ceil((ems * size * UNITS_PER_POINT) / width));
+  const lines = Math.max(1, Math.ceil((emsOf(text) * size * UNITS_PER_POINT) / width));
   return Math.ceil(lines * size * LEADING * UNITS_PER_POINT);
+}
+
+/** About how wide a line of text is, as a multiple of its type's height. */
+export function emsOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.56), 0);
 }

@@ -11,10 +11,13 @@ export function svgFile(svg: string): OutputFile {
   return { blob: new Blob([svg], { type: 'image/svg+xml' }), unknown: [] };
 }
 
-/** A print layout as a PDF, in the bytes of the font of `pdf-font.json`. */
-export async function pdfFile(svg: string, font: Uint8Array): Promise<OutputFile> {
+/** Print layouts as the pages of a PDF, in the bytes of the font of `pdf-font.json`. */
+export async function pdfFile(
+  svgs: readonly [string, ...string[]],
+  font: Uint8Array,
+): Promise<OutputFile> {
   const { makePdf } = await import('./pdf.ts');
-  const { bytes, unknown } = await makePdf(svg, font);
+  const { bytes, unknown } = await makePdf(svgs, font);
   return { blob: new Blob([bytes], { type: 'application/pdf' }), unknown };
 }
 

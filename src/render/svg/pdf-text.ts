@@ -13,6 +13,14 @@ export interface FaceFont {
 /** What stands for a character that the font has no shape for. */
 const UNKNOWN = '□';
 
+/** Quotation marks that a font for Chinese draws as wide as its characters, and what a language without these has for them. */
+const WIDE_QUOTES: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' };
+
+/** Sets quotation marks of a language that does not write Chinese characters as narrow as its letters. */
+export function narrowQuotes(text: string, language: string): string {
+  return language.startsWith('zh') ? text : text.replace(/[‘’“”]/g, (mark) => WIDE_QUOTES[mark]!);
+}
+
 /** Puts □ in place of what a font has no shape for, and says what that was. */
 export function replaceUnknown(
   text: string,

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { compose, readTransform, type Matrix } from './matrix.ts';
 import { PdfPatterns } from './pdf-patterns.ts';
-import { replaceUnknown, type FaceFont } from './pdf-text.ts';
+import { narrowQuotes, replaceUnknown, type FaceFont } from './pdf-text.ts';
 import { readRules, styleOf, type Style } from './svg-style.ts';
 import { readSvg, type SvgNode } from './svg-tree.ts';
 
@@ -18,25 +18,23 @@ const POINTS = 0.75;
 const BOLD_RIM = 0.032;
 
 /**
- * Writes a document of `renderPrintLayout` or `renderMap` as a PDF of one page of its size: the same vectors and patterns,
- * and text that can be selected, in `font` (bytes of a TrueType font), of which only what is used is embedded. The
- * same input gives the same bytes.
+ * Writes documents of `renderPrintLayout` and its like as a PDF, each as a page of its size: the same vectors and patterns,
+ * and text that can be selected, in `font` (bytes of a TrueType font), of which only what is used is embedded. The first
+ * names the file. What has a role in the documents is told apart for readers of screens, headings, paragraphs and pictures
+ * with their words; all else is decoration. The same input gives the same bytes.
  */
-export function makePdf(svg: string, font: Uint8Array): Promise<PdfFile> {
-  const root = readSvg(svg);
-  const [width, height] = [root.attributes['width'], root.attributes['height']].map(
-    (length) => Number(length) * POINTS,
-  ) as [number, number];
+export function makePdf(svgs: readonly [string, ...string[]], font: Uint8Array): Promise<PdfFile> {
+  const [first, ...others] = svgs.map(readSvg) as [SvgNode, ...SvgNode[]];
   const doc = new PDFDocument({
-    size: [width, height],
-    margin: 0,
+    autoFirstPage: false,
     pdfVersion: '1.7',
+    tagged: true,
     displayTitle: true,
     // The types know of names and paths only.
     font: font as unknown as string,
-    lang: root.attributes['xml:lang'] ?? 'zh-Hans',
+    lang: first.attributes['xml:lang'] ?? 'zh-Hans',
     info: {
-      Title: root.children.find(({ name }) => name === 'title')?.text ?? '',
+      Title: first.children.find(({ name }) => name === 'title')?.text ?? '',
       Creator: 'Relief Atlas',
       // A fixed day keeps the bytes the same.
       CreationDate: new Date(0),
@@ -48,11 +46,24 @@ export function makePdf(svg: string, font: Uint8Array): Promise<PdfFile> {
     doc.on('end', resolve);
     doc.on('error', reject);
   });
-  const pen = new Pen(doc, root, height);
-  pen.draw();
+  const structure = doc.struct('Document');
+  doc.addStructure(structure);
+  const unknown = [first, ...others].flatMap((root) => {
+    const [width, height] = [root.attributes['width'], root.attributes['height']].map(
+      (length) => Number(length) * POINTS,
+    ) as [number, number];
+    doc.addPage({ size: [width, height], margin: 0 });
+    const pen = new Pen(doc, root, height, structure);
+    pen.draw();
+    return [...pen.unknown];
+  });
+  structure.end();
   doc.end();
-  return done.then(() => ({ bytes: joined(chunks), unknown: [...pen.unknown] }));
+  return done.then(() => ({ bytes: joined(chunks), unknown: [...new Set(unknown)] }));
 }
+
+/** What parts of a document are in a PDF, by their roles. */
+const TAGS: Readonly<Record<string, string>> = { heading: 'H1', paragraph: 'P', img: 'Figure' };
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
@@ -69,6 +80,8 @@ interface Surroundings {
   readonly style: Style;
   readonly matrix: Matrix;
   readonly opacity: number;
+  /** Whether it is told of already. */
+  readonly isTagged: boolean;
 }
 
 /** Draws the elements of a document one after the other. */
@@ -78,14 +91,23 @@ class Pen {
   readonly #root: SvgNode;
   readonly #rules: ReadonlyMap<string, Style>;
   readonly #named = new Map<string, SvgNode>();
+  readonly #language: string;
+  #css = '';
   readonly #patterns: PdfPatterns;
+  readonly #structure: PDFKit.PDFStructureElement;
 
-  constructor(doc: PDFKit.PDFDocument, root: SvgNode, height: number) {
+  constructor(
+    doc: PDFKit.PDFDocument,
+    root: SvgNode,
+    height: number,
+    structure: PDFKit.PDFStructureElement,
+  ) {
     this.#doc = doc;
     this.#root = root;
-    const css = root.children.find(({ name }) => name === 'style')?.text ?? '';
-    this.#rules = readRules(css);
+    this.#structure = structure;
+    this.#language = root.attributes['xml:lang'] ?? 'zh';
     this.#gather(root);
+    this.#rules = readRules(this.#css);
     this.#patterns = new PdfPatterns(doc, height, (id) => this.#named.get(id));
   }
 
@@ -93,24 +115,40 @@ class Pen {
     const { viewBox, width } = this.#root.attributes;
     const scale = (Number(width) * POINTS) / Number(viewBox!.split(' ')[2]);
     this.#doc.scale(scale);
-    const around = { style: {}, opacity: 1, matrix: [scale, 0, 0, scale, 0, 0] } as const;
+    const matrix = [scale, 0, 0, scale, 0, 0] as const;
+    const around = { style: {}, opacity: 1, matrix, isTagged: false };
     for (const child of this.#root.children) this.#draw(child, around);
   }
 
   #gather(node: SvgNode): void {
     const { id } = node.attributes;
     if (id) this.#named.set(id, node);
+    if (node.name === 'style') this.#css += node.text;
     for (const child of node.children) this.#gather(child);
   }
 
   #draw(node: SvgNode, around: Surroundings): void {
     if (['title', 'style', 'defs', 'clipPath'].includes(node.name)) return;
+    const { role, 'aria-label': alt } = node.attributes;
+    const tag = around.isTagged ? undefined : TAGS[role ?? ''];
+    if (tag) {
+      const draw = () => this.#draw(node, { ...around, isTagged: true });
+      this.#structure.add(this.#doc.struct(tag, alt ? { alt } : {}, draw));
+      return;
+    }
+    if (!around.isTagged && node.name !== 'g') {
+      this.#doc.markContent('Artifact');
+      this.#draw(node, { ...around, isTagged: true });
+      this.#doc.endMarkedContent();
+      return;
+    }
     const own = readTransform(node.attributes['transform']);
     const style = styleOf(node, around.style, this.#rules);
     const inside: Surroundings = {
       style,
       matrix: compose(around.matrix, own),
       opacity: around.opacity * Number(style['opacity'] ?? 1),
+      isTagged: around.isTagged,
     };
     this.#doc.save();
     this.#doc.transform(...own);
@@ -173,7 +211,7 @@ class Pen {
   #write(node: SvgNode, { style, opacity }: Surroundings): void {
     const size = Number(style['font-size']);
     const face = (this.#doc as unknown as { _font: { font: FaceFont } })._font.font;
-    const { text, unknown } = replaceUnknown(node.text, face);
+    const { text, unknown } = replaceUnknown(narrowQuotes(node.text, this.#language), face);
     for (const character of unknown) this.unknown.add(character);
     this.#doc.fontSize(size);
     const width = this.#doc.widthOfString(text);

@@ -8,7 +8,7 @@ import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
 import { TIME } from '../../i18n/messages/time.ts';
 import { fitLegend } from './legend.ts';
-import { frameOf, metresPerPixel, type MapFrame } from '../../core/view/map-frame.ts';
+import { frameOf, metresPerPixel, roundBelow, type MapFrame } from '../../core/view/map-frame.ts';
 import { drawInset } from './inset.ts';
 import { legend as legendOf } from '../../scene/legend.ts';
 import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
@@ -42,7 +42,23 @@ const INSET = { share: 0.17, widest: 128, margin: 10 } as const;
  */
 export function renderPrintLayout(input: PrintInput): string {
   const { scene, width, height } = input;
-  const { theme, headline, language } = scene;
+  const { headline, language } = scene;
+  const { size, svg } = printLayout(input);
+  return (
+    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
+    `xml:lang="${MESSAGES[language].locale}" role="document" ${FONT_FAMILY}><title>${escapeXml(headline.sentence)}</title>${svg}</svg>`
+  );
+}
+
+/**
+ * What `renderPrintLayout` draws, without the document around it, and the size that it is drawn in. It has style rules and ids
+ * of its own.
+ */
+export function printLayout(input: PrintInput): {
+  readonly size: OutputSize;
+  readonly svg: string;
+} {
+  const { theme } = input.scene;
   checkSize(input);
   const { size, inner, head, foot } = layOut(input);
   const top = MARGIN + head.height + GAP;
@@ -50,15 +66,13 @@ export function renderPrintLayout(input: PrintInput): string {
   const middle = drawMiddle(input, inner, free);
   const place = (y: number, svg: string) =>
     `<g transform="translate(${MARGIN} ${num(y)})">${svg}</g>`;
-  return (
-    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${num(size.width)} ${num(size.height)}" ` +
-    `xml:lang="${MESSAGES[language].locale}" role="img" ${FONT_FAMILY}><title>${escapeXml(headline.sentence)}</title>${mapDefs(input)}` +
+  const svg =
+    mapDefs(input) +
     `<rect width="${num(size.width)}" height="${num(size.height)}" fill="${theme.paper}"/>` +
     place(MARGIN, head.svg) +
     place(top, middle) +
-    place(size.height - MARGIN - foot.height, foot.svg) +
-    '</svg>'
-  );
+    place(size.height - MARGIN - foot.height, foot.svg);
+  return { size, svg };
 }
 
 /** Lays out what stands above and below the map; where that would crowd it out, all is drawn smaller. */
@@ -83,7 +97,7 @@ interface Drawn {
 function drawHead(scene: Scene, width: number): Drawn {
   const { theme, headline } = scene;
   const lines = new Lines(width);
-  lines.write(headline.sentence, { size: TEXT.headline, fill: theme.ink, bold: true });
+  lines.write(headline.sentence, { size: TEXT.headline, fill: theme.ink, bold: true }, HEADING);
   lines.write(knownText(scene), { size: TEXT.known, fill: theme.quiet });
   return lines.drawn();
 }
@@ -131,8 +145,13 @@ function drawFoot(input: PrintInput, width: number): Drawn {
   return lines.drawn();
 }
 
-/** Lines of text below one another, wrapped to a width. */
-class Lines {
+/** What text is that heads what follows. */
+export const HEADING = 'role="heading" aria-level="1"';
+/** What any other text is. */
+export const PARAGRAPH = 'role="paragraph"';
+
+/** Lines of text below one another, wrapped to a width; each text is one part for readers of screens and PDFs. */
+export class Lines {
   readonly #width: number;
   readonly #parts: string[] = [];
   #y = 0;
@@ -141,11 +160,21 @@ class Lines {
     this.#width = width;
   }
 
-  write(text: string, style: { size: number; fill: string; bold?: boolean }): void {
-    for (const line of wrapText(text, style.size, this.#width)) {
+  write(
+    text: string,
+    style: { size: number; fill: string; bold?: boolean },
+    role: string = PARAGRAPH,
+  ): void {
+    const lines = wrapText(text, style.size, this.#width).map((line) => {
       this.#y += style.size * 1.35;
-      this.#parts.push(textSvg(line, 0, this.#y - style.size * 0.35, style));
-    }
+      return textSvg(line, 0, this.#y - style.size * 0.35, style);
+    });
+    this.#parts.push(`<g ${role}>${lines.join('')}</g>`);
+  }
+
+  /** Leaves so many pixels free. */
+  skip(pixels: number): void {
+    this.#y += pixels;
   }
 
   drawn(): Drawn {
@@ -168,13 +197,13 @@ function drawMiddle(input: PrintInput, width: number, height: number): string {
     const column = Math.min(LEGEND.wide, width * 0.3);
     const legend = fitLegend(blocks, { ...style, width: column, columns: 1 }, height);
     const left = column + GAP * 2;
-    return `${legend.svg}<g transform="translate(${num(left)} 0)">${drawMap(input, width - left, height)}</g>`;
+    return `<g ${PARAGRAPH}>${legend.svg}</g><g transform="translate(${num(left)} 0)">${drawMap(input, width - left, height)}</g>`;
   }
   const columns = Math.max(1, Math.floor((width + style.gap) / (LEGEND.narrow + style.gap)));
   const column = (width + style.gap) / columns - style.gap;
   const legend = fitLegend(blocks, { ...style, width: column, columns }, height * LEGEND.share);
   const mapHeight = height - legend.height - GAP;
-  return `${drawMap(input, width, mapHeight)}<g transform="translate(0 ${num(mapHeight + GAP)})">${legend.svg}</g>`;
+  return `${drawMap(input, width, mapHeight)}<g transform="translate(0 ${num(mapHeight + GAP)})" ${PARAGRAPH}>${legend.svg}</g>`;
 }
 
 /** Draws the map of a view with inset and scale bar alone, as an SVG document of so many CSS pixels; see `renderMap`. */
@@ -192,9 +221,9 @@ function drawMap(input: MapInput, width: number, height: number): string {
   const bar = scaleBar(scene, frame);
   const box = `width="${num(width)}" height="${num(height)}"`;
   return (
-    `<clipPath id="frame"><rect ${box}/></clipPath>` +
+    `<g role="img" aria-label="${escapeXml(scene.headline.sentence)}"><clipPath id="frame"><rect ${box}/></clipPath>` +
     `<g clip-path="url(#frame)">${mapSvg(input, frame, [inset.box, bar.box])}</g>${inset.svg}${bar.svg}` +
-    `<rect ${box} fill="none" stroke="${scene.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/>`
+    `<rect ${box} fill="none" stroke="${scene.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/></g>`
   );
 }
 
@@ -240,9 +269,7 @@ function placeInset({ scene, boundaries, land }: MapInput, width: number, height
 
 /** A bar of round kilometres, at most a fifth of the map wide. */
 function scaleBar({ theme, language }: Scene, frame: MapFrame): Placed {
-  const most = (metresPerPixel(frame) * frame.width) / 5000;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const length = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+  const length = roundBelow((metresPerPixel(frame) * frame.width) / 5000);
   const pixels = (length * 1000) / metresPerPixel(frame);
   const [x, y, size] = [14, frame.height - 14, 11];
   const text = PRINT_MESSAGES[language].kilometres(formatCount(length, language));
