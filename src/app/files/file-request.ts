@@ -77,6 +77,21 @@ export interface SingleFileRequest {
   readonly others: readonly string[];
 }
 
+/** What a story can be taken away as, besides a film: slides, and a handout. */
+export const STORY_FILES = ['pptx', 'pdf'] as const;
+
+/** Slides or a handout of a story. */
+export interface StoryFileRequest extends Pick<PictureRequest, 'theme' | 'review' | 'page'> {
+  readonly kind: 'story';
+  /** The id of the story. */
+  readonly what: string;
+  readonly format: (typeof STORY_FILES)[number];
+}
+
 /** A file that is wanted of what the page shows. */
 export type FileRequest =
-  PictureRequest | DataRequest | SingleFileRequest | (FilmRequest & { readonly kind: 'film' });
+  | PictureRequest
+  | DataRequest
+  | SingleFileRequest
+  | StoryFileRequest
+  | (FilmRequest & { readonly kind: 'film' });

@@ -9,11 +9,8 @@ import { periodTimeline } from '../../render/film/period-timeline.ts';
 import type { View } from '../../core/view/view.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 import { drawPrintLayout } from './picture-file.ts';
-import { keptDraft } from '../story/draft-store.ts';
+import { readStoryOf } from './read-story.ts';
 import { IssueError, type IssueOf } from '../../core/issue.ts';
-import { DRAFT_ID } from '../../core/story/edit-story.ts';
-import { readStory } from '../../core/story/story-format.ts';
-import { resolveStory } from '../../core/story/resolve-story.ts';
 import { PERIOD_FILM, type FilmRequest } from './file-request.ts';
 
 /** A film that can be drawn, frame by frame. */
@@ -72,11 +69,7 @@ function timelineFilm(store: ViewStore, order: FilmRequest): Film {
 async function storyFilm(store: ViewStore, order: FilmRequest): Promise<Film> {
   const { what: id, width, height } = order;
   const { language, theme } = store;
-  const story = id === DRAFT_ID ? await keptDraft() : readStory(await store.storyFile(id));
-  if ('code' in story) throw new IssueError(story);
-  if (story.scenes.some(({ view }) => view.includes('own='))) await store.userData.open();
-  const resolved = resolveStory(story, store.atlas!, store.userData.sets);
-  if (resolved.scenes.length === 0) throw new IssueError({ code: 'empty-story' });
+  const resolved = await readStoryOf(store, id);
   const layoutOf = layoutsOf(store, width, height - captionHeight(height));
   return film(store, order, {
     timeline: storyTimeline(resolved),

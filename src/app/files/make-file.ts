@@ -24,6 +24,7 @@ import type {
   PictureFormat,
   PictureRequest,
   SingleFileRequest,
+  StoryFileRequest,
 } from './file-request.ts';
 
 export interface MadeFile {
@@ -101,6 +102,8 @@ function make(store: ViewStore, request: FileRequest, options: MakeOptions): Pro
       return singlePage(store, request);
     case 'film':
       return film(store, request, options);
+    case 'story':
+      return storyFile(store, request);
   }
 }
 
@@ -164,9 +167,23 @@ async function film(
     onProgress: (share) => onProgress?.({ share, count }),
   });
   const { name, seconds, broken } = film;
-  const numbers = store.messages.list(broken.map(({ number }) => String(number)));
-  const notes = broken.length > 0 ? [FILM[store.language].skipped(numbers)] : [];
-  return { blob, name, seconds, notes };
+  return { blob, name, seconds, notes: skipped(store, broken) };
+}
+
+async function storyFile(store: ViewStore, request: StoryFileRequest): Promise<MadeFile> {
+  const { makeStoryFile } = await import('./story-file.ts');
+  const { blob, name, unknown, broken } = await makeStoryFile(store, request);
+  const notes = [
+    ...skipped(store, broken),
+    ...(unknown.length > 0 ? [SHARE[store.language].unknown(unknown.join(' '))] : []),
+  ];
+  return { blob, name, notes };
+}
+
+/** Says which scenes of a story are left out. */
+function skipped({ messages, language }: ViewStore, broken: readonly { number: number }[]) {
+  const numbers = messages.list(broken.map(({ number }) => String(number)));
+  return broken.length > 0 ? [FILM[language].skipped(numbers)] : [];
 }
 
 function nameOfView({ view, atlas }: ViewStore, ending: string): string {
