@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../../src/core/base/language.ts';
-import story from '../../public/stories/founding-report.json' with { type: 'json' };
+import story from '../../data/told/founding-report.json' with { type: 'json' };
 import { LAYERS } from '../fixtures/layers.ts';
 import { expect, test } from './atlas.ts';
 
