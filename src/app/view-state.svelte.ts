@@ -113,10 +113,10 @@ export class ViewState {
   );
   /** Whether something that the view's layers show is still on its way. */
   waiting = $derived(this.#layersComing.length > 0);
-  /** What the view shows and is still on its way, each product once. */
+  /** What the view shows and is still on its way. */
   coming = $derived.by((): ProductName[] => {
     if (!this.atlas) return ['atlas'];
-    return [...new Set([...(this.geometry ? [] : ['overview' as const]), ...this.#layersComing])];
+    return [...(this.geometry ? [] : ['overview' as const]), ...this.#layersComing];
   });
   /** What a filter on values judges counties by. */
   filterContext = $derived<FilterContext>({
@@ -220,10 +220,11 @@ export class ViewState {
   }
 }
 
-/** The products that a view shows something of. */
+/** The products that a view shows something of, each once. */
 export function productsShown(
   atlas: Atlas | undefined,
   { layer, overlays }: View,
 ): LayerProductName[] {
-  return [layer, ...overlays.map(({ id }) => id)].flatMap((id) => [...productsOf(atlas, id)]);
+  const shown = [layer, ...overlays.map(({ id }) => id)];
+  return [...new Set(shown.flatMap((id) => [...productsOf(atlas, id)]))];
 }
