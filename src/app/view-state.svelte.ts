@@ -226,5 +226,6 @@ export function productsShown(
   { layer, overlays }: View,
 ): LayerProductName[] {
   const shown = [layer, ...overlays.map(({ id }) => id)];
-  return [...new Set(shown.flatMap((id) => [...productsOf(atlas, id)]))];
+  const names = shown.flatMap((id) => [...productsOf(atlas, id)]);
+  return names.filter((name, at) => names.indexOf(name) === at);
 }
