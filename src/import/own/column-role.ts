@@ -68,7 +68,7 @@ const SIGNED =
   /同比|环比|增长|增速|增幅|增减|增量|变化|变动|差额|净|盈亏|利润|顺差|结余|growth|change|difference|net|balance|profit|yoy|hoh|mom/i;
 
 /** What is summed since another day than the first of its half-year. */
-const RUNNING = /累计|累积|以来|cumulative|since|running total|\bytd\b/i;
+const RUNNING = /累计|累积|以来|cumulative|since|running[ _]?(?:total|sum)|\bytd\b/i;
 
 /** What a column of readings calls the figure of a half-year itself, or the stock at its end. */
 const PLAIN_READING =

@@ -52,7 +52,11 @@ test('a stock stands at the end of the period, with what is known against the es
       indicators.push({ ...indicators[0]!, id: 'loans', kind: 'stock', zh: '贷款', en: 'Loans' }),
   });
   await expect
-    .element(screen.getByText(/^MYbank loans, by the end of June 2018: ≈\u00a020 million yuan/))
+    .element(
+      screen.getByText(
+        /^MYbank loans, by the end of June 2018: .*\(expected value ≈\u00a020 million yuan\)/,
+      ),
+    )
     .toBeVisible();
   await expect.element(screen.getByText('Too high in every county')).toBeVisible();
 });

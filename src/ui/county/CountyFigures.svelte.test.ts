@@ -94,7 +94,7 @@ test.each([
   const facts = screen.getByRole('definition');
   await expect.element(facts.first()).toHaveTextContent(membership);
   await expect.element(facts.nth(1)).toHaveTextContent('2018');
-  await screen.getByRole('button', { name: 'reported' }).click();
+  await facts.nth(1).getByRole('button', { name: 'reported' }).click();
   expect(store.session.claim).toEqual({ kind: 'listing', county: '520102' });
 });
 
