@@ -36,7 +36,8 @@ test('two rows of the list that share the county are both named', async () => {
 
 test('the year of leaving asks for its sources', async () => {
   const { store, screen } = await renderListing('520101');
-  await screen.getByRole('button', { name: 'reported' }).click();
+  const left = screen.getByRole('listitem').filter({ hasText: 'Left the list' });
+  await left.getByRole('button', { name: 'reported' }).click();
   expect(store.session.claim).toEqual({ kind: 'listing', county: '520101' });
 });
 
