@@ -1,6 +1,6 @@
 import { filterByPlaces } from '../../src/core/view/filtered.ts';
 import { sumValue } from '../../src/core/atlas/value.ts';
-import { totalSentence } from '../../src/i18n/format/layer-words.ts';
+import { estimateSentence } from '../../src/i18n/format/layer-words.ts';
 import { valueText } from '../../src/i18n/format/value-text.ts';
 import { FRONT_PAGE } from '../../src/i18n/messages/front-page.ts';
 import { FILTER_PANEL } from '../../src/i18n/messages/filter-panel.ts';
@@ -24,7 +24,7 @@ function headlineOf(...ids: string[]): string {
   const names = zh.list(provinces.map(({ zhShort }) => zhShort));
   const where = zh.countiesIn(names, String(listed));
   const said = { period: '2018年上半年', end: '', where, amount };
-  return FRONT_PAGE.zh.estimate(totalSentence(release, 'sales', said, 'zh'));
+  return FRONT_PAGE.zh.estimate(estimateSentence(release, 'sales', said, 'zh'));
 }
 
 async function countInLegend(atlas: AtlasPage): Promise<number> {
