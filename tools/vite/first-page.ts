@@ -13,7 +13,7 @@ import { renderInset } from '../../src/render/svg/inset.ts';
 import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
 import { STATIC_MAP_SCALE, renderStaticMap } from '../../src/render/svg/static-map.ts';
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
-import { valueText } from '../../src/i18n/format/value-text.ts';
+import { valueText, type ValueText } from '../../src/i18n/format/value-text.ts';
 import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
 import { indicatorUnit } from '../../src/i18n/format/county-text.ts';
 import { layerName } from '../../src/i18n/format/layer-words.ts';
@@ -156,30 +156,36 @@ function sourceCell({ sourceById }: Atlas, id: string): string {
   return `${linked} <small>${escapeXml(publisher)}</small>`;
 }
 
+/** An amount with its range below it, where it has one. */
+function ranged({ amount, range }: ValueText): string {
+  return range === null ? amount : `${amount} <small>${range}</small>`;
+}
+
 function nationalTable(atlas: Atlas): string {
   const { zh, en } = MESSAGES;
   const both = (a: string, b: string) => `${a}<br /><span lang="en">${b}</span>`;
   const cell = (tag: string, a: string, b: string) =>
     `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${both(a, b)}</${tag}>`;
-  const rows = atlas.periods.map(({ id }) => {
-    const value = nationalValue(atlas, FIRST, id);
+  const values = atlas.periods.map(({ id }) => nationalValue(atlas, FIRST, id));
+  const sources = [...new Set(values.flatMap((value) => value.sources))];
+  const rows = atlas.periods.map(({ id }, at) => {
+    const value = values[at]!;
     const chinese = valueText(value, 'zh', indicatorUnit(atlas, FIRST, 'zh'));
     const english = valueText(value, 'en', indicatorUnit(atlas, FIRST, 'en'));
     return (
       `<tr><th scope="row">${both(periodName(id, zh), periodName(id, en))}</th>` +
-      cell('td', chinese.amount, english.amount) +
-      cell('td', chinese.range ?? '–', english.range ?? '–') +
+      cell('td', ranged(chinese), ranged(english)) +
       cell('td', chinese.status, english.status) +
-      `<td>${value.sources.map((source) => sourceCell(atlas, source)).join('<br />')}</td></tr>`
+      `<td>${value.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join(' ')}</td></tr>`
     );
   });
   return (
     `<table class="rows"><caption>${both(zh.nationalTable, en.nationalTable)}</caption><thead><tr>` +
     cell('th', zh.periodColumn, en.periodColumn) +
     cell('th', layerName(atlas, FIRST, 'zh'), layerName(atlas, FIRST, 'en')) +
-    cell('th', zh.range, en.range) +
     cell('th', zh.statusColumn, en.statusColumn) +
     cell('th', zh.source, en.source) +
-    `</tr></thead><tbody>${rows.join('')}</tbody></table>`
+    `</tr></thead><tbody>${rows.join('')}</tbody></table>` +
+    `<ol>${sources.map((source) => `<li>${sourceCell(atlas, source)}</li>`).join('')}</ol>`
   );
 }
