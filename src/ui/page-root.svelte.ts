@@ -39,8 +39,9 @@ export function followStore(store: ViewStore, isMapShown: () => boolean): void {
   // Each writing to the root styles the whole page anew, so that it is done for these changes alone.
   const scheme = $derived(store.view.scheme);
   const isOpening = $derived(isAsWithoutLink(store.view));
-  // An effect, because no component draws the root of the document, or what came with the page and has to leave.
-  $effect(() => {
+  // An effect, because no component draws the root of the document, or what came with the page and has to leave; before the
+  // components, because they measure themselves by what the root says of language and view.
+  $effect.pre(() => {
     const root = document.documentElement;
     root.lang = store.messages.locale;
     // Style sheets colour and place what lies outside the app, too.
