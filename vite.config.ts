@@ -5,6 +5,7 @@ import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
 import { openData } from './tools/vite/open-data.ts';
 import { places } from './tools/vite/place-pages.ts';
+import { policy } from './tools/vite/policy.ts';
 import { siteAddress } from './tools/vite/site-address.ts';
 import { latestRelease } from './tools/open-from-disk.ts';
 import { earlyGeometry } from './tools/vite/early-geometry.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     places(releases, site),
     stories(releases),
     singleTemplate(releases),
+    policy(),
     offline(releases),
   ],
   define: {
@@ -58,8 +60,8 @@ export default defineConfig({
     'import.meta.env.VIEW_KEYS': JSON.stringify(VIEW_KEYS.join('|')),
   },
   worker: { format: 'es' },
-  // As a server must that is to serve pages in sandboxed frames, which have no origin.
-  preview: { cors: { origin: '*' } },
+  // What `_headers` says is all that is sent.
+  preview: { cors: false },
   build: {
     target: 'es2023',
     chunkSizeWarningLimit: 1500,

@@ -43,7 +43,10 @@
 
     constructor() {
       super();
-      this.attachShadow({ mode: 'open' }).innerHTML = `<style>${STYLE}</style>`;
+      // A sheet that is made by script passes where the policy of the host lets no style stand in a page.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [sheet];
       this.#expect();
     }
 

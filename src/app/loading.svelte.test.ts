@@ -140,8 +140,9 @@ test('without detailed boundaries the overview stays and an issue says so once',
 test('before all is loaded there is no picture, and then there is one of the view', async () => {
   expect(new ViewStore(fakeAddress(), 'en').scene).toBeUndefined();
   const { store } = await loadedStore({ hash: 'prov=52' });
-  const picture = await drawStaticMap(store.release!, store.scene!);
-  expect(picture).toMatch(/^<svg class="picture".*<style>.*<\/svg>$/s);
+  const { svg: picture, style } = await drawStaticMap(store.release!, store.scene!);
+  expect(picture).toMatch(/^<svg class="picture".*<\/svg>$/s);
+  expect(style).toContain('.bin-0{fill:#');
   expect(picture).not.toMatch(/NaN|undefined/);
   expect(picture.match(/<use xlink:href="#plate-bin-\d"/g)).toHaveLength(2);
 });

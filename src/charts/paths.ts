@@ -21,11 +21,17 @@ export interface Drawing {
   readonly pixelsOf: (place: Place) => Pixels;
 }
 
+/** How a picture lies in the page, and its words in the picture, as Plot would have it. */
+const PLACE = { display: 'block', height: 'auto', maxWidth: '100%', whiteSpace: 'pre' };
+
 /** Draws a chart at a width in pixels; needs a document. */
 export function drawChart(chart: Chart, width: number, theme: Theme): Drawing {
   const options = chart.plot(width);
   // Without titles and legends Plot gives the picture itself.
   const svg = plot({ ...options, figure: false }) as SVGSVGElement & ReturnType<typeof plot>;
+  // Where a policy lets no style stand in a page, that of Plot would be refused; `PLACE` has what the picture needs of it.
+  svg.querySelector('style')?.remove();
+  Object.assign(svg.style, PLACE);
   defineScreens(svg, chart.kind, theme);
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', `${chart.title} ${chart.summary}`);

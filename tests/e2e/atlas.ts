@@ -246,14 +246,15 @@ export class AtlasPage {
   }
 }
 
-/** A test that fails on any page error, console error or request to another host. */
+/** A test that fails on any page error, console error, breach of the policy or request to another host. */
 export const test = base.extend<{ atlas: AtlasPage; faults: Faults }>({
   atlas: async ({ page }, use) => {
     await use(new AtlasPage(page));
   },
   faults: [
-    async ({ page, baseURL }, use) => {
-      const faults = new Faults(page, new URL(baseURL!).origin);
+    async ({ context, baseURL }, use) => {
+      const faults = new Faults(context, new URL(baseURL!).origin);
+      await Faults.watch(context);
       await use(faults);
       expect(faults.unexpected(), 'errors and foreign requests').toEqual([]);
     },

@@ -1,21 +1,32 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 
-/** Collects what a page must never do: throw, log an error, or ask another host for anything. */
+/** Collects what no window may do: throw, log an error, break its policy, or ask another host for anything. */
 export class Faults {
   readonly #seen: string[] = [];
   readonly #allowed: RegExp[] = [];
 
-  constructor(page: Page, origin: string) {
-    page.on('pageerror', ({ message }) => this.#seen.push(`page error: ${message}`));
-    page.on('console', (message) => {
+  constructor(context: BrowserContext, origin: string) {
+    context.on('weberror', (error) => this.#seen.push(`page error: ${error.error().message}`));
+    context.on('console', (message) => {
       if (message.type() !== 'error') return;
       this.#seen.push(`console error: ${message.text()} ${message.location().url}`);
     });
-    page.context().on('request', (request) => {
+    context.on('request', (request) => {
       const { protocol, origin: asked } = new URL(request.url());
       if (protocol.startsWith('http') && asked !== origin) {
         this.#seen.push(`foreign request: ${request.url()}`);
       }
+    });
+  }
+
+  /** Has windows and frames log what their policy has refused: of some of it the browser says nothing by itself. */
+  static async watch(context: BrowserContext): Promise<void> {
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sample, sourceFile, lineNumber } = event;
+        const refused = [effectiveDirective, blockedURI, sample].join(' ');
+        console.error(`policy: ${refused} at ${sourceFile}:${lineNumber}`);
+      });
     });
   }
 

@@ -6,26 +6,13 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { ELEMENT, SLOT } from '../../src/release/embedded-files.ts';
 import { TEMPLATE } from '../../src/export/single-file/single-file.ts';
 import { latestRelease } from '../open-from-disk.ts';
+import { withPolicyAlone } from '../policy/content-policy.ts';
 import { firstPage } from './first-page.ts';
 
 /** Marks a worker whose whole program is put into the page. */
 const IN_PAGE = '?in-page';
 
-/**
- * The browser itself keeps a single file from asking for anything: all that it shows is in it. Programs may be made
- * from text, as readers of tables do.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
-  "style-src 'unsafe-inline'",
-  'img-src data: blob:',
-  'font-src data:',
-  'connect-src data: blob:',
-  'worker-src blob:',
-].join('; ');
-
-/** Unpacks the program and runs it as if it stood here. */
+/** Unpacks the program and runs it as if it stood here; the policy knows it by its hash. */
 const START = `
 const packed = Uint8Array.from(atob(document.getElementById('program').textContent), (char) => char.charCodeAt(0));
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
@@ -65,22 +52,20 @@ async function makeTemplate(root: string, releases: string): Promise<string> {
     return found[0]!.type === 'chunk' ? found[0]!.code : String(found[0]!.source);
   };
   const icon = Buffer.from(readFileSync(join(root, 'public/icon.svg'))).toString('base64');
-  const program = gzipSync(text(/\.js$/), { level: 9 }).toString('base64');
-  return text(/\.html$/)
+  const program = text(/\.js$/);
+  const packed = gzipSync(program, { level: 9 }).toString('base64');
+  const page = text(/\.html$/)
     .replace(/<script type="module"[^>]*><\/script>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${text(/\.css$/)}</style>`)
     .replace('./icon.svg', `data:image/svg+xml;base64,${icon}`)
     .replace(
-      '<head>',
-      () => `<head><meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    )
-    .replace(
       '</body>',
       () =>
         `<script type="application/json" id="${ELEMENT}">${SLOT}</script>` +
-        `<script type="text/plain" id="program">${program}</script>` +
+        `<script type="text/plain" id="program">${packed}</script>` +
         `<script type="module">${START}</script></body>`,
     );
+  return withPolicyAlone(page, [program]);
 }
 
 /** Starts the page as a single file starts. */

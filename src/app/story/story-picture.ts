@@ -2,7 +2,7 @@ import { resolveStory } from '../../core/story/resolve-story.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { OutputTheme } from '../../core/theme/output-theme.ts';
 import { sceneOf } from '../files/scene-of.ts';
-import { drawStaticMap } from '../files/static-map.ts';
+import { drawStaticMap, withStyle } from '../files/static-map.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
 
 /** A picture of a scene, and the sentence that says what it shows and whether it is an estimate. */
@@ -21,7 +21,7 @@ export async function drawStoryPicture(
   const first = story && resolveStory(story, store.atlas!, store.userData.sets).scenes[0];
   if (!first) return undefined;
   const shown = await sceneOf(store, { view: first.view, theme });
-  const drawn = await drawStaticMap(store.release!, shown);
+  const drawn = withStyle(await drawStaticMap(store.release!, shown));
   return {
     picture: new Blob([drawn], { type: 'image/svg+xml' }),
     caption: shown.headline.sentence,

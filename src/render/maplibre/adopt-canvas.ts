@@ -10,7 +10,11 @@ export function createMap(options: MapOptions, canvas: HTMLCanvasElement | undef
     override _setupContainer(): void {
       super._setupContainer();
       const made = this._canvas;
-      for (const { name, value } of made.attributes) canvas!.setAttribute(name, value);
+      for (const { name, value } of made.attributes) {
+        // A strict policy lets no style be written as an attribute.
+        if (name === 'style') canvas!.style.cssText = value;
+        else canvas!.setAttribute(name, value);
+      }
       canvas!.addEventListener('webglcontextlost', this._contextLost as EventListener);
       canvas!.addEventListener('webglcontextrestored', this._contextRestored as EventListener);
       made.replaceWith(canvas!);
