@@ -7,12 +7,12 @@ export interface Headers {
 const NEVER_CHANGED = ['assets', 'fonts', 'releases/products'];
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-/** Kinds of files that servers do not know or know as others. */
+/** Kinds of files that not every server knows. */
 const MEDIA_TYPES = {
   'application/manifest+json': ['webmanifest'],
   'application/vnd.apache.parquet': ['parquet'],
+  'font/ttf': ['ttf'],
   'text/csv': ['csv'],
-  'text/javascript': ['js'],
 };
 
 /** Kinds of files that become smaller by compression. */
@@ -102,21 +102,21 @@ add_header Cache-Control $kept;
 export function caddySnippet(headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`);
   const types = Object.entries(MEDIA_TYPES).flatMap(([type, endings]) =>
-    endings.map((ending) => `header *.${ending} Content-Type "${type}; charset=utf-8"`),
+    endings.map((ending) => `header *.${ending} Content-Type "${type}"`),
   );
+  const paths = NEVER_CHANGED.map((folder) => `*/${folder}/*`).join(' ');
+  // An answer that a file is missing must not be kept.
+  const named = `{\n\tpath ${paths}\n\tfile\n}`;
   return `# Written by the build: its policy goes with the pages beside it.
 encode zstd gzip
 header {
 ${lines.join('\n')}
 }
 ${types.join('\n')}
-@there file
-header @there Cache-Control no-cache
-@named {
-\tpath ${NEVER_CHANGED.map((folder) => `*/${folder}/*`).join(' ')}
-\tfile
-}
+@named ${named}
 header @named Cache-Control "${FOR_EVER}"
+@others not ${named}
+header @others Cache-Control no-cache
 file_server
 `;
 }
