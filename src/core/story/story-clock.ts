@@ -20,7 +20,8 @@ export interface StoryState {
   readonly transition: Transition | null;
 }
 
-interface Timed {
+/** Scenes, each of which stands for so many seconds. */
+export interface Timed {
   readonly scenes: readonly { readonly scene: { readonly seconds: number } }[];
 }
 
