@@ -32,7 +32,7 @@ export const WITHIN: Readonly<Record<string, Readonly<Record<string, readonly st
     ['county', 'evidence', 'filter', 'items', 'legend', 'pages', 'share', 'story'],
     ['map', 'workbench'],
     ['bar', 'timeline'],
-    ['slide'],
+    ['slide', 'scroll'],
     [''],
   ),
 };

@@ -40,9 +40,10 @@ test('while the reader moves the map only the keys that turn slides go to the ho
   expect(isForHost(press('Escape'), open)).toBe(false);
 });
 
-test('the whole page keeps all its keys', () => {
+test('the whole page, and one that scrolls, keep all their keys', () => {
   for (const key of TURNING) {
     expect(isForHost(press(key), { ...slide, interface: 'full' })).toBe(false);
+    expect(isForHost(press(key), { ...slide, interface: 'scroll' })).toBe(false);
   }
 });
 

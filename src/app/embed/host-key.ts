@@ -36,11 +36,12 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaK
 /**
  * Whether a press belongs to the page around the frame. On a slide, and of a map alone, all its keys do; in a document
  * those pressed outside of the atlas's own controls, or all where the link turned our keys off. While the reader moves
- * the map, arrows and space are the map's, and Escape ends that.
+ * the map, arrows and space are the map's, and Escape ends that. A page that scrolls, and the whole one, keep theirs.
  */
 export function isForHost(press: KeyPress, place: KeyPlace): boolean {
   const { key, altKey, ctrlKey, metaKey } = press;
-  if (place.interface === 'full' || altKey || ctrlKey || metaKey) return false;
+  if (place.interface === 'full' || place.interface === 'scroll' || altKey || ctrlKey || metaKey)
+    return false;
   if (!HOST_KEYS.includes(key)) return false;
   if (!place.gated) return ALWAYS.includes(key);
   return place.interface !== 'embed' || !place.onControl || !place.keys;

@@ -16,12 +16,22 @@ export interface Shown {
 }
 
 /** A scene of the same atlas and products as the map's, and with what its sources stand in; waits for what is on its way. @throws IssueError */
-export async function sceneOf(
-  store: ViewStore,
-  { view = store.view, language = store.language, theme = store.scheme }: Shown,
-): Promise<Scene> {
+export async function sceneOf(store: ViewStore, shown: Shown): Promise<Scene> {
+  await whenSceneLoaded(store, shown.view);
+  return sceneNow(store, shown);
+}
+
+/** Waits for what a picture of a view needs. */
+export async function whenSceneLoaded(store: ViewStore, view = store.view): Promise<void> {
   if (store.atlas)
     await Promise.all(pictureProducts(store.atlas, view).map((name) => store.loadProduct(name)));
+}
+
+/** As `sceneOf`, of what is there already. @throws IssueError */
+export function sceneNow(
+  store: ViewStore,
+  { view = store.view, language = store.language, theme = store.scheme }: Shown,
+): Scene {
   const atlas = store.atlasOf(view);
   const { geometry, filterBoundaries, products } = store;
   if (!atlas || !geometry) throw new IssueError({ code: 'not-loaded' });

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import { squareStory } from '../../../tests/fixtures/story.ts';
-import { PASSAGE } from '../../core/story/story-clock.ts';
+import { viewOfCounty, withScene } from '../../core/story/county-scene.ts';
+import { PASSAGE, startOf } from '../../core/story/story-clock.ts';
 import { resolveStory } from '../../core/story/resolve-story.ts';
 import { StoryPlayer } from './story-player.svelte.ts';
 
@@ -136,3 +137,35 @@ test.each([
     expect(store.issues).toEqual([{ code: 'bad-value', key, got }]);
   },
 );
+
+test('a moment that is sought is no step of the history, and names the scene alone', async () => {
+  const { store, address, player } = await begun('story=squares&at=3.5');
+  const second = startOf(player.resolved!, 1);
+  player.seek(second - PASSAGE / 1000 - 0.1);
+  expect(store.view).toMatchObject({ period: '2018H1', scene: 1, at: null });
+  player.seek(second);
+  expect(store.view).toMatchObject({ period: '2018H2', scene: 2 });
+  player.seek(1e6);
+  expect(store.view.scene).toBe(5);
+  expect(address.history).toHaveLength(1);
+});
+
+test('a map that may move is on its way at a moment between two scenes, and cuts where it may not', async () => {
+  for (const isStill of [false, true]) {
+    const { store, player } = await begun('v=1', isStill);
+    player.seek(startOf(player.resolved!, 1) - PASSAGE / 2000 - 0.1);
+    expect(store.session.transition === null).toBe(isStill);
+    expect(store.view.scene).toBe(1);
+  }
+});
+
+test('a scene that is added at the end is told, and its address is that of the last', async () => {
+  const { store, player } = await begun();
+  const story = player.resolved!;
+  const view = viewOfCounty(story, '520102', store.geometry!.mesh);
+  player.retell(withScene(story, view));
+  player.seek(1e6);
+  expect(store.view).toMatchObject({ county: '520102', story: 'squares', scene: 5 });
+  expect(store.view.camera).not.toBeNull();
+  expect(store.view.period).toBe('2018H1');
+});

@@ -83,6 +83,21 @@ export class StoryPlayer {
     this.#show('push');
   }
 
+  /** Tells another version of the same story, from the same moment on. */
+  retell(resolved: ResolvedStory): void {
+    this.resolved = resolved;
+    this.seek(this.t);
+  }
+
+  /** Shows a moment that something else than the clock has come to, such as a page that scrolls; no step of the history. */
+  seek(t: number): void {
+    if (!this.resolved) return;
+    this.halt();
+    this.#isFrozen = false;
+    this.t = Math.min(t, duration(this.resolved));
+    this.#show('replace');
+  }
+
   /** Moves on to the next scene, and stops there unless the story plays. */
   next(): void {
     const { resolved, state, playing } = this;

@@ -1,6 +1,6 @@
 import { issueCode, type IssueOf, type StoryCode } from '../../core/issue.ts';
 import { DRAFT_ID, NEW_STORY } from '../../core/story/edit-story.ts';
-import { resolveStory } from '../../core/story/resolve-story.ts';
+import { resolveStory, type ResolvedStory } from '../../core/story/resolve-story.ts';
 import { readStory } from '../../core/story/story-format.ts';
 import type { Story } from '../../core/story/story.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
@@ -24,15 +24,24 @@ export class StorySession {
   /** Whether the browser keeps that for another visit. */
   isKept = $state(true);
   readonly #store: ViewStore;
+  readonly #told: (story: ResolvedStory) => ResolvedStory;
   /** The story that is being fetched. */
   #wanted = '';
   /** The name of the presenter's window, once there is one, and what ends telling it of the story. */
   #presenter?: string;
   #endPresenting?: () => void;
 
-  /** @param isStill whether motion is unwelcome */
-  constructor(store: ViewStore, isStill: () => boolean) {
+  /**
+   * @param isStill whether motion is unwelcome
+   * @param told makes what is told of a story that can be shown
+   */
+  constructor(
+    store: ViewStore,
+    isStill: () => boolean,
+    told: (story: ResolvedStory) => ResolvedStory = (story) => story,
+  ) {
     this.#store = store;
+    this.#told = told;
     this.player = new StoryPlayer(store, isStill);
   }
 
@@ -161,7 +170,7 @@ export class StorySession {
     this.issues = resolved.broken;
     if (resolved.scenes.length === 0) return this.#refuse({ code: 'empty-story' });
     store.session.close('stories');
-    this.player.begin(resolved);
+    this.player.begin(this.#told(resolved));
   }
 
   #refuse(issue: StoryIssue): void {

@@ -30,10 +30,10 @@ export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /**
- * How much of the page is shown around the map: all of it; in a document, or on a slide, what explains the map; or
- * the map alone.
+ * How much of the page is shown around the map: all of it; in a document, or on a slide, what explains the map; the
+ * words of a story, which scroll; or the map alone.
  */
-export const INTERFACES = ['full', 'embed', 'slide', 'none'] as const;
+export const INTERFACES = ['full', 'embed', 'slide', 'scroll', 'none'] as const;
 export type Interface = (typeof INTERFACES)[number];
 
 /** The colours of the page. */

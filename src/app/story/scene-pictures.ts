@@ -1,0 +1,46 @@
+import type { OutputTheme } from '../../core/theme/output-theme.ts';
+import { levelOf } from '../../core/view/map-frame.ts';
+import type { View } from '../../core/view/view.ts';
+import { readTopology } from '../../release/load-topology.ts';
+import type { OutputSize } from '../../render/svg/paper-size.ts';
+import { renderSmallMap } from '../../render/svg/print-layout.ts';
+import type { Scene } from '../../scene/scene.ts';
+import { sceneNow, whenSceneLoaded } from '../files/scene-of.ts';
+import type { ViewStore } from '../view-store.svelte.ts';
+
+/** The sizes that a picture of a scene is drawn in, in CSS pixels: on paper and beside a phone's words. */
+const SIZES = {
+  usual: { width: 720, height: 540 },
+  phone: { width: 360, height: 330 },
+} as const satisfies Readonly<Record<string, OutputSize>>;
+export type PictureSize = keyof typeof SIZES;
+
+/** A view as a still picture. */
+export interface ScenePicture {
+  readonly scene: Scene;
+  /** An SVG document with style rules and ids of its own. */
+  readonly svg: string;
+}
+
+/** Draws a view at once: a page that is about to be printed waits for nothing. */
+export type DrawScene = (view: View, theme: OutputTheme, size: PictureSize) => ScenePicture;
+
+/** Fetches all that pictures of views need, and gives what draws them. @throws IssueError */
+export async function prepareScenePictures(
+  store: ViewStore,
+  views: readonly View[],
+): Promise<DrawScene> {
+  const { release, geometry } = store;
+  const { width, height } = SIZES.usual;
+  const levels = views.map((view) => levelOf(view, geometry!, width, height));
+  const level = levels.includes('detail') ? 'detail' : 'overview';
+  const [topology] = await Promise.all([
+    readTopology(release!, level),
+    ...views.map((view) => whenSceneLoaded(store, view)),
+  ]);
+  return (view, theme, size) => {
+    const { width, height } = SIZES[size];
+    const scene = sceneNow(store, { view, theme });
+    return { scene, svg: renderSmallMap({ scene, ...topology }, width, height) };
+  };
+}
