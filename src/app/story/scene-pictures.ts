@@ -3,7 +3,7 @@ import { levelOf } from '../../core/view/map-frame.ts';
 import type { View } from '../../core/view/view.ts';
 import { readTopology } from '../../release/load-topology.ts';
 import type { OutputSize } from '../../render/svg/paper-size.ts';
-import { renderSmallMap } from '../../render/svg/print-layout.ts';
+import { drawSmallMap } from '../../render/svg/print-layout.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { sceneNow, whenSceneLoaded } from '../files/scene-of.ts';
 import type { ViewStore } from '../view-store.svelte.ts';
@@ -18,8 +18,9 @@ export type PictureSize = keyof typeof SIZES;
 /** A view as a still picture. */
 export interface ScenePicture {
   readonly scene: Scene;
-  /** An SVG document with style rules and ids of its own. */
+  /** With ids of its own. */
   readonly svg: string;
+  readonly style: string;
 }
 
 /** Draws a view at once: a page that is about to be printed waits for nothing. */
@@ -39,8 +40,7 @@ export async function prepareScenePictures(
     ...views.map((view) => whenSceneLoaded(store, view)),
   ]);
   return (view, theme, size) => {
-    const { width, height } = SIZES[size];
     const scene = sceneNow(store, { view, theme });
-    return { scene, svg: renderSmallMap({ scene, ...topology }, width, height) };
+    return { scene, ...drawSmallMap({ scene, ...topology }, SIZES[size]) };
   };
 }

@@ -48,10 +48,19 @@ export function renderMap(input: MapInput, width: number, height: number): strin
 }
 
 /** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
-export function mapDefs({ scene, isPrint = false }: MapInput): string {
-  const { theme, fill } = scene;
-  const style = staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE);
-  return `<style>${style}</style><defs>${patternDefs({ theme, print: isPrint ? scene : undefined, pixel: GRID })}</defs>`;
+export function mapDefs(input: MapInput): string {
+  return `<style>${mapStyle(input)}</style>${mapPatterns(input)}`;
+}
+
+/** The rules of style for `mapSvg`. */
+export function mapStyle({ scene: { theme, fill } }: MapInput): string {
+  return staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE);
+}
+
+/** The patterns that `mapSvg` and legends use. */
+export function mapPatterns({ scene, isPrint = false }: MapInput): string {
+  const print = isPrint ? scene : undefined;
+  return `<defs>${patternDefs({ theme: scene.theme, print, pixel: GRID })}</defs>`;
 }
 
 /** Draws the map of a view into a frame whose corner is 0, 0; words keep clear of `taken`, in pixels. */

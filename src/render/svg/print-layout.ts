@@ -11,7 +11,14 @@ import { fitLegend } from './legend.ts';
 import { frameOf, metresPerPixel, roundBelow, type MapFrame } from '../../core/view/map-frame.ts';
 import { drawInset } from './inset.ts';
 import { legend as legendOf } from '../../scene/legend.ts';
-import { FONT_FAMILY, mapDefs, mapSvg, type MapInput } from './framed-map.ts';
+import {
+  FONT_FAMILY,
+  mapDefs,
+  mapPatterns,
+  mapStyle,
+  mapSvg,
+  type MapInput,
+} from './framed-map.ts';
 import { printPatterns } from './patterns.ts';
 import { cautionsOf, imprintLine, notesOf, type PrintMeta } from '../../scene/caveats.ts';
 import { SVG_NAMES } from './static-map.ts';
@@ -208,9 +215,18 @@ function drawMiddle(input: PrintInput, width: number, height: number): string {
 
 /** Draws the map of a view with inset and scale bar alone, as an SVG document of so many CSS pixels; see `renderMap`. */
 export function renderSmallMap(input: MapInput, width: number, height: number): string {
+  return smallMap(input, { width, height }, mapDefs(input));
+}
+
+/** The same as a part of a page whose policy lets no style stand in it, and the rules of style for it. */
+export function drawSmallMap(input: MapInput, size: OutputSize) {
+  return { svg: smallMap(input, size, mapPatterns(input)), style: mapStyle(input) };
+}
+
+function smallMap(input: MapInput, { width, height }: OutputSize, defs: string): string {
   return (
     `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
-    `${mapDefs(input)}${drawMap(input, width, height)}</svg>`
+    `${defs}${drawMap(input, width, height)}</svg>`
   );
 }
 
