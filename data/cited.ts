@@ -9,7 +9,7 @@ export function idsOf(cell: string | null): string[] {
 const toSource = ({ id, title, publisher, url, date }: Tables['sources'][number]): Source => ({
   id,
   title,
-  publisher,
+  publisher: publisher ?? '',
   url: url ?? '',
   date: date ?? '',
 });

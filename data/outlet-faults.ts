@@ -14,7 +14,8 @@ function liesAt(url: string, address: string): boolean {
 function outletFaults({ sources, outlets }: Reads): Fault[] {
   const addressed = sources.filter(({ row }) => row.url !== null);
   const isOf = (source: Reads['sources'][number], { row }: Reads['outlets'][number]) =>
-    source.row.publisher.split(' / ').includes(row.outlet) && liesAt(source.row.url!, row.address);
+    (source.row.publisher ?? '').split(' / ').includes(row.outlet) &&
+    liesAt(source.row.url!, row.address);
   return [
     ...addressed
       .filter((source) => !outlets.some((outlet) => isOf(source, outlet)))

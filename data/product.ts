@@ -34,6 +34,7 @@ export interface Province {
 export interface Source {
   id: string;
   title: string;
+  /** The outlet; empty when it is not recorded. */
   publisher: string;
   /** Empty when the document has no public address. */
   url: string;

@@ -9,6 +9,7 @@ import { readNation } from '../core/atlas/read-values.ts';
 import { toldBy } from './programme-marks.ts';
 import { markOf } from '../core/view/view.ts';
 import { filterText } from '../i18n/format/filter-text.ts';
+import { publisherText } from '../i18n/format/publisher-text.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { figureTimeName } from '../i18n/format/reading-text.ts';
 import { formatCount, formatDay } from '../i18n/format/number.ts';
@@ -132,7 +133,8 @@ function sourceLines(scene: Scene): string[] {
   };
   function documentText(source: Source | undefined): string {
     if (!source) return t.unnamed;
-    const { publisher, title, date } = source;
+    const { title, date } = source;
+    const publisher = publisherText(source, language);
     const named = language === 'zh' ? `${publisher}《${title}》` : `${publisher}, “${title}”`;
     return date ? `${named} ${date}` : named;
   }
@@ -165,7 +167,9 @@ function overlayLine(scene: Scene, id: OverlayId): string {
 function publishersOf({ language, atlas, products }: Scene, ids: readonly string[]): string[] {
   const known = sourcesOf(atlas, products);
   const { unnamed } = PRINT_MESSAGES[language];
-  return [...new Set(ids.map((id) => known.get(id)?.publisher ?? unnamed))];
+  const publisherOf = (source: Source | undefined) =>
+    source ? publisherText(source, language) : unnamed;
+  return [...new Set(ids.map((id) => publisherOf(known.get(id))))];
 }
 
 function overlaySources({ atlas, products, at }: Scene, id: OverlayId): string[] {

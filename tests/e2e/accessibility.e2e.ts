@@ -23,13 +23,15 @@ test('axe finds nothing in any menu', async ({ page, atlas }) => {
 });
 
 test('axe finds nothing in a filtered view with a pinned card', async ({ page, atlas }) => {
-  await atlas.openBeforeMap('v=1&prov=52,53&county=520526');
+  atlas.words = en;
+  await atlas.openBeforeMap('v=1&prov=52,53&county=520526&lang=en');
   await expect(atlas.card).toBeVisible();
   await expectAccessible(page);
 });
 
 test('axe finds nothing beside two pinned counties, and beside four', async ({ page, atlas }) => {
-  for (const ids of ['530627,653130', '530627,653130,520526,110101']) {
+  for (const ids of ['530627,653130', '530627,653130,520526,110101&lang=en']) {
+    if (ids.endsWith('en')) atlas.words = en;
     await atlas.openBeforeMap(`v=1&county=${ids}`);
     await expect(atlas.card.locator('table')).toBeVisible();
     await expectAccessible(page);
@@ -37,11 +39,13 @@ test('axe finds nothing beside two pinned counties, and beside four', async ({ p
 });
 
 test('axe finds nothing in any tab of the workbench', async ({ page, atlas }) => {
-  await atlas.openBeforeMap('v=1&prov=52&left=2018');
+  atlas.words = en;
+  await atlas.openBeforeMap('v=1&prov=52&left=2018&lang=en');
   await atlas.follow('table');
   for (const tab of WORKBENCH_TABS) {
     await atlas.openTab(tab);
-    await expect(atlas.workbench.getByRole('tabpanel')).not.toContainText(atlas.analysis.loading);
+    const waits = atlas.workbench.getByRole('tabpanel').getByText(atlas.analysis.loading);
+    await expect(waits.filter({ visible: true })).toHaveCount(0);
     await expectAccessible(page);
   }
 });
@@ -94,11 +98,12 @@ for (const [name, hash] of [
 
 for (const name of ['overview', 'places', 'stories', 'method', 'share'] as const) {
   test(`axe finds nothing on the page of the link ${name}`, async ({ page, atlas }) => {
-    await atlas.openBeforeMap('v=1&on=network');
+    atlas.words = en;
+    await atlas.openBeforeMap('v=1&on=network&lang=en');
     await atlas.follow(name);
     const dialog = page.getByRole('dialog');
     await expect(dialog).toBeVisible();
-    await expect(dialog).not.toContainText(zh.pending);
+    await expect(dialog).not.toContainText(en.pending);
     await expectAccessible(page);
     const tabs = dialog.getByRole('tab');
     for (let at = 1; at < (await tabs.count()); at++) {
@@ -127,8 +132,9 @@ test(
 );
 
 test('axe finds nothing in the drawer of sources', { tag: '@long' }, async ({ page, atlas }) => {
-  await atlas.openBeforeMap('v=1&county=520526');
-  await atlas.card.getByRole('button', { name: zh.status.modelled }).first().click();
+  atlas.words = en;
+  await atlas.openBeforeMap('v=1&county=520526&lang=en');
+  await atlas.card.getByRole('button', { name: en.status.modelled }).first().click();
   await expect(atlas.provenance).toBeVisible();
   await expectAccessible(page);
 });

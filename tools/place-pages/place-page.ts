@@ -8,6 +8,7 @@ import type { Language } from '../../src/core/base/language.ts';
 import { PLACES } from '../../src/core/base/served-paths.ts';
 import type { Geometry } from '../../src/core/geography/mesh.ts';
 import { indicatorUnit } from '../../src/i18n/format/county-text.ts';
+import { publisherText } from '../../src/i18n/format/publisher-text.ts';
 import { layerName } from '../../src/i18n/format/layer-words.ts';
 import { formatAmount } from '../../src/i18n/format/number.ts';
 import { placeInFull, placeName } from '../../src/i18n/format/place-name.ts';
@@ -111,7 +112,9 @@ export function estimateTable(
   );
 }
 
-function sourceLine({ publisher, title, date, url }: Source): string {
+function sourceLine(source: Source): string {
+  const { title, date, url } = source;
+  const publisher = publisherText(source, 'zh', 'en');
   const said = escapeXml([publisher, title, date].filter(Boolean).join(' · '));
   return `<li>${url ? `<a href="${escapeXml(url)}">${said}</a>` : said}</li>`;
 }

@@ -14,6 +14,7 @@ import { staticMapStyle } from '../../src/render/svg/static-map-style.ts';
 import { STATIC_MAP_SCALE, renderStaticMap } from '../../src/render/svg/static-map.ts';
 import { THEMES, themeDeclarations } from '../../src/core/theme/theme.ts';
 import { valueText, type ValueText } from '../../src/i18n/format/value-text.ts';
+import { publisherText } from '../../src/i18n/format/publisher-text.ts';
 import { MESSAGES, periodName } from '../../src/i18n/messages/index.ts';
 import { indicatorUnit } from '../../src/i18n/format/county-text.ts';
 import { layerName } from '../../src/i18n/format/layer-words.ts';
@@ -150,10 +151,11 @@ function colorSheet(aspect: number): string {
 
 /** A document by its title and publisher, with a link where it has an address at its outlet. */
 function sourceCell({ sourceById }: Atlas, id: string): string {
-  const { title, publisher, url } = sourceById.get(id)!;
+  const source = sourceById.get(id)!;
+  const { title, url } = source;
   const named = escapeXml(title);
   const linked = url ? `<a href="${escapeXml(url)}">${named}</a>` : named;
-  return `${linked} <small>${escapeXml(publisher)}</small>`;
+  return `${linked} <small>${escapeXml(publisherText(source, 'zh', 'en'))}</small>`;
 }
 
 /** An amount with its range below it, where it has one. */

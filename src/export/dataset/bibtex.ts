@@ -25,7 +25,7 @@ export function bibTeX(
 
 function sourceEntry({ id, title, publisher, url, date }: Source): string {
   return entry(id, {
-    author: `{${escapeTeX(publisher)}}`,
+    author: publisher && `{${escapeTeX(publisher)}}`,
     title: escapeTeX(title),
     year: date.slice(0, 4),
     date,

@@ -4,6 +4,7 @@ import { observation } from '../../core/atlas/value.ts';
 import type { ValueLayerId } from '../../core/atlas/layer.ts';
 import type { Language } from '../../core/base/language.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { publisherText } from '../../i18n/format/publisher-text.ts';
 import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatDay } from '../../i18n/format/number.ts';
 import { readText } from '../../i18n/format/reading-text.ts';
@@ -121,10 +122,8 @@ function nationalText(
 
 const NOTE = { zh: 'noteZh', en: 'noteEn' } as const satisfies Record<Language, string>;
 
-function sourceText(
-  { id, title, publisher, url, date }: ReturnType<typeof citedSources>[number],
-  language: Language,
-): string {
+function sourceText(source: ReturnType<typeof citedSources>[number], language: Language): string {
+  const { id, title, url, date } = source;
   const { undated, noAddress } = PROVENANCE[language];
-  return `[${id}] ${title}. ${publisher}. ${date || undated}. ${url || noAddress}`;
+  return `[${id}] ${title}. ${publisherText(source, language)}. ${date || undated}. ${url || noAddress}`;
 }

@@ -84,6 +84,7 @@ export const en: Messages = {
   zoomOut: 'Zoom out',
   resetView: 'Whole map',
   reviewNumberEmpty: 'Map review number: (none)',
+  noPublisher: 'outlet not recorded',
   disclaimer: 'For illustration; no authority on borders',
   controls: 'Layers and filters',
   showControls: 'Layers and filters',

@@ -82,6 +82,8 @@ export const zh = {
   zoomOut: '缩小',
   resetView: '回到全图',
   reviewNumberEmpty: '审图号：（空）',
+  /** Of a document. */
+  noPublisher: '出处未录',
   disclaimer: '示意图，不作划界依据',
   controls: '图层与筛选',
   showControls: '图层与筛选',

@@ -3,6 +3,7 @@ import { isOwnValue } from '../../core/atlas/status.ts';
 import { readNation } from '../../core/atlas/read-values.ts';
 import type { Value } from '../../core/atlas/value.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
+import { publisherText } from '../../i18n/format/publisher-text.ts';
 import { estimateText } from '../../i18n/format/estimate-text.ts';
 import { formatCount, formatDay } from '../../i18n/format/number.ts';
 import { listStatuses, valueStatuses } from '../../i18n/format/headline.ts';
@@ -51,7 +52,7 @@ export function footLines(input: DeckInput, { values, hasCounties }: Behind): st
   const messages = MESSAGES[language];
   const t = POWERPOINT[language];
   const documents = cited(input, values);
-  const publishers = [...new Set(documents.map(({ publisher }) => publisher))];
+  const publishers = [...new Set(documents.map((source) => publisherText(source, language)))];
   const isModelled = hasCounties || values.some(({ status }) => status === 'modelled');
   const isEstimated = isModelled && hasValues(view.layer) && !isStatedLayer(view.layer);
   const named = messages.list(publishers.slice(0, MOST_PUBLISHERS));
@@ -83,11 +84,11 @@ export function notes(
     t.means(messages.status[status], messages.statusMeaning[status]),
   );
   const isOwn = values.some(isOwnValue) || isOwnId(view.layer);
-  const documents = cited(input, values).map(({ title, publisher, date, url }) =>
-    [title, publisher, date ? formatDay(date, language) : PROVENANCE[language].undated, url]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const documents = cited(input, values).map((source) => {
+    const { title, date, url } = source;
+    const day = date ? formatDay(date, language) : PROVENANCE[language].undated;
+    return [title, publisherText(source, language), day, url].filter(Boolean).join(', ');
+  });
   const indicator = atlas.indicatorById.get(view.layer);
   return [
     heading,

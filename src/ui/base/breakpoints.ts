@@ -1,5 +1,7 @@
 /** The widths at which the page changes, as the least in pixels of what a name stands for. */
 export const WIDTHS = {
+  /** More than the narrowest of windows. */
+  narrow: 336,
   /** Buttons keep their words beside their signs. */
   worded: 360,
   /** The line at the foot of a map that stands alone has two rows at the most. */
