@@ -17,6 +17,8 @@
   const FRAMING = ['ui', 'lang', 'theme', 'bg', 'keys'];
   /** Milliseconds after which what has no answer is given up: a page once it has loaded, a question, a file. */
   const PATIENCE = { ready: 60_000, answer: 15_000, file: 120_000 };
+  /** How often it is looked whether the element is seen, in milliseconds. */
+  const LOOK = 400;
   const STYLE =
     ':host{display:block;aspect-ratio:16/9;min-height:180px}:host([height]){aspect-ratio:auto}' +
     'iframe{display:block;width:100%;height:100%;border:0;color-scheme:light}';
@@ -39,6 +41,12 @@
     #frame;
     /** @type {Waiting | undefined} */
     #opening;
+    /** What the atlas showed last, which a frame that is loaded again takes up. @type {string | undefined} */
+    #shown;
+    /** Whether this element is seen as far as its page says; what is hidden in its place a frame cannot know. */
+    #isSeen = true;
+    #look = () => this.#tellSight();
+    #watch;
     #hear = (/** @type {MessageEvent} */ event) => this.#take(event);
 
     constructor() {
@@ -55,11 +63,16 @@
 
     connectedCallback() {
       addEventListener('message', this.#hear);
+      this.#watch = setInterval(this.#look, LOOK);
       this.#load();
     }
 
+    /** A frame that is moved by `moveBefore` stays as it is. */
+    connectedMoveCallback() {}
+
     disconnectedCallback() {
       removeEventListener('message', this.#hear);
+      clearInterval(this.#watch);
       this.#frame?.remove();
       this.#frame = undefined;
       this.#fail('The element was taken out of the page.');
@@ -67,7 +80,9 @@
     }
 
     attributeChangedCallback(name, before, after) {
-      if (before === after || !this.#frame) return;
+      if (before === after) return;
+      if (name === 'view' || name === 'src') this.#shown = undefined;
+      if (!this.#frame) return;
       if (name === 'title') this.#frame.title = this.#name;
       else if (name === 'height') this.#size();
       else if (name === 'view' || FRAMING.includes(name)) {
@@ -115,7 +130,9 @@
     }
 
     get #hash() {
-      const said = new URLSearchParams((this.getAttribute('view') || '').replace(/^[#?]/, ''));
+      const said = new URLSearchParams(
+        this.#shown ?? (this.getAttribute('view') || '').replace(/^[#?]/, ''),
+      );
       for (const key of FRAMING) {
         const value = this.getAttribute(key);
         if (value) said.set(key, value);
@@ -193,6 +210,7 @@
       if (!this.#frame || source !== this.#frame.contentWindow || typeof data?.type !== 'string')
         return;
       const { type, id, ...detail } = data;
+      if (typeof detail.hash === 'string') this.#shown = detail.hash;
       if (type === 'atlas:ready') {
         // The frame may have loaded itself again.
         if (!this.#opening) this.#expect();
@@ -200,6 +218,8 @@
         this.#opening = undefined;
         // Keys are handed to this element alone by an atlas that has been spoken to.
         source.postMessage({ type: 'atlas:get' }, '*');
+        this.#isSeen = true;
+        this.#tellSight();
       } else if (type === 'atlas:reply') {
         this.#waiting.get(id)?.resolve(detail);
         this.#waiting.delete(id);
@@ -212,6 +232,15 @@
       } else if (type === 'atlas:view') this.#tell('atlas-view', detail);
       else if (type === 'atlas:size') this.#size(detail.wanted);
       else if (type === 'atlas:key') this.#press(detail);
+    }
+
+    /** Slides that are hidden where they lie keep no graphics from the one that is seen. */
+    #tellSight() {
+      const how = { opacityProperty: true, visibilityProperty: true };
+      const isSeen = this.checkVisibility?.(how) ?? true;
+      if (isSeen === this.#isSeen || this.#opening) return;
+      this.#isSeen = isSeen;
+      this.#frame?.contentWindow.postMessage({ type: 'atlas:sight', shown: isSeen }, '*');
     }
 
     #tell(name, detail) {

@@ -21,12 +21,16 @@ function show() {
   );
   // What lies in a frame is out of sight until the browser says otherwise, lest a run begin unseen.
   store.session.inSight = !framed;
+  if (framed) store.session.graphics = 'waiting';
   const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
   void store.load((path) => fetch(new URL(path, releases)), __RELEASE__);
   const playback = new Playback(store);
   mount(App, { target, props: { store, playback } });
 
   if (framed) {
+    void import('./app/embed/share-graphics.svelte.ts').then(({ shareGraphics }) =>
+      shareGraphics(window, store.session),
+    );
     void import('./app/embed/host-connection.svelte.ts').then(({ connect }) =>
       connect(window, store, playback),
     );

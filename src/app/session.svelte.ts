@@ -19,6 +19,13 @@ export interface ToldScene {
   go(place: number): void;
 }
 
+/**
+ * Whether the map is `live`, or why a still picture stands in for it: its graphics context is `lost` and waited for, or
+ * `gone` until the reader asks for another; the frame is `resting` while it is out of sight; it is `crowded` out by others that
+ * are live; or there is `none` in this browser. A frame is `waiting` before it knows whether it is in sight.
+ */
+export type Graphics = 'live' | 'lost' | 'gone' | 'resting' | 'crowded' | 'none' | 'waiting';
+
 /** What is going on on the page, and no link says. */
 export class Session {
   /** What is open over the map: a page, and above it the evidence for something that it states. */
@@ -45,8 +52,13 @@ export class Session {
   gesturesOff = $state(false);
   /** Whether the next card that opens takes the focus, since what opened it has gone. */
   cardTakesFocus = $state(false);
+  graphics = $state<Graphics>('live');
   /** Whether the page is in sight: in a frame it may lie below what the page around it shows. */
   inSight = $state(true);
+  /** Whether the page around the frame hides it in a way that the frame cannot see. */
+  isAway = $state(false);
+  /** Whether the reader wants to move the map of a frame that is crowded out. */
+  isClaimed = $state(false);
   /** The file that was last saved in a frame, whose page may forbid it without a word; else `null`. */
   savedInFrame = $state<string | null>(null);
   /** How many times its usual size everything has on a window that is read from afar. */

@@ -142,7 +142,7 @@ interface MadeFileDetails {
 /** What cannot be done for the page around a frame, by the codes of the contract with it. */
 interface HostDetails {
   'unknown-type': { got: string };
-  'bad-field': { field: 'id' | 'view' | 'by' | 'to' | 'step' | 'format' };
+  'bad-field': { field: 'id' | 'view' | 'by' | 'to' | 'step' | 'format' | 'shown' };
   'not-loaded': unknown;
   release: { got: string; shown: string };
   'bad-view': { issues: readonly LinkIssue[] };

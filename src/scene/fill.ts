@@ -56,6 +56,9 @@ export function paintOf(
   return { fill: 'class', classIndex, pattern: PATTERNS[kind ?? FILL_KIND.solid] ?? null, shown };
 }
 
+/** What a county that recedes keeps of its fill, from 0 to 1. */
+export const RECEDED = 0.18;
+
 const PATTERNS: Readonly<Record<number, StatusPattern>> = {
   [FILL_KIND.modelled]: 'strokes',
   [FILL_KIND.unverified]: 'dashes',

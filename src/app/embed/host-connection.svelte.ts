@@ -65,6 +65,8 @@ export function connect(
     if (!filter.accepts(event)) return;
     const slide = readSlide(event.data);
     if (slide) {
+      store.session.isAway = slide === 'stop';
+      if (slide === 'start') store.session.isClaimed = true;
       last = last.then(() => (slide === 'stop' ? playback.pause() : takeUp()));
       return;
     }
@@ -134,6 +136,9 @@ export function connect(
         return shown();
       case 'atlas:pause':
         playback.pause();
+        return shown();
+      case 'atlas:sight':
+        store.session.isAway = !message.shown;
         return shown();
       case 'atlas:get':
         return shown();
@@ -235,10 +240,6 @@ export function connect(
       tellSize();
     });
   });
-  const sight = new IntersectionObserver(
-    (entries) => (store.session.inSight = entries.at(-1)!.isIntersecting),
-  );
-  sight.observe(page.document.documentElement);
   const sizes = new ResizeObserver(tellSize);
   sizes.observe(page.document.documentElement);
   page.addEventListener('message', hear);
@@ -246,7 +247,6 @@ export function connect(
   page.document.addEventListener('click', notice, true);
   return () => {
     endEffects();
-    sight.disconnect();
     page.document.removeEventListener('click', notice, true);
     sizes.disconnect();
     page.removeEventListener('message', hear);

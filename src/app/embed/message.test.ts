@@ -11,6 +11,7 @@ test.each([
   [{ type: 'atlas:step', by: -1 }],
   [{ type: 'atlas:step', to: '2019H1', id: 7 }],
   [{ type: 'atlas:export', format: 'csv', id: 2 }],
+  [{ type: 'atlas:sight', shown: false }],
 ])('a message of the contract is read as it is: %o', (message) => {
   expect(readMessage(message)).toEqual({ message });
 });
@@ -32,6 +33,7 @@ test.each([
   ['by', { type: 'atlas:step', by: '1' }],
   ['to', { type: 'atlas:step', to: 'tomorrow' }],
   ['format', { type: 'atlas:export', format: 3 }],
+  ['shown', { type: 'atlas:sight', shown: 'no' }],
 ])('a message with a bad %s is refused, and answered by its id: %o', (field, message) => {
   const issue = { code: 'bad-field', field };
   expect(readMessage({ ...message, id: 'x' })).toEqual({ issue, id: 'x' });

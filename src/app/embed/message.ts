@@ -17,6 +17,7 @@ export type Message = { readonly id?: MessageId } & (
   | { readonly type: 'atlas:step'; readonly by: number }
   | { readonly type: 'atlas:step'; readonly to: PeriodId }
   | { readonly type: 'atlas:export'; readonly format: string }
+  | { readonly type: 'atlas:sight'; readonly shown: boolean }
 );
 
 const LONGEST_HASH = 10_000;
@@ -57,6 +58,10 @@ export function readMessage(
     case 'atlas:play':
     case 'atlas:pause':
       return { message: { ...id, type } };
+    case 'atlas:sight':
+      return typeof data.shown === 'boolean'
+        ? { message: { ...id, type, shown: data.shown } }
+        : bad('shown');
     case 'atlas:set':
       return isViewWish(data.view) ? { message: { ...id, type, view: data.view } } : bad('view');
     case 'atlas:export':

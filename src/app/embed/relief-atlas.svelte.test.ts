@@ -58,3 +58,31 @@ test('a question that is never answered is given up, and the next one is asked',
   say({ type: 'atlas:reply', id: 2, hash: 'v=1' });
   expect(await next).toBe('kept');
 });
+
+/** What the element says to its frame from now on. */
+const saidTo = (frame: HTMLIFrameElement) => vi.spyOn(frame.contentWindow!, 'postMessage');
+
+test('an element that is moved comes back at the very view, and at its own where that is changed', async () => {
+  const { element, say } = await placed();
+  element.setAttribute('view', 'layer=loans');
+  say({ type: 'atlas:ready', periods: [], hash: 'layer=loans&ui=embed' });
+  say({ type: 'atlas:view', hash: 'layer=loans&period=2020H1&cam=105,31,5&ui=embed' });
+  const source = () => decodeURIComponent(element.shadowRoot!.querySelector('iframe')!.src);
+  document.body.append(document.createElement('p'), element);
+  expect(source()).toContain('period=2020H1&cam=105,31,5');
+  element.remove();
+  element.setAttribute('view', 'layer=list');
+  document.body.append(element);
+  expect(source()).toContain('layer=list');
+  expect(source()).not.toContain('cam=');
+});
+
+test('an atlas on a slide that is hidden where it lies is told so, and told when it is seen', async () => {
+  const { element, frame, say } = await placed();
+  say({ type: 'atlas:ready', periods: [] });
+  const said = saidTo(frame);
+  element.style.visibility = 'hidden';
+  await expect.poll(() => said.mock.lastCall?.[0]).toEqual({ type: 'atlas:sight', shown: false });
+  element.style.visibility = '';
+  await expect.poll(() => said.mock.lastCall?.[0]).toEqual({ type: 'atlas:sight', shown: true });
+});

@@ -45,6 +45,29 @@ test('each of several quick presses is a step, however late the frames come', as
   }
 });
 
+test('a story that nobody can see waits, and goes on where it stood', async () => {
+  const frames: FrameRequestCallback[] = [];
+  vi.stubGlobal('requestAnimationFrame', (run: FrameRequestCallback) => frames.push(run));
+  vi.stubGlobal('cancelAnimationFrame', () => {});
+  try {
+    const { store, player } = await begun('v=1', false);
+    player.play();
+    const start = performance.now();
+    frames.at(-1)!(start + 400);
+    const { t } = player;
+    expect(t).toBeGreaterThan(0);
+    store.session.inSight = false;
+    frames.at(-1)!(start + 800);
+    frames.at(-1)!(start + 1200);
+    expect(player).toMatchObject({ t, playing: true });
+    store.session.inSight = true;
+    frames.at(-1)!(start + 1300);
+    expect(player.t).toBeCloseTo(t + 0.1, 2);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
+
 test('a scene that cannot be shown is passed by, and the others keep their numbers', async () => {
   const { player } = await begun();
   player.go(2);

@@ -150,6 +150,12 @@ export class StoryPlayer {
   #run(until: number, how: 'push' | 'replace'): void {
     let last = performance.now();
     const tick = (now: number) => {
+      // A story that nobody can see waits, and goes on where it stood.
+      if (!this.#store.session.inSight) {
+        last = now;
+        this.#frame = requestAnimationFrame(tick);
+        return;
+      }
       this.t = Math.min(until, this.t + Math.min(LONGEST_TICK, (now - last) / 1000));
       last = now;
       this.#show(how);

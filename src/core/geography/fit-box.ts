@@ -16,7 +16,7 @@ const WORLD_PIXELS = 512;
 const LEAST_PIXELS = 80;
 
 /** How far the eye of a tilted map is from its middle, in heights of the window: MapLibre's field of view is 36.87°. */
-const EYE_HEIGHTS = 1.5;
+export const EYE_HEIGHTS = 1.5;
 /** Halvings of an interval, until it is far smaller than a pixel. */
 const HALVINGS = 40;
 
@@ -47,19 +47,27 @@ function placed(box: Box, pixels: number, aim: Point): { middle: Point; zoom: nu
   };
 }
 
+/**
+ * How much larger than in the middle of a map of so many pixels, tilted by `tilt` in radians, what lies so many pixels below it
+ * is; nothing behind the eye is asked for.
+ */
+export function nearness(y: number, height: number, tilt: number): number {
+  const eye = EYE_HEIGHTS * height;
+  return eye / Math.max(eye / 100, eye - y * Math.sin(tilt));
+}
+
 /** Like `placed`, for what is seen of the box on a map that is tilted away from the eye: its far side is smaller. */
 function fitTilted(box: Box, free: Point, aim: Point, height: number, pitch: number) {
   const tilt = (pitch * Math.PI) / 180;
   const eye = EYE_HEIGHTS * height;
+  const nearer = (y: number) => nearness(y, height, tilt);
   const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2, (box[3] - box[1]) / 2];
-  /** How much larger than in the middle what lies so many pixels below it is; nothing behind the eye is asked for. */
-  const nearness = (y: number) => eye / Math.max(eye / 100, eye - y * Math.sin(tilt));
-  const seenY = (y: number) => y * Math.cos(tilt) * nearness(y);
+  const seenY = (y: number) => y * Math.cos(tilt) * nearer(y);
 
   function seen(pixels: number) {
     const [x, y] = [halfWidth * pixels, halfHeight * pixels];
     const down = solve(-eye, eye, (at) => seenY(at - y) + seenY(at + y) - 2 * aim[1]);
-    const [far, near] = [nearness(down - y), nearness(down + y)];
+    const [far, near] = [nearer(down - y), nearer(down + y)];
     const left = (at: number) => (at - x) * (at < x ? near : far);
     const right = (at: number) => (at + x) * (at > -x ? near : far);
     const across = solve(-eye, eye, (at) => left(at) + right(at) - 2 * aim[0]);

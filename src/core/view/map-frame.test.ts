@@ -4,7 +4,8 @@ import { fourSquares, landTopology, squareTopology } from '../../../tests/fixtur
 import { NO_FILTER, type Filter } from './filter.ts';
 import { tessellate, type BoundaryTopology, type LandTopology } from '../geography/tessellation.ts';
 import { DEFAULT_VIEW } from './view.ts';
-import { frameOf, levelOf, metresPerPixel } from './map-frame.ts';
+import { fitBox } from '../geography/fit-box.ts';
+import { frameOf, levelOf, metresPerPixel, posedFrame, squareAt } from './map-frame.ts';
 
 const geometry = tessellate('overview', squareTopology(fourSquares()), landTopology());
 
@@ -47,3 +48,28 @@ test.runIf(isBuilt)('no county of the country lies under the inset', () => {
     expect(x > inset[0] && y > inset[1]).toBe(false);
   });
 });
+
+test.each([0, 48])(
+  'tilted by %s degrees, a frame shows what a map fits, and knows the place at a pixel',
+  (pitch) => {
+    const padding = { top: 20, right: 40, bottom: 60, left: 300 };
+    const box = [-0.05, -0.04, 0.07, 0.06] as const;
+    const pose = { ...fitBox([...box], 1100, 700, padding, pitch), pitch };
+    const frame = posedFrame(pose, 1100, 700);
+    const corners = [0, 2].flatMap((x) => [1, 3].map((y) => [box[x]!, box[y]!] as const));
+    const pixels = corners.map((corner) => frame.toPixels(corner));
+    const [left, right] = [Math.min, Math.max].map((most) => most(...pixels.map(([x]) => x)));
+    const [top, bottom] = [Math.min, Math.max].map((most) => most(...pixels.map(([, y]) => y)));
+    expect(left).toBeGreaterThan(299);
+    expect(right).toBeLessThan(1061);
+    expect(top).toBeGreaterThan(19);
+    expect(bottom).toBeLessThan(641);
+    const slack = Math.min(760 - (right! - left!), 620 - (bottom! - top!));
+    expect(Math.abs(slack)).toBeLessThan(1);
+    for (const [index, pixel] of pixels.entries()) {
+      const [x, y] = squareAt(pose, 1100, 700, pixel);
+      expect(x).toBeCloseTo(corners[index]![0], 8);
+      expect(y).toBeCloseTo(corners[index]![1], 8);
+    }
+  },
+);

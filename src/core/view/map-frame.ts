@@ -1,5 +1,5 @@
 import { squareToMetres, projectToSquare, type Point } from '../geography/albers.ts';
-import { fitBox } from '../geography/fit-box.ts';
+import { EYE_HEIGHTS, fitBox, nearness } from '../geography/fit-box.ts';
 import { isWithin } from './filtered.ts';
 import { fittedBox, fittedPlaces } from './fitted-box.ts';
 import type { Box, Geometry, Level } from '../geography/mesh.ts';
@@ -74,6 +74,51 @@ function fitted(box: Box, width: number, height: number, right: number): MapFram
     box: [left, top, left + width / pixels, top + height / pixels],
     toPixels: ([x, y]) => [(x - left) * pixels, (y - top) * pixels],
   };
+}
+
+/** Where a map is looked at from: the point of the square in its middle, and its tilt in degrees. */
+export interface FramePose {
+  readonly middle: Point;
+  readonly zoom: number;
+  readonly pitch: number;
+}
+
+/** What a map of so many pixels shows that is looked at from somewhere, as the live map shows it, tilted or not. */
+export function posedFrame(
+  { middle, zoom, pitch }: FramePose,
+  width: number,
+  height: number,
+): MapFrame {
+  const pixels = WORLD_PIXELS * 2 ** zoom;
+  const tilt = (pitch * Math.PI) / 180;
+  const [left, top] = [middle[0] - width / 2 / pixels, middle[1] - height / 2 / pixels];
+  return {
+    width,
+    height,
+    zoom,
+    box: [left, top, left + width / pixels, top + height / pixels],
+    toPixels: ([x, y]) => {
+      const [across, down] = [(x - middle[0]) * pixels, (y - middle[1]) * pixels];
+      const near = nearness(down, height, tilt);
+      return [width / 2 + across * near, height / 2 + down * Math.cos(tilt) * near];
+    },
+  };
+}
+
+/** The point of the square at a pixel of a frame. */
+export function squareAt(
+  { middle, zoom, pitch }: FramePose,
+  width: number,
+  height: number,
+  [x, y]: Point,
+): Point {
+  const pixels = WORLD_PIXELS * 2 ** zoom;
+  const tilt = (pitch * Math.PI) / 180;
+  const seen = y - height / 2;
+  const eye = EYE_HEIGHTS * height;
+  const down = (seen * eye) / (eye * Math.cos(tilt) + seen * Math.sin(tilt));
+  const across = (x - width / 2) / nearness(down, height, tilt);
+  return [middle[0] + across / pixels, middle[1] + down / pixels];
 }
 
 /** The boundaries that a map of a view needs at so many pixels. */

@@ -11,7 +11,13 @@ const zh = {
     `${name}：如果下载里没有它，就是外面的页面不许其中的框下载文件，请到新标签页里再下载：`,
   /** The line below a map that stands alone. */
   release: (id: string) => `数据版本${id}`,
-  still: '静态图：浏览器没有WebGL2',
+  /** Why a still picture stands in place of the map; short, for the line at the foot of small frames. */
+  still: {
+    none: '静态图：浏览器没有WebGL2',
+    lost: '静态图：图形处理中断',
+    gone: '静态图：请重新载入',
+    crowded: '静态图：活动地图已够多',
+  },
 };
 
 const en: typeof zh = {
@@ -21,7 +27,12 @@ const en: typeof zh = {
   saved: (name) =>
     `${name}: if it is not among your downloads, the page around this frame forbids them. Save it in a tab of its own:`,
   release: (id) => `release ${id}`,
-  still: 'still picture: no WebGL2 here',
+  still: {
+    none: 'still picture: no WebGL2 here',
+    lost: 'still: graphics interrupted',
+    gone: 'still: graphics lost, reload',
+    crowded: 'still: enough live maps',
+  },
 };
 
 /** The words of an atlas that stands in another page. */

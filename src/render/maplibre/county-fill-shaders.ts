@@ -1,3 +1,4 @@
+import { RECEDED } from '../../scene/fill.ts';
 import { BORDER_KINDS, MITER_UNIT } from '../../core/geography/borders.ts';
 import { LEAST_TONE, TONES } from '../../core/theme/theme.ts';
 import { STATUS_PATTERNS, type StatusLines } from '../../core/theme/status-patterns.ts';
@@ -218,7 +219,7 @@ vec3 painted(vec4 paint, vec3 patterns) {
   int kind = code & 7;
   float veil = kind == 2 ? patterns.r : kind == 4 ? 0.75 * patterns.b : 0.0;
   vec3 seen = kind == 3 ? mix(paint.rgb, u_hatch, 0.7 * patterns.g) : mix(paint.rgb, u_veil.rgb, u_filled ? u_veil.a * veil : 0.0);
-  return mix(u_receded, seen, code == ${GROUND} ? 1.0 : ((code & 8) == 8 ? 1.0 : 0.18) * u_opacity);
+  return mix(u_receded, seen, code == ${GROUND} ? 1.0 : ((code & 8) == 8 ? 1.0 : ${RECEDED}) * u_opacity);
 }
 
 /** What is seen of a paint, by how much of it: around the country that may be nothing. */

@@ -68,9 +68,12 @@ export interface MapEvents extends PointerEvents {
   onNoSymbols(): void;
   /** What lies over the map, in its pixels; names keep out of it. */
   boxesOver(): readonly Box[];
-  /** The graphics context was lost and is back: the stage must be made again. */
-  onRestored(): void;
+  /** The graphics context was lost, and the stage with it: deck.gl cannot recover. The canvas is told if it comes back. */
+  onLost(canvas: HTMLCanvasElement): void;
 }
+
+/** What a map can be told, be it live or a still picture. */
+export type Stage = Pick<MapController, keyof MapController>;
 
 const FIT_MILLISECONDS = 700;
 
@@ -108,10 +111,14 @@ export class MapController implements LinkedMap {
   readonly #place: MapRole;
   readonly #leave: () => void;
   #scene?: Scene;
+  /** What is shown once there is a style, and what the camera is for. */
+  #coming?: Scene;
   #options?: MapOptions;
   #isStyled = false;
   #isDrawn = false;
   #isPresented = false;
+  /** Whether a move of the reader is under way, whose end would be told. */
+  #isReaders = false;
   #written: Partial<Scene['labels']> = {};
 
   constructor(container: HTMLElement, theme: Theme, events: MapEvents, place: MapRole) {
@@ -152,6 +159,7 @@ export class MapController implements LinkedMap {
   /** Shows a scene, doing only what differs from the scene before; a step takes some milliseconds, or none. */
   show(scene: Scene, milliseconds: number): void {
     if (!this.#isStyled) {
+      this.#coming = scene;
       this.#map.once('style.load', () => this.show(scene, 0));
       return;
     }
@@ -278,22 +286,29 @@ export class MapController implements LinkedMap {
       this.#events,
     );
     hideCoveredNames(map, () => this.#events.boxesOver());
-    map.on('move', () => {
+    map.on('move', ({ originalEvent }) => {
+      this.#isReaders = Boolean(originalEvent);
       this.#place.link.moved(this);
       this.#events.onZoom(map.getZoom());
     });
     map.on('moveend', (event) => {
+      this.#isReaders = false;
       if (event.originalEvent) this.#events.onCameraMove(this.#camera());
       if (map.getZoom() >= DETAIL_ZOOM) this.#events.onDetailZoom();
       if (map.getZoom() >= COUNTY_ZOOM) this.#events.onLabelZoom();
     });
-    map.on('webglcontextlost', () => (this.#isStyled = false));
-    map.on('webglcontextrestored', () => this.#events.onRestored());
+    map.on('webglcontextlost', () => {
+      this.#isStyled = false;
+      // What takes its layers out of a style that has gone with the context finds none.
+      map.on('error', () => {});
+      if (this.#isReaders) this.#events.onCameraMove(this.#camera());
+      this.#events.onLost(map.getCanvas());
+    });
   }
 
   /** The tilt that the scene asks for. Every move of the camera takes it along, for it ends a tilt that is under way. */
   get #pitch(): number {
-    return this.#scene?.pitch ?? 0;
+    return (this.#scene ?? this.#coming)?.pitch ?? 0;
   }
 
   get #markScale(): number {

@@ -32,6 +32,28 @@ export interface MapInput {
   readonly isPrint?: boolean;
 }
 
+/** How a map is drawn apart from what it shows. */
+export interface MapLook {
+  /** What words keep clear of, in pixels. */
+  readonly taken: readonly Box[];
+  /** How many times their usual size names and marks have. */
+  readonly textScale: number;
+  readonly markScale: number;
+  /** Whether names are written, and values and notes, and whether counties that recede are drawn faintly. */
+  readonly hasNames: boolean;
+  readonly hasCallouts: boolean;
+  readonly hasReceding: boolean;
+}
+
+const USUAL: MapLook = {
+  taken: [],
+  textScale: 1,
+  markScale: 1,
+  hasNames: true,
+  hasCallouts: true,
+  hasReceding: false,
+};
+
 /** The font families of a picture, as an attribute. */
 export const FONT_FAMILY = `font-family="${[...FONTS.slice(0, -1), 'Noto Sans SC', FONTS.at(-1)].join(', ')}"`;
 
@@ -47,26 +69,45 @@ export function renderMap(input: MapInput, width: number, height: number): strin
   );
 }
 
+/** Draws the map of a view just as a map on the page has it, in a frame, as an SVG document; see `renderMap`. */
+export function renderStill(input: MapInput, frame: MapFrame, look: MapLook): string {
+  const { width, height } = frame;
+  return (
+    `<svg ${SVG_NAMES} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${FONT_FAMILY}>` +
+    `${mapDefs(input, look)}${mapSvg(input, frame, look)}</svg>`
+  );
+}
+
+/** How many times their usual size lines and patterns have. */
+type MarkScale = Pick<MapLook, 'markScale'>;
+
 /** The style and the patterns that `mapSvg` and legends use, in units of `GRID`. */
-export function mapDefs(input: MapInput): string {
-  return `<style>${mapStyle(input)}</style>${mapPatterns(input)}`;
+export function mapDefs(input: MapInput, scale: MarkScale = USUAL): string {
+  return `<style>${mapStyle(input, scale)}</style>${mapPatterns(input, scale)}`;
 }
 
 /** The rules of style for `mapSvg`. */
-export function mapStyle({ scene: { theme, fill } }: MapInput): string {
-  return staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE);
+export function mapStyle(
+  { scene: { theme, fill } }: MapInput,
+  { markScale }: MarkScale = USUAL,
+): string {
+  return staticMapStyle(theme, fill.classes?.colors ?? [], LINE_SCALE * markScale);
 }
 
 /** The patterns that `mapSvg` and legends use. */
-export function mapPatterns({ scene, isPrint = false }: MapInput): string {
+export function mapPatterns(
+  { scene, isPrint = false }: MapInput,
+  { markScale }: MarkScale = USUAL,
+): string {
   const print = isPrint ? scene : undefined;
-  return `<defs>${patternDefs({ theme: scene.theme, print, pixel: GRID })}</defs>`;
+  return `<defs>${patternDefs({ theme: scene.theme, print, pixel: GRID * markScale })}</defs>`;
 }
 
-/** Draws the map of a view into a frame whose corner is 0, 0; words keep clear of `taken`, in pixels. */
-export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] = []): string {
+/** Draws the map of a view into a frame whose corner is 0, 0. */
+export function mapSvg(input: MapInput, frame: MapFrame, look: Partial<MapLook> = {}): string {
   const { scene, boundaries, land, isPrint = false } = input;
   const { theme } = scene;
+  const { taken, textScale, markScale, hasNames, hasCallouts, hasReceding } = { ...USUAL, ...look };
   const toGrid = (square: Point): Point => {
     const [x, y] = frame.toPixels(square);
     return [x * GRID, y * GRID];
@@ -74,18 +115,22 @@ export function mapSvg(input: MapInput, frame: MapFrame, taken: readonly Box[] =
   const seen: Box = [0, 0, frame.width * GRID, frame.height * GRID];
   const ground = {
     toGrid,
-    pixel: GRID,
+    pixel: GRID * markScale,
     frame: seen,
     ...(isPrint && { hatching: printPatterns(scene) }),
   };
-  const { fill, lines, symbols } = staticMapParts({ scene, boundaries, ground });
-  const callouts = placeCallouts(scene, calloutsOf(scene), frame, CALLOUT_SIZE, taken);
+  const { fill, lines, symbols } = staticMapParts({ scene, boundaries, ground, hasReceding });
+  const callouts = hasCallouts
+    ? placeCallouts(scene, calloutsOf(scene), frame, CALLOUT_SIZE, taken)
+    : [];
   const landPath = pathData(landRings(land), (place) => toGrid(projectToSquare(place)), true, seen);
   return (
     `<rect width="${num(frame.width)}" height="${num(frame.height)}" fill="${theme.sea}"/>` +
     `<g transform="scale(${1 / GRID})"><path d="${landPath}" fill="${theme.land}"/>` +
     `${fill}${lines}${outlines(scene, toGrid)}${symbols}</g>` +
-    labelsSvg(scene, frame, [...taken, ...callouts.map(({ box }) => box)]) +
+    (hasNames
+      ? labelsSvg(scene, frame, [...taken, ...callouts.map(({ box }) => box)], textScale)
+      : '') +
     calloutsSvg(callouts, theme)
   );
 }

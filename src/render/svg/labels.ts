@@ -20,11 +20,11 @@ interface Label {
 
 /**
  * Writes the names that the page's map has at this size, and those of the pinned counties before all others. A name
- * that would lie over another, over `taken`, or out of sight is left out.
+ * that would lie over another, over `taken`, or out of sight is left out; `scale` is how many times their usual size they have.
  */
-export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[]): string {
+export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[], scale = 1): string {
   const boxes: Box[] = [...taken];
-  return labelsOf(scene, frame)
+  return labelsOf(scene, frame, scale)
     .filter(({ name, at: [x, y], style: { size } }) => {
       const half = textWidth(name, size) / 2 + GAP;
       const box: Box = [x - half, y - size / 2 - GAP, x + half, y + size / 2 + GAP];
@@ -37,7 +37,7 @@ export function labelsSvg(scene: Scene, frame: MapFrame, taken: readonly Box[]):
     .join('');
 }
 
-function labelsOf(scene: Scene, frame: MapFrame): Label[] {
+function labelsOf(scene: Scene, frame: MapFrame, scale: number): Label[] {
   const { geometry, atlas, view, pinned, language, theme } = scene;
   const grouping = view.layer === 'list' ? view.grouping : null;
   const features = [
@@ -52,18 +52,18 @@ function labelsOf(scene: Scene, frame: MapFrame): Label[] {
     const isLarge = kind === 'province' || kind === 'group';
     const style = {
       ...shared,
-      size: isLarge ? 12.5 : 10.5,
+      size: (isLarge ? 12.5 : 10.5) * scale,
       fill: isLarge ? theme.ink : theme.quiet,
     };
     return [
       { name, at: frame.toPixels(fakeLngLatToSquare(coordinates as [number, number])), style },
     ];
   });
-  const style = { ...shared, size: 13, bold: true, fill: theme.ink };
+  const style = { ...shared, size: 13 * scale, bold: true, fill: theme.ink };
   const pins = pinnedLabels(geometry, atlas, language, pinned).features.map(
     ({ properties, geometry: { coordinates } }): Label => {
       const [x, y] = frame.toPixels(fakeLngLatToSquare(coordinates as [number, number]));
-      return { name: properties!['name'] as string, at: [x, y - 12], style };
+      return { name: properties!['name'] as string, at: [x, y - 12 * scale], style };
     },
   );
   return [...pins, ...labels];

@@ -238,7 +238,7 @@ function drawMap(input: MapInput, width: number, height: number): string {
   const box = `width="${num(width)}" height="${num(height)}"`;
   return (
     `<g role="img" aria-label="${escapeXml(scene.headline.sentence)}"><clipPath id="frame"><rect ${box}/></clipPath>` +
-    `<g clip-path="url(#frame)">${mapSvg(input, frame, [inset.box, bar.box])}</g>${inset.svg}${bar.svg}` +
+    `<g clip-path="url(#frame)">${mapSvg(input, frame, { taken: [inset.box, bar.box] })}</g>${inset.svg}${bar.svg}` +
     `<rect ${box} fill="none" stroke="${scene.theme.provinceLine.slice(0, 7)}" stroke-width="0.8"/></g>`
   );
 }

@@ -4,7 +4,7 @@ import { squareDeck } from '../../../tests/fixtures/deck.ts';
 import { readPath } from '../../../tests/fixtures/path.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import type { View } from '../../core/view/view.ts';
-import { STATIC_MAP_SCALE, renderStaticMap } from './static-map.ts';
+import { STATIC_MAP_SCALE, renderStaticMap, staticMapParts } from './static-map.ts';
 
 /** Classes below 150, 150 to 300, and 300 and over; rates of 2018H1 are 100, 200, 300, 400. */
 function mapOf(
@@ -25,6 +25,22 @@ function part(svg: string, name: string): string | undefined {
 
 test('a static map is a picture without words, hidden from readers of screens', () => {
   expect(mapOf()).toMatch(/^<svg [^>]*aria-hidden="true"[^>]*>.*<\/svg>$/s);
+});
+
+test('counties that recede are left out, or drawn faintly as on the page', () => {
+  const { boundaries, ...scene } = squareDeck({ places: ['520000'] });
+  const groundless = (hasReceding: boolean) =>
+    staticMapParts({
+      scene,
+      boundaries,
+      hasReceding,
+      ground: { toGrid: ([x, y]) => [x * 1e4, y * 1e4], pixel: 1 },
+    }).fill;
+  expect(groundless(false)).not.toContain('opacity');
+  const faint = groundless(true);
+  expect(faint.match(/<g opacity="0.18"><g class="bin-\d">/g)?.length).toBeGreaterThan(0);
+  const ids = [...faint.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('every number of a static map is a number', () => {

@@ -11,6 +11,7 @@ import type { Box } from '../../core/geography/mesh.ts';
 import type { BoundaryTopology } from '../../core/geography/tessellation.ts';
 import type { StatusPattern } from '../../core/theme/status-patterns.ts';
 import { isLineLost } from '../../core/theme/theme.ts';
+import { RECEDED } from '../../scene/fill.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { linesOf, ringsOf } from '../../core/geography/topojson-rings.ts';
 import { pathData } from './path-data.ts';
@@ -34,6 +35,8 @@ export const STATIC_MAP_SCALE = 1.04;
 export interface StaticMapInput {
   readonly scene: Scene;
   readonly boundaries: BoundaryTopology;
+  /** Whether counties that recede are drawn as faintly as on the page; else they are left out. */
+  readonly hasReceding?: boolean;
 }
 
 /** Where a static map is drawn. */
@@ -68,6 +71,7 @@ export function staticMapParts({
   scene,
   boundaries,
   ground,
+  hasReceding = false,
 }: StaticMapInput & { readonly ground: SvgTransform }): StaticMapParts {
   const { fill, forests, symbols } = scene;
   const { counties, provinces, nation, tendash } = boundaries.objects;
@@ -90,12 +94,16 @@ export function staticMapParts({
       ground.frame,
     );
 
-  const fills = groupByPaint(scene, boundaries).map(({ name, pattern, members }) => {
-    const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}`;
-    const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
-    const over = [...(ground.hatching?.(name) ?? []), ...(pattern ? [pattern] : [])];
-    return path + over.map((paint) => `<use xlink:href="#${id}" fill="url(#${paint})"/>`).join('');
-  });
+  const fills = groupByPaint(scene, boundaries, hasReceding).map(
+    ({ name, pattern, shown, members }) => {
+      const id = `plate-${name}${pattern === 'dashes' ? '-unverified' : ''}${shown ? '' : '-receding'}`;
+      const path = `<g class="${name}"><path id="${id}" d="${area(members)}"/></g>`;
+      const over = [...(ground.hatching?.(name) ?? []), ...(pattern ? [pattern] : [])];
+      const drawn =
+        path + over.map((paint) => `<use xlink:href="#${id}" fill="url(#${paint})"/>`).join('');
+      return shown ? drawn : `<g opacity="${RECEDED}">${drawn}</g>`;
+    },
+  );
   const filled = fills.join('');
   const rows = new Map(scene.geometry.mesh.ids.map((id, row) => [id, row]));
   const shownPaint = ({ id }: GeometryObject) => {
@@ -157,20 +165,25 @@ interface PaintGroup {
   /** `bin-0` and on, `listed`, or `missing`. */
   readonly name: string;
   readonly pattern: StatusPattern | null;
+  readonly shown: boolean;
   readonly members: GeometryObject[];
 }
 
-function groupByPaint({ geometry, paintOf }: Scene, boundaries: BoundaryTopology): PaintGroup[] {
+function groupByPaint(
+  { geometry, paintOf }: Scene,
+  boundaries: BoundaryTopology,
+  hasReceding: boolean,
+): PaintGroup[] {
   const rows = new Map(geometry.mesh.ids.map((id, row) => [id, row]));
   const groups = new Map<string, PaintGroup>();
   for (const county of boundaries.objects.counties.geometries) {
     const row = rows.get(String(county.id));
     if (row === undefined) continue;
     const { fill, classIndex, pattern, shown } = paintOf(row);
-    if (fill === 'outside' || !shown) continue;
+    if (fill === 'outside' || !(shown || hasReceding)) continue;
     const name = fill === 'class' ? `bin-${classIndex}` : fill;
-    const key = `${name} ${pattern}`;
-    const group = groups.get(key) ?? { name, pattern, members: [] };
+    const key = `${name} ${pattern}${shown ? '' : ' receding'}`;
+    const group = groups.get(key) ?? { name, pattern, shown, members: [] };
     group.members.push(county);
     groups.set(key, group);
   }

@@ -151,11 +151,11 @@ test('the line between two maps comes with the second, starts in the middle and 
     .toHaveAttribute('aria-valuetext', 'first half of 2018 on the left, 38%');
 });
 
-test('a lost context of the second map makes that map anew and no other', async () => {
-  await renderMaps(`${TWO}side`);
-  stages[1]!.events.onRestored();
-  await expect.poll(() => stages.length).toBe(3);
-  expect(stages[2]!.place.follows).toBe(true);
-  await expect.poll(() => stages[2]!.at).toBe(0);
-  expect(stages[0]!.destroy).not.toHaveBeenCalled();
+test('a lost context of one map makes both still, with one camera, and both come back', async () => {
+  const { store, screen } = await renderMaps(`${TWO}side`);
+  stages[1]!.events.onLost(document.createElement('canvas'));
+  await expect.poll(() => screen.container.querySelectorAll('img.still').length).toBe(2);
+  expect(stages.every(({ destroy }) => destroy.mock.calls.length === 1)).toBe(true);
+  store.session.graphics = 'live';
+  await expect.poll(() => stages.slice(2).map(({ at }) => at)).toEqual([1, 0]);
 });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { loadedStore } from '../../../tests/fixtures/view-store.ts';
 import type { Scene } from '../../scene/scene.ts';
 import type { ItemId } from '../../core/atlas/item.ts';
+import { fakeLngLatToSquare, toFakeLngLat } from '../../core/geography/albers.ts';
 import { homeBox } from '../../core/geography/home-box.ts';
 import { moveOverlay } from '../../core/view/overlay-order.ts';
 import { DEFAULT_VIEW } from '../../core/view/view.ts';
@@ -286,12 +287,62 @@ test('the buttons zoom by one level, and one leads back to the whole map', async
   expect(store.view.camera).toBeNull();
 });
 
-test('a lost and restored graphics context gets a new stage with the same scene', async () => {
-  const { stage } = await renderMap();
-  stage.events.onRestored();
-  await expect.poll(() => stages.length).toBe(2);
+const lost = () => document.createElement('canvas');
+
+/** The picture that stands in for the map, as text. */
+const picture = (screen: { container: Element }) =>
+  vi.waitFor(async () => {
+    const image = screen.container.querySelector<HTMLImageElement>('img.still')!;
+    return (await fetch(image.src)).text();
+  });
+
+test('a lost graphics context gives way to a still picture of the same view, until it is back', async () => {
+  const { store, screen, stage } = await renderMap('period=2018H2&prov=52');
+  stage.events.onFirstMap();
+  stage.events.onLost(lost());
+  await expect.poll(() => store.session.graphics).toBe('lost');
   expect(stage.destroy).toHaveBeenCalled();
-  await expect.poll(() => stages[1]!.show.mock.lastCall?.[0]).toEqual(stage.scene);
+  const still = screen.getByRole('img', { name: store.scene!.headline.sentence });
+  await expect.element(still).toBeVisible();
+  store.session.graphics = 'live';
+  await expect.poll(() => stages.length).toBe(2);
+  await expect.poll(() => stages[1]!.show.mock.lastCall?.[0]).toBe(store.scene);
+  await expect.element(still).toBeVisible();
+  stages[1]!.events.onFirstMap();
+  await expect.element(still).not.toBeInTheDocument();
+});
+
+test('the still picture follows half-year, filter and camera, and the live map comes back with them', async () => {
+  const { store, screen, stage } = await renderMap('v=1');
+  stage.events.onLost(lost());
+  const first = await picture(screen);
+  store.setPeriodIndex(2);
+  await expect.poll(() => picture(screen)).not.toBe(first);
+  const second = await picture(screen);
+  store.setFilter({ places: ['520000'] });
+  await expect.poll(() => picture(screen)).not.toBe(second);
+  await screen.getByRole('button', { name: 'Zoom in' }).click();
+  expect(store.view.camera).not.toBeNull();
+  store.session.graphics = 'live';
+  await expect.poll(() => stages[1]?.jump.mock.lastCall?.[0]).toEqual(store.view.camera);
+  expect(stages[1]!.scene).toMatchObject({ fill: { periodIndex: 2 } });
+});
+
+test('a county is pinned by a click on the still picture', async () => {
+  const { store, screen, stage } = await renderMap('cam=105,31,5');
+  stage.events.onLost(lost());
+  await picture(screen);
+  const frame = screen.getByRole('region').element();
+  const { mesh } = store.geometry!;
+  const camera = toFakeLngLat([105, 31]);
+  // A place of the first county, in pixels from the middle of the map.
+  const [x, y] = [0, 1].map(
+    (axis) => (mesh.centers[axis]! - fakeLngLatToSquare(camera)[axis]!) * 512 * 2 ** 5,
+  );
+  const { left, top, width, height } = frame.getBoundingClientRect();
+  const at = { clientX: left + width / 2 + x!, clientY: top + height / 2 + y!, bubbles: true };
+  screen.container.querySelector('img.still')!.dispatchEvent(new MouseEvent('click', at));
+  expect(store.view.county).toBe('520101');
 });
 
 test('symbols that cannot be loaded are noticed', async () => {

@@ -13,6 +13,7 @@ const zh: Expected = {
   to: `报告期，如${record.view.period}`,
   step: 'by与to之一',
   format: '格式的名称',
+  shown: 'true或false',
 };
 
 const en: Expected = {
@@ -22,6 +23,7 @@ const en: Expected = {
   to: `a half-year such as ${record.view.period}`,
   step: 'one of by and to',
   format: 'the name of a format',
+  shown: 'true or false',
 };
 
 /** What cannot be done for the page around a frame, as that page is told. */
