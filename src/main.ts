@@ -1,4 +1,6 @@
 import { mount } from 'svelte';
+import { openPage } from './app/offline/open-page.ts';
+import { meetMissingPart, tellUpdate } from './app/offline/site-update.ts';
 import { isFramed } from './app/embed/is-framed.ts';
 import { pageAddress } from './app/address.ts';
 import { ViewStore } from './app/view-store.svelte.ts';
@@ -22,8 +24,11 @@ function show() {
   // What lies in a frame is out of sight until the browser says otherwise, lest a run begin unseen.
   store.session.inSight = !framed;
   if (framed) store.session.graphics = 'waiting';
+  const page = openPage((reloaded) => store.addIssue({ code: 'updated', reloaded }));
+  tellUpdate(page);
+  addEventListener('vite:preloadError', () => void meetMissingPart(page));
   const releases = new URL(`${import.meta.env.BASE_URL}releases/`, document.baseURI);
-  void store.load((path) => fetch(new URL(path, releases)), __RELEASE__);
+  void store.load((path, signal) => fetch(new URL(path, releases), { signal }), __RELEASE__);
   const playback = new Playback(store);
   mount(App, { target, props: { store, playback } });
 

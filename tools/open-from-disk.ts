@@ -8,7 +8,7 @@ import type { LayerProducts } from '../src/core/atlas/layer-products.ts';
 import type { Geometry } from '../src/core/geography/mesh.ts';
 import { tessellate } from '../src/core/geography/tessellation.ts';
 import { readTopology } from '../src/release/load-topology.ts';
-import type { FetchBytes } from '../src/release/open-release.ts';
+import type { FetchBytes } from '../src/release/patient-fetch.ts';
 import { loadProducts, openView, type OpenView } from '../src/release/open-view.ts';
 
 /** The release that a folder of releases opens where a hash names none. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fakeAddress, loadedStore } from '../../tests/fixtures/view-store.ts';
 import { pathOf, serveRelease } from '../../tests/fixtures/release.ts';
 import { IssueError } from '../core/issue.ts';
-import type { FetchBytes } from '../release/open-release.ts';
+import type { FetchBytes } from '../release/patient-fetch.ts';
 import { drawStaticMap } from './files/static-map.ts';
 import { ViewStore } from './view-store.svelte.ts';
 
@@ -48,10 +48,18 @@ test.each(['manifest', 'atlas'])(
   },
 );
 
-test.each(['overview', 'land-overview'])('without the %s only the map is lost', async (name) => {
-  const { store } = await loadWithout([name]);
-  expect(store.failure).toMatchObject({ scope: 'map', error: { issue: { product: name } } });
+test('without the overview only the map is lost', async () => {
+  const { store } = await loadWithout(['overview']);
+  expect(store.failure).toMatchObject({ scope: 'map', error: { issue: { product: 'overview' } } });
   expect(store.atlas?.counties).toHaveLength(4);
+});
+
+test('without the land around the country the map is drawn, and an issue says so', async () => {
+  const { store } = await loadWithout(['land-overview']);
+  expect(store.failure).toBeUndefined();
+  expect(store.geometry?.mesh.ids).toHaveLength(4);
+  expect(store.geometry?.land.triangles).toHaveLength(0);
+  expect(store.issues).toEqual([{ code: 'no-land' }]);
 });
 
 test('a network that is down is a failure of the page', async () => {

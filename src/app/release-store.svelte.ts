@@ -35,7 +35,8 @@ export class ReleaseStore {
     this.#asked = level;
     try {
       this.geometry = await (coming ?? loadGeometry(this.release, level));
-      const { mesh, borders } = this.geometry;
+      const { mesh, borders, isLandMissing } = this.geometry;
+      if (isLandMissing) this.#addIssue({ code: 'no-land' });
       this.filterBoundaries ??= { mesh, borders: { sides: borders.sides } };
     } finally {
       this.#asked = undefined;

@@ -1,6 +1,6 @@
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { loadGeometry } from '../release/load-geometry.ts';
-import type { FetchBytes } from '../release/open-release.ts';
+import type { FetchBytes } from '../release/patient-fetch.ts';
 import { openView } from '../release/open-view.ts';
 import { toggled, type Filter } from '../core/view/filter.ts';
 import type { ItemId } from '../core/atlas/item.ts';

@@ -22,7 +22,11 @@ interface LinkDetails {
 interface PartDetails {
   /** Detailed boundaries could not be loaded, or are not part of this copy, as of a saved file. */
   'no-detail': { missing?: true };
+  /** The site has been updated since the page was opened; `reloaded` where that has been done. */
+  updated: { reloaded: boolean };
   'no-symbols': unknown;
+  /** The land around the country. */
+  'no-land': unknown;
   'no-product': { product: LayerProductName };
 }
 

@@ -1,4 +1,4 @@
-import type { FetchBytes } from './open-release.ts';
+import type { FetchBytes } from './patient-fetch.ts';
 
 /** What lies inside a single file besides the program. */
 export interface EmbeddedFiles {

@@ -6,7 +6,8 @@ import type { ProductFile } from './open-release.ts';
 export interface GeometryRequest {
   readonly level: Level;
   readonly boundaries: TopologySource;
-  readonly land: TopologySource;
+  /** `null` where it could not be loaded. */
+  readonly land: TopologySource | null;
 }
 
 /** The bytes of a topology, or from where the worker fetches it by itself. */

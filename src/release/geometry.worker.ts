@@ -1,5 +1,5 @@
 import type { Geometry } from '../core/geography/mesh.ts';
-import { tessellate } from '../core/geography/tessellation.ts';
+import { tessellate, type LandTopology } from '../core/geography/tessellation.ts';
 import { IssueError } from '../core/issue.ts';
 import type { GeometryAnswer, GeometryRequest, TopologySource } from './geometry-request.ts';
 import { fetchProduct, readJson } from './open-release.ts';
@@ -9,12 +9,8 @@ addEventListener('message', async ({ data }: MessageEvent<GeometryRequest>) => {
   const answer = (message: GeometryAnswer, transfer: ArrayBuffer[] = []) =>
     postMessage(message, { transfer });
   try {
-    const [boundaries, land] = await Promise.all([bytesOf(data.boundaries), bytesOf(data.land)]);
-    const geometry = tessellate(
-      level,
-      readJson(level, boundaries),
-      readJson(`land-${level}`, land),
-    );
+    const [boundaries, land] = await Promise.all([bytesOf(data.boundaries), landOf(data)]);
+    const geometry = tessellate(level, readJson(level, boundaries), land);
     answer({ geometry }, buffersOf(geometry));
   } catch (error) {
     // What is JSON but no topology fails in any way.
@@ -23,9 +19,22 @@ addEventListener('message', async ({ data }: MessageEvent<GeometryRequest>) => {
   }
 });
 
+/** The land around the country; the overview does without it. */
+async function landOf({ level, land }: GeometryRequest): Promise<LandTopology | null> {
+  if (!land) return null;
+  try {
+    return readJson(`land-${level}`, await bytesOf(land));
+  } catch (error) {
+    if (level === 'overview') return null;
+    throw error;
+  }
+}
+
 async function bytesOf(source: TopologySource): Promise<ArrayBuffer> {
   if (source instanceof ArrayBuffer) return source;
-  return fetchProduct(source.file, (path) => fetch(new URL(path, source.folder)));
+  return fetchProduct(source.file, (path, signal) =>
+    fetch(new URL(path, source.folder), { signal }),
+  );
 }
 
 /** All that need not be copied on the way. */

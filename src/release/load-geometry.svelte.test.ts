@@ -97,6 +97,16 @@ test('the worker fetches by itself, and takes no bytes but those that are meant'
   });
 });
 
+test('land that is damaged is left out of the overview, and said to be missing', async () => {
+  const boundaries = await fileOf('overview', squareTopology());
+  const land = await fileOf('land-overview', landTopology());
+  const damaged = { ...land, file: { ...land.file, sha256: '0'.repeat(64) } };
+  const level = 'overview';
+  expect(await ask({ level, boundaries, land: damaged })).toEqual({
+    geometry: tessellate(level, squareTopology(), null),
+  });
+});
+
 test('how long the boundaries took is measured where anyone can read it', async () => {
   performance.clearMeasures('atlas:load:geo');
   await loadGeometry(releaseOf(squareTopology()), 'overview');

@@ -35,14 +35,18 @@ function takeEarly(release: string): EarlyGeometry['coming'] | null {
 async function requestOf(release: Release, level: Level): Promise<GeometryRequest> {
   const [boundaries, land] = await Promise.all([
     release.product(level),
-    release.product(`land-${level}`),
+    release.product(`land-${level}`).catch((error: unknown) => {
+      // In place of a detailed map without it there is the overview with it.
+      if (level === 'overview') return null;
+      throw error;
+    }),
   ]);
   return { level, boundaries, land };
 }
 
 function inWorker(request: GeometryRequest): Promise<GeometryAnswer> {
   const worker = startWorker(workerUrl);
-  const isBuffer = (source: TopologySource) => source instanceof ArrayBuffer;
+  const isBuffer = (source: TopologySource | null) => source instanceof ArrayBuffer;
   return new Promise<GeometryAnswer>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<GeometryAnswer>) => resolve(data);
     worker.onerror = (event) => {

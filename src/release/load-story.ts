@@ -1,4 +1,5 @@
-import { fetchFile, type FetchBytes } from './open-release.ts';
+import { fetchFile } from './open-release.ts';
+import type { FetchBytes } from './patient-fetch.ts';
 
 /** Fetches the text of a story, which lies in the folder beside that of the releases. @throws IssueError */
 export async function loadStory(id: string, fetchBytes: FetchBytes): Promise<string> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { jsonBytes, pathOf, serveRelease } from '../../tests/fixtures/release.ts';
 import { IssueError, type Issue } from '../core/issue.ts';
-import { openRelease, readJson, type FetchBytes } from './open-release.ts';
+import { openRelease, readJson } from './open-release.ts';
+import type { FetchBytes } from './patient-fetch.ts';
 
 async function expectIssue(asked: Promise<unknown>, issue: Issue) {
   await expect(asked).rejects.toEqual(new IssueError(issue));

@@ -1,9 +1,7 @@
 import type { Manifest, ManifestProduct } from '../../data/product.ts';
 import type { ProductName } from '../core/atlas/layer-products.ts';
 import { IssueError, type Issue } from '../core/issue.ts';
-
-/** Fetches the bytes at an address below the folder of releases. */
-export type FetchBytes = (path: string) => Promise<Response>;
+import { fetchPatiently, type FetchBytes } from './patient-fetch.ts';
 
 /** A release whose products can be asked for by name. */
 export interface Release {
@@ -73,14 +71,9 @@ export async function fetchFile(
   fetchBytes: FetchBytes,
   issue: (why: 'missing' | 'unreachable') => Issue,
 ): Promise<ArrayBuffer> {
-  let response: Response;
-  let bytes: ArrayBuffer;
-  try {
-    response = await fetchBytes(path);
-    bytes = await response.arrayBuffer();
-  } catch {
-    throw new IssueError(issue('unreachable'));
-  }
+  const fetched = await fetchPatiently(path, fetchBytes).catch(() => undefined);
+  if (!fetched) throw new IssueError(issue('unreachable'));
+  const { response, bytes } = fetched;
   // Many static hosts answer a missing file with their front page and status 200.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (response.status === 404 || isPage) throw new IssueError(issue('missing'));

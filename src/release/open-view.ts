@@ -7,7 +7,8 @@ import { readView } from '../core/view/check-view.ts';
 import { parseView } from '../core/view/url.ts';
 import type { View } from '../core/view/view.ts';
 import { loadAtlas } from './load-atlas.ts';
-import { openRelease, readJson, type FetchBytes, type Release } from './open-release.ts';
+import { openRelease, readJson, type Release } from './open-release.ts';
+import type { FetchBytes } from './patient-fetch.ts';
 
 /** A view, and the release that it is of. */
 export interface OpenView {

@@ -29,6 +29,8 @@ export interface Geometry {
   /** All lines, and the shore of the land; rows are those of the mesh, and `landRow` and `seaRow`. */
   readonly borders: Borders;
   readonly land: Land;
+  /** The land around the country could not be loaded, and none is drawn. */
+  readonly isLandMissing?: true;
   readonly provinces: readonly ProvinceShape[];
   readonly prefectures: readonly PrefectureLabel[];
 }

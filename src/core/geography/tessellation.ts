@@ -42,19 +42,20 @@ export const isFarIsland = (id: string) => id.startsWith('4603');
 
 /**
  * Projects, triangulates and outlines the boundaries once, for all periods and layers.
+ * Without the land around the country none is drawn.
  * Linear in the number of vertices but for the triangulation (earcut).
  */
 export function tessellate(
   level: Level,
   boundaries: BoundaryTopology,
-  land: LandTopology,
+  land: LandTopology | null,
 ): Geometry {
   const { counties, prefectures, provinces, tendash } = boundaries.objects;
   const arcs = projectArcs(boundaries);
   const shapes = counties.geometries.map((county) => triangulate(arcs, polygonsOf(county)));
   const mesh = meshOf(counties, shapes);
-  const landArcs = projectArcs(land);
-  const landShape = triangulate(landArcs, polygonsOf(land.objects.land));
+  const landArcs = land ? projectArcs(land) : [];
+  const landShape = triangulate(landArcs, land ? polygonsOf(land.objects.land) : []);
   const [ground, sea] = [landRow(shapes.length), seaRow(shapes.length)];
   return {
     level,
@@ -70,6 +71,7 @@ export function tessellate(
       positions: Float32Array.from(landShape.corners),
       triangles: Uint32Array.from(landShape.triangles),
     },
+    ...(!land && { isLandMissing: true }),
     provinces: provinces.geometries.map(({ id, properties }) => ({
       id: String(id),
       label: toFakeLngLat((properties as Labelled).label),

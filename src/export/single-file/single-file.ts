@@ -1,4 +1,5 @@
-import { openRelease, type FetchBytes } from '../../release/open-release.ts';
+import { openRelease } from '../../release/open-release.ts';
+import type { FetchBytes } from '../../release/patient-fetch.ts';
 import { fillTemplate, pack, type EmbeddedFiles } from '../../release/embedded-files.ts';
 
 /** The program of a single file, below the page's folder; the build writes it. */

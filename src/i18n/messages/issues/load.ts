@@ -18,7 +18,12 @@ export const LOAD_ISSUES: Readonly<Record<Language, IssueWords<LoadCode>>> = {
       missing
         ? '这一份图谱没有附详细县界，继续用概略县界。'
         : '详细县界没有载入，继续用概略县界。请检查网络后重新载入。',
+    updated: ({ reloaded }) =>
+      reloaded
+        ? '图谱已经更新，页面为此重新载入过，视图不变。'
+        : '图谱已经更新，这一部分要重新载入页面才能打开。视图会保留；没有存下的输入会丢失，请先存好。',
     'no-symbols': '圆、柱、流向与图钉没有载入，其余内容不受影响。请检查网络后重新载入。',
+    'no-land': '国界以外的陆地没有载入，图上画作海；其余内容不受影响。请检查网络后重新载入。',
     'no-product': ({ product }) =>
       `${zh[product]}没有载入，需要它的图层空着，其余内容不受影响。请检查网络后再打开该图层。`,
   },
@@ -34,8 +39,14 @@ export const LOAD_ISSUES: Readonly<Record<Language, IssueWords<LoadCode>>> = {
       missing
         ? 'This copy of the atlas is without detailed boundaries; the overview stays.'
         : 'The detailed boundaries could not be loaded; the overview stays. Check the network and reload.',
+    updated: ({ reloaded }) =>
+      reloaded
+        ? 'The atlas has been updated, and the page was loaded anew; the view is the same.'
+        : 'The atlas has been updated, and this part opens only once the page is reloaded. The view is kept; save first what you have entered.',
     'no-symbols':
       'Circles, columns, flows and pins could not be loaded; everything else works. Check the network and reload.',
+    'no-land':
+      'The land around the country could not be loaded and is drawn as sea; everything else works. Check the network and reload.',
     'no-product': ({ product }) =>
       `The ${en[product]} could not be loaded; its layers stay empty and everything else works. Check the network and open the layer again.`,
   },
