@@ -18,10 +18,11 @@ const TYPES: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
 };
 
-/** The parts of the program that another edition has under other names. */
+/** The parts of the program that another edition has under other names; those that the page's head names stay. */
 const RENAMED = readdirSync(join(DIST, 'assets'))
-  .filter((name) => /^(index|Workbench)-.*\.js$/.test(name))
-  .map((name) => name.replace(/^.*-|\.js$/g, ''));
+  .filter((name) => name.endsWith('.js') && !/^map-controller-|worker-/.test(name))
+  .map((name) => name.slice(0, -'.js'.length));
+const NAMED = new RegExp(`(${RENAMED.join('|')})\\.js`, 'g');
 
 /** A site whose edition can be changed while pages are open. */
 class Site {
@@ -61,10 +62,7 @@ class Site {
       if (isGone) return undefined;
       const bytes = readFileSync(join(DIST, path.replace(/New(?=\.js$)/, '')));
       if (!/\.(js|html)$/.test(path)) return bytes;
-      const text = RENAMED.reduce(
-        (text, name) => text.replaceAll(`${name}.js`, `${name}New.js`),
-        bytes.toString(),
-      );
+      const text = bytes.toString().replace(NAMED, '$1New.js');
       return path === 'sw.js' ? text.replace(/(index\.html",revision:")/, '$1new') : text;
     } catch {
       return undefined;
