@@ -22,7 +22,14 @@ const MAPLIBRE = {
 
 export default ts.config(
   {
-    ignores: ['dist', 'geo/.cache', 'geo/products', 'public', 'test-results', 'playwright-report'],
+    ignores: [
+      '**/dist',
+      'geo/.cache',
+      'geo/products',
+      'public',
+      'test-results',
+      'playwright-report',
+    ],
   },
   js.configs.recommended,
   ...ts.configs.strict,

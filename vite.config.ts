@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { embedScript } from './tools/vite/embed-script.ts';
 import { oembed, revealFiles } from './tools/vite/embed.ts';
 import { offline } from './tools/vite/offline.ts';
 import { openData } from './tools/vite/open-data.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     svelte(),
     firstPage(releases),
     earlyGeometry(releases),
+    embedScript(),
     revealFiles(),
     oembed(site),
     openData(releases, site),

@@ -1,17 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { defineReliefAtlas } from '../../../packages/embed/src/relief-atlas.ts';
 
 /** The element as a page has it whose script has run; its frame is some other page, which answers nothing. */
-async function placed() {
-  if (!customElements.get('relief-atlas')) {
-    const script = document.createElement('script');
-    script.src = '/embed.js';
-    document.head.append(script);
-    await customElements.whenDefined('relief-atlas');
-  }
-  const element = document.createElement('relief-atlas') as HTMLElement & {
-    readonly ready: Promise<unknown>;
-    get(): Promise<unknown>;
-  };
+function placed() {
+  defineReliefAtlas();
+  const element = document.createElement('relief-atlas');
   element.setAttribute('src', 'about:blank');
   document.body.append(element);
   const frame = element.shadowRoot!.querySelector('iframe')!;
@@ -36,7 +29,7 @@ const codeOf = (promise: Promise<unknown>) =>
 
 test('a page that has loaded and is no atlas breaks the promise that it is ready', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const { element, frame } = await placed();
+  const { element, frame } = placed();
   const code = codeOf(element.ready);
   frame.dispatchEvent(new Event('load'));
   vi.runAllTimers();
@@ -45,7 +38,7 @@ test('a page that has loaded and is no atlas breaks the promise that it is ready
 
 test('a question that is never answered is given up, and the next one is asked', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });
-  const { element, say } = await placed();
+  const { element, say } = placed();
   say({ type: 'atlas:ready', periods: [] });
   const asked = codeOf(element.get());
   await element.ready;
@@ -63,7 +56,7 @@ test('a question that is never answered is given up, and the next one is asked',
 const saidTo = (frame: HTMLIFrameElement) => vi.spyOn(frame.contentWindow!, 'postMessage');
 
 test('an element that is moved comes back at the very view, and at its own where that is changed', async () => {
-  const { element, say } = await placed();
+  const { element, say } = placed();
   element.setAttribute('view', 'layer=loans');
   say({ type: 'atlas:ready', periods: [], hash: 'layer=loans&ui=embed' });
   say({ type: 'atlas:view', hash: 'layer=loans&period=2020H1&cam=105,31,5&ui=embed' });
@@ -78,7 +71,7 @@ test('an element that is moved comes back at the very view, and at its own where
 });
 
 test('an atlas on a slide that is hidden where it lies is told so, and told when it is seen', async () => {
-  const { element, frame, say } = await placed();
+  const { element, frame, say } = placed();
   say({ type: 'atlas:ready', periods: [] });
   const said = saidTo(frame);
   element.style.visibility = 'hidden';
