@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest';
-import type { AtlasProduct } from './product.ts';
+import type { AtlasProduct, ContextProduct } from './product.ts';
 import type { Release } from './release.ts';
 import {
   firstCells,
   growTables,
   newIndicator,
   nextHalfYear,
+  nextYear,
   reported,
 } from '../tests/fixtures/grown-tables.ts';
 
-function atlasOf({ files }: Release): AtlasProduct {
-  const [, bytes] = [...files].find(([path]) => path.startsWith('products/atlas.'))!;
-  return JSON.parse(bytes.toString()) as AtlasProduct;
+function productOf({ files }: Release, name: string): unknown {
+  const [, bytes] = [...files].find(([path]) => path.startsWith(`products/${name}.`))!;
+  return JSON.parse(bytes.toString());
 }
+
+const atlasOf = (release: Release) => productOf(release, 'atlas') as AtlasProduct;
 
 test('a half-year more, all missing, is rows of tables', () => {
   const { period, rows } = nextHalfYear();
@@ -39,4 +42,13 @@ test('an indicator more, drawn on the map, is rows of tables', () => {
     name: { zh: '电商培训', en: 'E-commerce training' },
     estimate: null,
   });
+});
+
+test('a year more of what is known of a county is a row', () => {
+  const indicator = firstCells('context')[0]!;
+  const { year, rows } = nextYear({ indicator, county: 130125, value: 9e9 });
+  const release = growTables(rows);
+  const context = productOf(release, 'context') as ContextProduct;
+  expect(context.years.at(-1)).toBe(year);
+  expect(context.values[indicator]!.at(-1)!.filter((value) => value !== null)).toEqual([9e9]);
 });

@@ -6,6 +6,7 @@ import {
   growTables,
   newIndicator,
   nextHalfYear,
+  nextYear,
   reported,
 } from '../fixtures/grown-tables.ts';
 import { expect, test, zh } from './atlas.ts';
@@ -59,5 +60,20 @@ test(
     await expect(page).toHaveURL(/layer=training/);
     await expect(atlas.headline).toHaveText('2018年上半年，各县培训120万人');
     await expect(atlas.legend).toContainText(zh.noData);
+  },
+);
+
+test(
+  'a year that is only rows of tables stands at its second half, with the county that has a figure',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    test.setTimeout(300_000);
+    const indicator = firstCells('context')[0]!;
+    const { year, rows } = nextYear({ indicator, county: 130125, value: 9e9 });
+    const release = growTables(rows);
+    await serve(page, release);
+    await atlas.open(`v=1&layer=${indicator}&period=${year}H2&county=130125&d=${release.id}`);
+    await expect(atlas.headline).toContainText(`${year}`);
+    await expect(atlas.card).toContainText('90亿元');
   },
 );
