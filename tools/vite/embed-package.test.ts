@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
-const folder = fileURLToPath(new URL('../../packages/embed', import.meta.url));
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const place = mkdtempSync(join(tmpdir(), 'packed-'));
 const unpacked = join(place, 'package');
@@ -13,12 +12,13 @@ const unpacked = join(place, 'package');
 afterAll(() => rmSync(place, { recursive: true }));
 
 function run(command: string, ...args: string[]): string {
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8' });
+  return execFileSync(command, args, { cwd: root, encoding: 'utf8' });
 }
 
 test('the package of the element packs with types for plain pages, React, Svelte and Vue, and needs no other', async () => {
+  run('npm', 'run', 'build:embed');
   const [{ filename, files }] = JSON.parse(
-    run('npm', 'pack', '--json', '--pack-destination', place),
+    run('npm', 'pack', './packages/embed', '--json', '--pack-destination', place),
   );
   const paths = (files as { path: string }[]).map(({ path }) => path);
   for (const name of ['relief-atlas', 'react', 'svelte', 'vue']) {
@@ -36,5 +36,5 @@ test('the package of the element packs with types for plain pages, React, Svelte
 });
 
 test('the compiler knows the element in JSX, in Svelte, in Vue and in a plain page, and refuses what it has not', () => {
-  expect(() => run(join(root, 'node_modules/.bin/tsc'), '--noEmit', '-p', 'tests')).not.toThrow();
+  expect(() => run('npx', 'tsc', '--noEmit', '-p', 'packages/embed/tests')).not.toThrow();
 });
