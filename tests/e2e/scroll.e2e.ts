@@ -22,44 +22,45 @@ const claim = (page: Page): Locator => page.locator('.now .claim');
 /** Few pixels, for they are drawn without a graphics card. */
 const WINDOW = { width: 720, height: 420 };
 
-test('the wheel over the map scrolls through every scene, and the map is that of the words', async ({
-  atlas,
-  page,
-}) => {
-  test.slow();
-  await page.setViewportSize(WINDOW);
-  const scenes = await toldScenes(page);
-  await atlas.open(HASH);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole('heading', { level: 2, name: scenes[0]!.title.zh })).toBeAttached();
-  await page.mouse.move(500, 200);
-  const seen = [1];
-  const claims = [await claim(page).innerText()];
-  let last = -1;
-  while ((await scrollTop(page)) > last) {
-    last = await scrollTop(page);
-    await page.mouse.wheel(0, WINDOW.height / 2);
-    await expect
-      .poll(() => scrollTop(page), { timeout: 2000 })
-      .not.toBe(last)
-      .catch(() => {});
-    await page.waitForTimeout(50);
-    if (sceneOf(page) === seen.at(-1)) continue;
-    seen.push(sceneOf(page));
-    const heading = page.getByRole('heading', {
-      level: 2,
-      name: scenes[seen.at(-1)! - 1]!.title.zh,
-    });
-    await expect(heading).toBeInViewport();
-    claims.push(await claim(page).innerText());
-  }
-  expect(seen).toEqual(scenes.map((_, at) => at + 1));
-  expect(page.url()).not.toContain('cam=');
-  for (const at of [1, 8]) {
-    await page.goto(`./#story=${ID}&scene=${at + 1}&lang=zh`);
-    await expect(atlas.headline).toHaveText(claims[at]!.replaceAll('\n', ''));
-  }
-});
+test(
+  'the wheel over the map scrolls through every scene, and the map is that of the words',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    test.slow();
+    await page.setViewportSize(WINDOW);
+    const scenes = await toldScenes(page);
+    await atlas.open(HASH);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole('heading', { level: 2, name: scenes[0]!.title.zh })).toBeAttached();
+    await page.mouse.move(500, 200);
+    const seen = [1];
+    const claims = [await claim(page).innerText()];
+    let last = -1;
+    while ((await scrollTop(page)) > last) {
+      last = await scrollTop(page);
+      await page.mouse.wheel(0, WINDOW.height / 2);
+      await expect
+        .poll(() => scrollTop(page), { timeout: 2000 })
+        .not.toBe(last)
+        .catch(() => {});
+      await page.waitForTimeout(50);
+      if (sceneOf(page) === seen.at(-1)) continue;
+      seen.push(sceneOf(page));
+      const heading = page.getByRole('heading', {
+        level: 2,
+        name: scenes[seen.at(-1)! - 1]!.title.zh,
+      });
+      await expect(heading).toBeInViewport();
+      claims.push(await claim(page).innerText());
+    }
+    expect(seen).toEqual(scenes.map((_, at) => at + 1));
+    expect(page.url()).not.toContain('cam=');
+    for (const at of [1, 8]) {
+      await page.goto(`./#story=${ID}&scene=${at + 1}&lang=zh`);
+      await expect(atlas.headline).toHaveText(claims[at]!.replaceAll('\n', ''));
+    }
+  },
+);
 
 test('a page that is loaded again, or gone back to, is at the scene where it was', async ({
   atlas,
@@ -118,45 +119,47 @@ test('without WebGL2 each scene has its picture, what it states, and its key', a
   await expectAccessible(page);
 });
 
-test('a county that the reader names is told by the sentences of its card, and the story stays', async ({
-  atlas,
-  page,
-}) => {
-  await atlas.openWithoutWebGL(HASH);
-  const step = page.getByRole('region', { name: SCROLL.zh.county.title });
-  await step.getByRole('combobox', { name: SEARCH.zh.label }).fill('平武');
-  await step.getByRole('option').first().click();
-  await expect(step.getByRole('heading', { level: 3 })).toHaveText('四川省平武县');
-  await expect(step).toContainText('期望值');
-  await expect(step).toContainText('这是估计，不是公布的数');
-  await expect(step.getByRole('figure')).toBeVisible();
-  await expect(page).toHaveURL(new RegExp(`story=${ID}`));
-});
+test(
+  'a county that the reader names is told by the sentences of its card, and the story stays',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await atlas.openWithoutWebGL(HASH);
+    const step = page.getByRole('region', { name: SCROLL.zh.county.title });
+    await step.getByRole('combobox', { name: SEARCH.zh.label }).fill('平武');
+    await step.getByRole('option').first().click();
+    await expect(step.getByRole('heading', { level: 3 })).toHaveText('四川省平武县');
+    await expect(step).toContainText('期望值');
+    await expect(step).toContainText('这是估计，不是公布的数');
+    await expect(step.getByRole('figure')).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`story=${ID}`));
+  },
+);
 
-test('a print has a picture for each scene, though none was on the page', async ({
-  atlas,
-  page,
-}) => {
-  const scenes = await toldScenes(page);
-  await atlas.openBeforeMap(HASH);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('figure')).toHaveCount(0);
-  await page.evaluate(() => {
-    addEventListener('beforeprint', () => {
-      const drawn = [...document.querySelectorAll('figure > div')].filter((picture) =>
-        picture.shadowRoot?.querySelector('path'),
-      );
-      document.body.dataset.drawn = String(drawn.length);
+test(
+  'a print has a picture for each scene, though none was on the page',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    const scenes = await toldScenes(page);
+    await atlas.openBeforeMap(HASH);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('figure')).toHaveCount(0);
+    await page.evaluate(() => {
+      addEventListener('beforeprint', () => {
+        const drawn = [...document.querySelectorAll('figure > div')].filter((picture) =>
+          picture.shadowRoot?.querySelector('path'),
+        );
+        document.body.dataset.drawn = String(drawn.length);
+      });
     });
-  });
-  // What pictures are drawn from may still be on its way.
-  await expect(async () => {
-    const pdf = await page.pdf();
-    expect(pdf.length).toBeGreaterThan(100_000);
-    expect(await page.locator('body').getAttribute('data-drawn')).toBe(String(scenes.length));
-  }).toPass();
-  await expect(page.getByRole('figure')).toHaveCount(0);
-});
+    // What pictures are drawn from may still be on its way.
+    await expect(async () => {
+      const pdf = await page.pdf();
+      expect(pdf.length).toBeGreaterThan(100_000);
+      expect(await page.locator('body').getAttribute('data-drawn')).toBe(String(scenes.length));
+    }).toPass();
+    await expect(page.getByRole('figure')).toHaveCount(0);
+  },
+);
 
 test('without a story, or with an unknown one, the page says so and offers those that there are', async ({
   atlas,
