@@ -89,7 +89,7 @@ for (const [width, height] of [
       });
       const session = await page.context().newCDPSession(page);
       await session.send('Network.enable');
-      const bytes = 800_000 / 8;
+      const bytes = 1_600_000 / 8;
       await session.send('Network.emulateNetworkConditions', {
         offline: false,
         latency: 400,
