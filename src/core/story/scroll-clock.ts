@@ -6,7 +6,7 @@ export interface Track {
   readonly starts: readonly number[];
   /** Where those of the last end. */
   readonly end: number;
-  /** How far one scrolls while the map goes from a scene to the next; around words that are short, less. */
+  /** How far one scrolls while the map goes from a scene to the next, at least a pixel; around words that are short, less. */
   readonly way: number;
 }
 
@@ -51,6 +51,6 @@ function restOf({ starts, end, way }: Track, at: number): readonly [first: numbe
   const half = (edge: number) =>
     edge === 0 || edge === starts.length
       ? 0
-      : Math.min(way / 2, length(edge - 1) / 4, length(edge) / 4);
+      : Math.min(Math.max(way, 1) / 2, length(edge - 1) / 4, length(edge) / 4);
   return [edges[at]! + half(at), edges[at + 1]! - half(at + 1)];
 }
