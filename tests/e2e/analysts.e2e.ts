@@ -136,10 +136,10 @@ test(
     await atlas.workbench.getByRole('button', { name: FILTER_PANEL.zh.outlining.lasso }).click();
     await expect(atlas.map.getByRole('img', { name: FILTER.zh.drawing })).toBeVisible();
     const corners = [
-      [620, 420],
-      [760, 420],
-      [760, 560],
-      [620, 560],
+      [520, 410],
+      [620, 410],
+      [620, 520],
+      [520, 520],
     ] as const;
     await page.mouse.move(...corners[0]);
     await page.mouse.down();

@@ -13,11 +13,18 @@ const MORE = ['left_earliest', 'left_rival_date', 'left_source_ids', 'release'] 
 
 /** Writes what the list says of each county, when the county left it, and which documents say so. */
 export function listTable({ counties, release }: Atlas, { announcements }: ExitsProduct): Table {
+  const sourcesOf = (announcement: number | undefined) =>
+    announcement === undefined ? [] : (announcements[announcement]?.sources ?? []);
   const rowOf = (county: County): ExportRow => [
     ...placeCells(county),
     county.exit?.earliest ?? null,
     county.exit?.rival?.date ?? null,
-    (county.exit && announcements[county.exit.announcement]?.sources.join('|')) || null,
+    [
+      ...new Set([
+        ...sourcesOf(county.exit?.announcement),
+        ...sourcesOf(county.exit?.rival?.announcement),
+      ]),
+    ].join('|') || null,
     release,
   ];
   const table = {

@@ -69,7 +69,11 @@ export function headline(input: HeadlineInput): string {
     return input.told ? toldAndListed(input, input.told) : listed;
   }
   const sentence = valueHeadline(input, count, end);
-  return input.isEstimate ? FRONT_PAGE[language].estimate(sentence) : sentence;
+  if (!input.isEstimate) return sentence;
+  const t = FRONT_PAGE[language];
+  // Of the nation a sentence says what was published or follows from it; the estimate is on the map.
+  const isNations = filtered.all && (input.at.reading.kind !== 'period' || input.other);
+  return isNations ? t.countiesEstimated(sentence) : t.estimate(sentence);
 }
 
 /** What the whole list did in a half-year, and how much of it was left at its end. */

@@ -17,6 +17,8 @@ const zh = {
   estimateOf: (time: string) => `估计，${time}`,
   fourFifths: '80%的范围',
   rangeOf: (range: string) => `八成可能在${range}`,
+  /** Of many counties: where the medians of four fifths of them lie. */
+  medians: (range: string) => `八成县的中位数在${range}`,
   /** Of a figure that is the mean of what a county may have, so that all counties add up. */
   expected: '期望值',
   barKey: '横条：80%的范围；竖线：中位；圆圈：期望值；灰：80%的县的中位',
@@ -127,6 +129,7 @@ export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
     estimateOf: (time) => `Estimate, ${time}`,
     fourFifths: '80% range',
     rangeOf: (range) => `80% range ${range}`,
+    medians: (range) => `medians of 80% of the counties ${range}`,
     expected: 'expected value',
     barKey: 'Bar: 80% range; tick: median; ring: expected value; grey: medians of 80% of counties',
     barKeyStated: 'Bar: the figure of a county; grey: 80% of counties; tick: median',

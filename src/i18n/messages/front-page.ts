@@ -67,6 +67,8 @@ const zh = {
   toEstimate: (words: string) => `估计：${words}`,
   toList: '回到已知：名单与摘帽',
   estimate: (sentence: string) => `估计：${sentence}`,
+  /** Of a sentence on the nation whose counties the map shows by an estimate. */
+  countiesEstimated: (sentence: string) => `${sentence}；各县是估计`,
   /** The half of a year as the headline of the list goes on. */
   listAfter: (half: 1 | 2, on: string) => `；${half === 1 ? '6月底' : '年底'}还有${on}个县在名单上`,
   listAfterNone: (half: 1 | 2) => `；${half === 1 ? '6月底' : '年底'}名单上已经没有县`,
@@ -158,6 +160,7 @@ const en: typeof zh = {
   toEstimate: (words) => `Estimate: ${words}`,
   toList: 'Back to what is known: the list',
   estimate: (sentence) => `Estimate: ${sentence}`,
+  countiesEstimated: (sentence) => `${sentence}; counties are estimated`,
   listAfter: (half, on) =>
     `; at the end of ${half === 1 ? 'June' : 'the year'} ${on} were still on the list`,
   listAfterNone: (half) =>

@@ -57,8 +57,8 @@ const zh = {
   headlineGap: (time: string, layer: string) => `${time}：所需的${layer}数没有全部公布`,
   /** What to mind where halves of a year are compared. */
   seasons: {
-    yoy: '上半年比上半年、下半年比下半年，不受季节影响',
-    hoh: '上半年与下半年相比，含季节差别',
+    yoy: '上半年比上半年、下半年比下半年；推算的半年数，季节是假定的',
+    hoh: '上半年与下半年相比，含季节差别；推算的半年数，季节是假定的',
   },
   /** The rate of a sum, and of a change. */
   rateSum: (rate: string) => `${rate}（各期累计）`,
@@ -128,8 +128,8 @@ const en: typeof zh = {
   headlineGap: (time, layer) =>
     `${upper(time)}: not all figures of ${lower(layer)} that this needs were published`,
   seasons: {
-    yoy: 'first half against first half, second against second: free of the season',
-    hoh: 'one half against the other: the season is part of the difference',
+    yoy: 'first half against first half, second against second; where a half-year is derived its season is assumed',
+    hoh: 'one half against the other: the season is part of the difference, and where a half-year is derived it is assumed',
   },
   rateSum: (rate) => `${rate}, running sum`,
   rateChange: (rate) => `Change of ${lower(rate)}`,
