@@ -1,3 +1,4 @@
+import type { Bound } from '../../data/product.ts';
 import type { Atlas } from '../core/atlas/atlas.ts';
 import { readAvailability } from '../core/atlas/availability.ts';
 import { hasValues, type LayerId } from '../core/atlas/layer.ts';
@@ -9,7 +10,7 @@ import type { Knowledge } from '../core/atlas/status.ts';
 import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
-import { formatBrief, formatRange } from '../i18n/format/number.ts';
+import { formatBrief, formatRange, roundDown } from '../i18n/format/number.ts';
 import { FRONT_PAGE } from '../i18n/messages/front-page.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { asOfText, barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
@@ -68,6 +69,8 @@ export function nationalBars(
   const part = (amount: number) => (amount > 0 ? amount / greatest : 0);
   const isFlow = atlas.indicatorById.get(indicator)?.kind === 'flow';
   const bare = (amount: string) => amount;
+  const shortly = (amount: number, bound: Bound) =>
+    formatBrief(bound === 'lower' ? roundDown(amount) : amount, language);
   const bars = values.map((value, at): NationalBar => {
     const knowledge = known[at] ?? 'missing';
     const { amount, range } = value;
@@ -77,7 +80,7 @@ export function nationalBars(
       range: range && [part(range[0]), part(range[1])],
       knowledge,
       text: amount === null ? status : valueText(value, language, bare).amount,
-      short: amount === null ? '' : barText(formatBrief(amount, language), value.bound),
+      short: amount === null ? '' : barText(shortly(amount, value.bound), value.bound),
       status: value.asOf ? `${status} · ${asOfText(value.asOf, language)}` : status,
       rangeText: range && formatRange(range, language),
     };

@@ -62,9 +62,7 @@ export interface ReliefAtlasEvents {
 }
 
 interface Waiting {
-  // A promise of what the atlas answers to one of several questions.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  resolve(value: any): void;
+  resolve(value: unknown): void;
   reject(reason: Error): void;
 }
 

@@ -65,15 +65,7 @@ function fitted(box: Box, width: number, height: number, right: number): MapFram
   const side = Math.min(MARGIN, width / 20, height / 20);
   const padding = { top: side, right: side + right, bottom: side, left: side };
   const { middle, zoom } = fitBox(box, width, height, padding);
-  const pixels = WORLD_PIXELS * 2 ** zoom;
-  const [left, top] = [middle[0] - width / 2 / pixels, middle[1] - height / 2 / pixels];
-  return {
-    width,
-    height,
-    zoom,
-    box: [left, top, left + width / pixels, top + height / pixels],
-    toPixels: ([x, y]) => [(x - left) * pixels, (y - top) * pixels],
-  };
+  return posedFrame({ middle, zoom, pitch: 0 }, width, height);
 }
 
 /** Where a map is looked at from: the point of the square in its middle, and its tilt in degrees. */

@@ -45,7 +45,7 @@ test('the list says when a county left it, what the date is, who says so and who
   expect(rows[3]).toMatchObject({
     ...{ adcode: '530102', listed_names: '丁县|戊县', area_unverified: true },
     ...{ left_year: 2020, left_date: '2020-11', left_kind: 'proposed', left_named: true },
-    ...{ left_rival_date: '2017', left_source_ids: 'press-5' },
+    ...{ left_rival_date: '2017', left_source_ids: 'press-5|press-6' },
   });
   expect(rows[0]).toMatchObject({ left_rival_date: null });
 });

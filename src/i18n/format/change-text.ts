@@ -2,7 +2,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import type { Measure } from '../../core/atlas/reading.ts';
 import type { Language } from '../../core/base/language.ts';
 import { TIME } from '../messages/time.ts';
-import { formatAmount, formatChange, formatSigned } from './number.ts';
+import { formatAmount, formatChange, formatSigned, roundDown, roundUp } from './number.ts';
 import { statusText, type ValueText } from './value-text.ts';
 
 /**
@@ -20,9 +20,10 @@ export function changeText(
   const { amount, range, bound } = value;
   const status = statusText(value, language);
   const isPercent = measure === 'percent';
-  const write = (end: number) =>
-    isPercent ? formatChange(end, language) : formatSigned(end, language);
-  const ends = range && t.between(write(range[0]), write(range[1]));
+  const write = (end: number, round: (amount: number) => number) =>
+    isPercent ? formatChange(end, language, round) : formatSigned(round(end), language);
+  const [least, most] = isPercent ? [Math.floor, Math.ceil] : [roundDown, roundUp];
+  const ends = range && t.between(write(range[0], least), write(range[1], most));
   const rangeText = ends && (isPercent ? ends : unit(ends));
   if (amount === null) return { amount: range ? t.undecided : status, range: rangeText, status };
   const size = isPercent

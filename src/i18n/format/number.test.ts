@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import fc from '../../../tests/fixtures/fast-check.ts';
 import {
   formatAmount,
   formatChange,
@@ -7,6 +8,8 @@ import {
   formatRange,
   formatSigned,
   formatTerm,
+  roundDown,
+  roundUp,
 } from './number.ts';
 
 test.each([
@@ -77,4 +80,37 @@ test('a month is written in words', () => {
 
 test.each(['2019', '2019-4', ''])('“%s” is not a day and stays as it is', (day) => {
   expect(formatDay(day, 'zh')).toBe(day);
+});
+
+const amounts = fc.double({ min: -1e13, max: 1e13, noNaN: true }).filter((at) => Math.abs(at) > 1);
+
+test('an amount is rounded to three digits to the side that is asked for, and by less than one of the third', () => {
+  fc.assert(
+    fc.property(amounts, (amount) => {
+      const noise = Math.abs(amount) * 1e-11;
+      const [down, up] = [roundDown(amount), roundUp(amount)];
+      expect(down).toBeLessThanOrEqual(amount + noise);
+      expect(up).toBeGreaterThanOrEqual(amount - noise);
+      expect(up - down).toBeLessThanOrEqual(Math.abs(amount) / 99);
+      for (const end of [down, up]) {
+        expect(roundDown(end)).toBe(end);
+        expect(roundUp(end)).toBe(end);
+        expect(Number(end.toPrecision(3))).toBe(end);
+      }
+    }),
+  );
+});
+
+test.each([
+  [[38.551e9, 53.921e9], '385亿–540亿', '38.5 billion–54 billion'],
+  [[45.1e9, 48.74e9], '451亿–488亿', '45.1 billion–48.8 billion'],
+  [[-1.301e8, 2.0e8], '-1.31亿–2亿', '-131 million–200 million'],
+  [[0.1 + 0.2, 0.7], '0.3–0.7', '0.3–0.7'],
+] as const)('the range %s is written no narrower than it is', (range, zh, en) => {
+  expect(formatRange(range, 'zh')).toBe(zh);
+  expect(formatRange(range, 'en')).toBe(en);
+});
+
+test('what is at least so much is never said to be more', () => {
+  expect(formatAmount(roundDown(31_287_605), 'en')).toBe('31.2 million');
 });

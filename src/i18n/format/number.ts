@@ -45,6 +45,20 @@ export function formatAmount(amount: number, language: Language): string {
     : compact[language].format(amount);
 }
 
+/** The greatest number of so many significant digits that is not above an amount, for what is at least so much. */
+export function roundDown(amount: number, digits = 3): number {
+  if (amount === 0) return 0;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(amount))) + 1 - digits);
+  // What a division left behind the twelfth digit is no part of the amount.
+  const steps = Math.floor(Number((amount / step).toPrecision(12)));
+  return Number((steps * step).toPrecision(12));
+}
+
+/** The least number of so many significant digits that is not below an amount, for what is at most so much. */
+export function roundUp(amount: number, digits = 3): number {
+  return 0 - roundDown(-amount, digits);
+}
+
 /** Writes the end of a class in as many digits as it has, which are few; it says exactly what lies on either side. */
 export function formatThreshold(end: number, language: Language): string {
   const isShort = Number(end.toPrecision(3)) === end;
@@ -78,14 +92,17 @@ export function formatTerm(amount: number, language: Language): string {
 }
 
 /**
- * Writes a closed range; both ends keep their unit so that neither can be misread, and have more digits where fewer would
- * make them one.
+ * Writes a closed range, whose ends are rounded outward: no more is said to be known than is. Both keep their unit so that
+ * neither can be misread, and have more digits where fewer would make them one.
  */
-export function formatRange(range: readonly [number, number], language: Language): string {
-  const ends = range.map((end) => formatAmount(end, language));
-  const [low, high] =
-    ends[0] === ends[1] ? range.map((end) => precise[language].format(end)) : ends;
-  return low === high ? ends[0]! : `${low}–${high}`;
+export function formatRange([low, high]: readonly [number, number], language: Language): string {
+  const nearest = formatAmount(low, language);
+  if (nearest !== formatAmount(high, language)) {
+    return `${formatAmount(roundDown(low), language)}–${formatAmount(roundUp(high), language)}`;
+  }
+  const precisely = (end: number) => precise[language].format(end);
+  const [from, to] = [precisely(roundDown(low, 6)), precisely(roundUp(high, 6))];
+  return precisely(low) === precisely(high) ? nearest : `${from}–${to}`;
 }
 
 /** Writes a difference with its sign, `+120万`, `−600万`; no change has none. */
@@ -105,9 +122,10 @@ export function formatChance(chance: number, language: Language): string {
   return chance < 0.01 ? `<${chances[language].format(0.01)}` : chances[language].format(chance);
 }
 
-/** Writes a change as a percentage with its sign: `0.42` is `+42%`, `-0.2` is `−20%`. */
-export function formatChange(ratio: number, language: Language): string {
-  return percents[language].format(ratio).replace('-', '−');
+/** Writes a change as a whole percentage with its sign: `0.42` is `+42%`, `-0.2` is `−20%`. @param round which whole it becomes */
+export function formatChange(ratio: number, language: Language, round = Math.round): string {
+  const percent = round(Number((ratio * 100).toPrecision(12)));
+  return percents[language].format(percent / 100).replace('-', '−');
 }
 
 /** Writes an ISO day or month in words; a year alone is left as it is. */

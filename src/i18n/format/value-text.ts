@@ -4,7 +4,7 @@ import type { Value } from '../../core/atlas/value.ts';
 import type { Language } from '../../core/base/language.ts';
 import { MESSAGES } from '../messages/index.ts';
 import type { Messages } from '../messages/zh.ts';
-import { formatAmount, formatDay, formatRange } from './number.ts';
+import { formatAmount, formatDay, formatRange, roundDown } from './number.ts';
 
 /** A value in words, split so that each part can be set in its own type. */
 export interface ValueText {
@@ -58,7 +58,8 @@ export function valueText(
   const messages = MESSAGES[language];
   const status = statusText(value, language);
   if (value.amount === null) return { amount: status, range: null, status };
-  const amount = unit(formatAmount(value.amount, language));
+  const least = value.bound === 'lower' ? roundDown(value.amount) : value.amount;
+  const amount = unit(formatAmount(least, language));
   return {
     amount: value.status === 'modelled' ? `≈\u00a0${amount}` : messages.bound[value.bound] + amount,
     range: value.range && unit(formatRange(value.range, language)),

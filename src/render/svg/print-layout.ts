@@ -1,12 +1,12 @@
 import type { Box } from '../../core/geography/mesh.ts';
 import { formatCount } from '../../i18n/format/number.ts';
+import { seasonText } from '../../i18n/format/season-text.ts';
 import { listStatuses, valueStatuses } from '../../i18n/format/headline.ts';
 import { figureTimeName, readText } from '../../i18n/format/reading-text.ts';
 import { indicatorUnit } from '../../i18n/format/county-text.ts';
 import { escapeXml } from '../../core/base/escape-xml.ts';
 import { MESSAGES } from '../../i18n/messages/index.ts';
 import { PRINT_MESSAGES } from '../../i18n/messages/print-layout.ts';
-import { TIME } from '../../i18n/messages/time.ts';
 import { fitLegend } from './legend.ts';
 import { frameOf, metresPerPixel, roundBelow, type MapFrame } from '../../core/view/map-frame.ts';
 import { drawInset } from './inset.ts';
@@ -121,7 +121,6 @@ function knownText({ atlas, view, filtered, headline, at, language }: Scene): st
       ? listStatuses(atlas, { told: headline.told, counties: filtered.counties, period }, language)
       : [];
   const text = readText(total, at, language, unit);
-  const season = mode === 'yoy' || mode === 'hoh' ? TIME[language].seasons[mode] : null;
   return [
     messages.title,
     figureTimeName(atlas, layer, period, language),
@@ -132,7 +131,7 @@ function knownText({ atlas, view, filtered, headline, at, language }: Scene): st
           text.range && `${messages.range} ${text.range}`,
         ]
       : []),
-    season,
+    seasonText(atlas, layer, mode, language),
   ]
     .filter(Boolean)
     .join(' · ');
