@@ -11,7 +11,7 @@ const evidence = (claim: Claim) => evidenceOf(ATLAS, layerProducts(), claim);
 test('a listing tells the batch, all dates and the areas, and marks what is from memory', () => {
   const known = evidence({ kind: 'listing', county: '530102' });
   expect(known).toMatchObject({ places: ['530102'], value: null });
-  expect(known?.sources).toEqual(['press-5', 'report-2']);
+  expect(known?.sources).toEqual(['press-5', 'press-6', 'report-2']);
   expect(known?.quote).toBe('丁县拟退出\n2017年,丁县退出');
   expect(known?.facts).toMatchObject([
     {
@@ -59,7 +59,7 @@ test('the rows still on the list are counted, from the list and the announcement
     places: ['100000'],
     unit: 'counties',
     value: { amount: 4, range: [2, 4], status: 'derived' },
-    sources: ['report-2', 'press-5'],
+    sources: ['report-2', 'press-5', 'press-6'],
     formula: '5-1',
   });
   expect(evidence({ ...all, period: '2019H1' })).toMatchObject({ formula: '5-1-1-1' });

@@ -97,9 +97,11 @@ test('whether a county was on the list is told as it is known', () => {
 test('a missing estimate is said, and nothing is ranked, compared or explained', () => {
   const missing = { total: null, rate: null, ranks: null };
   expect(inEnglish({}, missing)[1]).toBe(
-    'Online sales, second half of 2018: neither published nor estimated.',
+    'Online sales, second half of 2018: no set of county figures was published, and none is estimated.',
   );
-  expect(inChinese({}, missing)[1]).toBe('2018年下半年，网络销售额没有公布，也不估计。');
+  expect(inChinese({}, missing)[1]).toBe(
+    '2018年下半年，网络销售额没有成套的县级数公布，也不估计。',
+  );
   expect(inEnglish({}, missing)).toHaveLength(3);
   expect(inChinese({}, missing)).toHaveLength(3);
 });

@@ -72,7 +72,7 @@ const zh = {
     `${name}属${province}，是${rows}个国家级贫困县之一` +
     (listed.length > 1 ? `（名单上占${listed.length}行：${listed.join('、')}）` : '') +
     `，${left}；${membership}。`,
-  missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有公布，也不估计。`,
+  missing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有成套的县级数公布，也不估计。`,
   contextMissing: ({ layer, when }: EstimateFacts) => `${when}，${layer}没有数，或有而可疑。`,
   context: '这是背景数据，不属于该计划；出处不明，未核实。',
   amount: (name: string, when: string, { amount, range, isEstimate = false }: Written) =>
@@ -106,7 +106,8 @@ const SENTENCES: Readonly<Record<Language, typeof zh>> = {
       `${name} in ${province} is one of the ${rows} national poverty counties` +
       (listed.length > 1 ? ` (${listed.length} rows of the list share it)` : '') +
       `. It left the list ${left}; it was ${membership}.`,
-    missing: ({ layer, when }) => `${layer}, ${when}: neither published nor estimated.`,
+    missing: ({ layer, when }) =>
+      `${layer}, ${when}: no set of county figures was published, and none is estimated.`,
     contextMissing: ({ layer, when }) => `${layer}, ${when}: no figure, or a doubtful one.`,
     context:
       'This is context and no part of the programme; where it comes from is not known, and it is not verified.',

