@@ -21,6 +21,8 @@ const LATE = ['chardet', 'fastest-levenshtein', 'saxen', 'hyparquet', 'udsv', 'v
 
 export default defineConfig({
   test: {
+    // Vitest leaves a core free for itself, which on two cores is the half of them.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [svelte()],
