@@ -97,7 +97,7 @@ function isList({ columns }: Table): boolean {
   return columns.some(({ name }) => name === 'left_kind');
 }
 
-function rowWords({ table }: PublishedDataset): Words {
+function rowWords({ id, estimate, table }: PublishedDataset): Words {
   const { columns, national, counties } = table;
   return inBoth((language) => {
     const t = OPEN_DATA_WORDS[language];
@@ -106,11 +106,10 @@ function rowWords({ table }: PublishedDataset): Words {
       const unverified = counties.filter((row) => recordOf(columns, row).area_unverified).length;
       return t.listRows(count(counties.length), count(unverified));
     }
-    if (national.length === 0) return t.yearRows(count(counties.length));
-    return MESSAGES[language].list([
-      t.nationalRows(count(national.length)),
-      counties.length > 0 ? t.countyRows(count(counties.length)) : t.noCounties,
-    ]);
+    if (estimate) return t.countyRows(count(counties.length));
+    if (counties.length > 0) return t.yearRows(count(counties.length));
+    const rows = t.nationalRows(count(national.length));
+    return id === 'nation' ? rows : MESSAGES[language].list([rows, t.noCounties]);
   });
 }
 

@@ -6,7 +6,7 @@ import { inBoth, type Dataset } from './dataset.ts';
 
 /** What the file beside a dataset says of it, for people and programs. */
 export function metadata(dataset: Dataset, release: string) {
-  const { id, title, about, estimate, doubt, notes, table, sources } = dataset;
+  const { id, title, about, estimate, doubt, notes, rivals, table, sources } = dataset;
   return {
     id,
     title,
@@ -28,6 +28,7 @@ export function metadata(dataset: Dataset, release: string) {
       ]),
     ),
     notes,
+    rivals,
     sources,
     terms: inBoth((language) => EXPORT[language].citation.licenceText),
   };

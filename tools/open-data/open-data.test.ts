@@ -24,7 +24,7 @@ describe.runIf(isBuilt)('of the latest release', async () => {
   const ids = data.files.flatMap(({ path }) => /^(.+)\.csv$/.exec(path)?.[1] ?? []);
 
   test('every dataset has a CSV, a Parquet file and metadata', () => {
-    expect(ids).toEqual(expect.arrayContaining([...latestLayers(), 'trees', 'list']));
+    expect(ids).toEqual(expect.arrayContaining([...latestLayers(), 'trees', 'nation', 'list']));
     const paths = data.files.map(({ path }) => path);
     for (const id of ids)
       expect(paths).toEqual(expect.arrayContaining([`${id}.parquet`, `${id}.metadata.json`]));
@@ -34,14 +34,18 @@ describe.runIf(isBuilt)('of the latest release', async () => {
     'counties of %s add up to the national figure, to the unit',
     (id) => {
       const rows = csvParse(textOf(data, `${id}.csv`));
-      const counties = rows.filter(({ level }) => level === 'county');
-      expect(counties.length).toBeGreaterThan(0);
-      for (const period of new Set(counties.map(({ period }) => period))) {
-        const nation = rows.find((row) => row.level === 'nation' && row.period === period)!;
-        const values = counties.filter((row) => row.period === period).map(({ value }) => value!);
-        expect(values.reduce((sum, value) => sum + Number(value), 0)).toBe(Number(nation.value));
+      const nation = csvParse(textOf(data, 'nation.csv'));
+      expect(rows.length).toBeGreaterThan(0);
+      for (const period of new Set(rows.map(({ period }) => period))) {
+        const national = nation.find((row) => row.indicator === id && row.period === period)!;
+        const counties = rows.filter((row) => row.period === period);
+        const sum = counties.reduce((sum, { value }) => sum + Number(value), 0);
+        expect(sum).toBe(Number(national.value));
+        expect(new Set(counties.map((row) => row.nation_value))).toEqual(new Set([national.value]));
       }
-      expect(new Set(counties.map(({ status }) => status))).toEqual(new Set(['modelled']));
+      expect(new Set(rows.map(({ level, status }) => `${level} ${status}`))).toEqual(
+        new Set(['county modelled']),
+      );
     },
   );
 
@@ -83,7 +87,9 @@ describe.runIf(isBuilt)('of the latest release', async () => {
       expect(rows).toHaveLength(about.rows.national + about.rows.counties);
       const known = new Set(about.sources.map(({ id }) => id));
       const cited = rows.flatMap((row) =>
-        [row.source_ids, row.left_source_ids].flatMap((ids) => ids?.split('|') ?? []),
+        [row.source_ids, row.nation_source_ids, row.left_source_ids].flatMap(
+          (ids) => ids?.split('|') ?? [],
+        ),
       );
       expect(cited.filter((id) => id && !known.has(id))).toEqual([]);
     }

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../src/core/atlas/atlas.ts';
-import type { ContextProduct, ExitsProduct } from '../../src/core/atlas/layer-products.ts';
+import type { LayerProducts } from '../../src/core/atlas/layer-products.ts';
 import { OPEN_DATA } from '../../src/core/base/served-paths.ts';
 import { jsonFile, publish, textFile, type DataFile } from './data-files.ts';
 import { dataPackage } from './data-package.ts';
@@ -32,13 +32,10 @@ export interface OpenData {
  */
 export function openData(
   atlas: Atlas,
-  exits: ExitsProduct,
-  context: ContextProduct,
+  products: Pick<LayerProducts, 'exits' | 'context' | 'programme'>,
   { notice, site }: { readonly notice: string; readonly site: string | undefined },
 ): OpenData {
-  const published = datasets(atlas, exits, context).map((dataset) =>
-    publish(dataset, atlas.release),
-  );
+  const published = datasets(atlas, products).map((dataset) => publish(dataset, atlas.release));
   const near = {
     atlas: site ?? '../',
     data: site ? `${site}${OPEN_DATA}/` : './',

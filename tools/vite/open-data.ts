@@ -52,12 +52,17 @@ export function openData(releases: string, site: string | undefined): Plugin {
 /** Opens the latest release and writes what is published of it. */
 export async function readOpenData(releases: string, site: string | undefined): Promise<OpenData> {
   const release = await openRelease(latestRelease(releases), readFrom(releases));
-  const [atlas, estimates, exits, context] = await Promise.all([
+  const [atlas, estimates, exits, context, programme] = await Promise.all([
     loadAtlas(release),
     loadLayerProduct(release, 'estimates'),
     loadLayerProduct(release, 'exits'),
     loadLayerProduct(release, 'context'),
+    loadLayerProduct(release, 'programme'),
   ]);
   const notice = readFileSync(NOTICE, 'utf8');
-  return writeOpenData(withEstimates(atlas, estimates), exits, context, { notice, site });
+  return writeOpenData(
+    withEstimates(atlas, estimates),
+    { exits, context, programme },
+    { notice, site },
+  );
 }

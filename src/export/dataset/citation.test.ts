@@ -1,6 +1,6 @@
 import { contextProduct } from '../../../tests/fixtures/context-product.ts';
 import { expect, test } from 'vitest';
-import { exitsProduct } from '../../../tests/fixtures/layer-products.ts';
+import { exitsProduct, programmeProduct } from '../../../tests/fixtures/layer-products.ts';
 import type { Atlas } from '../../core/atlas/atlas.ts';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
 import { squareExtract } from '../../../tests/fixtures/extract.ts';
@@ -10,6 +10,7 @@ import { bibTeX } from './bibtex.ts';
 import { formatCitation } from './citation.ts';
 import { contextTable } from './context-table.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { nationalTable } from './national-table.ts';
 import { listTable } from './list-table.ts';
 import { longTable } from './long-table.ts';
 import { PIN } from './pin-column.ts';
@@ -62,7 +63,11 @@ test('no column is described that no file has', () => {
   const { atlas } = extract;
   const tables = [
     ...[longTable(extract), wideTable(extract)],
-    ...[indicatorTable(atlas, 'sales'), listTable(atlas, exitsProduct())],
+    ...[
+      indicatorTable(atlas, 'sales'),
+      nationalTable(atlas, ['sales'], programmeProduct()),
+      listTable(atlas, exitsProduct()),
+    ],
     contextTable(atlas, contextProduct(), 'context-bank-loans'),
   ];
   const used = tables.flatMap(({ columns }) => columns.map(({ meaning }) => meaning));

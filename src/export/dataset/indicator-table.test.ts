@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { squareAtlas } from '../../../tests/fixtures/atlas.ts';
-import { exitsProduct } from '../../../tests/fixtures/layer-products.ts';
+import { exitsProduct, programmeProduct } from '../../../tests/fixtures/layer-products.ts';
 import { indicatorTable } from './indicator-table.ts';
+import { nationalTable } from './national-table.ts';
 import { listTable } from './list-table.ts';
 import { recordOf, type Table } from './table.ts';
 
@@ -12,12 +13,22 @@ test('national rows come by half-year, missing ones too, then by year', () => {
   const atlas = squareAtlas(({ national, inputs }) => {
     inputs.push({ ...national[0]!, period: '2018FY', value: 300e6 });
   });
-  const rows = recordsOf(indicatorTable(atlas, 'sales')).filter(({ level }) => level === 'nation');
+  const rows = recordsOf(nationalTable(atlas, ['sales'], programmeProduct())).filter(
+    ({ level }) => level === 'nation',
+  );
   expect(rows.map(({ period, value, status }) => [period, value, status])).toEqual([
     ['2018H1', 100e6, 'reported'],
     ['2018H2', 200e6, 'derived'],
     ['2019H1', null, 'missing'],
     ['2018FY', 300e6, 'reported'],
+  ]);
+});
+
+test('a national row names what other figures of its conflict say, and no other row does', () => {
+  const atlas = squareAtlas(({ national: [, second] }) => (second!.conflict = 'visited'));
+  const rows = recordsOf(nationalTable(atlas, ['sales'], programmeProduct()));
+  expect(rows.filter((row) => row.rival_values !== null)).toMatchObject([
+    { level: 'nation', period: '2018H2', rival_values: '100 counties|100 counties' },
   ]);
 });
 
@@ -31,10 +42,11 @@ test('counties have rows only where there is an estimate, with its range and med
     ...{ indicator: 'sales', period: '2018H1', unit: 'yuan' },
     ...{ value: 10e6, low: 8e6, median: 9e6, high: 12e6 },
     ...{ status: 'modelled', source_ids: 'report-1', release: '0123456789ab' },
+    ...{ nation_value: 100e6, nation_status: 'reported' },
   });
 });
 
-test('an indicator that is not estimated has national rows alone', () => {
+test('an indicator that is not estimated has no rows of counties', () => {
   const atlas = squareAtlas(({ estimates }) => delete estimates.sales);
   expect(indicatorTable(atlas, 'sales').counties).toEqual([]);
 });

@@ -31,7 +31,8 @@ export function sqlScript(
   const hasField = (name: string) =>
     resources.filter(({ schema }) => schema.fields.some((field) => field.name === name));
   const timed = hasField('period').map(({ name }) => viewName(name));
-  const [first] = hasField('low').map(({ name }) => viewName(name));
+  const [first] = hasField('median');
+  const counties = first && viewName(first.name);
   return [
     `-- ${t.title(version)}`,
     ...t.use.map((line) => `-- ${line}`),
@@ -54,13 +55,13 @@ export function sqlScript(
       ? [
           '',
           `-- ${t.nation}`,
-          `SELECT period, value, low, high, bound, status, unit FROM ${first} WHERE level = 'nation' ORDER BY period;`,
+          `SELECT period, value, low, high, bound, status, unit FROM nation WHERE indicator = ${quoted(first.name)} ORDER BY period;`,
           '',
           `-- ${t.addsUp}`,
-          `SELECT period, sum(value) FILTER (level = 'county') AS counties, string_agg(DISTINCT status) FILTER (level = 'county') AS counties_status, ${['value', 'low', 'high', 'bound', 'status'].map((field) => `any_value(${field}) FILTER (level = 'nation') AS nation_${field}`).join(', ')} FROM ${first} GROUP BY period ORDER BY period;`,
+          `SELECT period, sum(value) AS counties, string_agg(DISTINCT status) AS counties_status, ${['value', 'low', 'high', 'bound', 'status'].map((field) => `any_value(nation_${field}) AS nation_${field}`).join(', ')} FROM ${counties} GROUP BY period ORDER BY period;`,
           '',
           `-- ${t.county}`,
-          `SELECT adcode, name, province, period, value, low, high, status FROM ${first} WHERE level = 'county' ORDER BY adcode, period LIMIT 12;`,
+          `SELECT adcode, name, province, period, value, low, high, status FROM ${counties} ORDER BY adcode, period LIMIT 12;`,
         ]
       : []),
     '',

@@ -66,6 +66,8 @@ const zh = {
   left_earliest: '只知道最晚日期时，最早可能在哪个半年退出；空：来源没有说',
   left_rival_date: '另一来源所说的退出日期；空：没有相左的来源',
   left_source_ids: '退出日期的来源编号，用 | 分开',
+  rival_values:
+    '别的来源或算法给出的、与全国数相左或重复的数，用 | 分开，单位不同的写明单位，各自的来源见说明文件；空：没有，或是县',
 };
 
 /** The keys of the dictionary of columns. */
@@ -143,6 +145,8 @@ const en: Record<ColumnMeaning, string> = {
     'where the date is a bound, the first half-year in which it may have left; empty: no source says',
   left_rival_date: 'date of leaving the list by another source; empty: none says otherwise',
   left_source_ids: 'ids of the sources of the date of leaving, with | between',
+  rival_values:
+    'what other sources or derivations give for the national figure, contradicting or repeating it, with | between and a unit where it is another; the file of metadata says whose they are; empty: none, or a county',
 };
 
 /** What each column of a downloaded file means, in each language. */

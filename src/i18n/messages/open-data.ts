@@ -8,10 +8,13 @@ const zh = {
   list: '国家级贫困县名单与退出日期',
   listAbout: (counties: string, rows: string) =>
     `${rows}行名单所在的${counties}个县：片区、重点县、退出批次与退出日期。日期的含义见 left_kind：宣布、批准、公示，或只知道不晚于某日。`,
+  nation: '全国数',
+  nationAbout:
+    '每个指标的全国数：各半年，没有公布的也在其中，然后是各年与累计。各县的数在各指标自己的文件里，全国数在那里另成几列，所以对数值一列求和不会重复。',
   /** What a dataset's rows are. */
   nationalRows: (count: string) => `全国${count}行`,
-  countyRows: (count: string) => `县${count}行，都是估计`,
-  noCounties: '没有县级的行，也没有估计',
+  countyRows: (count: string) => `县与半年${count}行，都是估计`,
+  noCounties: '没有县级的数，也没有估计',
   context: (name: string) => `${name}（背景，不属于该计划）`,
   contextDoubt: (doubtful: string, times: number) =>
     `来自一个没有写明出处的公开仓库，没有与年鉴核对过。${doubtful}个数为0，或与相邻的已知年份相差${times}倍以上，搁置在 doubtful_value 里。`,
@@ -51,9 +54,12 @@ const en: typeof zh = {
   list: 'National poverty counties and when they left the list',
   listAbout: (counties, rows) =>
     `The ${counties} counties of the ${rows} rows of the list: area, key county, batch and date of leaving. What a date is stands in left_kind: of an announcement, an approval or a public notice, or only a bound.`,
+  nation: 'National figures',
+  nationAbout:
+    'The national figures of every indicator: each half-year, those not published among them, then years and running totals. Figures of counties are in the file of each indicator, with the national one in columns of its own, so that a sum over its values counts nothing twice.',
   nationalRows: (count) => `${count} national`,
-  countyRows: (count) => `${count} of counties, all of them estimates`,
-  noCounties: 'none of counties, which are not estimated either',
+  countyRows: (count) => `${count}, a county and half-year each, all of them estimates`,
+  noCounties: 'there are none of counties, which are not estimated either',
   context: (name) => `${name} (context, not part of the programme)`,
   contextDoubt: (doubtful, times) =>
     `From a public repository that does not say where it has them; compared with no yearbook. ${doubtful} figures that are 0, or more than ${times} times off the nearest known years, are set aside in doubtful_value.`,
