@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { AtlasProduct } from '../../data/product.ts';
 import { realAtlas, squareAtlas } from '../../tests/fixtures/atlas.ts';
-import { countyValues, hasNoData, FILL_KIND } from './fill-values.ts';
+import { countyValues, groupValues, hasNoData, FILL_KIND } from './fill-values.ts';
 
 /** One row of the list, one outside it, one of Taiwan. */
 const IDS = ['520102', '520103', '710101'];
 
-const { outside, modelled, missing } = FILL_KIND;
+const { outside, solid, modelled, missing, unverified } = FILL_KIND;
 
 test('rates of own figures are laid out by row, then by period', () => {
   const { periods, rates } = countyValues(realAtlas(), 'sales', ['520102', '530102']);
@@ -22,6 +22,11 @@ test('estimates are laid out as shares of the nation, in shares of the average c
 test('an estimate is modelled, and a period without one is missing', () => {
   const { kinds } = countyValues(squareAtlas(), 'sales', ['520102']);
   expect([...kinds]).toEqual([modelled, modelled, missing]);
+});
+
+test('a county of which sources leave open whether it had left is drawn as not verified', () => {
+  const { kinds } = groupValues(squareAtlas(), 'year', ['520101', '530102']);
+  expect([...kinds]).toEqual([solid, solid, solid, unverified, unverified, unverified]);
 });
 
 test('a county outside the list is outside, and a place outside the programme is missing', () => {

@@ -1,6 +1,6 @@
 import type { Atlas, County } from '../core/atlas/atlas.ts';
 import { hasValues, type ValueLayerId } from '../core/atlas/layer.ts';
-import { groupOf, type Grouping } from '../core/atlas/poverty-list.ts';
+import { groupOf, isOpenAt, type Grouping } from '../core/atlas/poverty-list.ts';
 import { isStated } from '../core/atlas/read-values.ts';
 import type { Reading } from '../core/atlas/reading.ts';
 import { BY_AMOUNT, shownAmounts, type Filled } from '../core/atlas/share.ts';
@@ -48,13 +48,14 @@ export function countyValues(
 }
 
 /**
- * Gathers the groups of the list in place of rates: the place of each county's colour in its scale.
+ * Gathers the groups of the list in place of rates: the place of each county's colour in its scale; a group that is not
+ * known for sure is unverified.
  */
 export function groupValues(atlas: Atlas, grouping: Grouping, ids: readonly string[]): FillValues {
   return gather(atlas, ids, (county, period) => {
     const group = groupOf(county, grouping, period);
-    const isUnverified = grouping !== 'year' && county.areaUnverified;
-    return [group, isUnverified ? FILL_KIND.unverified : FILL_KIND.solid];
+    const isUnsure = grouping === 'year' ? isOpenAt(county, period) : county.areaUnverified;
+    return [group, isUnsure ? FILL_KIND.unverified : FILL_KIND.solid];
   });
 }
 

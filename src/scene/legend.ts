@@ -13,6 +13,7 @@ import { unitText } from '../i18n/format/units.ts';
 import type { ClassScale } from '../core/statistics/class-scale.ts';
 import type { Classing } from '../core/statistics/class-breaks.ts';
 import { amountRead } from '../core/atlas/read-values.ts';
+import { EXITS } from '../i18n/messages/exits.ts';
 import type { Messages } from '../i18n/messages/zh.ts';
 import { MESSAGES, periodEndName } from '../i18n/messages/index.ts';
 import { TIME } from '../i18n/messages/time.ts';
@@ -303,10 +304,11 @@ function statuses({ view, theme, language }: Scene, paints: readonly Paint[]): L
     key: { kind: 'fill', name, color, pattern } as const,
     text,
   });
+  const listed = view.grouping === 'year' ? EXITS[language].pattern : messages.legendUnverified;
   const unverified = isContextId(view.layer)
     ? messages.legendContext
     : view.layer === 'list'
-      ? messages.legendUnverified
+      ? listed
       : messages.legendOwn;
   return {
     id: 'statuses',

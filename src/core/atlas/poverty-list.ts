@@ -56,6 +56,11 @@ function mayStillBeOn(county: Leaving, period: Period['id']): boolean {
   return exit?.rival != null && !isOnList(county, period) && exit.rival.period > period;
 }
 
+/** Whether sources leave it open on which side of the end of a period a county left the list. */
+export function isOpenAt(county: Leaving, period: Period['id']): boolean {
+  return mayHaveLeft(county, period) || mayStillBeOn(county, period);
+}
+
 /** Whether a county is known to be off the list at the end of a period only by a bound of the date. */
 export function isOffByBound(county: Leaving, period: Period['id']): boolean {
   return county.exit?.kind === 'by' && !isOnList(county, period);
