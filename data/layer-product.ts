@@ -23,6 +23,8 @@ export interface Metric {
   /** A `fact` is neither added up nor drawn as a series. */
   kind: Kind | 'fact';
   indicator: boolean;
+  /** Id of the indicator whose growth on a year before it is. */
+  growthOf?: string;
   zh: string;
   en: string;
   scopeZh: string;

@@ -43,6 +43,7 @@ export const metrics = defineTable('metrics', 'Metrics of the programme', ['id']
   field,
   unit: optional(oneOf(...Object.keys(record.units))),
   kind: optional(oneOf('flow', 'stock', 'count', 'fact')),
+  growth_of: refer(optional(slug), 'indicators.id'),
   zh: freeText,
   en: freeText,
   scope_zh: freeText,

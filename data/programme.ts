@@ -16,6 +16,7 @@ function toMetrics({ metrics, indicators }: Tables): Metric[] {
       unit: words.unit!,
       kind: words.kind!,
       indicator: indicator !== undefined,
+      ...(metric.growth_of && { growthOf: metric.growth_of }),
       zh: words.zh,
       en: words.en,
       scopeZh: words.scope_zh,
@@ -43,7 +44,7 @@ function observed({ observations }: Tables, kinds: Kinds, named: NamedRows): Bar
         place: row.place,
         period: running ? null : row.period,
         // What stands at a moment has no start, unless it is a running total.
-        start: kind === 'flow' || running ? start : null,
+        start: kind !== 'stock' || running ? start : null,
         end: row.as_of ?? end,
         value: row.value,
         bound: row.bound ?? 'exact',

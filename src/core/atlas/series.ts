@@ -53,6 +53,17 @@ export function withRivals(figures: readonly Figure[], all: readonly Figure[]): 
   return [...new Set([...figures, ...rivals])];
 }
 
+/** The other figures of the conflict that a national figure has, of half-years, years and the programme alike. */
+export function rivalsOf(row: Figure | Observation, all: readonly Figure[]): readonly Figure[] {
+  const isItself = (one: Figure) =>
+    'id' in row
+      ? one.id === row.id
+      : one.metric === row.indicator && one.period === row.period && one.value === row.value;
+  return all.filter(
+    (one) => one.conflict !== undefined && one.conflict === row.conflict && !isItself(one),
+  );
+}
+
 function isPoint(figure: Figure): figure is SeriesPoint {
   return figure.value !== null;
 }

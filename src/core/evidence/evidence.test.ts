@@ -133,6 +133,25 @@ test('the value of a part is the one that the screen shows', () => {
   );
 });
 
+test.each(['year', '2018H1'] as const)(
+  'a change on a year before, reckoned from %s, stands with the growth that a source tells',
+  (from) => {
+    const atlas = squareAtlas(({ national: [, , third] }) =>
+      Object.assign(third!, { value: 174e6, status: 'reported', bound: 'exact' }),
+    );
+    const reading = { kind: 'change', from, measure: 'percent' } as const;
+    const claim = { kind: 'national', indicator: 'sales', period: '2019H1', reading } as const;
+    expect(productsFor(atlas, claim)).toEqual(['programme']);
+    expect(evidenceOf(atlas, {}, claim)).toBeUndefined();
+    const { value, rivals } = evidenceOf(atlas, PRODUCTS, claim)!;
+    expect(value?.amount).toBeCloseTo(0.74);
+    expect(rivals.map(({ figure }) => figure.id)).toEqual(['sales-growth-2019h1']);
+    const half = { ...claim, reading: { ...reading, from: 'half' } } as const;
+    expect(productsFor(atlas, half)).toEqual([]);
+    expect(evidenceOf(atlas, PRODUCTS, half)?.rivals).toEqual([]);
+  },
+);
+
 test('a derived national figure stands with what its formula is made of and what contradicts it', () => {
   const atlas = squareAtlas(({ national }) => {
     const [, derived] = national;

@@ -10,6 +10,7 @@ import { nationalFigure } from '../atlas/value.ts';
 import {
   countyEvidence,
   figureEvidence,
+  isOnYearBefore,
   nationalEvidence,
   unionEvidence,
 } from './value-evidence.ts';
@@ -54,7 +55,8 @@ export function productsFor(atlas: Atlas, claim: Claim): readonly LayerProductNa
     case 'listing':
       return atlas.countyById.get(claim.county)?.exit ? ['exits'] : [];
     case 'national': {
-      const row = claim.reading ? undefined : nationalFigure(atlas, claim.indicator, claim.period);
+      if (claim.reading) return isOnYearBefore(atlas, claim) ? ['programme'] : [];
+      const row = nationalFigure(atlas, claim.indicator, claim.period);
       return row?.terms || row?.conflict ? ['programme'] : [];
     }
     case 'figure':

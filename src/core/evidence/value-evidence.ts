@@ -11,8 +11,9 @@ import type { Claim } from './claim.ts';
 import type { Evidence, Fact, Measured } from './evidence-types.ts';
 import type { Figure, Metric, ProgrammeProduct, Story } from '../atlas/layer-products.ts';
 import type { ValueLayerId } from '../atlas/layer.ts';
+import { rivalsOf } from '../atlas/series.ts';
 import { isPercent, nationalTerms, readCounty, readNation, readSum } from '../atlas/read-values.ts';
-import type { Reading } from '../atlas/reading.ts';
+import { changeEnds, type Reading } from '../atlas/reading.ts';
 import { nationalFigure, observation, rateOf, statedValue, type Value } from '../atlas/value.ts';
 
 const AS_PUBLISHED: Reading = { kind: 'period' };
@@ -32,12 +33,16 @@ export function nationalEvidence(
       periodIndex: periodIndexOf(atlas, period),
     });
     const { sources, formula, confidence } = value;
+    const isGrowth = isOnYearBefore(atlas, { period, reading });
+    if (isGrowth && !programme) return undefined;
+    const published = isGrowth ? publishedGrowth(programme!, indicator, period) : [];
     return {
       value,
       period,
       sources,
       formula,
       confidence,
+      ...(published.length > 0 && { rivals: published }),
       ...ofMeasured(measured),
       ...ofReading(atlas, indicator, period, reading),
     };
@@ -49,6 +54,29 @@ export function nationalEvidence(
   return { ...ofRow(row, measured), ...ofOthers(programme, row), period };
 }
 
+/** Whether what is read is the change on a year before, of which sources may say something themselves. */
+export function isOnYearBefore(
+  atlas: Atlas,
+  { period, reading }: Pick<ClaimOf<'national'>, 'period' | 'reading'>,
+): boolean {
+  if (reading?.kind !== 'change') return false;
+  const at = periodIndexOf(atlas, period);
+  const before = changeEnds(atlas, { ...reading, from: 'year' }, at)?.[1];
+  return before !== undefined && changeEnds(atlas, reading, at)?.[1] === before;
+}
+
+/** What sources say of the growth of an indicator on a year before. */
+function publishedGrowth(
+  programme: ProgrammeProduct,
+  indicator: string,
+  period: string,
+): readonly Measured[] {
+  return measured(
+    programme,
+    programme.figures.filter((figure) => figure.level === 'nation' && figure.period === period),
+  ).filter(({ metric }) => metric.growthOf === indicator);
+}
+
 /** The figures that a formula is made of, and those that contradict or repeat its result. */
 function ofOthers(
   programme: ProgrammeProduct,
@@ -57,13 +85,7 @@ function ofOthers(
   const terms = (row.terms ?? []).flatMap(
     (id) => programme.figures.find((one) => one.id === id) ?? [],
   );
-  const isItself = (one: Figure) =>
-    'id' in row
-      ? one.id === row.id
-      : one.metric === row.indicator && one.period === row.period && one.value === row.value;
-  const rivals = programme.figures.filter(
-    (one) => one.conflict !== undefined && one.conflict === row.conflict && !isItself(one),
-  );
+  const rivals = rivalsOf(row, programme.figures);
   return { figures: measured(programme, terms), rivals: measured(programme, rivals) };
 }
 

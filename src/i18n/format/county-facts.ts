@@ -14,7 +14,7 @@ import { exitText } from './exit-text.ts';
 import { countyText, indicatorUnit, type CountyText } from './county-text.ts';
 import { layerName, rateWords } from './layer-words.ts';
 import { spreadText } from './spread-text.ts';
-import { formatChange } from './number.ts';
+import { formatAmount, formatChange } from './number.ts';
 import { figureTimeName, readText } from './reading-text.ts';
 import { valueText } from './value-text.ts';
 import { COUNTY_CARD } from '../messages/county-card.ts';
@@ -59,13 +59,11 @@ function estimateOf(
   const all = rankOf(atlas, layer, county, period);
   const neighbors = filterByPlaces(atlas, [county.province.id]).counties;
   const province = rankOf(atlas, layer, county, period, neighbors);
-  const nation = valueText(
-    nationalValue(atlas, layer, period),
-    language,
-    indicatorUnit(atlas, layer, language),
-  );
+  const unit = indicatorUnit(atlas, layer, language);
+  const nation = valueText(nationalValue(atlas, layer, period), language, unit);
   const fit = atlas.fits[layer];
   const weighing = atlas.weighings[layer];
+  const floor = atlas.estimates[layer]?.floors?.[county.id];
   const isStock = atlas.indicatorById.get(layer)?.kind === 'stock';
   return {
     layer: layerName(atlas, layer, language),
@@ -79,6 +77,7 @@ function estimateOf(
     ranks: all && province && { province, all },
     spread: spreadText(atlas, layer, county, period, language),
     nation: [nation.amount, nation.status].join(' · '),
+    floor: floor === undefined ? null : unit(formatAmount(floor, language)),
     weighing: weighing ? { what: weighing[language], year: weighing.year } : null,
     isContext: atlas.context.has(layer),
     hasRate: atlas.layers.get(layer)?.people !== null,

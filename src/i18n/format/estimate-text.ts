@@ -9,14 +9,18 @@ type Modelled = Pick<Atlas, 'estimates' | 'weighings' | 'indicatorById' | 'layer
 export function estimateText(atlas: Modelled, language: Language): string {
   const { estimate, weightings } = EXPORT[language].citation;
   const isSpread = Object.values(atlas.estimates).every(({ sigma }) => sigma === undefined);
-  const own = Object.keys(atlas.weighings).map((id) => weighingText(atlas, id, language));
+  const own = Object.keys(atlas.estimates).map((id) => specialsText(atlas, id, language));
   return isSpread ? weightings : [estimate, ...own].join('');
 }
 
-/** Says what an indicator is shared out by that has other weights than the others; empty for them. */
-export function weighingText(atlas: Modelled, indicator: string, language: Language): string {
+/** Says what the estimate of an indicator rests on besides the usual weights: others, or floors; empty where on neither. */
+export function specialsText(atlas: Modelled, indicator: string, language: Language): string {
+  const { weighed, floors } = EXPORT[language].citation;
   const weighing = atlas.weighings[indicator];
-  if (!weighing) return '';
   const name = layerName(atlas, indicator, language);
-  return EXPORT[language].citation.weighed(name, weighing[language], weighing.year);
+  const hasFloors = Object.keys(atlas.estimates[indicator]?.floors ?? {}).length > 0;
+  return [
+    weighing ? weighed(name, weighing[language], weighing.year) : '',
+    hasFloors ? floors(name) : '',
+  ].join('');
 }

@@ -12,6 +12,7 @@ const ESTIMATE: EstimateFacts = {
     'as likely above as below 9 million yuan; with four chances in five 1 million–60 million yuan',
   nation: 'about 200 million yuan, derived',
   weighing: null,
+  floor: null,
   isContext: false,
   hasRate: true,
   fit: null,
@@ -197,6 +198,13 @@ test('an estimate with weights of its own names them', () => {
   expect(inEnglish({}, { weighing })).toContain(
     'This is an estimate, not a published figure: the national figure (about 200 million yuan, derived) is shared out among the counties by “Loans of all institutions” of 2019, or where that is not known by people at work in the 2020 census, and what is written is the expected value.',
   );
+});
+
+test('an estimate with a floor says why and how high it is', () => {
+  expect(inEnglish({}, { floor: '5 million yuan' })).toContain(
+    'By its Taobao villages it has at least 5 million yuan a half-year.',
+  );
+  expect(inChinese({}, { floor: '500万元' })).toContain('县里有淘宝村，所以半年不低于500万元。');
 });
 
 test('a figure of the context is told as such, without the words of estimates', () => {

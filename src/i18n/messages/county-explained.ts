@@ -2,6 +2,7 @@ import record from '../../../data/record.json' with { type: 'json' };
 import type { Rank } from '../../core/statistics/rank.ts';
 import type { Language } from '../../core/base/language.ts';
 import { COUNTY_CARD } from './county-card.ts';
+import { PROVENANCE } from './evidence.ts';
 
 /** An amount in words, with its range where it has one. */
 interface Written {
@@ -40,6 +41,8 @@ export interface EstimateFacts {
   readonly nation: string;
   /** By what besides the census it is shared out; `null` for the usual weights. */
   readonly weighing: { readonly what: string; readonly year: number } | null;
+  /** The least that it sells in a half-year by its Taobao villages; `null` for a county without one. */
+  readonly floor: string | null;
   /** Whether it is no estimate, but a figure of the context. */
   readonly isContext: boolean;
   /** Whether the amount is also told by population. */
@@ -154,8 +157,20 @@ export function explainCounty(facts: CountyFacts, language: Language): readonly 
 
 function explainEstimate(estimate: EstimateFacts, province: string, language: Language): string[] {
   const say = SENTENCES[language];
-  const { layer, rateName, when, total, rate, ranks, spread, nation, weighing, fit, change } =
-    estimate;
+  const {
+    layer,
+    rateName,
+    when,
+    total,
+    rate,
+    ranks,
+    spread,
+    nation,
+    weighing,
+    floor,
+    fit,
+    change,
+  } = estimate;
   if (!total) return [estimate.isContext ? say.contextMissing(estimate) : say.missing(estimate)];
   const rated = rate ? say.amount(rateName, when, rate) : say.noRate(rateName);
   const amounts = [say.amount(layer, when, total), ...(estimate.hasRate ? [rated] : [])];
@@ -163,6 +178,7 @@ function explainEstimate(estimate: EstimateFacts, province: string, language: La
   return [
     ...amounts,
     ...(ranks ? [say.rank(province, ranks.province, ranks.all)] : [say.made(nation, weighing)]),
+    ...(floor && !ranks ? [PROVENANCE[language].floor(floor)] : []),
     ...(spread ? [say.spread(spread)] : []),
     ...(fit ? [fit] : []),
     ...explainChange(change, language),

@@ -95,7 +95,7 @@ export const en: Messages = {
   contiguousArea: record.groupings.area.name.en,
   threeAreas: record.groupings.three.name.en,
   tableNote:
-    'County figures are model estimates, not published figures; they add up to the national figure.',
+    'County figures are model estimates, not published figures; all of them add up to the national figure.',
   county: 'County',
   province: 'Province',
   periodColumn: 'Period',

@@ -63,6 +63,8 @@ const zh = {
     estimate: `销售、贷款等县级数字没有成套公布过，这里的都是估计：把全国数按${record.census.zh}中商贸、运输与信息业的就业人口摊到各县，另有说明的除外。名单和各县背景资料不是估计。数值是期望值，区间包含八成可能，真实的数有两成可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
     weighed: (layer: string, what: string, year: number) =>
       `“${layer}”改按${year}年的“${what}”分摊，没有这个数的县仍按就业人口。`,
+    floors: (layer: string) =>
+      `“${layer}”另有下限：2016年的${record.villages.zh}每个一年至少1000万元，有这种村的县不会更低。`,
     /** The same of releases that are older than the distribution. */
     weightings: `县级数字没有成套公布过。这里的县级数字都是估计：把全国数按${record.census.zh}人口摊到各县；数值取五种权重的中位数，区间取最小到最大。区间不是置信区间，真实的数可能在区间之外。不筛选时各县之和等于全国数。各期用同一组权重，所以一个县的增减不说明这个县自己的变化。`,
     sum: 'CSV 里每行是一个县，可直接求和；同一指标同一时间的全国数在以 nation_ 开头的列里，各行相同，不要求和。其他格式里 adcode 为 100000 的是全国数。',
@@ -146,6 +148,8 @@ const en: typeof zh = {
     estimate: `No set of county figures of sales, loans and the like was ever published; those here are estimates: the national figure is shared out by people of the ${record.census.en} in trade, transport and IT, unless other weights are named. The list and the context of the counties are no estimates. The value is what is expected, and the range holds four chances in five; the truth lies outside with one chance in five. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
     weighed: (layer, what, year) =>
       ` “${layer}” is shared out by “${what}” of ${year} instead, and by people at work where that is not known.`,
+    floors: (layer) =>
+      ` “${layer}” has floors besides: each ${record.villages.en} of 2016 sells at least 10 million yuan a year, and a county no less than its villages.`,
     weightings: `No set of county figures was ever published. All county figures are estimates: the national figure is shared out by people of the ${record.census.en}; the value is the median of five weights, and the range runs from the least to the greatest. The range is no confidence interval; the truth can lie outside. Without a filter the counties add up to the national figure. All half-years use the same weights, so a change of one county says nothing of that county.`,
     sum: 'In CSV each row is a county, and values can be summed; the national figure of the same indicator and time is in the columns that begin with nation_, the same in each row and not to be summed. In other formats adcode 100000 is the national figure.',
     licence: 'Licence',

@@ -24,7 +24,7 @@ export const zh = {
   statusMeaning: {
     reported: '来源原文写明的数字',
     derived: '由公布数字按算式推出',
-    modelled: '县级模型的估计，不是公布数字；各县之和等于全国数',
+    modelled: '县级模型的估计，不是公布数字；全部各县之和等于全国数',
     missing: '没有公布，也不估计',
   } satisfies Record<Status, string>,
   askSource: '查看来源',
@@ -93,7 +93,7 @@ export const zh = {
   batch: '退出批次',
   contiguousArea: record.groupings.area.name.zh,
   threeAreas: record.groupings.three.name.zh,
-  tableNote: '县级数字均为模型估计，不是公布数字；各县之和等于全国数。',
+  tableNote: '县级数字均为模型估计，不是公布数字；全部各县之和等于全国数。',
   county: '县',
   province: '省份',
   periodColumn: '报告期',
