@@ -143,12 +143,24 @@ test.each(['year', '2018H1'] as const)(
     const claim = { kind: 'national', indicator: 'sales', period: '2019H1', reading } as const;
     expect(productsFor(atlas, claim)).toEqual(['programme']);
     expect(evidenceOf(atlas, {}, claim)).toBeUndefined();
-    const { value, rivals } = evidenceOf(atlas, PRODUCTS, claim)!;
+    const { programme } = PRODUCTS;
+    const [sales] = programme.metrics;
+    const [figure] = programme.figures;
+    const growth = { ...sales!, id: 'growth', indicator: false, growthOf: 'sales' };
+    const told = { ...figure!, id: 'sales-growth-2019h1', metric: 'growth', period: '2019H1' };
+    const products = {
+      programme: {
+        ...programme,
+        metrics: [...programme.metrics, growth],
+        figures: [...programme.figures, told],
+      },
+    };
+    const { value, rivals } = evidenceOf(atlas, products, claim)!;
     expect(value?.amount).toBeCloseTo(0.74);
     expect(rivals.map(({ figure }) => figure.id)).toEqual(['sales-growth-2019h1']);
     const half = { ...claim, reading: { ...reading, from: 'half' } } as const;
     expect(productsFor(atlas, half)).toEqual([]);
-    expect(evidenceOf(atlas, PRODUCTS, half)?.rivals).toEqual([]);
+    expect(evidenceOf(atlas, products, half)?.rivals).toEqual([]);
   },
 );
 
