@@ -19,7 +19,7 @@ const zh = {
   /** A count, and between what it lies. */
   open: (count: string, range: string) => `${count}（${range}）`,
   /** Of the pattern on the map. */
-  pattern: '横虚线：来源不足以断定此时是否已经退出',
+  pattern: '横虚线：是否已退出存疑',
   unsure: (count: string) => `算在名单上的${count}行可能已经退出`,
   bounds: (count: string) => `已退出的${count}行只知道不晚于某日，按该日计`,
 };
@@ -43,7 +43,7 @@ export const EXITS: Readonly<Record<Language, typeof zh>> = {
     byBatch: 'Only batches are known: off the list from the end of the year of the batch',
     byDate: 'By announcement, approval or public notice',
     open: (count, range) => `${count} (${range})`,
-    pattern: 'Dashed: sources leave open whether it had left by then',
+    pattern: 'Dashed: open whether it had left',
     unsure: (count) => `${count} rows counted as on the list may have left before`,
     bounds: (count) => `${count} rows that left are known by a bound only`,
   },
