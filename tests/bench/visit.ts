@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { PLACE } from '../chromium.ts';
-import { MESSAGES } from '../../src/i18n/messages/index.ts';
+import { FRONT_PAGE } from '../../src/i18n/messages/front-page.ts';
 import { clockOf, type Work } from './clock.ts';
 
 /** Between two moves of the mouse, or two presses of a key that is held. */
@@ -57,22 +57,26 @@ export async function firstMap(page: Page): Promise<{ after: number; at: number 
 }
 
 /**
- * Switches from one leading layer to the next until `count` switches are done, after a round in which
+ * Switches from one leading layer to the next by its link until `count` switches are done, after a round in which
  * each fetches what it needs; gives what the main thread worked for each switch.
  */
 export async function switchLayers(page: Page, count: number): Promise<number[]> {
-  const layers = page.locator('input[name="layer"]');
   const clock = await clockOf(page);
   const busy: number[] = [];
-  const kinds = await layers.count();
+  const kinds = LAYERS.length;
   for (let done = -kinds; done < count; done++) {
     const before = await clock.worked();
-    await layers.nth((done + 1 + kinds) % kinds).press('Space');
+    await clock.evaluate(
+      `location.hash = "v=1&layer=${LAYERS[(done + kinds) % kinds]}"; undefined`,
+    );
     await page.waitForTimeout(900);
     if (done >= 0) busy.push((await clock.worked(before)).wall);
   }
   return busy;
 }
+
+/** Layers that lead one after another, as links name them. */
+const LAYERS = ['loans', 'list', 'borrowers', 'parcels', 'none', 'sales'];
 
 /** Filters that follow one another: places, attributes, values, all at once, and none. */
 const FILTERS = [
@@ -87,7 +91,7 @@ const FILTERS = [
 ];
 
 /**
- * Changes the filter by its link, as often as asked, after a round to warm up, and gives what the main thread
+ * Changes the filter of the estimate of sales by its link, as often as asked, after a round to warm up, and gives what the main thread
  * worked for each. `open` names the tab of the workbench that is open meanwhile, in Chinese; `null` opens none.
  */
 export async function changeFilters(
@@ -96,7 +100,7 @@ export async function changeFilters(
   open: string | null,
 ): Promise<Work[]> {
   if (open !== null) {
-    await page.getByRole('button', { name: MESSAGES.zh.showTable, exact: true }).click();
+    await page.getByRole('button', { name: FRONT_PAGE.zh.links.table, exact: true }).click();
     await page.getByRole('tab', { name: open }).click();
   }
   // Filters by places let the camera fly, which is a cost of its own.
@@ -107,7 +111,9 @@ export async function changeFilters(
   for (let done = -FILTERS.length; done < count; done++) {
     const filter = FILTERS[(done + FILTERS.length) % FILTERS.length]!;
     const before = await clock.worked();
-    await clock.evaluate(`location.hash = ${JSON.stringify(filter)}; undefined`);
+    await clock.evaluate(
+      `location.hash = ${JSON.stringify(`v=1&layer=sales&${filter}`)}; undefined`,
+    );
     await page.waitForTimeout(900);
     if (done >= 0) work.push(await clock.worked(before));
   }
