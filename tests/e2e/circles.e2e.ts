@@ -3,34 +3,35 @@ import { LOAD_ISSUES } from '../../src/i18n/messages/issues/load.ts';
 import { expect, test, zh } from './atlas.ts';
 import { difference, fillOf, takePicture } from './picture.ts';
 
-test('the chunk of the symbols is fetched when circles are first chosen, and they are drawn', async ({
-  page,
-  atlas,
-}) => {
-  const chunks: string[] = [];
-  page.on('request', (request) => {
-    if (/\/symbol-layers-[^/]*\.js$/.test(request.url())) chunks.push(request.url());
-  });
-  await atlas.open('v=1');
-  const filled = await takePicture(page);
-  expect(chunks).toEqual([]);
+test(
+  'the chunk of the symbols is fetched when circles are first chosen, and they are drawn',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    const chunks: string[] = [];
+    page.on('request', (request) => {
+      if (/\/symbol-layers-[^/]*\.js$/.test(request.url())) chunks.push(request.url());
+    });
+    await atlas.open('v=1');
+    const filled = await takePicture(page);
+    expect(chunks).toEqual([]);
 
-  await atlas.choose('layer', zh.mark.circles);
-  await expect.poll(() => chunks.length).toBe(1);
-  await expect(page).toHaveURL(/mark=circles/);
-  await expect(atlas.legend).toContainText(zh.legendCircles);
-  await expect(atlas.legend).not.toContainText(zh.shareUnit);
-  await expect
-    .poll(async () => fillOf(await takePicture(page)).count)
-    .toBeLessThan(fillOf(filled).count / 10);
+    await atlas.choose('layer', zh.mark.circles);
+    await expect.poll(() => chunks.length).toBe(1);
+    await expect(page).toHaveURL(/mark=circles/);
+    await expect(atlas.legend).toContainText(zh.legendCircles);
+    await expect(atlas.legend).not.toContainText(zh.shareUnit);
+    await expect
+      .poll(async () => fillOf(await takePicture(page)).count)
+      .toBeLessThan(fillOf(filled).count / 10);
 
-  await atlas.choose('layer', zh.mark.both);
-  await expect(atlas.legend).toContainText(zh.shareUnit);
-  await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
-  await atlas.choose('layer', zh.mark.fill);
-  await expect.poll(async () => difference(filled, await takePicture(page))).toBeLessThan(0.5);
-  expect(chunks).toHaveLength(1);
-});
+    await atlas.choose('layer', zh.mark.both);
+    await expect(atlas.legend).toContainText(zh.shareUnit);
+    await expect.poll(async () => difference(filled, await takePicture(page))).toBeGreaterThan(1);
+    await atlas.choose('layer', zh.mark.fill);
+    await expect.poll(async () => difference(filled, await takePicture(page))).toBeLessThan(0.5);
+    expect(chunks).toHaveLength(1);
+  },
+);
 
 test('circles whose chunk does not load are reported, and the fill stays', async ({
   page,

@@ -72,20 +72,21 @@ test('side by side, two half-years stand under one title, are not the same, and 
   await expectAccessible(page);
 });
 
-test('two maps keep one camera by button and wheel, whichever is moved', async ({
-  atlas,
-  page,
-}) => {
-  await openBoth(atlas, SAME);
-  const home = await bothPictures(atlas);
-  await atlas.button(zh.zoomIn).click();
-  const zoomed = await expectMoved(atlas, home);
-  const { x, y } = (await otherMap(page).boundingBox())!;
-  await page.mouse.move(x + 200, y + 300);
-  await page.mouse.wheel(0, -300);
-  await page.mouse.move(x - 100, y + 300);
-  await expectMoved(atlas, zoomed);
-});
+test(
+  'two maps keep one camera by button and wheel, whichever is moved',
+  { tag: '@long' },
+  async ({ atlas, page }) => {
+    await openBoth(atlas, SAME);
+    const home = await bothPictures(atlas);
+    await atlas.button(zh.zoomIn).click();
+    const zoomed = await expectMoved(atlas, home);
+    const { x, y } = (await otherMap(page).boundingBox())!;
+    await page.mouse.move(x + 200, y + 300);
+    await page.mouse.wheel(0, -300);
+    await page.mouse.move(x - 100, y + 300);
+    await expectMoved(atlas, zoomed);
+  },
+);
 
 test(
   'two maps keep one camera by keys, whichever is moved',

@@ -26,20 +26,21 @@ test('the static map stands before the map has arrived, and the map takes its ve
   }
 });
 
-test('a link to another view is not met by the picture of this one, but by the land and a word', async ({
-  page,
-  atlas,
-}) => {
-  const scripts = await atlas.hold('**/assets/*.js');
-  await page.goto('./#v=1&period=2020H2&lang=en', { waitUntil: 'commit' });
-  await expect(page.locator('#plate .loading')).toBeVisible();
-  await expect(page.locator('#plate img')).toBeHidden();
-  await expect(page.locator('#plate .loading')).toContainText('slow');
-  expect(fillOf(await takePicture(page)).count).toBe(0);
-  await scripts.release();
-  await atlas.firstMap();
-  await expect(page.locator('.loading:visible')).toHaveCount(0);
-});
+test(
+  'a link to another view is not met by the picture of this one, but by the land and a word',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    const scripts = await atlas.hold('**/assets/*.js');
+    await page.goto('./#v=1&period=2020H2&lang=en', { waitUntil: 'commit' });
+    await expect(page.locator('#plate .loading')).toBeVisible();
+    await expect(page.locator('#plate img')).toBeHidden();
+    await expect(page.locator('#plate .loading')).toContainText('slow');
+    expect(fillOf(await takePicture(page)).count).toBe(0);
+    await scripts.release();
+    await atlas.firstMap();
+    await expect(page.locator('.loading:visible')).toHaveCount(0);
+  },
+);
 
 test('a still picture that has not come whole is not shown: the country is grey, and a word says why', async ({
   page,

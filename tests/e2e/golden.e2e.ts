@@ -64,9 +64,6 @@ const LAYER_VIEWS = {
   programmes: 'layer=none&period=2020H2&on=programmes',
 } as const;
 
-/** The rest is drawn alike, and too slow for every change. */
-const ALWAYS_DRAWN = ['network-light'];
-
 /** Half-years put together: a change with its movers, two maps, and one map upon another. */
 const COMPARED_VIEWS = {
   change: 'mode=hoh&period=2020H1',
@@ -79,8 +76,7 @@ for (const scheme of ['light', 'dark'] as const) {
     test.use({ viewport: { width: 1200, height: 750 } });
 
     for (const [name, keys] of Object.entries(LAYER_VIEWS)) {
-      const tag = ALWAYS_DRAWN.includes(`${name}-${scheme}`) ? [] : ['@long'];
-      test(`the layer ${name} looks as it did`, { tag }, async ({ page, atlas }) => {
+      test(`the layer ${name} looks as it did`, { tag: '@long' }, async ({ page, atlas }) => {
         await page.emulateMedia({ colorScheme: scheme });
         const hasSymbols = /mark=|on=/.test(keys);
         if (hasSymbols) await openWithSymbols(atlas, `v=1&${keys}`);

@@ -73,33 +73,35 @@ const isStill = (frame: Frame) =>
   );
 const framesOf = (page: Page) => page.frames().filter((frame) => frame !== page.mainFrame());
 
-test('frames out of sight are still pictures of their views and have no graphics, in sight they are live', async ({
-  page,
-}) => {
-  const contexts = await countContexts(page);
-  const gap = '<div style="height: 1500px"></div>';
-  await openHost(page, '', `${plain(VIEWS[0]!)}${gap}${plain(VIEWS[9]!)}${gap}`);
-  await expect.poll(() => framesOf(page).length).toBe(2);
-  const [first, second] = framesOf(page) as [Frame, Frame];
-  await expect.poll(() => isLive(first)).toBe(true);
-  await expect.poll(() => isStill(second)).toBe(true);
-  expect(await contexts()).toEqual({ now: 1, most: 1 });
-  const before = await takePicture(page, AREA);
-  // What is out of sight is spoken to as any other.
-  const slider = second.getByRole('slider', { name: en.timeline });
-  await expect(slider).toHaveAttribute('aria-valuetext', /first half of 2020/);
-  await page.locator('iframe').last().scrollIntoViewIfNeeded();
-  await expect.poll(() => isLive(second)).toBe(true);
-  await expect.poll(() => isStill(first)).toBe(true);
-  expect((await contexts()).now).toBe(1);
-  await page.evaluate(() => scrollTo(0, 0));
-  const arriving = await takePicture(page, AREA);
-  expect(await difference(before, arriving)).toBeLessThan(4);
-  await expect.poll(() => isLive(first)).toBe(true);
-  await expect
-    .poll(async () => difference(before, await takePicture(page, AREA)))
-    .toBeLessThan(0.5);
-});
+test(
+  'frames out of sight are still pictures of their views and have no graphics, in sight they are live',
+  { tag: '@long' },
+  async ({ page }) => {
+    const contexts = await countContexts(page);
+    const gap = '<div style="height: 1500px"></div>';
+    await openHost(page, '', `${plain(VIEWS[0]!)}${gap}${plain(VIEWS[9]!)}${gap}`);
+    await expect.poll(() => framesOf(page).length).toBe(2);
+    const [first, second] = framesOf(page) as [Frame, Frame];
+    await expect.poll(() => isLive(first)).toBe(true);
+    await expect.poll(() => isStill(second)).toBe(true);
+    expect(await contexts()).toEqual({ now: 1, most: 1 });
+    const before = await takePicture(page, AREA);
+    // What is out of sight is spoken to as any other.
+    const slider = second.getByRole('slider', { name: en.timeline });
+    await expect(slider).toHaveAttribute('aria-valuetext', /first half of 2020/);
+    await page.locator('iframe').last().scrollIntoViewIfNeeded();
+    await expect.poll(() => isLive(second)).toBe(true);
+    await expect.poll(() => isStill(first)).toBe(true);
+    expect((await contexts()).now).toBe(1);
+    await page.evaluate(() => scrollTo(0, 0));
+    const arriving = await takePicture(page, AREA);
+    expect(await difference(before, arriving)).toBeLessThan(4);
+    await expect.poll(() => isLive(first)).toBe(true);
+    await expect
+      .poll(async () => difference(before, await takePicture(page, AREA)))
+      .toBeLessThan(0.5);
+  },
+);
 
 test(
   'a frame that is not displayed at first, and is moved and resized, is right after each',

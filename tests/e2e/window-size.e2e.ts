@@ -28,19 +28,20 @@ async function expectReachable(page: Page, part = page.locator('body')): Promise
   expect(wide).toBeLessThanOrEqual(shown);
 }
 
-test('from wide to narrow and back, all controls stay reachable and the map comes back', async ({
-  page,
-  atlas,
-}) => {
-  await atlas.open();
-  const wide = await takePicture(page);
-  await expectReachable(page);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await takePicture(page, { x: 0, y: 0, width: 390, height: 844 });
-  await expectReachable(page);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await expect.poll(async () => difference(wide, await takePicture(page))).toBeLessThan(0.5);
-});
+test(
+  'from wide to narrow and back, all controls stay reachable and the map comes back',
+  { tag: '@long' },
+  async ({ page, atlas }) => {
+    await atlas.open();
+    const wide = await takePicture(page);
+    await expectReachable(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await takePicture(page, { x: 0, y: 0, width: 390, height: 844 });
+    await expectReachable(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect.poll(async () => difference(wide, await takePicture(page))).toBeLessThan(0.5);
+  },
+);
 
 for (const [width, height] of [
   [390, 844],
