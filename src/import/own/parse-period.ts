@@ -1,5 +1,5 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { plainText } from './plain-text.ts';
+import { plainText, withoutMarks } from './plain-text.ts';
 
 /** What a part of a half-year is. */
 export type Grain = 'day' | 'month' | 'quarter';
@@ -117,7 +117,7 @@ const DAYS_OF = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @param dayFirst whether 3/6/2018 is in June or in March; where it is `null` and both can be, it is not read
  */
 export function readTimeText(text: string, dayFirst: boolean | null = null): TimeText {
-  const words = plainYear(plainText(text));
+  const words = plainYear(plainText(withoutMarks(text).text));
   if (!/\d\d/.test(words)) return { kind: 'none' };
   const match = groupsOf(HALVES, words);
   if (match) return half(yearOf(match), FIRST.includes(match.half!.toLowerCase()));
@@ -195,7 +195,7 @@ export function dayFirstOf(cells: readonly string[]): boolean | null {
 
 /** What of a column's name is left without its time: `2018上半年销售额（万元）` is `销售额(万元)`. */
 export function withoutPeriod(name: string): string {
-  const words = plainYear(plainText(name));
+  const words = plainYear(plainText(withoutMarks(name).text));
   const ways = [
     ...HALVES,
     LONG_SPAN,

@@ -1,7 +1,16 @@
 import { gridRows, type Merge, type RawRow, type Table } from './grid.ts';
+import {
+  followHidden,
+  hiddenBy,
+  isRaised,
+  type Hidden,
+  type TableTag,
+  type Tag,
+} from './html-look.ts';
+import { raisedText } from './raised-text.ts';
 
 /** Elements that begin a table, a row and a cell; those of Excel's XML of 2003 say the same. */
-const KINDS: Readonly<Record<string, 'table' | 'row' | 'cell'>> = {
+const KINDS: Readonly<Record<string, TableTag>> = {
   table: 'table',
   tr: 'row',
   td: 'cell',
@@ -26,39 +35,51 @@ export function isMarkup(text: string): boolean {
 
 /**
  * Reads the tables of a page, in its order; of cells over several rows or columns what they cover. A table within a cell is a
- * table by itself. The time grows with the length of the text alone.
+ * table by itself. What is not shown is no text, nor is what is struck out. The time grows with the length of the text alone.
  */
 export function readHtml(text: string): readonly Table[] {
   const tables: Open[] = [];
   const open: Open[] = [];
-  for (let at = text.indexOf('<'); at >= 0;) {
-    const end = text.indexOf('>', at);
-    if (end < 0) break;
-    if (text.startsWith('<!--', at)) {
-      const close = text.indexOf('-->', at);
-      at = close < 0 ? -1 : text.indexOf('<', close);
-      continue;
-    }
-    const tag = text.slice(at + 1, end);
-    const isClosing = tag.startsWith('/');
-    const full = /^\/?([a-z0-9]+:)?([a-z0-9]+)/i.exec(tag)?.[2]?.toLowerCase() ?? '';
-    const kind = KINDS[full];
-    const isSelf = tag.endsWith('/');
+  function follow(tag: Tag): void {
+    const { name, kind, text, isClosing } = tag;
     const table = open.at(-1);
     if (kind === 'table') {
-      if (isClosing) open.pop();
+      if (isClosing) endCell(open.pop());
       else {
         const fresh = { rows: [], merges: [], carried: new Map() };
         tables.push(fresh);
         open.push(fresh);
       }
-    } else if (table && kind && !isClosing) start(table, kind, tag);
-    else if (table && kind === 'cell') table.cell = undefined;
-    if (table?.cell && /^(br|p|div)$/.test(full)) table.cell.text += ' ';
+    } else if (table && kind && !isClosing) start(table, kind, text);
+    else if (table && kind === 'cell') endCell(table);
+    const cell = table?.cell;
+    if (!cell) return;
+    if (/^(br|p|div)$/.test(name)) cell.text += ' ';
+    if (cell.raised) {
+      if (isClosing && name === cell.raised.by) lower(cell);
+    } else if (isRaised(tag)) cell.raised = { by: name, from: cell.text.length };
+  }
+  let unseen: Hidden | null = null;
+  for (let at = text.indexOf('<'); at >= 0;) {
+    const isNote = text.startsWith('<!--', at);
+    const end = isNote ? text.indexOf('-->', at + 2) : text.indexOf('>', at);
+    if (end < 0) break;
+    if (!isNote) {
+      const words = text.slice(at + 1, end);
+      const name = /^\/?([a-z0-9]+:)?([a-z0-9]+)/i.exec(words)?.[2]?.toLowerCase() ?? '';
+      const tag = { name, kind: KINDS[name], text: words, isClosing: words.startsWith('/') };
+      const followed: string = unseen ? followHidden(unseen, tag) : 'ended before';
+      if (followed !== 'open') unseen = null;
+      if (followed === 'ended before') {
+        unseen = hiddenBy(tag, open.at(-1)?.cell !== undefined);
+        if (!unseen) follow(tag);
+        else if (tag.kind === 'row' || tag.kind === 'cell') endCell(open.at(-1));
+      }
+    }
     const next = text.indexOf('<', end);
-    const isHidden = !isClosing && !isSelf && (full === 'script' || full === 'style');
-    if (!isHidden && open.at(-1)?.cell) {
-      open.at(-1)!.cell!.text += decode(text.slice(end + 1, next < 0 ? text.length : next));
+    const cell = open.at(-1)?.cell;
+    if (cell && !unseen) {
+      cell.text += decode(text.slice(end + (isNote ? 3 : 1), next < 0 ? text.length : next));
     }
     at = next;
   }
@@ -70,7 +91,7 @@ export function readHtml(text: string): readonly Table[] {
 
 interface OpenRow {
   readonly line: number;
-  readonly cells: Map<number, { text: string }>;
+  readonly cells: Map<number, Cell>;
   /** The column after the last cell. */
   next: number;
 }
@@ -80,11 +101,30 @@ interface Open {
   readonly merges: Merge[];
   /** Columns that cells of rows above cover, and up to which row. */
   readonly carried: Map<number, number>;
-  cell?: { text: string } | undefined;
+  cell?: Cell | undefined;
+}
+
+interface Cell {
+  text: string;
+  /** What of its text stands above or below the line, and the element that began it. */
+  raised?: { readonly by: string; readonly from: number } | undefined;
+}
+
+function endCell(table: Open | undefined): void {
+  if (!table?.cell) return;
+  lower(table.cell);
+  table.cell = undefined;
+}
+
+function lower(cell: Cell): void {
+  if (!cell.raised) return;
+  const { from } = cell.raised;
+  cell.text = cell.text.slice(0, from) + raisedText(cell.text.slice(from));
+  cell.raised = undefined;
 }
 
 function start(table: Open, kind: 'row' | 'cell', tag: string): void {
-  table.cell = undefined;
+  endCell(table);
   if (kind === 'row' || table.rows.length === 0) {
     table.rows.push({ line: table.rows.length + 1, cells: new Map(), next: 0 });
   }

@@ -3,6 +3,7 @@ import { Parser } from 'saxen';
 import { IssueError } from '../../core/issue.ts';
 import type { InputCell } from './cells.ts';
 import { gridRows, type Merge, type RawRow, type Table } from './grid.ts';
+import { raisedText } from './raised-text.ts';
 import { cellFormats, type CellFormat } from './xlsx-format.ts';
 
 /** What the parts of a workbook that are read may have together, unzipped. */
@@ -79,26 +80,51 @@ function elements(xml: string, wanted: string): readonly Attributes[] {
 
 function sharedStrings(xml: string): readonly string[] {
   const strings: string[] = [];
-  let words: string | null = null;
-  let isText = false;
-  let isReading = 0;
+  const rich = richText();
   parse(xml, {
-    open(name) {
-      if (name === 'si') words = '';
-      // How a word is pronounced stands beside it.
-      if (name === 'rPh') isReading += 1;
-      isText = name === 't' && isReading === 0;
+    open(name, attributes) {
+      if (name === 'si') rich.take();
+      rich.open(name, attributes);
     },
-    text: (part) => void (isText && words !== null && (words += part)),
+    text: (part) => rich.text(part),
     close(name) {
-      if (name === 't') isText = false;
-      if (name === 'rPh') isReading -= 1;
-      if (name !== 'si') return;
-      strings.push(words ?? '');
-      words = null;
+      rich.close(name);
+      if (name === 'si') strings.push(rich.take());
     },
   });
   return strings;
+}
+
+/** Gathers the runs of a cell's text; one above or below the line says so, one that is struck out is not there. */
+function richText() {
+  let words = '';
+  let run = { isRaised: false, isStruck: false };
+  let part: string | null = null;
+  let readings = 0;
+  return {
+    open(name: string, attributes: () => Attributes) {
+      // How a word is pronounced stands beside it.
+      if (name === 'rPh') readings += 1;
+      else if (name === 'r') run = { isRaised: false, isStruck: false };
+      else if (name === 'vertAlign') run.isRaised = attributes().val !== 'baseline';
+      else if (name === 'strike') run.isStruck = !/^(0|false)$/.test(attributes().val ?? '');
+      else if (name === 't') part = '';
+    },
+    text: (more: string) => void (part !== null && (part += more)),
+    close(name: string) {
+      if (name === 'rPh') readings -= 1;
+      if (name !== 't' || part === null) return;
+      if (readings === 0 && !run.isStruck) words += run.isRaised ? raisedText(part) : part;
+      part = null;
+    },
+    /** The text so far; what follows is another. */
+    take(): string {
+      const taken = words;
+      words = '';
+      run = { isRaised: false, isStruck: false };
+      return taken;
+    },
+  };
 }
 
 function readSheet(
@@ -112,6 +138,7 @@ function readSheet(
   let row: { line: number; cells: Map<number, InputCell> } = { line: 0, cells: new Map() };
   let cell = { at: -1, type: 'n', format: 0, value: '', formula: '' };
   let into: 'value' | 'formula' | null = null;
+  const rich = richText();
   parse(xml, {
     open(name, attributes) {
       if (name === 'row') {
@@ -122,19 +149,23 @@ function readSheet(
         const { r, t = 'n', s } = attributes();
         const at = r === undefined ? cell.at + 1 : columnOf(r);
         cell = { at, type: t, format: whole(s) ?? 0, value: '', formula: '' };
-      } else if (name === 'v' || name === 't') into = 'value';
+        rich.take();
+      } else if (name === 'v') into = 'value';
       else if (name === 'f') into = 'formula';
       else if (name === 'mergeCell') {
         const merge = mergeOf(attributes().ref ?? '');
         if (merge) merges.push(merge);
-      }
+      } else rich.open(name, attributes);
     },
     text(part) {
       if (into) cell[into] += part;
+      else rich.text(part);
     },
     close(name) {
-      if (name === 'v' || name === 't' || name === 'f') into = null;
+      rich.close(name);
+      if (name === 'v' || name === 'f') into = null;
       else if (name === 'c') {
+        cell.value += rich.take();
         const value = valueOf(cell, shared, formats);
         if (value !== '' && cell.at >= 0) row.cells.set(cell.at, value);
       } else if (name === 'row') {
