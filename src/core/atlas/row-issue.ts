@@ -2,6 +2,7 @@
 export const ROW_CODES = [
   'unit-doubt',
   'unread-unit',
+  'several-units',
   'mixed-percent',
   'decimal',
   'over-national',

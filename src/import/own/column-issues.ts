@@ -2,7 +2,7 @@ import type { RowIssue } from '../../core/issue.ts';
 import { textOf, type InputCell, type Sheet } from './cells.ts';
 import type { ColumnMapping, ColumnMappingEntry } from './column-plan.ts';
 import { decimalMarkOf } from './parse-amount.ts';
-import { unitOfName } from './parse-unit.ts';
+import { unitOfName, unitOfTitles } from './parse-unit.ts';
 import { plainText } from './plain-text.ts';
 
 /** So many rows tell what is in doubt. */
@@ -10,7 +10,8 @@ const MANY = 5000;
 
 /** Doubts about columns of values as a whole: their decimal mark, a unit that is not known, cells with and without %. */
 export function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly RowIssue[] {
-  return columns.flatMap((column, at): RowIssue[] => {
+  const several = severalUnits(sheet, columns);
+  const doubts = columns.flatMap((column, at): RowIssue[] => {
     if (column.role !== 'value') return [];
     const cells = sheet.rows.slice(0, MANY).flatMap(({ cells }) => cells[at] ?? []);
     const said = { line: null, column: column.name, done: 'used' } as const;
@@ -24,6 +25,20 @@ export function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly
       ...decimalIssues(column, at, cells),
     ];
   });
+  return several ? [several, ...doubts] : doubts;
+}
+
+/** Units above the header that do not say which columns are theirs, where some column has none of its own. */
+function severalUnits({ above }: Sheet, columns: readonly ColumnMappingEntry[]): RowIssue | null {
+  const titles = above.flatMap(({ line, cells }) =>
+    cells.map((cell) => ({ line, text: textOf(cell) })),
+  );
+  const isOpen = columns.some(({ role, name }) => role === 'value' && !unitOfName(name));
+  if (!isOpen || unitOfTitles(titles.map(({ text }) => text)) !== 'several') return null;
+  const stating = titles.filter(({ text }) => unitOfTitles([text]) !== null);
+  const got = stating.map(({ text }) => text).join(' ');
+  const { line } = stating[0]!;
+  return { code: 'several-units', line, column: null, got, done: 'used', facts: [] };
 }
 
 function decimalIssues(

@@ -4,7 +4,7 @@ import type { DecimalMark } from './parse-amount.ts';
 import { readTimeText, withoutPeriod, type TimeText } from './parse-period.ts';
 import { indicatorOfName, natureOf, type NamedIndicator, type Role } from './column-role.ts';
 import { plainText } from './plain-text.ts';
-import { unitOfName, type Unit } from './parse-unit.ts';
+import { isCount, unitOfName, type Unit } from './parse-unit.ts';
 
 /** How a column is to be read. */
 export interface ColumnMappingEntry {
@@ -91,12 +91,16 @@ export function mapColumn(
   const { indicators, titleUnit, subject = '', year = null, isFine = false, chosen } = about;
   const period = role === 'value' ? timeId(timeOfName(name, year), isFine) : null;
   const words = (period === null ? name : bareName(name)) || subject || name;
-  const unit = unitOfName(name) ?? unitOfName(words) ?? (role === 'value' ? titleUnit : null);
   const found = indicators.find(
     ({ id }) => id === (chosen === undefined ? indicatorOfName(words, indicators) : chosen),
   );
   const rest = { name, role, period, match: null, decimal: '.' } as const;
   const nature = natureOf(words);
+  const isCounted = isCount(words) || (found !== undefined && found.unit !== 'yuan');
+  // The 万元 above a table is no unit of its households and rates.
+  const isOther = titleUnit?.unit === 'yuan' ? isCounted || nature.isRate : false;
+  const unit =
+    unitOfName(name) ?? unitOfName(words) ?? (role === 'value' && !isOther ? titleUnit : null);
   const isRunning = nature.isRunning && found?.kind === 'flow';
   // Sales in parcels are not the sales of the atlas, and neither are those since its launch.
   if (found && (chosen !== undefined || (fits(unit, found) && !isRunning))) {

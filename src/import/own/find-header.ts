@@ -2,6 +2,7 @@ import { filledWidth, textOf, type InputCell, type InputRow, type Sheet } from '
 import { nameRole, type NamedIndicator } from './column-role.ts';
 import { readAmountText } from './parse-amount.ts';
 import { readTimeText } from './parse-period.ts';
+import { isUnitWord, unitOfName } from './parse-unit.ts';
 import { plainText } from './plain-text.ts';
 
 /** Where the header is looked for: titles, notes and cover lines stand before it. */
@@ -44,8 +45,36 @@ export function findHeader(
         : wordsBefore(first, data);
   if (at < 0) return { header: null, above: [], rows: filled, isGrid };
   const { top, bottom } = headerRows(filled, at, data, indicators);
-  const header = joined(filled.slice(top, bottom + 1));
-  return { header, above: filled.slice(0, top), rows: filled.slice(bottom + 1), isGrid };
+  const names = joined(filled.slice(top, bottom + 1));
+  const above = filled.slice(0, top);
+  const [units, ...rest] = filled.slice(bottom + 1);
+  if (!units || !isUnits(units, names)) {
+    return { header: names, above, rows: filled.slice(bottom + 1), isGrid };
+  }
+  return { header: withUnits(names, units), above, rows: rest, isGrid };
+}
+
+/** Whether a row has nothing but the units of columns of values: no place, no time, no figure. */
+function isUnits(row: InputRow, names: InputRow): boolean {
+  const cells = row.cells.map(textOf);
+  const isUnit = (text: string, at: number) => {
+    const name = textOf(names.cells[at]);
+    const role = nameRole(name, []);
+    const isOfRows = role !== null && role !== 'value';
+    if (/^(计量)?单位:?$|^[-—/]+$|^units?:?$/i.test(plainText(text))) return true;
+    return !isOfRows && name !== '' && /^[^\d]{1,10}$|^[(]?10/.test(plainText(text));
+  };
+  return cells.some(isUnitWord) && cells.every((text, at) => text === '' || isUnit(text, at));
+}
+
+/** Names with the units that stand below them, unless they state one. */
+function withUnits(names: InputRow, units: InputRow): InputRow {
+  const cells = names.cells.map((cell, at) => {
+    const [name, unit] = [textOf(cell), plainText(textOf(units.cells[at]))];
+    const isStated = unit === '' || nameRole(name, []) !== null || unitOfName(name) !== null;
+    return isStated ? cell : `${name}（${unit.replace(/^[([【]|[)\]】]$/g, '')}）`;
+  });
+  return { ...names, cells };
 }
 
 /** The nearest row of several words before the data; without data the first row, unless it has a number. */

@@ -19,7 +19,7 @@ import {
 import { measureColumn, type Measured } from './measure-column.ts';
 import { filledWidth, textOf, type InputRow, type Sheet } from './cells.ts';
 import type { PlaceIndex } from './place-index.ts';
-import { unitOfTitle } from './parse-unit.ts';
+import { unitOfTitles } from './parse-unit.ts';
 
 const SAMPLE = 300;
 /** So many rows tell the decimal mark, the order of days and the grain of times. */
@@ -39,7 +39,8 @@ export function guessPlan(
   places: PlaceIndex,
 ): ColumnMapping {
   const titles = sheet.above.flatMap(({ cells }) => cells.map(textOf).filter(Boolean));
-  const titleUnit = titles.map(unitOfTitle).find(Boolean) ?? null;
+  const unit = unitOfTitles(titles);
+  const titleUnit = unit === 'several' ? null : unit;
   const subject = subjectOf(titles, about);
   const sample = evenly(sheet.rows, SAMPLE);
   const width = Math.min(MOST_COLUMNS, Math.max(filledWidth(sheet.header), usualWidth(sample)));

@@ -83,6 +83,10 @@ export function unitOfName(name: string): Unit | null {
     const unit = readUnit(inside!);
     if (unit) return unit;
   }
+  // 销售额万元 says it, too; 超亿元 says which of them are meant.
+  const close = /[^\d过超破达近上满千百十万亿](?<unit>[十百千万亿]{1,2}[元人件])$/u.exec(words)
+    ?.groups?.unit;
+  if (close) return readUnit(close);
   const last = /[\s_,/:-](?<unit>[^\s_,/:-]+(?: yuan| people| parcels)?)$/.exec(words)?.groups
     ?.unit;
   return last ? readUnit(last) : null;
@@ -98,10 +102,44 @@ export function withoutUnit(name: string): string {
     .trim();
 }
 
-/** The unit that a title states, `2018年上半年 单位：万元`, or `null`. */
-export function unitOfTitle(title: string): Unit | null {
-  const stated = /(?:单位|unit)\s*:\s*(?<unit>[^\s,;)]+(?: yuan)?)/i.exec(plainText(title));
-  return stated ? readUnit(stated.groups!.unit!) : null;
+/** What is counted one by one, besides what the tables have. */
+const COUNTED_BY =
+  /^[十百千万亿]{0,2}(户|个|家|村|次|人次|辆|亩|吨|公斤|棵|头|只|台|所|处|款|公里|平方米|平方公里|公顷)$/;
+
+/** Whether a text is a unit alone, `万元` or `户`, in brackets or not. */
+export function isUnitWord(text: string): boolean {
+  const words = plainText(text).replace(/^[([【]\s*|\s*[)\]】]$/g, '');
+  return !/^\d*$/.test(words) && (readUnit(words) !== null || COUNTED_BY.test(words));
+}
+
+/**
+ * The unit that titles state, `2018年上半年 单位：万元`; `several` where they name more than one, `万元、户`, of which each is
+ * that of some columns; `null` where they state none.
+ */
+export function unitOfTitles(titles: readonly string[]): Unit | 'several' | null {
+  const [first, ...others] = titles.flatMap((title) => unitOfTitle(title) ?? []);
+  if (first === undefined || first === 'several') return first ?? null;
+  const isSame = (each: Unit | 'several') =>
+    each !== 'several' && each.unit === first.unit && each.factor === first.factor;
+  return others.every(isSame) ? first : 'several';
+}
+
+function unitOfTitle(title: string): Unit | 'several' | null {
+  const words = /(?:单位|units?)\s*:\s*(?<words>[^)]+)/i.exec(plainText(title))?.groups!.words;
+  if (words === undefined) return null;
+  const [first, second] = words
+    .split(/\s*[,;、/]\s*|[和及]|(?<=\p{Script=Han}) (?=[\p{Script=Han}%])/u)
+    .filter((word) => word !== '人民币');
+  if (first && second && isUnitWord(first) && isUnitWord(second)) return 'several';
+  const stated = /^(?:[^\s,;]|(?<=\d),(?=\d{3}))+(?: yuan)?/i.exec(words)?.[0];
+  return stated === undefined ? null : readUnit(stated);
+}
+
+/** Whether a name says itself what it counts: the 万元 of a title is no unit of households. */
+export function isCount(name: string): boolean {
+  return /[户人件个家村次辆单店站点]数|数量|人口|人次|面积|里程|^(number|count) of|households/i.test(
+    plainText(name),
+  );
 }
 
 function baseOf(words: string): string | null {

@@ -86,6 +86,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '单位不认识',
       expected: always('认识的单位，如万元；这里按指标的基本单位（元、件、人）读，请核对'),
     },
+    'several-units': {
+      title: '表头上方写了几个单位',
+      expected: always(
+        '每列自己的单位，如“销售额（万元）”；没有写明的列按基本单位（元、件、人）读，请核对',
+      ),
+    },
     'mixed-percent': {
       title: '有的格带%，有的不带',
       expected: always('都带或都不带；不带的按原样读，可能差一百倍，请核对'),
@@ -288,6 +294,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'A unit that is not known',
       expected: always(
         'a unit such as million yuan; read in the plain unit of the indicator, please check',
+      ),
+    },
+    'several-units': {
+      title: 'Several units above the header',
+      expected: always(
+        'a unit in the name of each column, such as Sales (10k yuan); columns without one are read in plain yuan, parcels or people, please check',
       ),
     },
     'mixed-percent': {
