@@ -1,5 +1,6 @@
 /** Codes of issues of a file of figures, in the order in which they are reported. */
 export const ROW_CODES = [
+  'other-sheets',
   'unit-doubt',
   'unread-unit',
   'several-units',
@@ -63,7 +64,7 @@ export type Done = 'set-aside' | 'used' | 'first' | 'last' | 'sum' | 'none';
 
 /** Where in a file of figures an issue is, and what was done. */
 export interface RowDetails {
-  /** Line of the file, from 1; `null` for what concerns a whole column. */
+  /** Line of the file, from 1; `null` for what concerns a whole column or file. */
   readonly line: number | null;
   /** The column's name, its place from 1 where it has none, or `null` for what concerns a whole row. */
   readonly column: string | null;

@@ -7,7 +7,7 @@ import { DONE, ROW_ISSUES, type Say } from '../messages/issues/row.ts';
 /** An issue in words. */
 interface RowIssueText {
   readonly title: string;
-  /** `第3行`; of a whole column its words. */
+  /** `第3行`; of a whole column or file its words. */
   readonly line: string;
   readonly column: string;
   readonly got: string;
@@ -18,10 +18,11 @@ interface RowIssueText {
 /** Says an issue in words; what a cell held is not cut. */
 export function rowIssueText(issue: RowIssue, language: Language, say: Say): RowIssueText {
   const t = OWN_DATA[language];
+  const whole = issue.column === null ? t.wholeFile : t.wholeColumn;
   const { title, expected, got } = ROW_ISSUES[language][issue.code];
   return {
     title,
-    line: issue.line === null ? t.wholeColumn : t.line(issue.line),
+    line: issue.line === null ? whole : t.line(issue.line),
     column: issue.column ?? '',
     got: got?.(issue.got, say) ?? (issue.got || t.blank),
     expected: expected(issue.facts, say),

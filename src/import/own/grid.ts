@@ -5,6 +5,8 @@ import { textOf, type InputCell, type InputRow } from './cells.ts';
 export interface Table {
   readonly name: string;
   readonly rows: readonly InputRow[];
+  /** Whether the workbook does not show it. */
+  readonly isHidden?: boolean;
 }
 
 /** A row of cells by their column; those that are not there are blank. */

@@ -88,7 +88,7 @@ export function importSession(places: readonly MatchCandidate[], known: KnownAtl
       const part = form.kind === 'workbook' ? `${form.sheet} ` : '';
       return {
         ...tallies,
-        issues: [...encodingIssues(form), ...issues],
+        issues: [...formIssues(form), ...issues],
         sets: await Promise.all(
           sets.map(async (set, at) => {
             const before = sets.slice(0, at).filter(({ name }) => name === set.name).length;
@@ -111,8 +111,12 @@ function placeTest(index: () => PlaceIndex): (cell: InputCell) => boolean {
   };
 }
 
-function encodingIssues(form: FileForm): readonly RowIssue[] {
-  if (form.kind === 'workbook') return [];
+function formIssues(form: FileForm): readonly RowIssue[] {
+  if (form.kind === 'workbook') {
+    const got = form.others.join('、');
+    const said = { code: 'other-sheets', line: null, column: null, done: 'set-aside' } as const;
+    return got === '' ? [] : [{ ...said, got, facts: [form.sheet] }];
+  }
   const said = { code: 'encoding', column: null, done: 'used', facts: [form.encoding] } as const;
   const lines = form.badLines.map((line) => ({ ...said, line, got: '\uFFFD' }));
   return form.sure || lines.length > 0 ? lines : [{ ...said, line: null, got: '' }];

@@ -3,10 +3,11 @@ import type { Encoding } from './encoding.ts';
 import { IssueError } from '../../core/issue.ts';
 import { GUESS, type OpenChoice } from './open-options.ts';
 import { detectDelimiter, readRecords, type Delimiter } from './delimited.ts';
-import type { InputRow, Sheet } from './cells.ts';
+import type { InputCell, InputRow, Sheet } from './cells.ts';
 import { findHeader, type IsPlace } from './find-header.ts';
 import type { NamedIndicator } from './column-role.ts';
 import type { Table } from './grid.ts';
+import { readAmountText } from './parse-amount.ts';
 import { isMarkup, readHtml } from './read-html.ts';
 import { readJson } from './read-json.ts';
 import { LONGEST_CELL } from './plain-text.ts';
@@ -28,6 +29,8 @@ export type FileForm =
       readonly format: GridFormat;
       readonly sheets: readonly string[];
       readonly sheet: string;
+      /** Other sheets that have figures of counties, and are not read. */
+      readonly others: readonly string[];
     };
 
 /** The rows of a file and how they were read. */
@@ -108,19 +111,40 @@ function openTables(
   { indicators, isPlace }: Hints,
   wanted: string | null,
 ): OpenedFile {
-  const places = ({ rows }: Table) =>
-    rows.slice(0, SAMPLE).filter(({ cells }) => cells.slice(0, SAMPLE).some(isPlace)).length;
-  const scores = all.map(places);
-  const best = all[scores.reduce((best, score, at) => (score > scores[best]! ? at : best), 0)];
-  const chosen = all.find(({ name }) => name === wanted) ?? best;
+  const tables = all.map((table) => ({ table, ...measured(table, isPlace) }));
+  const [best] = tables.toSorted(
+    (a, b) =>
+      Number(b.figures > 0) - Number(a.figures > 0) ||
+      Number(a.table.isHidden ?? false) - Number(b.table.isHidden ?? false) ||
+      b.places - a.places,
+  );
+  const chosen = all.find(({ name }) => name === wanted) ?? best?.table;
   if (!chosen) throw new IssueError({ code: 'empty-file' });
   const names = all.map(({ name }) => name);
+  const others = tables.flatMap(({ table, figures }) =>
+    table !== chosen && figures > 0 ? [table.name] : [],
+  );
   const sheet = findHeader(chosen.rows.map(withShortCells), indicators, isPlace, true);
   return {
-    form: { kind: 'workbook', format, sheets: names, sheet: chosen.name },
+    form: { kind: 'workbook', format, sheets: names, sheet: chosen.name, others },
     // Another sheet may have rows: an empty one is shown, with the choice of sheets.
     sheet: names.length > 1 ? sheet : filled(sheet),
   };
+}
+
+/** How many of the first rows of a table name a county, and of these have a number besides. */
+function measured({ rows }: Table, isPlace: IsPlace): { places: number; figures: number } {
+  let [places, figures] = [0, 0];
+  for (const row of rows.slice(0, SAMPLE)) {
+    const cells = row.cells.slice(0, SAMPLE);
+    const at = cells.findIndex(isPlace);
+    if (at < 0) continue;
+    places += 1;
+    // A code is a number and a place.
+    const isFigure = (cell: InputCell) => readAmountText(cell).kind === 'amount' && !isPlace(cell);
+    if (cells.some(isFigure)) figures += 1;
+  }
+  return { places, figures };
 }
 
 /** Cells that are longer than any may be are cut behind that, and found too long where they are read. */

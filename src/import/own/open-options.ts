@@ -5,7 +5,7 @@ import type { Delimiter } from './delimited.ts';
 export interface OpenChoice {
   readonly encoding: Encoding | null;
   readonly delimiter: Delimiter | null;
-  /** Name of a sheet of a workbook, or of a table of a page; where it is `null`, the one with most counties. */
+  /** Name of a sheet of a workbook, or of a table of a page; where it is `null`, the one with most counties of those that are seen. */
   readonly sheet: string | null;
 }
 

@@ -42,7 +42,9 @@ export function readWorkbook(
   const formats = cellFormats(text('xl/styles.xml'), elements, is1904);
   return elements(book, 'sheet').flatMap(({ name = '', ...sheet }) => {
     const xml = text(targets.get(sheet['r:id'] ?? sheet.id) ?? '');
-    return xml === '' ? [] : [{ name, rows: readSheet(xml, shared, formats, onProgress) }];
+    if (xml === '') return [];
+    const isHidden = /hidden$/i.test(sheet.state ?? '');
+    return [{ name, isHidden, rows: readSheet(xml, shared, formats, onProgress) }];
   });
 }
 

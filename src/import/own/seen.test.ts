@@ -96,3 +96,88 @@ describe('the text of a workbook is read as it is seen', () => {
     expect(amountsOf(await importText(book(runs, false)))).toEqual([amount]);
   });
 });
+
+describe('of several sheets', () => {
+  const text = (words: string) => new TextEncoder().encode(words);
+  interface Sheet {
+    readonly name: string;
+    readonly state?: string;
+    readonly rows: readonly (readonly (string | number)[])[];
+  }
+  const book = (...sheets: readonly Sheet[]) => {
+    const cell = (value: string | number) =>
+      typeof value === 'number'
+        ? `<c><v>${value}</v></c>`
+        : `<c t="inlineStr"><is><t>${value}</t></is></c>`;
+    const entries = sheets.map(
+      ({ name, state }, at) =>
+        `<sheet name="${name}" r:id="r${at}"${state === undefined ? '' : ` state="${state}"`}/>`,
+    );
+    return zipSync({
+      'xl/workbook.xml': text(
+        `<workbook xmlns:r="r"><sheets>${entries.join('')}</sheets></workbook>`,
+      ),
+      'xl/_rels/workbook.xml.rels': text(
+        `<Relationships>${sheets.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/s${at}.xml"/>`).join('')}</Relationships>`,
+      ),
+      ...Object.fromEntries(
+        sheets.map(({ rows }, at) => [
+          `xl/worksheets/s${at}.xml`,
+          text(
+            `<worksheet><sheetData>${rows.map((row) => `<row>${row.map(cell).join('')}</row>`).join('')}</sheetData></worksheet>`,
+          ),
+        ]),
+      ),
+    });
+  };
+  const HEADER = ['县名', '时期', '网店数'];
+  const one = [HEADER, ['赫章县', '2018H1', 5]];
+  const two = [HEADER, ['赫章县', '2018H1', 8], ['宣化区', '2018H1', 9]];
+  const told = ({ issues }: Awaited<ReturnType<typeof importText>>) =>
+    issues.flatMap(({ code, got }) => (code === 'other-sheets' ? [got] : []));
+
+  test.each(['hidden', 'veryHidden'])(
+    'one that is %s gives way to one that is seen',
+    async (state) => {
+      const read = await importText(
+        book({ name: '旧', state, rows: two }, { name: '新', rows: one }),
+      );
+      expect(amountsOf(read)).toEqual([5]);
+      expect(told(read)).toEqual(['旧']);
+    },
+  );
+
+  test('one that is hidden is read where no other has figures, be they names or codes', async () => {
+    const list = [
+      ['县名', '县代码'],
+      ['赫章县', 520527],
+      ['宣化区', 130705],
+      ['崇礼区', 130709],
+    ];
+    const read = await importText(
+      book({ name: '表', state: 'hidden', rows: one }, { name: '名单', rows: list }),
+    );
+    expect(amountsOf(read)).toEqual([5]);
+    expect(told(read)).toEqual([]);
+  });
+
+  test('the one with most counties is read, and the others with figures are named', async () => {
+    const read = await importText(
+      book(
+        { name: '表1', rows: one },
+        { name: '封面', rows: [['说明']] },
+        { name: '表2', rows: two },
+      ),
+    );
+    expect(amountsOf(read)).toEqual([9, 8]);
+    expect(told(read)).toEqual(['表1']);
+  });
+
+  test('and so are the other tables of a page', async () => {
+    const table = (amount: number) =>
+      `<table><tr><th>县名<th>2018H1网店数<tr><td>赫章县<td>${amount}</table>`;
+    const read = await importText(table(5) + table(6));
+    expect(amountsOf(read)).toEqual([5]);
+    expect(told(read)).toEqual(['2']);
+  });
+});

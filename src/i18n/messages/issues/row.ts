@@ -43,6 +43,11 @@ const INEXACT_EN: Readonly<Record<string, string>> = {
 /** What is odd in a file of figures. */
 export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowIssueWords>>>> = {
   zh: {
+    'other-sheets': {
+      title: '别的表里也有数',
+      expected: ([sheet]) =>
+        `一次读一张表；这里读的是“${sheet}”，其余的请选了表再分别导入（隐藏的表也算）`,
+    },
     'unit-doubt': {
       got: (times) => `中位数是估计的${times}倍`,
       title: '单位可疑',
@@ -236,6 +241,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     },
   },
   en: {
+    'other-sheets': {
+      title: 'Other sheets or tables have figures, too',
+      expected: ([sheet]) =>
+        `one sheet at a time; “${sheet}” is read, choose the others, hidden ones among them, and import each on its own`,
+    },
     'unit-doubt': {
       got: (times) => `a median ${times} times the estimate`,
       title: 'Doubtful unit',
