@@ -58,6 +58,23 @@ describe.runIf(isBuilt)('npm run import', () => {
     );
   });
 
+  test('writes the ends of ranges, which read back as they were', () => {
+    const path = join(folder, 'ranges.csv');
+    const rows = ['赫章县,2018H1,30,20,40', '纳雍县,2018H1,5,,'];
+    writeFileSync(path, ['县名,时期,销售额（万元）,下限,上限', ...rows].join('\n'));
+    const out = join(folder, 'ranges-out.csv');
+    for (const file of [path, out]) {
+      const { stdout } = run('--json', '--out', out, file);
+      expect((JSON.parse(stdout) as FileReport).figures).toMatchObject([
+        { county: '520525', period: '2018H1', indicator: 'sales', value: 50_000 },
+        { county: '520527', value: 300_000, low: 200_000, high: 400_000 },
+      ]);
+      expect(readFileSync(out, 'utf8')).toBe(
+        'county,period,indicator,unit,value,low,high\n520525,2018H1,sales,yuan,50000,,\n520527,2018H1,sales,yuan,300000,200000,400000\n',
+      );
+    }
+  });
+
   test('a file that is not there is said, and a wrong command line is told apart', () => {
     expect(run('--json', 'nowhere.csv').status).toBe(2);
     expect(run('--what').status).toBe(1);

@@ -64,16 +64,14 @@ function readInTime(path: string, options: ImportOptions): Promise<Report> {
 }
 
 function writeFigures(out: string, all: readonly FileReport[], isQuiet: boolean): void {
+  const figures = all.flatMap((file) => file.figures);
+  const hasRanges = figures.some(({ low }) => low !== undefined);
   const header = ['county', 'period', 'indicator', 'unit', 'value'];
-  const rows = all.flatMap(({ figures }) =>
-    figures.map(({ county, period, indicator, unit, value }) => [
-      county,
-      period,
-      indicator,
-      unit,
-      String(value),
-    ]),
-  );
+  if (hasRanges) header.push('low', 'high');
+  const rows = figures.map(({ county, period, indicator, unit, value, low, high }) => [
+    ...[county, period, indicator, unit, String(value)],
+    ...(hasRanges ? [low, high].map((end) => String(end ?? '')) : []),
+  ]);
   writeFileSync(out, `${csvFormatRows([header, ...rows])}\n`);
   if (!isQuiet) console.log(`${rows.length} figures written to ${out}`);
 }

@@ -20,7 +20,8 @@ export interface ImportOptions {
 
 const USAGE = `usage: npm run import -- FILE… [options]
   --json                print what was read as JSON
-  --out FILE            where the figures go; figures.csv if left out, nowhere with --json
+  --out FILE            where the figures go; figures.csv if left out, nowhere with --json;
+                        with columns low and high where the file gives ranges
   --period 2018H1       the half-year of figures of which neither a column nor a name states one
   --months add|last     what becomes of months, quarters and days; by nature if left out: flows are added up
   --column NAME=ROLE    how a column is read, by its name or its place from 1; may be repeated

@@ -45,6 +45,9 @@ export interface ReportedFigure {
   readonly indicator: string;
   readonly unit: string;
   readonly value: number;
+  /** The ends of its range, where the file gives one. */
+  readonly low?: number;
+  readonly high?: number;
   readonly line: number;
 }
 
@@ -91,12 +94,13 @@ export function reportOf(read: FileRead, { atlas, places }: Ground, language: La
       return { name, role, match, unit: isValue ? unit : null, factor: isValue ? factor : null };
     }),
     figures: (result?.sets ?? []).flatMap((set) =>
-      set.figures.map(({ county, period, amount, line }) => ({
+      set.figures.map(({ county, period, amount, range, line }) => ({
         county,
         period: set.span === 'year' ? period.slice(0, 4) : period,
         indicator: set.indicator ?? set.name,
         unit: set.unit,
         value: amount,
+        ...(range && { low: range[0], high: range[1] }),
         line,
       })),
     ),

@@ -10,6 +10,7 @@ export const ROW_CODES = [
   'year-figures',
   'parts',
   'encoding',
+  'more-columns',
   'quote',
   'long-row',
   'short-row',

@@ -1,7 +1,7 @@
 import { isNoFigure, type Role } from './column-role.ts';
 import type { Measured } from './measure-column.ts';
 import { plainText } from './plain-text.ts';
-import { rangeColumns } from './range-columns.ts';
+import { rangeFinder } from './range-columns.ts';
 
 /** The share of cells that a column must have of what it is taken for. */
 const MOST = 0.8;
@@ -102,10 +102,13 @@ function withoutCompanions(columns: readonly Measured[], roles: Role[]): readonl
       return roles[at] === 'value' && stem !== undefined ? [stem] : [];
     }),
   );
-  const names = columns.map(({ name }) => name);
+  const rangeOf = rangeFinder(
+    columns.map(({ name }) => name),
+    roles.flatMap((role, at) => (role === 'value' ? [at] : [])),
+  );
   const ends = new Set(
     roles.flatMap((role, at) => {
-      const range = role === 'value' ? rangeColumns(names, at) : null;
+      const range = role === 'value' ? rangeOf(at) : null;
       return range ? [range.low, range.high] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type { RowIssue } from '../../core/issue.ts';
-import { textOf, type InputCell, type Sheet } from './cells.ts';
+import { filledWidth, textOf, type InputCell, type Sheet } from './cells.ts';
 import type { ColumnMapping, ColumnMappingEntry } from './column-plan.ts';
 import { decimalMarkOf } from './parse-amount.ts';
 import { unitOfName, unitOfTitles } from './parse-unit.ts';
@@ -8,7 +8,10 @@ import { plainText } from './plain-text.ts';
 /** So many rows tell what is in doubt. */
 const MANY = 5000;
 
-/** Doubts about columns of values as a whole: their decimal mark, a unit that is not known, cells with and without %. */
+/**
+ * What is to be said of columns as a whole: those that are not read, and of those of values their decimal mark, a unit that is
+ * not known, cells with and without %.
+ */
 export function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly RowIssue[] {
   const several = severalUnits(sheet, columns);
   const doubts = columns.flatMap((column, at): RowIssue[] => {
@@ -25,7 +28,15 @@ export function columnIssues(sheet: Sheet, { columns }: ColumnMapping): readonly
       ...decimalIssues(column, at, cells),
     ];
   });
-  return several ? [several, ...doubts] : doubts;
+  return [...unreadColumns(sheet, columns.length), ...(several ? [several] : []), ...doubts];
+}
+
+function unreadColumns({ header }: Sheet, read: number): readonly RowIssue[] {
+  const all = filledWidth(header);
+  if (all <= read) return [];
+  const got = String(all - read);
+  const facts = [String(read)];
+  return [{ code: 'more-columns', line: null, column: null, got, done: 'set-aside', facts }];
 }
 
 /** Units above the header that do not say which columns are theirs, where some column has none of its own. */

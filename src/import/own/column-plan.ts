@@ -2,7 +2,13 @@ import type { PlanCode } from '../../core/issue.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import type { DecimalMark } from './parse-amount.ts';
 import { readTimeText, withoutPeriod, type TimeText } from './parse-period.ts';
-import { indicatorOfName, natureOf, type NamedIndicator, type Role } from './column-role.ts';
+import {
+  contextName,
+  indicatorOfName,
+  natureOf,
+  type NamedIndicator,
+  type Role,
+} from './column-role.ts';
 import { plainText } from './plain-text.ts';
 import { isCount, unitOfName, type Unit } from './parse-unit.ts';
 
@@ -89,7 +95,10 @@ export function mapColumn(
   },
 ): ColumnMappingEntry {
   const { indicators, titleUnit, subject = '', year = null, isFine = false, chosen } = about;
-  const period = role === 'value' ? timeId(timeOfName(name, year), isFine) : null;
+  const time = role === 'value' ? timeId(timeOfName(name, year), isFine) : null;
+  const isContext = contextName(name) !== null;
+  // Of the context a half-year has the figure of its year.
+  const period = isContext ? (time?.slice(0, 4) ?? null) : time;
   const words = (period === null ? name : bareName(name)) || subject || name;
   const found = indicators.find(
     ({ id }) => id === (chosen === undefined ? indicatorOfName(words, indicators) : chosen),
@@ -114,7 +123,7 @@ export function mapColumn(
     indicator: null,
     unit: unit?.unit ?? '',
     factor: unit?.factor ?? 1,
-    additive: !isRate,
+    additive: !isRate && !isContext,
     kind: nature.isStock ? 'stock' : 'flow',
     isSigned: nature.isSigned || isRate,
   };
@@ -153,7 +162,7 @@ export function valueGroups({
   columns.forEach((column, index) => {
     if (column.role !== 'value') return;
     const bare = column.period ? bareName(column.name) : column.name;
-    const name = bare || subject || column.indicator || '';
+    const name = contextName(bare) ?? (bare || subject || column.indicator || '');
     const key = column.period ? (column.indicator ?? `own ${name}`) : `${index}`;
     const group = groups.get(key) ?? { name, columns: [] };
     group.columns.push(index);

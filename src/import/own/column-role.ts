@@ -1,3 +1,4 @@
+import { isContextId } from '../../core/atlas/layer.ts';
 import { plainText, withoutMarks } from './plain-text.ts';
 
 /** What a column is read as; `half` says which part of the year that `period` names. */
@@ -118,16 +119,31 @@ export function readingOf(text: string): string {
   return PLAIN_READING.test(way) ? '' : way;
 }
 
+/** What a column of the page's own wide file is called without its time: `loans_value`. */
+const OWN_COLUMN = /^(?<id>[a-z]+(?:-[a-z\d]+)*)_value$/;
+
+/** The id of an indicator of the context, with its reading, of which a name of the page's own files speaks; or `null`. */
+export function contextName(name: string): string | null {
+  const own = plainText(name)
+    .replace(/\s*\(.*$/, '')
+    .replace(/_value$/, '');
+  return isContextId(own) ? own : null;
+}
+
 /**
  * The id of the indicator that most of a column's name speaks of, of several the last in the list; or `null`. A change or a
- * share of an indicator is another.
+ * share of an indicator is another, and so is what the page's own files call by another id.
  */
 export function indicatorOfName(
   name: string,
   indicators: readonly NamedIndicator[],
 ): string | null {
   const text = plainText(name);
-  if (natureOf(text).isRate || isNoFigure(text)) return null;
+  if (natureOf(text).isRate || isNoFigure(text) || contextName(text) !== null) return null;
+  const own = OWN_COLUMN.exec(text)?.groups?.id;
+  if (own?.includes('-') || indicators.some(({ id }) => id === own)) {
+    return indicators.find(({ id }) => id === own)?.id ?? null;
+  }
   const said = indicators.flatMap(({ id, words }) => {
     const found = new RegExp(words, 'iu').exec(text)?.[0];
     return found ? [{ id, length: found.length }] : [];

@@ -24,8 +24,8 @@ import { unitOfTitles } from './parse-unit.ts';
 const SAMPLE = 300;
 /** So many rows tell the decimal mark, the order of days and the grain of times. */
 const MANY = 5000;
-/** Columns beyond are not read: no reader could look through more. */
-const MOST_COLUMNS = 1000;
+/** Columns beyond are not read, which is said; the page's own file of all indicators has some 1,300. */
+const MOST_COLUMNS = 2000;
 
 /**
  * Guesses how a sheet is to be read, by the names of its columns and what stands in them: of the columns that may have the

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { importText } from '../../../tests/fixtures/own.ts';
+import { importText, PLACES } from '../../../tests/fixtures/own.ts';
 import { planIssues, type ColumnMapping } from './column-plan.ts';
 import { remedied } from './remedied.ts';
 
@@ -542,4 +542,40 @@ describe('workbooks', () => {
     });
     expect(codesOf(read)).toEqual([]);
   });
+});
+
+test.each([
+  ['县名,时期,销售额（万元）,下限,上限\n赫章县,2018H1,30,20,40', [200_000, 400_000]],
+  ['adcode,period,amount,low,high\n520527,2018H1,30,20,40', [20, 40]],
+  ['县名,时期,产值（元）,上限（元）,下限（元）\n赫章县,2018H1,30,40,20', [20, 40]],
+])(
+  'the ends of a range that are called so alone are those of the only figures: %s',
+  async (text, range) => {
+    const { sets } = await importText(text);
+    expect(sets).toHaveLength(1);
+    expect(sets[0]!.figures[0]).toMatchObject({ range });
+  },
+);
+
+test.each([
+  '县名,时期,产值（元）,户数,下限,上限\n赫章县,2018H1,30,3,20,40',
+  '县名,时期,平均气温,最低,最高\n赫章县,2018H1,20,1,40',
+])(
+  'where they may be of several, or are the extremes of some days, they are figures of their own: %s',
+  async (text) => {
+    const { sets } = await importText(text);
+    expect(sets.every(({ figures }) => figures.every(({ range }) => range === undefined))).toBe(
+      true,
+    );
+  },
+);
+
+test('units are no counties, though one is called so in Pinyin', async () => {
+  const yuan = { id: '341503', zh: '裕安区', reading: 'yu an qu', others: [] };
+  const { mapping, sets } = await importText(
+    'county,period,indicator,unit,value\n520527,2018H1,sales,yuan,5',
+    { places: [...PLACES, yuan] },
+  );
+  expect(roles(mapping)).toBe('code period indicator unit value');
+  expect(sets.map(({ indicator }) => indicator)).toEqual(['sales']);
 });

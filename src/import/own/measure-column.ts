@@ -1,5 +1,6 @@
 import { readAmountText } from './parse-amount.ts';
 import { dayOfSerial, readTimeText } from './parse-period.ts';
+import { readUnit } from './parse-unit.ts';
 import { plainText } from './plain-text.ts';
 import type { Role } from './column-role.ts';
 import { isRegion, isTotal, matchPlace } from './place-match.ts';
@@ -70,7 +71,9 @@ function look(cell: InputCell, places: PlaceIndex) {
   const text = textOf(cell);
   const isNumber = /^[\d.,eE+\-="'\s]+$/.test(plainText(text));
   const match = matchPlace(places, { code: '', county: text, prefecture: '', province: '' });
-  const isFound = match.kind === 'county' || match.why === 'ambiguous';
+  // Yuan is also a district, 裕安.
+  const isUnit = !isNumber && readUnit(text) !== null;
+  const isFound = !isUnit && (match.kind === 'county' || match.why === 'ambiguous');
   const time = readTimeText(text);
   const amount = readAmountText(cell).kind;
   const amountByComma =

@@ -10,14 +10,15 @@ import {
 } from './column-plan.ts';
 import { readTimeText } from './parse-period.ts';
 import { LONGEST_CELL } from './plain-text.ts';
-import { readingOf } from './column-role.ts';
+import { contextName, readingOf } from './column-role.ts';
 import { periodReader, timeIn, type RowPeriod } from './row-period.ts';
 import { columnName, placeReader, type Accepted } from './row-place.ts';
 import { rowIssues } from './row-shape.ts';
 import { fillDown, type FillDown } from './fill-down.ts';
 import type { CellEntry } from './dedupe.ts';
-import { rangeColumns, type RangeColumns } from './range-columns.ts';
+import { rangeFinder, type RangeColumns } from './range-columns.ts';
 import { textOf, type InputRow, type Sheet } from './cells.ts';
+import { yearlyIndicators } from './yearly-indicators.ts';
 
 /** The figures of one indicator: those of some columns, or of a long table those that name it. */
 export interface ValueGroup {
@@ -56,15 +57,19 @@ export function rowReader(
 ): RowReader {
   const placeOf = placeReader(mapping, places, new Set(known.listed), accepted);
   const periodOf = periodReader(mapping, known.periods);
+  const yearOf = periodReader({ ...mapping, grain: 'year' }, known.periods);
+  const yearly = yearlyIndicators(sheet, mapping, known.periods);
+  const indicatorAt = mapping.columns.findIndex(({ role }) => role === 'indicator');
   const down = fillDown(mapping);
   const groupOf = groupReader(mapping, known);
+  const rangeOf = rangeReader(mapping);
   const cells = valueGroups(mapping).flatMap(({ columns }, group) =>
     columns.map((at) => ({
       group,
       at,
       column: mapping.columns[at]!,
       name: columnName(mapping, at),
-      ends: rangeOf(mapping, at),
+      ends: rangeOf(at),
     })),
   );
   const times = cells.map(({ column }) => (column.period ? readTimeText(column.period) : null));
@@ -98,6 +103,7 @@ export function rowReader(
     const entries: { group: ValueGroup; entry: Omit<CellEntry, 'row'> }[] = [];
     let missing = 0;
     let rowPeriod: RowPeriod | null = null;
+    const isYearly = indicatorAt >= 0 && yearly.has(textOf(row.cells[indicatorAt]));
     cells.forEach(({ group: index, at, column: plain, name, ends }, order) => {
       const group = groupOf(index, cellOf);
       const column = group.isOfRows ? group.column : plain;
@@ -118,7 +124,7 @@ export function rowReader(
       const isNew = column.period ? !isMissing : !rowPeriod;
       const period: RowPeriod = column.period
         ? timeIn(times[order]!, byName[order]!, known.periods, row, name, column.period)
-        : (rowPeriod ??= periodOf(row, cellOf));
+        : (rowPeriod ??= (isYearly ? yearOf : periodOf)(row, cellOf));
       if (period.issue && isNew) issues.push(period.issue);
       const { time } = period;
       // Of an amount that is not used it need not be said how it was read.
@@ -152,14 +158,17 @@ export function rowReader(
   return { read, filled: down.filled };
 }
 
-/** The columns of the range of a column of values; one that is itself read as something is none. */
-function rangeOf({ columns }: ColumnMapping, at: number): RangeColumns | null {
-  const range = rangeColumns(
+/** Makes what tells the columns of the range of a column of values; one that is itself read as something is none. */
+function rangeReader({ columns }: ColumnMapping): (at: number) => RangeColumns | null {
+  const rangeOf = rangeFinder(
     columns.map(({ name }) => name),
-    at,
+    columns.flatMap(({ role }, at) => (role === 'value' ? [at] : [])),
   );
   const isFree = (end: number) => columns[end]!.role === 'none';
-  return range && isFree(range.low) && isFree(range.high) ? range : null;
+  return (at) => {
+    const range = rangeOf(at);
+    return range && isFree(range.low) && isFree(range.high) ? range : null;
+  };
 }
 
 /** The range beside an amount; `null` where an end is missing, `contradicted` where the amount lies outside. */
@@ -209,7 +218,8 @@ function groupReader(mapping: ColumnMapping, { indicators }: KnownAtlas) {
         decimal,
         period,
       };
-      long.set(key, (found = { name: words, columns: own.columns, column, isOfRows: true }));
+      const title = contextName(words) ?? words;
+      long.set(key, (found = { name: title, columns: own.columns, column, isOfRows: true }));
     }
     return found;
   };

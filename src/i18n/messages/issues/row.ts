@@ -64,6 +64,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '编码存疑',
       expected: ([encoding]) => `按${encoding!.toUpperCase()}读；字不对请换一种编码`,
     },
+    'more-columns': {
+      got: (count) => `另有${count}列`,
+      title: '列太多',
+      expected: ([most]) => `至多${Number(most).toLocaleString('zh-CN')}列；其后的列没有读`,
+    },
     quote: { title: '引号不成对', expected: always('引号围住整格；这里当普通字符读') },
     'long-row': {
       title: '格数多于列数',
@@ -262,6 +267,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'Encoding in doubt',
       expected: ([encoding]) =>
         `read as ${encoding!.toUpperCase()}; choose another if words look wrong`,
+    },
+    'more-columns': {
+      got: (count) => `${count} more`,
+      title: 'Too many columns',
+      expected: ([most]) =>
+        `at most ${Number(most).toLocaleString('en')} columns; those behind are not read`,
     },
     quote: {
       title: 'A quote without its pair',
