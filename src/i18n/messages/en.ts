@@ -78,7 +78,7 @@ export const en: Messages = {
   map: 'Map',
   inset: 'South China Sea',
   mapHint:
-    'Pan with the arrow keys, zoom with plus and minus, press Enter for the county in the middle; all values are in the table, too',
+    'Pan with the arrow keys and zoom with plus and minus. Enter begins a walk at the county in the middle: arrows lead to its neighbours, Enter chooses, Escape leaves. All values are in the table, too',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -76,7 +76,8 @@ export const zh = {
   map: '地图',
   /** The small map in the corner. */
   inset: '南海诸岛',
-  mapHint: '用方向键平移，用加减键缩放，回车选中间的县；所有数值也在表格里',
+  mapHint:
+    '用方向键平移，用加减键缩放；按回车从中间的县走起，方向键走到相邻的县，再按回车选它，Esc离开；所有数值也在表格里',
   zoom: '缩放',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -105,7 +105,4 @@ export function followPointer(
     if (mouse) hover(placeAt(mouse));
     else if (canvas.matches(':focus-visible')) hover(placeAt(middle()));
   });
-  canvas.addEventListener('keydown', ({ key, shiftKey }) => {
-    if (key === 'Enter') events.onClick(placeAt(middle()), shiftKey);
-  });
 }

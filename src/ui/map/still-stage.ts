@@ -265,9 +265,8 @@ export class StillStage implements Stage {
     container.addEventListener('keydown', (event) => this.#press(event));
   }
 
-  #press({ key, shiftKey }: KeyboardEvent): void {
+  #press({ key }: KeyboardEvent): void {
     const { width, height } = this.#size;
-    if (key === 'Enter') this.#events.onClick(this.#placeAt([width / 2, height / 2]), shiftKey);
     if (this.#options?.gestures === false) return;
     const arrow = ARROWS[key];
     if (arrow) {
