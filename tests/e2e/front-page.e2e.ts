@@ -327,7 +327,7 @@ function furnitureOver(page: Page): Promise<string[]> {
   });
 }
 
-for (const [width, height] of WINDOWS.filter(([width]) => width >= 700)) {
+for (const [width, height] of WINDOWS) {
   test(
     `in a window of ${width} × ${height} nothing on the map lies over the country, its islands or the line around them`,
     { tag: '@long' },
