@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { doubtfulFigures } from './doubtful.ts';
+import fc from '../tests/fixtures/fast-check.ts';
+import { doubtfulFigures, GREATEST_JUMP } from './doubtful.ts';
 
 const doubtsOf = (...values: (number | null)[]) => {
   const figures = values.flatMap((value, at) =>
@@ -35,4 +36,24 @@ test('a figure of 0 is set aside and makes no other doubtful', () => {
 
 test('a single known figure is believed', () => {
   expect(doubtsOf(null, 5)).toEqual([]);
+});
+
+test('of levels that stay apart no step is left between what is believed', () => {
+  expect(doubtsOf(22, 23, 210, 220)).toEqual(['2016 jump', '2017 jump', '2018 jump', '2019 jump']);
+});
+
+test('whatever the figures, those that are believed at most treble or shrink to a third from one to the next', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { maxLength: 8 }), (values) => {
+      const figures = values.map((value, at) => ({ year: 2016 + at, value }));
+      const doubts = doubtfulFigures(figures);
+      const believed = figures.filter((figure) => !doubts.has(figure)).map(({ value }) => value);
+      for (const [at, value] of believed.entries()) {
+        const before = believed[at - 1] ?? value;
+        expect(Math.max(value, before)).toBeLessThanOrEqual(
+          GREATEST_JUMP * Math.min(value, before),
+        );
+      }
+    }),
+  );
 });

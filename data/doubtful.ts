@@ -13,15 +13,20 @@ export type Doubt = 'zero' | 'jump';
 /**
  * The figures of one county, in the order of years, that are not believed. A 0 is not. Of the others, one that jumps from
  * the year before and again to the year after is not; where a jump remains once such are gone, nothing tells which of
- * the two years is wrong, and neither is.
+ * the two years is wrong, and neither is, until those that are left have none.
  */
 export function doubtfulFigures<F extends YearFigure>(figures: readonly F[]): Map<F, Doubt> {
   const doubts = new Map<F, Doubt>();
   const known = figures.filter((figure) => figure.value > 0 || !doubts.set(figure, 'zero'));
   const spiked = known.filter((_, at) => jumps(known, at - 1) && jumps(known, at));
-  const left = known.filter((figure) => !spiked.includes(figure));
-  const torn = left.filter((_, at) => jumps(left, at - 1) || jumps(left, at));
-  for (const figure of [...spiked, ...torn]) doubts.set(figure, 'jump');
+  let torn: readonly F[] = spiked;
+  let left = known;
+  do {
+    for (const figure of torn) doubts.set(figure, 'jump');
+    const believed = left.filter((figure) => !torn.includes(figure));
+    torn = believed.filter((_, at) => jumps(believed, at - 1) || jumps(believed, at));
+    left = believed;
+  } while (torn.length > 0);
   return doubts;
 }
 

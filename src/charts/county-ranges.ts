@@ -13,6 +13,11 @@ export interface Range {
   readonly high: number;
 }
 
+/** Of how many counties amounts or medians are known, and what holds 80 % of them. */
+export interface RangeOfCounties extends Range {
+  readonly of: number;
+}
+
 /** Where a county's total lies; a figure that is no estimate has no width. `undefined` where an axis of ratios has no place for it. */
 export function countyRange(
   atlas: Atlas,
@@ -27,18 +32,18 @@ export function countyRange(
   return { low: range[0], middle: median, high: range[1] };
 }
 
-/** What holds the middle four fifths of the medians of counties; `undefined` where none has any. */
+/** What holds the middle four fifths of the medians of counties, or of their figures; `undefined` where none has any. */
 export function rangeOfCounties(
   atlas: Atlas,
   layer: ValueLayerId,
   counties: readonly County[],
   at: TimedReading,
-): Range | undefined {
+): RangeOfCounties | undefined {
   const medians = counties.flatMap((county) => countyRange(atlas, layer, county, at)?.middle ?? []);
   if (medians.length === 0) return undefined;
   const [least, most] = FOUR_FIFTHS;
   const [low, middle, high] = quantile(medians, [least, 0.5, most]);
-  return { low: low!, middle: middle!, high: high! };
+  return { low: low!, middle: middle!, high: high!, of: medians.length };
 }
 
 /** The axis on which ranges of a layer lie, the same for all counties and half-years. */

@@ -11,6 +11,7 @@ import type { Language } from '../core/base/language.ts';
 import { layerName } from '../i18n/format/layer-words.ts';
 import { rowCountText } from '../i18n/format/list-text.ts';
 import { formatBrief, formatRange, roundDown } from '../i18n/format/number.ts';
+import { CONTEXT } from '../i18n/messages/context.ts';
 import { FRONT_PAGE } from '../i18n/messages/front-page.ts';
 import { unitText } from '../i18n/format/units.ts';
 import { asOfText, barText, knowledgeWord, valueText } from '../i18n/format/value-text.ts';
@@ -74,7 +75,8 @@ export function nationalBars(
   const bars = values.map((value, at): NationalBar => {
     const knowledge = known[at] ?? 'missing';
     const { amount, range } = value;
-    const status = knowledgeWord(knowledge, language);
+    const isGap = amount === null && atlas.context.has(indicator);
+    const status = isGap ? CONTEXT[language].none : knowledgeWord(knowledge, language);
     return {
       height: amount === null ? null : part(amount),
       range: range && [part(range[0]), part(range[1])],

@@ -14,7 +14,7 @@ import { MESSAGES, periodEndName, periodName } from '../messages/index.ts';
 import { TIME } from '../messages/time.ts';
 import { changeText } from './change-text.ts';
 import { formatDay } from './number.ts';
-import { indicatorUnit, type CountyText } from './county-text.ts';
+import { gapText, indicatorUnit, type CountyText } from './county-text.ts';
 import { rateWords } from './layer-words.ts';
 import { valueText, type ValueText } from './value-text.ts';
 
@@ -75,7 +75,7 @@ export function countyReadText(
   const total = readCounty(atlas, layer, county, at);
   const textOf = (value: Value, unit: (amount: string) => string) => ({
     value,
-    text: readText(value, at, language, unit),
+    text: gapText(atlas, layer, value, language) ?? readText(value, at, language, unit),
   });
   const perHead = (amount: string) => `${amount} ${rateWords(atlas, layer, language).unit}`;
   return {

@@ -6,6 +6,7 @@ const zh = {
   stock: '年末',
   flow: '全年',
   none: '没有数',
+  noneMeaning: '这份背景资料里没有这个数，或有而可疑',
   doubtful: (amount: string, why: DoubtfulFigure['why']) =>
     `搁置：来源写${amount}，${why === 'zero' ? '为0' : '与相邻的年份相差太远'}`,
   absent: '这一版数据没有背景数据。',
@@ -16,6 +17,7 @@ const en: typeof zh = {
   stock: 'at the end of the year',
   flow: 'of the whole year',
   none: 'no figure',
+  noneMeaning: 'This context has no such figure, or a doubtful one',
   doubtful: (amount, why) =>
     `set aside: the source says ${amount}, which is ${why === 'zero' ? 'nothing' : 'too far from the years beside it'}`,
   absent: 'This release of the data has no context.',

@@ -23,6 +23,10 @@ const zh = {
   expected: '期望值',
   barKey: '横条：80%的范围；竖线：中位；圆圈：期望值；灰：80%的县的中位',
   barKeyStated: '横条：各县的数；灰：80%的县；竖线：中位',
+  /** Of many counties with figures of their own. */
+  figures: (range: string) => `八成县在${range}`,
+  /** How many counties have a figure. */
+  withFigure: (count: string) => `有数的${count}个县`,
   allListed: (count: string) => `全部${count}`,
   countIn: (place: string, count: string) => `${place}，${count}`,
   overlap: {
@@ -133,6 +137,8 @@ export const COUNTY_CARD: Readonly<Record<Language, typeof zh>> = {
     expected: 'expected value',
     barKey: 'Bar: 80% range; tick: median; ring: expected value; grey: medians of 80% of counties',
     barKeyStated: 'Bar: the figure of a county; grey: 80% of counties; tick: median',
+    figures: (range) => `80% of the counties are in ${range}`,
+    withFigure: (count) => `${count} counties with a figure`,
     allListed: (count) => `All ${count}`,
     countIn: (place, count) => `${place}, ${count}`,
     overlap: {

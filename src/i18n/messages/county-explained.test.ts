@@ -202,9 +202,11 @@ test('an estimate with weights of its own names them', () => {
 
 test('an estimate with a floor says why and how high it is', () => {
   expect(inEnglish({}, { floor: '5 million yuan' })).toContain(
-    'By its Taobao villages it has at least 5 million yuan a half-year.',
+    'By its Taobao villages, each of which sells at least 10 million yuan a year, the model takes half of that for a half-year, at least 5 million yuan.',
   );
-  expect(inChinese({}, { floor: '500万元' })).toContain('县里有淘宝村，所以半年不低于500万元。');
+  expect(inChinese({}, { floor: '500万元' })).toContain(
+    '县里有淘宝村：每个村一年至少1000万元，模型取其一半，半年不低于500万元。',
+  );
 });
 
 test('a figure of the context is told as such, without the words of estimates', () => {

@@ -120,7 +120,7 @@ export const enLayers: typeof zhLayers = {
   inNoThree: record.groupings.three.none.en,
   fit: {
     untested: 'Untested estimate',
-    overstated: 'Estimate too high in every county',
+    overstated: 'Estimate shared out of too large a total',
     contradicted: 'Estimate contradicted by known facts',
   },
   colorsAverage: 'Purple below, orange above the mean of all counties and periods',

@@ -34,7 +34,8 @@ const zh = {
     `分摊按${year}年的“${what}”，没有这个数的县按${record.census.zh}的就业人口。`,
   sharedBy: (layer: string) => `没有公布各县的“${layer}”。这里把全国数摊到各县，写出的是期望值。`,
   /** Of a county with a floor. */
-  floor: (floor: string) => `县里有${record.villages.zh}，所以半年不低于${floor}。`,
+  floor: (floor: string) =>
+    `县里有${record.villages.zh}：每个村一年至少1000万元，模型取其一半，半年不低于${floor}。`,
   scatter: (sigma: string) =>
     `真数围绕它离散得很开（对数的标准差σ = ${sigma}，由2016年公布的县数解出）：区间里有八成可能。`,
   weightings: '这个旧版本的区间是几种权重结果的最小和最大，不是可能范围。',
@@ -94,7 +95,8 @@ const en: typeof zh = {
     `It is shared out by “${what}” of ${year}, and where that is not known by people at work in the ${record.census.en}.`,
   sharedBy: (layer) =>
     `“${layer}” was not published by county. The national figure is shared out over the counties, and what is written is the expected value.`,
-  floor: (floor) => `By its ${record.villages.en}s it has at least ${floor} a half-year.`,
+  floor: (floor) =>
+    `By its ${record.villages.en}s, each of which sells at least 10 million yuan a year, the model takes half of that for a half-year, at least ${floor}.`,
   scatter: (sigma) =>
     `The truth scatters widely about it (standard deviation of the logarithm σ = ${sigma}, solved from numbers of counties published for 2016): the range holds four chances in five.`,
   weightings:

@@ -16,7 +16,7 @@ const zh = {
   sameSigma: '离散σ仍是由销售额的县数解出的那一个：没有公布的数能说明贷款离散多少。',
   facts: '单个县：公布的事实与估计',
   factsLead:
-    '下面几个县，公布过的事实与估计不合，或远高于它的权重。估计不因此改动，两者并列在这里。',
+    '关于单个县的卖出，公布过的事实只有下面这几件，与估计并列。估计不因此改动；哪一件与它不合，每一件后面写明。',
   fact: '公布的事实',
   estimate: '估计的销售额',
   heavier: (count: string, all: string) => `权重比它大的县：${count}（共${all}）`,
@@ -47,7 +47,7 @@ const en: typeof zh = {
     'The scatter σ is still the one that follows from counts of sales: nothing published says how loans scatter.',
   facts: 'Single counties: published facts beside the estimate',
   factsLead:
-    'Of these counties a published fact contradicts the estimate, or is far above what their weight lets expect. The estimate stays as it is, and the two stand side by side.',
+    'These are the facts that were published of what single counties sell, each beside the estimate, which stays as it is. Which of them contradict it is said of each.',
   fact: 'Published fact',
   estimate: 'Estimated sales',
   heavier: (count, all) => `counties with a greater weight: ${count} of ${all}`,

@@ -13,7 +13,7 @@ const zh = {
     ],
     [
       '下限',
-      `一个${record.villages.zh}一年至少卖1000万元，所以县里每有一个2016年的${record.villages.zh}，半年至少500万元。`,
+      `一个${record.villages.zh}按定义一年至少卖1000万元。模型假定2016年的${record.villages.zh}以后也是如此，半年算一半：县里每有一个，半年至少500万元。`,
     ],
     ['期望值', '地图和表里的数。加起来等于全国数，精确到元。多数县的真数低于它，少数县高出许多。'],
     [
@@ -74,7 +74,7 @@ const en: typeof zh = {
     ],
     [
       'Floors',
-      `A ${record.villages.en} sells at least 10 million yuan a year, so a county has at least 5 million a half-year for each such village of 2016.`,
+      `A ${record.villages.en} by definition sells at least 10 million yuan a year. The model takes it that those of 2016 went on to do so, half of it in each half-year: at least 5 million for each of them in a county.`,
     ],
     [
       'Expected value',

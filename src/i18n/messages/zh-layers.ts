@@ -119,7 +119,7 @@ export const zhLayers = {
   inNoThree: record.groupings.three.none.zh,
   fit: {
     untested: '未经检验的估计',
-    overstated: '各县偏高的估计',
+    overstated: '总数偏大的估计',
     contradicted: '与已知事实不合的估计',
   },
   colorsAverage: '紫色低于、橙色高于各县各期平均',
