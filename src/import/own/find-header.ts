@@ -4,6 +4,7 @@ import { readAmountText } from './parse-amount.ts';
 import { readTimeText } from './parse-period.ts';
 import { isUnitWord, unitOfName } from './parse-unit.ts';
 import { plainText } from './plain-text.ts';
+import { oneBelowOther } from './side-by-side.ts';
 
 /** Where the header is looked for: titles, notes and cover lines stand before it. */
 const HEADER_WITHIN = 30;
@@ -49,9 +50,9 @@ export function findHeader(
   const above = filled.slice(0, top);
   const [units, ...rest] = filled.slice(bottom + 1);
   if (!units || !isUnits(units, names)) {
-    return { header: names, above, rows: filled.slice(bottom + 1), isGrid };
+    return oneBelowOther({ header: names, above, rows: filled.slice(bottom + 1), isGrid });
   }
-  return { header: withUnits(names, units), above, rows: rest, isGrid };
+  return oneBelowOther({ header: withUnits(names, units), above, rows: rest, isGrid });
 }
 
 /** Whether a row has nothing but the units of columns of values: no place, no time, no figure. */
