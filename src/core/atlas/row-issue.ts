@@ -27,6 +27,7 @@ export const ROW_CODES = [
   'part-only',
   'other-span',
   'impossible-period',
+  'ambiguous-day',
   'unreadable-period',
   'outside-periods',
   'incomplete',

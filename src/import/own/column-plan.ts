@@ -1,7 +1,8 @@
 import type { PlanCode } from '../../core/issue.ts';
 import type { PeriodId } from '../../core/atlas/period.ts';
 import type { DecimalMark } from './parse-amount.ts';
-import { readTimeText, withoutPeriod, type TimeText } from './parse-period.ts';
+import { readTimeText, withoutPeriod } from './parse-period.ts';
+import type { TimeText } from './time-text.ts';
 import {
   contextName,
   indicatorOfName,
@@ -30,8 +31,8 @@ export interface ColumnMappingEntry {
   readonly isSigned: boolean;
   readonly decimal: DecimalMark;
   /**
-   * The half-year that its name states, or a year or a part of a half-year; columns that differ in it alone make one
-   * indicator.
+   * The half-year that its name states, or a year or a part of a half-year, or the words for a span that is set aside;
+   * columns that differ in it alone make one indicator.
    */
   readonly period: string | null;
 }
@@ -91,14 +92,16 @@ export function mapColumn(
     readonly year?: number | null;
     /** Whether other columns name parts of half-years. */
     readonly isFine?: boolean;
+    /** Whether the rows say their time. */
+    readonly hasTimes?: boolean;
     readonly chosen?: string | null;
   },
 ): ColumnMappingEntry {
-  const { indicators, titleUnit, subject = '', year = null, isFine = false, chosen } = about;
-  const time = role === 'value' ? timeId(timeOfName(name, year), isFine) : null;
+  const { indicators, titleUnit, subject = '', year = null, chosen } = about;
+  const time = role === 'value' ? periodOfName(name, year, about) : null;
   const isContext = contextName(name) !== null;
   // Of the context a half-year has the figure of its year.
-  const period = isContext ? (time?.slice(0, 4) ?? null) : time;
+  const period = isContext && time && TIME_ID.test(time) ? time.slice(0, 4) : time;
   const words = (period === null ? name : bareName(name)) || subject || name;
   const found = indicators.find(
     ({ id }) => id === (chosen === undefined ? indicatorOfName(words, indicators) : chosen),
@@ -175,11 +178,20 @@ export function valueGroups({
 const PART =
   /^(上|下|前|后|第?[一二12]\s*半|H[12]|Q[1-4]|第?[一二三四1-4]\s*季|1?\d月?\s*([-–—~至]|月))/i;
 
-/** The time that a column's name states; 上半年 is that of a year that is known. */
-function timeOfName(name: string, year: number | null): TimeText {
-  const stated = readTimeText(name);
-  if (stated.kind !== 'none' || year === null || !PART.test(plainText(name))) return stated;
-  return readTimeText(`${year}年${name}`);
+/** What `timeId` gives. */
+const TIME_ID = /^\d{4}(?:H[12]|Q[1-4]|(?:-\d\d){1,2})?$/;
+
+/** The id of the time that a column's name states; 上半年 is that of a year that is known. */
+function periodOfName(
+  name: string,
+  year: number | null,
+  { isFine = false, hasTimes = false }: { readonly isFine?: boolean; readonly hasTimes?: boolean },
+): string | null {
+  const isPart = readTimeText(name).kind === 'none' && PART.test(plainText(name));
+  const words = isPart && year !== null ? `${year}年${name}` : name;
+  const time = readTimeText(words);
+  // A span is kept in words: the column is not of the half-year that others have.
+  return time.kind === 'span' && !hasTimes ? words : timeId(time, isFine);
 }
 
 /** What of a name is left without its time. */

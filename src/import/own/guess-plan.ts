@@ -1,11 +1,6 @@
 import { decimalMarkOf } from './parse-amount.ts';
-import {
-  dayFirstOf,
-  readTimeCell,
-  readTimeText,
-  withoutPeriod,
-  type TimeText,
-} from './parse-period.ts';
+import { dayFirstOf, readTimeCell, readTimeText, withoutPeriod } from './parse-period.ts';
+import type { TimeText } from './time-text.ts';
 import { chooseRoles } from './choose-roles.ts';
 import { nameRole, type Role } from './column-role.ts';
 import {
@@ -59,9 +54,17 @@ export function guessPlan(
   const isFine = measured.some(
     ({ name }, at) => roles[at] === 'value' && isPart(readTimeText(name)),
   );
+  const hasTimes = roles.includes('period') || roles.includes('half');
   const columns = measured.map((each, at): ColumnMappingEntry => {
     const role = roles[at]!;
-    const column = mapColumn(each.name, role, { indicators, titleUnit, subject, year, isFine });
+    const column = mapColumn(each.name, role, {
+      indicators,
+      titleUnit,
+      subject,
+      year,
+      isFine,
+      hasTimes,
+    });
     const decimal = role === 'value' ? decimalMarkOf(cellsOf(many, at)).mark : '.';
     return { ...column, decimal, match: matchOf(each, role) };
   });
@@ -94,7 +97,7 @@ function onePeriod(columns: readonly ColumnMappingEntry[]): string | null {
     columns.flatMap(({ role, period }) => (role === 'value' && period ? [period] : [])),
   );
   const [period] = named;
-  return named.size === 1 && /H[12]$/.test(period!) ? period! : null;
+  return named.size === 1 && /^\d{4}H[12]$/.test(period!) ? period! : null;
 }
 
 function isPart(time: TimeText): boolean {
@@ -145,7 +148,7 @@ function grainOf(
   );
   const read = times.flatMap((text): TimeText[] => {
     const time = known.get(text)!;
-    return time.kind === 'none' ? [] : [time];
+    return time.kind === 'none' || time.kind === 'ambiguous' ? [] : [time];
   });
   if (isByParts) return 'part';
   if (read.length === 0) {

@@ -71,6 +71,33 @@ describe('times', () => {
     expect(figuresOf(read)).toEqual(['520527 2018H1 5', '520527 2018H1 -2.5']);
   });
 
+  test('a column that is headed by a span is set aside beside those of half-years', async () => {
+    const read = await importText('县名,2018H1,2018H2,2018H1-2018H2\n赫章县,5,6,11');
+    expect(figuresOf(read)).toEqual(['520527 2018H1 5', '520527 2018H2 6']);
+    expect(read.issues).toContainEqual(
+      expect.objectContaining({ code: 'other-span', got: '2018H1-2018H2', done: 'set-aside' }),
+    );
+    const alone = await importText(
+      '县名,2018年上半年网店数,2018年上半年至下半年网店数\n赫章县,5,11',
+    );
+    expect(figuresOf(alone)).toEqual(['520527 2018H1 5']);
+  });
+
+  test('rows of several half-years are none of them', async () => {
+    const read = await importText(
+      '县名,时期,网店数\n赫章县,2018（上）,5\n赫章县,2018年（下半年）,6\n宣化区,2018H1至2019H2,7',
+    );
+    expect(figuresOf(read)).toEqual(['520527 2018H1 5', '520527 2018H2 6']);
+    expect(codesOf(read)).toEqual(['other-span']);
+  });
+
+  test('a column of quarters in Roman numerals is used, and one of days that may be months says so', async () => {
+    const quarters = await importText('县名,季度,网店数\n赫章县,2018Ⅰ,1\n赫章县,2018Ⅱ,2');
+    expect(figuresOf(quarters)).toEqual(['520527 2018H1 3']);
+    const days = await importText('县名,日期,网店数\n赫章县,03/08/2018,1\n宣化区,04/05/2018,2');
+    expect(codesOf(days)).toEqual(['ambiguous-day']);
+  });
+
   test('days are added up, and months without any are said', async () => {
     const read = await importText('县名,日期,网店数\n赫章县,2018-01-05,1\n赫章县,2018-03-05,2');
     expect(figuresOf(read)).toEqual(['520527 2018H1 3']);

@@ -4,6 +4,7 @@ import {
   dayFirstOf,
   dayOfSerial,
   readPeriodText,
+  readTimeCell,
   readTimeText,
   withoutPeriod,
 } from './parse-period.ts';
@@ -48,7 +49,119 @@ const WAYS: readonly ((year: number, half: 1 | 2) => string)[] = [
   (year, half) => (half === 1 ? `${year}-06-30T00:00:00+08:00` : `${year}-12-31 00:00:00`),
   (year, half) => `${inHan(year)}年${half === 1 ? '上' : '下'}半年`,
   (year, half) => [...`${year}H${half}`].map(fullWidth).join(''),
+  (year, half) => `${year}(H${half})`,
+  (year, half) => `${year} （${half === 1 ? '上' : '下'}）`,
+  (year, half) => `${year}年（${half === 1 ? '上' : '下'}半年）`,
+  (year, half) => `${year}年【${half === 1 ? '上' : '下'}半年】`,
+  (year, half) => `[${year}H${half}]`,
+  (year, half) => `（${year}）H${half}`,
+  (year, half) => `${year}H${half}①`,
+  (year, half) => `${year}年${half === 1 ? '上' : '下'}半年㉑`,
+  (year, half) => `${inHan(year).replaceAll('〇', 'O')}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${inHan(year).replaceAll('〇', '○')}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${half === 1 ? '上' : '下'}半年${year}`,
+  (year, half) => `民国${year - 1911}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `民國${year - 1911}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${year}年${half === 1 ? '前' : '后'}六个月`,
+  (year, half) => `${year}年${half === 1 ? '前' : '后'}6个月`,
+  (year, half) => (half === 1 ? `${year}-01至${year}-06` : `${year}-07至${year}-12`),
+  (year, half) => (half === 1 ? `${year}Q1-Q2` : `${year}Q3-Q4`),
+  (year, half) => (half === 1 ? `Q1 ${year} - Q2 ${year}` : `${year}Q3-${year}Q4`),
+  (year, half) => (half === 1 ? `${year}年一至六月` : `${year}年七月至十二月`),
+  (year, half) => `${year}H${half} v2`,
+  (year, half) => (half === 1 ? `${year}-01-01至${year}-06-30` : `${year}-07-01/${year}-12-31`),
+  (year, half) => (half === 1 ? `${year}年1月1日至6月30日` : `${year}年7月1日—12月31日`),
+  (year, half) => (half === 1 ? `${year}年1月-${year}年6月` : `Jul ${year} to Dec ${year}`),
+  (year, half) => (half === 1 ? `${year}/1/1-${year}/6/30` : `7/1/${year} - 12/31/${year}`),
+  (year, half) => (half === 1 ? `${year}.1.1-6.30` : `${year}.7.1-12.31`),
+  (year, half) => `${year}年 ${year}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${year}年${half === 1 ? '上半年（1-6月）' : '下半年（截至12月31日）'}`,
+  (year, half) => `${year}年 农村网络零售额 ${half === 1 ? '上' : '下'}半年`,
 ];
+
+const HALF_NAMES: readonly ((year: number, half: 1 | 2) => string)[] = [
+  (year, half) => `${year}H${half}`,
+  (year, half) => `${year}年${half === 1 ? '上' : '下'}半年`,
+  (year, half) => `${year}-${half === 1 ? '06-30' : '12-31'}`,
+  (year, half) => `${year}年${half === 1 ? '6' : '12'}月`,
+  (year, half) => `${year}(H${half})`,
+];
+const JOINS = [
+  '-',
+  '–',
+  '至',
+  '到',
+  '~',
+  '、',
+  '/',
+  ' & ',
+  '和',
+  '比',
+  '较',
+  ' to ',
+  ' and ',
+  '，',
+  ' ',
+];
+
+test('several half-years in one text are never one of them', () => {
+  const halves = fc.tuple(
+    fc.integer({ min: 2000, max: 2099 }),
+    fc.constantFrom(1 as const, 2 as const),
+    fc.constantFrom(...HALF_NAMES),
+  );
+  fc.assert(
+    fc.property(halves, halves, fc.constantFrom(...JOINS), (one, next, join) => {
+      fc.pre(one[0] !== next[0] || one[1] !== next[1]);
+      const written = `${one[2](one[0], one[1])}${join}${next[2](next[0], next[1])}`;
+      expect([written, readTimeText(written).kind]).toEqual([
+        written,
+        expect.stringMatching(/^(span|impossible)$/),
+      ]);
+    }),
+  );
+});
+
+test.each([
+  '2018H1-2018H2',
+  '2018H1至2019H2',
+  '2018H1、2018H2',
+  '2018H1/2018H2',
+  '2018H1/2',
+  '2018H1-H2',
+  '2018H1 & H2',
+  '2018上半年-下半年',
+  '2018年上、下半年',
+  '2018年上下半年',
+  '2018年上半年至2019年上半年',
+  '2018-06-30至2018-12-31',
+  '2018年上半年（含2017年）',
+  '2018年上半年（含2018年）',
+  '2018年上半年及全年',
+  '2018年上半年比2017年上半年',
+  '2018年上半年 3月',
+  '2018年上半年 6月',
+  '2018年1月、2月',
+  '2018-01~2019-06',
+  '201801-201906',
+  '2018年1月-2019年6月',
+  '2017年7月-2018年6月',
+  '2018-01-01至2018-06-15',
+  'H1 2018-H2 2018',
+  '1H2018-2H2018',
+  '6/30/2018 - 12/31/2018',
+  '2018年前9个月',
+  '2018年前3季度',
+])('%s is a span and no half-year', (text) => {
+  expect(readTimeText(text)).toEqual({ kind: 'span' });
+});
+
+test.each(['2018年第1期', '2018年春', '2018(1)', '2018年第3批', '2018年半年'])(
+  'what %s says of a year is not known, and it is not the year',
+  (text) => {
+    expect(readTimeCell(text, '时期', null)).toEqual({ kind: 'none' });
+  },
+);
 
 test('each way of writing a half-year is read as that half-year', () => {
   fc.assert(
@@ -86,6 +199,15 @@ test.each([
   ['2018Q1', '2018Q1', 'quarter'],
   ['2018年一季度', '2018Q1', 'quarter'],
   ['2018年1-3月', '2018Q1', 'quarter'],
+  ['18Q1', '2018Q1', 'quarter'],
+  ['1Q18', '2018Q1', 'quarter'],
+  ['2018年1季', '2018Q1', 'quarter'],
+  ['2018Ⅱ', '2018Q2', 'quarter'],
+  ['2018年Ⅱ季度', '2018Q2', 'quarter'],
+  ['2018年（一季度）', '2018Q1', 'quarter'],
+  ['2018年前三个月', '2018Q1', 'quarter'],
+  ['18-03', '2018-03', 'month'],
+  ['18-06', '2018-06', 'month'],
 ])('%s is a part of a half-year', (text, part, grain) => {
   expect(readTimeText(text)).toMatchObject({ kind: 'part', part, grain, period: '2018H1' });
 });
@@ -108,7 +230,7 @@ test.each(['2018年1-9月', '2018年前三季度', '2018-2019年'])('%s crosses 
 });
 
 test('a day of which the month may stand first or last is told by its column', () => {
-  expect(readTimeText('03/07/2018')).toEqual({ kind: 'none' });
+  expect(readTimeText('03/07/2018')).toEqual({ kind: 'ambiguous' });
   expect(readTimeText('03/07/2018', true)).toMatchObject({ part: '2018-07-03' });
   expect(readTimeText('03/07/2018', false)).toMatchObject({ part: '2018-03-07' });
   expect(dayFirstOf(['03/07/2018', '30/06/2018'])).toBe(true);
@@ -129,11 +251,17 @@ test.each(['', '上半年', 'H1', '520527', '12', '赫章县', '201800'])('%j na
   expect(readPeriodText(text)).toEqual({ kind: 'none' });
 });
 
+test('a word that begins as a month does is none', () => {
+  expect(readTimeText('2018 market sales')).toEqual({ kind: 'year', year: 2018 });
+});
+
 test('a column name keeps what is not its half-year', () => {
   expect(withoutPeriod('2018上半年销售额（万元）')).toBe('销售额(万元)');
   expect(withoutPeriod('sales_2018H1')).toBe('sales');
   expect(withoutPeriod('销售额')).toBe('销售额');
   expect(withoutPeriod('2018H1')).toBe('');
+  expect(withoutPeriod('2018H1-2018H2')).toBe('');
+  expect(withoutPeriod('销售额（2018年上半年）')).toBe('销售额');
 });
 
 function inHan(year: number): string {

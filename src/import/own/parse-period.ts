@@ -1,86 +1,66 @@
-import type { PeriodId } from '../../core/atlas/period.ts';
-import { plainText, withoutMarks } from './plain-text.ts';
-
-/** What a part of a half-year is. */
-export type Grain = 'day' | 'month' | 'quarter';
-
-/** What a text says of time. */
-export type TimeText =
-  | { readonly kind: 'half'; readonly period: PeriodId }
-  /**
-   * A part of a half-year: `2018-03-31`, `2018-03`, `2018Q1`. Where `isEdge`, it may stand for the whole: its last month, its
-   * first or last day.
-   */
-  | {
-      readonly kind: 'part';
-      readonly part: string;
-      readonly grain: Grain;
-      readonly period: PeriodId;
-      readonly isEdge: boolean;
-    }
-  | { readonly kind: 'year'; readonly year: number }
-  /** Another span of time, such as three quarters, or one over several years. */
-  | { readonly kind: 'span' }
-  /** What no calendar has: `2018H7`. */
-  | { readonly kind: 'impossible' }
-  | { readonly kind: 'none' };
-
-/** What a text says of half-years. */
-export type PeriodText = TimeText;
+import { digitOf, hanNumber, periodWords } from './period-words.ts';
+import { dayOf, half, spanOf, yearOnly, type TimeText } from './time-text.ts';
+import { JOINED, SIGNS, signOf, together, withPieces, type Times } from './times-together.ts';
 
 const YEAR = '(?<!\\d)(?<year>(?:20|19)\\d{2})(?!\\d)';
 const GAP = '\\s*(?:年度?)?\\s*[-_/.·]?\\s*';
 const DASH = '\\s*(?:[-–—―~～]|至|到|to)\\s*';
 const NO_HAN = '(?!\\p{Script=Han})';
+/** The Q2 of Q1 2018 - Q2 2018 is of the year behind it. */
+const NO_YEAR = '(?!\\s+(?:20|19)\\d{2})';
+const COUNT = '[\\d一二三四五六七八九十]{1,2}';
 
 /** Ways of writing a half-year: the year and the half stand in the groups `year` or `short`, and `half`. */
 const HALVES = [
-  `${YEAR}${GAP}(?<half>[上下前后])\\s*(?:半(?:年度?|期)?|${NO_HAN})`,
+  `${YEAR}${GAP}(?<half>[上下前后])(?:\\s*半(?!月)(?:年度?|期)?|(?<![前后])${NO_HAN})`,
   `${YEAR}${GAP}第?\\s*(?<half>[12一二])\\s*半年度?`,
-  `(?<!\\d)(?<short>\\d{2})\\s*年度?\\s*(?<half>[上下前后])\\s*半?年?${NO_HAN}`,
-  `${YEAR.replace('(?!\\d)', '')}${GAP}(?:H|HY|S|HF)\\s*(?<half>[12])(?!\\d)`,
+  `(?<!\\d)(?<short>\\d{2})\\s*年度?\\s*(?<half>[上下前后])(?:\\s*半年?|(?<![前后]))${NO_HAN}`,
+  `${YEAR.replace('(?!\\d)', '')}${GAP}(?:H|HY|S|HF)\\s*(?<half>[12])(?!\\d)${NO_YEAR}`,
   `${YEAR}${GAP}(?<half>[12])\\s*H(?![a-z])`,
   `(?<!\\d)(?<half>[12])\\s*H\\s*[-_/ ]?\\s*${YEAR.replace('(?<!\\d)', '')}`,
   `(?<![a-z])(?:H|HY|S)\\s*(?<half>[12])\\s*[-_/ ]?\\s*${YEAR.replace('(?<!\\d)', '')}`,
   `(?<half>first|second|1st|2nd)[ -]half(?:[ -]year)?(?:,? (?:of|in))?,? ${YEAR}`,
   `${YEAR},? (?<half>first|second|1st|2nd)[ -]half`,
+  `(?<half>[上下])半年?度?[\\s,]*${YEAR}`,
   `^(?<half>[12])\\s*H\\s*['’]?(?<short>\\d{2})$`,
   `^['’]?(?<short>\\d{2})\\s*[-_/]?\\s*[HS]\\s*(?<half>[12])$`,
   `^[HS]\\s*(?<half>[12])\\s*[-_/'’]?\\s*(?<short>\\d{2})$`,
 ].map((way) => new RegExp(way, 'iu'));
 
+const BOTH_HALVES = new RegExp(`${YEAR}${GAP}上下半年`, 'u');
 /** The report in the middle of a year is of its first half. */
 const HALF_REPORT = new RegExp(`${YEAR}${GAP}(?:半年度?报告?|中期报告?|中报)`, 'iu');
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const NAMED_MONTH = `(?<name>${MONTHS})[a-z]*\\.?`;
+const MONTH_REST = '(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?(?![a-z])\\.?';
+const NAMED_MONTH = `(?<name>${MONTHS})${MONTH_REST}`;
 
 const IMPOSSIBLE = new RegExp(
   `${YEAR.replace('(?!\\d)', '')}${GAP}(?:[HS]\\s*\\d+|Q\\s*\\d+)(?!\\d)`,
   'iu',
 );
-const YEARS = new RegExp(`${YEAR}\\s*年?${DASH}(?:20|19)\\d{2}(?!\\d)(?!${GAP}\\d)`, 'iu');
-const SPAN = new RegExp(
-  `${YEAR}\\s*(?:年|[./])\\s*(?<from>\\d{1,2})\\s*(?:月份?)?${DASH}(?:(?:20|19)\\d{2}\\s*[年./-]\\s*)?(?<to>\\d{1,2})\\s*(?:月份?)?(?![\\d.])`,
-  'iu',
-);
-const LONG_SPAN = new RegExp(
-  `${YEAR}[-/.](?<from>\\d{1,2})(?:[-/.]0?1)?\\s*(?:[–—―~～]|至|到|to| - )\\s*(?:20|19)\\d{2}[-/.](?<to>\\d{1,2})(?:[-/.]\\d{1,2})?(?!\\d)`,
-  'iu',
-);
-const TIGHT_SPAN =
-  /(?<!\d)(?<year>(?:20|19)\d{2})(?<from>0[1-9]|1[0-2]) ?[-–—~至到] ?(?:20|19)\d{2}(?<to>0[1-9]|1[0-2])(?!\d)/u;
+const SPANS = [
+  `${YEAR}\\s*(?:年|[./])\\s*(?<from>\\d{1,2})\\s*(?:月份?)?${DASH}(?<to>\\d{1,2})\\s*(?:月份?)?(?![\\d./])(?!\\s*[年日])`,
+  `${YEAR}-(?<from>\\d{1,2})\\s*(?:[–—~～]|至|到)\\s*(?<to>\\d{1,2})(?![\\d./-])`,
+].map((way) => new RegExp(way, 'iu'));
+const FIRST_MONTHS = new RegExp(`${YEAR}${GAP}前\\s*(?<to>${COUNT})\\s*个?月`, 'iu');
+const LAST_MONTHS = new RegExp(`${YEAR}${GAP}后\\s*(?<last>${COUNT})\\s*个?月`, 'iu');
 const NAMED_SPAN = new RegExp(
-  `(?<name>${MONTHS})[a-z]*\\.?${DASH}(?<name2>${MONTHS})[a-z]*\\.?,? ${YEAR}`,
+  `${NAMED_MONTH}${DASH}(?<name2>${MONTHS})${MONTH_REST},? ${YEAR}`,
   'iu',
 );
 const QUARTERS = new RegExp(
   `${YEAR}${GAP}(?:第|前|Q)?\\s*(?<from>[1-4一二三四])\\s*(?:季度?)?\\s*(?:[-–—~、+&和]|至|到|(?=[二三四]季))\\s*(?:第|Q)?\\s*(?<to>[1-4一二三四])\\s*(?:季度?)?(?![\\d月])`,
   'iu',
 );
+const SHORT_QUARTERS = [
+  /^(?<short>\d{2})\s*[-_/]?\s*Q\s*(?<q1>[1-4])$/iu,
+  /^(?<q1>[1-4])\s*Q\s*['’]?(?<short>\d{2})$/iu,
+  /^Q\s*(?<q1>[1-4])\s*[-_/'’]\s*(?<short>\d{2})$/iu,
+];
 const FIRST_QUARTERS = new RegExp(`${YEAR}${GAP}前\\s*(?<to>[1-4一二三四两])\\s*个?季度?`, 'iu');
 const QUARTER = new RegExp(
-  `${YEAR.replace('(?!\\d)', '')}${GAP}(?:Q\\s*(?<q1>[1-4])(?!\\d)|第?\\s*(?<q2>[1-4一二三四])\\s*季度?|(?<q3>[1-4])\\s*Q(?![a-z]))`,
+  `${YEAR.replace('(?!\\d)', '')}${GAP}(?:Q\\s*(?<q1>[1-4])(?!\\d)${NO_YEAR}|第?\\s*(?<q2>[1-4一二三四])\\s*季度?|(?<q3>[1-4])\\s*Q(?![a-z]))`,
   'iu',
 );
 const QUARTER_FIRST = new RegExp(
@@ -97,7 +77,8 @@ const DAY = new RegExp(
 );
 const TIGHT = /(?<!\d)(?<year>20\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])?(?!\d)/u;
 /** 6/30/2018, and by the day first 30/6/2018. */
-const DAY_LAST = /^(?<one>\d{1,2})[/.-](?<two>\d{1,2})[/.-](?<year>(?:20|19)\d{2})(?:[ T].*)?$/u;
+const DAY_LAST =
+  /(?<![\d/.])(?<one>\d{1,2})(?<sep>[/.-])(?<two>\d{1,2})\k<sep>(?<year>(?:20|19)\d{2})(?!\d)/u;
 const NAMED_DAYS = [
   `^${NAMED_MONTH}[\\s-]*'?(?<short>\\d{2})$`,
   `(?<!\\d)(?<day>\\d{1,2})[\\s-]${NAMED_MONTH}[\\s,-]*${YEAR}`,
@@ -106,51 +87,52 @@ const NAMED_DAYS = [
   `(?<![a-z])${NAMED_MONTH}[\\s,-]*${YEAR}`,
   `${YEAR}[\\s,-]*${NAMED_MONTH}(?![a-z])`,
 ].map((way) => new RegExp(way, 'iu'));
-const BARE_YEAR = new RegExp(YEAR, 'u');
+/** 18-06; a number that may be a month is no year. */
+const SHORT_MONTH = /^(?<short>1[3-9]|2\d)-(?<month>0[1-9]|1[0-2])$/u;
+const ROUND_YEAR = /^(?<year>(?:20|19)\d{2})\.0+$/u;
+const BARE_YEAR = new RegExp(`(?:FY)?${YEAR}(?:FY|\\s*(?:年度?|全年))?`, 'iu');
+/** Half a year may be either half, and what is counted within a year any part of it. */
+const VAGUE = [
+  /(?<![上下前后第一二12]\s*)半年/u,
+  new RegExp(`${YEAR}\\s*年?\\s*第\\s*${COUNT}\\s*[期批次号]`, 'u'),
+];
 
+const PART_OF_YEAR = /[\d第期季月旬周前后春夏秋冬]/u;
 const FIRST = ['1', '上', '前', '一', 'first', '1st'];
-const HAN_DIGITS = '〇一二三四五六七八九';
-const DAYS_OF = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+type Groups = Record<string, string | undefined>;
+type Read = (groups: Groups, dayFirst: boolean | null) => TimeText;
+
+/** The ways of writing a time, in the order in which they are tried, and what they say. */
+const WAYS: readonly (readonly [patterns: readonly RegExp[], read: Read])[] = [
+  [[BOTH_HALVES], () => ({ kind: 'span' })],
+  [HALVES, (found) => half(yearOf(found), FIRST.includes(found.half!.toLowerCase()))],
+  [SPANS, (found) => spanOf(yearOf(found), Number(found.from), Number(found.to))],
+  [[FIRST_MONTHS], (found) => spanOf(yearOf(found), 1, hanNumber(found.to!))],
+  [[LAST_MONTHS], (found) => spanOf(yearOf(found), 13 - hanNumber(found.last!), 12)],
+  [[NAMED_SPAN], (found) => spanOf(yearOf(found), monthOf(found.name!), monthOf(found.name2!))],
+  [[QUARTERS, FIRST_QUARTERS], readQuarters],
+  [[QUARTER, QUARTER_FIRST, ...SHORT_QUARTERS], readQuarter],
+  [[HALF_REPORT], (found) => half(yearOf(found), true)],
+  [VAGUE, () => ({ kind: 'none' })],
+  [[IMPOSSIBLE], () => ({ kind: 'impossible' })],
+  [[YEAR_END], (found) => half(found.year ?? found.year2!, false)],
+  [[ROUND_YEAR], (found) => yearOnly(yearOf(found))],
+  [[DAY_LAST], readDayLast],
+  [[DAY, TIGHT, SHORT_MONTH], (found) => dayOf(yearOf(found), Number(found.month), found.day)],
+  [NAMED_DAYS, (found) => dayOf(yearOf(found), monthOf(found.name!), found.day)],
+  [[BARE_YEAR], (found) => yearOnly(yearOf(found))],
+];
 
 /**
- * Reads what a text says of time: `2018H1`, `2018年上半年`, `1H18`, `2018-06-30`, `Jun-18`, `2018年1-6月`, `2018年一季度`.
- * @param dayFirst whether 3/6/2018 is in June or in March; where it is `null` and both can be, it is not read
+ * Reads what a text says of time: `2018H1`, `2018年上半年`, `1H18`, `2018-06-30`, `Jun-18`, `2018年1-6月`, `2018年一季度`. A text
+ * that names several times is none of them: they are a span, and that a half-year only if it is one from first to last.
+ * @param dayFirst whether 3/6/2018 is in June or in March; where it is `null` and both can be, it is ambiguous
  */
 export function readTimeText(text: string, dayFirst: boolean | null = null): TimeText {
-  const words = plainYear(plainText(withoutMarks(text).text));
-  if (!/\d\d/.test(words)) return { kind: 'none' };
-  const match = groupsOf(HALVES, words);
-  if (match) return half(yearOf(match), FIRST.includes(match.half!.toLowerCase()));
-  const months = groupsOf([LONG_SPAN, TIGHT_SPAN, SPAN], words);
-  if (months) return spanOf(yearOf(months), Number(months.from), Number(months.to));
-  const named = groupsOf([NAMED_SPAN], words);
-  if (named) return spanOf(yearOf(named), monthOf(named.name!), monthOf(named.name2!));
-  const quarters = groupsOf([QUARTERS, FIRST_QUARTERS], words);
-  if (quarters) {
-    const from = quarters.from === undefined ? 1 : digitOf(quarters.from);
-    return spanOf(yearOf(quarters), from * 3 - 2, digitOf(quarters.to!) * 3);
-  }
-  const quarter = groupsOf([QUARTER, QUARTER_FIRST], words);
-  if (quarter) {
-    const at = digitOf(quarter.q1 ?? quarter.q2 ?? quarter.q3!);
-    return spanOf(yearOf(quarter), at * 3 - 2, at * 3);
-  }
-  const report = groupsOf([HALF_REPORT], words);
-  if (report) return half(yearOf(report), true);
-  if (/半年/.test(words)) return { kind: 'none' };
-  if (IMPOSSIBLE.test(words)) return { kind: 'impossible' };
-  if (YEARS.test(words)) return { kind: 'span' };
-  const end = groupsOf([YEAR_END], words);
-  if (end) return half(end.year ?? end.year2!, false);
-  if (/^(20|19)\d{2}\.0+$/.test(words)) return yearOnly(words.slice(0, 4));
-  const day = groupsOf([DAY, TIGHT], words);
-  if (day) return dayOf(yearOf(day), Number(day.month), day.day);
-  const last = groupsOf([DAY_LAST], words);
-  if (last) return readDayLast(last, dayFirst);
-  const spelled = groupsOf(NAMED_DAYS, words);
-  if (spelled) return dayOf(yearOf(spelled), monthOf(spelled.name!), spelled.day);
-  const year = BARE_YEAR.exec(words)?.groups?.year;
-  return year ? yearOnly(year) : { kind: 'none' };
+  const words = periodWords(text);
+  if (words === null || !/\d\d/.test(words)) return { kind: 'none' };
+  return together(timesIn(words, dayFirst ?? dayFirstOf([words])));
 }
 
 /**
@@ -160,7 +142,9 @@ export function readTimeText(text: string, dayFirst: boolean | null = null): Tim
 export function readTimeCell(text: string, name: string, dayFirst: boolean | null): TimeText {
   const ofHalf = /half|半年/i.test(name) ? /^(\d{4})\s*[-_/.]\s*0?([12])$/.exec(text.trim()) : null;
   if (ofHalf) return half(ofHalf[1]!, ofHalf[2] === '1');
-  return readTimeText(dayOfSerial(text) ?? text, dayFirst);
+  const time = readTimeText(dayOfSerial(text) ?? text, dayFirst);
+  // What says which part of a year in a way that is not known is not the year.
+  return time.kind === 'year' && PART_OF_YEAR.test(withoutPeriod(text)) ? { kind: 'none' } : time;
 }
 
 /** Reads which half-year a text names; its last month, its first and its last day stand for it. */
@@ -183,68 +167,66 @@ export function dayOfSerial(text: string): string | null {
 
 /** Whether days of a column are written with the day first; `null` where none says it, or they contradict each other. */
 export function dayFirstOf(cells: readonly string[]): boolean | null {
+  const days = new RegExp(DAY_LAST, 'gu');
   const said = new Set(
-    cells.flatMap((cell) => {
-      const found = DAY_LAST.exec(plainText(cell))?.groups;
-      const [one, two] = [Number(found?.one), Number(found?.two)];
-      return one > 12 ? [true] : two > 12 ? [false] : [];
-    }),
+    cells.flatMap((cell) =>
+      [...(periodWords(cell) ?? '').matchAll(days)].flatMap(({ groups }) =>
+        Number(groups!.one) > 12 ? [true] : Number(groups!.two) > 12 ? [false] : [],
+      ),
+    ),
   );
   return said.size === 1 ? [...said][0]! : null;
 }
 
-/** What of a column's name is left without its time: `2018上半年销售额（万元）` is `销售额(万元)`. */
+/** All times that words name, each with a sign in its place. */
+function timesIn(words: string, dayFirst: boolean | null): Times {
+  let named: Times = { times: [], rest: words };
+  for (let found = firstIn(words, dayFirst); found; found = firstIn(named.rest, dayFirst)) {
+    const { times, rest } = named;
+    const { time, at, length } = found;
+    const sign = signOf(times.length);
+    const left = rest.slice(0, at) + sign + rest.slice(at + length);
+    named = { times: [...times, time], rest: left };
+  }
+  const read = (piece: string, year: string) => firstIn(`${year}年${piece}`, dayFirst)?.time;
+  return withPieces(named, read);
+}
+
+/** The time that is tried first of those in a text, and where it stands. */
+function firstIn(words: string, dayFirst: boolean | null) {
+  for (const [patterns, read] of WAYS) {
+    for (const pattern of patterns) {
+      const found = pattern.exec(words);
+      if (!found) continue;
+      return { time: read(found.groups ?? {}, dayFirst), at: found.index, length: found[0].length };
+    }
+  }
+  return null;
+}
+
+/** What of a column's name is left without its times: `2018上半年销售额（万元）` is `销售额(万元)`. */
 export function withoutPeriod(name: string): string {
-  const words = plainYear(plainText(withoutMarks(name).text));
-  const ways = [
-    ...HALVES,
-    LONG_SPAN,
-    TIGHT_SPAN,
-    SPAN,
-    NAMED_SPAN,
-    QUARTERS,
-    FIRST_QUARTERS,
-    QUARTER,
-    QUARTER_FIRST,
-    YEAR_END,
-    DAY,
-    TIGHT,
-    DAY_LAST,
-    ...NAMED_DAYS,
-    new RegExp(`(?:FY)?${YEAR}(?:FY|年度?)?`, 'iu'),
-  ];
-  const way = ways.find((each) => each.test(words));
-  if (!way) return name;
-  return words
-    .replace(way, '')
+  const { times, rest } = timesIn(periodWords(name) ?? '', null);
+  if (times.every(({ kind }) => kind === 'none')) return name;
+  return rest
+    .replace(JOINED, '')
+    .replace(SIGNS, '')
     .replace(/\(\s*\)/g, '')
     .replace(/__+/g, '_')
     .replace(/^[\s_\-/:]+|[\s_\-/:]+$/g, '');
-}
-
-type Groups = Record<string, string | undefined>;
-
-function groupsOf(ways: readonly RegExp[], words: string): Groups | undefined {
-  for (const way of ways) {
-    const found = way.exec(words)?.groups;
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** 二〇一八年 is 2018年. */
-function plainYear(words: string): string {
-  return words.replace(/[〇零○一二三四五六七八九]{4}(?=年|[上下]半)/u, (digits) =>
-    [...digits].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(''),
-  );
 }
 
 function yearOf({ year, short }: Groups): string {
   return year ?? `20${short!}`;
 }
 
-function digitOf(digit: string): number {
-  return digit === '两' ? 2 : Number(digit) || HAN_DIGITS.indexOf(digit);
+function readQuarters({ from, to, ...rest }: Groups): TimeText {
+  return spanOf(yearOf(rest), from === undefined ? 1 : digitOf(from) * 3 - 2, digitOf(to!) * 3);
+}
+
+function readQuarter({ q1, q2, q3, ...rest }: Groups): TimeText {
+  const at = digitOf(q1 ?? q2 ?? q3!);
+  return spanOf(yearOf(rest), at * 3 - 2, at * 3);
 }
 
 function monthOf(name: string): number {
@@ -257,43 +239,5 @@ function readDayLast({ one, two, year }: Groups, dayFirst: boolean | null): Time
   if (american.kind === 'impossible') return european;
   if (european.kind === 'impossible') return american;
   if (dayFirst !== null) return dayFirst ? european : american;
-  return one === two ? american : { kind: 'none' };
-}
-
-function dayOf(year: string, month: number, day: string | undefined): TimeText {
-  if (month < 1 || month > 12) return { kind: 'impossible' };
-  const padded = `${year}-${String(month).padStart(2, '0')}`;
-  if (day === undefined) {
-    const isEdge = month === 6 || month === 12;
-    return part(year, month, padded, 'month', isEdge);
-  }
-  const at = Number(day);
-  if (at < 1 || at > DAYS_OF[month - 1]!) return { kind: 'impossible' };
-  const isFirst = (month === 1 || month === 7) && at === 1;
-  const isLast = (month === 6 && at === 30) || (month === 12 && at === 31);
-  return part(year, month, `${padded}-${String(at).padStart(2, '0')}`, 'day', isFirst || isLast);
-}
-
-/** Whole months from one to another. */
-function spanOf(year: string, from: number, to: number): TimeText {
-  if (from < 1 || to > 12 || from > to) return { kind: 'impossible' };
-  const months = to - from + 1;
-  if (months === 12) return yearOnly(year);
-  if (months === 6 && (from === 1 || from === 7)) return half(year, from === 1);
-  if (months === 1) return dayOf(year, from, undefined);
-  if (months === 3 && from % 3 === 1)
-    return part(year, from, `${year}Q${(from + 2) / 3}`, 'quarter', false);
-  return { kind: 'span' };
-}
-
-function part(year: string, month: number, id: string, grain: Grain, isEdge: boolean): TimeText {
-  return { kind: 'part', part: id, grain, isEdge, period: `${year}H${month <= 6 ? 1 : 2}` };
-}
-
-function half(year: string, isFirst: boolean): TimeText {
-  return { kind: 'half', period: `${year}H${isFirst ? 1 : 2}` };
-}
-
-function yearOnly(year: string): TimeText {
-  return { kind: 'year', year: Number(year) };
+  return one === two ? american : { kind: 'ambiguous' };
 }

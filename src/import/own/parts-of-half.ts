@@ -1,7 +1,7 @@
 import type { OwnFigure } from '../../core/atlas/own-figures.ts';
 import { groupBy } from '../../core/base/group-by.ts';
 import type { RowIssue } from '../../core/issue.ts';
-import type { Grain } from './parse-period.ts';
+import type { Grain } from './time-text.ts';
 
 /** A figure of a half-year or of a part of it. */
 export interface PartFigure extends OwnFigure {

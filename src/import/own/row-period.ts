@@ -1,5 +1,6 @@
 import type { PeriodId } from '../../core/atlas/period.ts';
-import { asHalf, readTimeCell, readTimeText, type Grain, type TimeText } from './parse-period.ts';
+import { asHalf, readTimeCell, readTimeText } from './parse-period.ts';
+import type { Grain, TimeText } from './time-text.ts';
 import type { ColumnMapping } from './column-plan.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import { plainText, withoutMarks } from './plain-text.ts';
@@ -79,6 +80,8 @@ export function timeIn(
       return within({ period: `${time.year}H2`, part: null, isYear: true });
     case 'span':
       return refuse('other-span');
+    case 'ambiguous':
+      return refuse('ambiguous-day');
     case 'impossible':
       return refuse('impossible-period');
     case 'none':

@@ -143,8 +143,8 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: ([period], say) => `${say.periods(period!)}整个半年；这张表的其他行是半年`,
     },
     'other-span': {
-      title: '不是半年',
-      expected: always('半年；这段时期不是半年，也不能折算成半年'),
+      title: '不是一个半年',
+      expected: always('一个半年；这里是另一段时期，或写了不止一个，不能当作其中一个'),
     },
     'impossible-period': {
       title: '没有这样的时期',
@@ -199,6 +199,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: ([id], say) => `六位代码；读作${id}，${say.county(id!)}`,
     },
     'year-only': { title: '只有年份', expected: always('半年；一年的数不能当半年的数') },
+    'ambiguous-day': {
+      title: '日月先后不明',
+      expected: always('年在前的日期，如2018-06-30；这一列看不出是先日后月还是先月后日'),
+    },
     'unreadable-period': { title: '读不出时期', expected: always(`半年，如${PERIOD}`) },
     'outside-periods': {
       title: '不在本图的时期内',
@@ -367,8 +371,8 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `all of ${say.periods(period!)}; the other rows of the table have half-years`,
     },
     'other-span': {
-      title: 'Not a half-year',
-      expected: always('a half-year; this span is none and cannot be made one'),
+      title: 'Not one half-year',
+      expected: always('one half-year; this is another span, or several times, and none of them'),
     },
     'impossible-period': {
       title: 'There is no such time',
@@ -427,6 +431,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     'year-only': {
       title: 'Only a year',
       expected: always('a half-year; the figure of a year is not that of a half-year'),
+    },
+    'ambiguous-day': {
+      title: 'Day or month first?',
+      expected: always(
+        'a date with the year first, such as 2018-06-30; the column does not tell which is the month',
+      ),
     },
     'unreadable-period': {
       title: 'Unreadable half-year',
