@@ -19,6 +19,7 @@ export const ROW_CODES = [
   'unknown',
   'ambiguous',
   'mismatch',
+  'other-province',
   'rounded-code',
   'not-a-county',
   'not-listed',

@@ -66,7 +66,11 @@ const zh = {
   grain: '时期的粗细',
   grains: { half: '半年', part: '月、季、日', year: '年' },
   parts: '半年内各期',
-  partRules: { kind: '按性质：流量相加，存量取最后', add: '相加', last: '取最后一期' },
+  partRules: {
+    kind: '按性质：流量相加，存量、比率和平均数取最后',
+    add: '相加',
+    last: '取最后一期',
+  },
   kindLabel: '性质',
   kind: { flow: '半年内的数', stock: '期末累计的数' },
   columnPeriod: '时期',
@@ -126,7 +130,7 @@ const en: typeof zh = {
   grains: { half: 'half-years', part: 'months, quarters or days', year: 'years' },
   parts: 'Parts of a half-year',
   partRules: {
-    kind: 'by nature: add up flows, take the last of stocks',
+    kind: 'by nature: add up flows, take the last of stocks, rates and averages',
     add: 'add up',
     last: 'take the last',
   },

@@ -6,6 +6,7 @@ type Why =
   | 'unknown'
   | 'ambiguous'
   | 'mismatch'
+  | 'other-province'
   | 'not-a-county'
   | 'total'
   | 'rounded-code'
@@ -26,6 +27,7 @@ const zh = {
   why: {
     ambiguous: '同名的县不止一个，请选',
     mismatch: '代码与名称不是同一个县，请选',
+    'other-province': '所写的省市没有叫这个名字的县',
     unknown: '没有这个县',
     'not-listed': '不在贫困县名单上，没有数值',
     'not-a-county': '是省或地州市，请在下面勾选',
@@ -50,6 +52,7 @@ const en: typeof zh = {
   why: {
     ambiguous: 'several counties have this name; choose one',
     mismatch: 'code and name are not of one county; choose one',
+    'other-province': 'the region that is named has no county of this name',
     unknown: 'no county has this name',
     'not-listed': 'not on the poverty list, and without values',
     'not-a-county': 'a province or prefecture; choose it below',

@@ -62,7 +62,7 @@ const NO_FIGURE =
 
 /** What cannot be added up over counties: rates, changes, averages. */
 const RATE =
-  /率|比重|占比|比例|人均|户均|平均|均价|均值|同比|环比|增长|增速|增幅|涨幅|降幅|指数|密度|占.*的比|强度|弹性|百分|中位|系数|rate|ratio|share|percent|pct|average|mean|median|per ?(capita|head)|^per(?=[A-Z_ ])|growth|change|difference|index|density|yoy|hoh|mom/i;
+  /率|比重|占比|比例|[人户亩日月年乡村县]均|每[十百千万亿]*[人户亩平]|平均|均价|均值|同比|环比|增长|增速|增幅|涨幅|降幅|指数|密度|占.*的比|强度|弹性|百分|中位|系数|rate|ratio|share|percent|pct|average|\bavg|mean|median|per[ -]?(capita|head|person|household)|[/／] ?[人户亩]|^per(?=[A-Z_ ])|growth|change|difference|index|density|yoy|hoh|mom/i;
 
 /** What may be below zero: changes, nets and balances. */
 const SIGNED =

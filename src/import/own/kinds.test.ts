@@ -26,7 +26,12 @@ describe('times', () => {
     );
     expect(figuresOf(read)).toEqual(['520527 2018H1 60000', '520527 2018H2 60000']);
     expect(read.issues).toContainEqual(
-      expect.objectContaining({ code: 'parts', got: 'month', facts: ['add'], done: 'used' }),
+      expect.objectContaining({
+        code: 'parts',
+        got: 'month',
+        facts: ['add', 'flow'],
+        done: 'used',
+      }),
     );
     expect(read.issues).toContainEqual(
       expect.objectContaining({
@@ -606,3 +611,47 @@ test('units are no counties, though one is called so in Pinyin', async () => {
   expect(roles(mapping)).toBe('code period indicator unit value');
   expect(sets.map(({ indicator }) => indicator)).toEqual(['sales']);
 });
+
+test.each([
+  ...[
+    '渗透率（%）',
+    '平均气温（℃）',
+    '人均收入（元）',
+    '同比增长（%）',
+    '失业率',
+    '占比',
+    '消费价格指数',
+  ],
+  ...[
+    '每万人床位数',
+    '日均订单数',
+    '收入（元/人）',
+    'income per person',
+    'avg temperature',
+    '客单价（元/人）',
+  ],
+])('of months of a rate or an average, %s, the last is taken, which is said', async (name) => {
+  const months = [1, 2, 3, 4, 5, 6].map((month) => `赫章县,2018-0${month},${month}`);
+  const read = await importText(rows(`县名,月份,${name}`, ...months));
+  expect(figuresOf(read)).toEqual(['520527 2018H1 6']);
+  expect(read.issues).toContainEqual(
+    expect.objectContaining({ code: 'parts', facts: ['last', 'rate'] }),
+  );
+});
+
+test('a row without a figure says so, whatever else is to be said of it', async () => {
+  const read = await importText('县名,省,时期,销售额\n威宁县,贵州,2018H1,空\n赫章县,贵州,2018H1,5');
+  expect(read.issues.map(({ code, line, done }) => [code, line, done])).toContainEqual([
+    ...['no-figure', 2, 'set-aside'],
+  ]);
+});
+
+test.each(['赫章县,河北,2018H1,5', '河北赫章县,,2018H1,5'])(
+  'a county of another province than the row names is not offered, in words of its own: %s',
+  async (row) => {
+    const read = await importText(`县名,省,时期,销售额\n${row}`);
+    expect(read.issues.map(({ code, facts, candidates }) => [code, facts, candidates])).toEqual([
+      ['other-province', ['520527'], []],
+    ]);
+  },
+);

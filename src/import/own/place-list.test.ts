@@ -44,6 +44,7 @@ test('what is not known, or known and not on the list, is said, with what may be
 });
 
 test('a code beside the name of another county is asked for', () => {
+  expect(openIn('河北 赫章县')).toEqual(['赫章县 other-province']);
   expect(openIn('520527\t威宁县')).toEqual(['威宁县 mismatch 520527,520526']);
 });
 

@@ -1,4 +1,11 @@
-import { matchPlace, suggestPlaces, type PlaceMatch, type WhyNone } from './place-match.ts';
+import {
+  matchPlace,
+  meantOf,
+  regionOf,
+  suggestPlaces,
+  type PlaceMatch,
+  type WhyNone,
+} from './place-match.ts';
 import type { PlaceBy, PlaceIndex } from './place-index.ts';
 import type { PlaceWords } from './place-words.ts';
 
@@ -65,8 +72,9 @@ export function readPlaceList(
       continue;
     }
     const isLookedFor = match.why === 'unknown' && ++suggested <= MOST_SUGGESTED;
-    const candidates = (isLookedFor ? suggestPlaces(index, words) : match.candidates)
-      .filter((id) => listed.has(id))
+    const within = regionOf(index, words) ?? '';
+    const candidates = (isLookedFor ? suggestPlaces(index, words) : meantOf(match))
+      .filter((id) => listed.has(id) && id.startsWith(within))
       .slice(0, MOST_CANDIDATES);
     open.push({ got, why: match.why, candidates });
   }

@@ -38,7 +38,10 @@ test.each([
   [{ county: '城关区' }, 'ambiguous 520103,130103'],
   [{ county: '城关区', province: '贵州' }, '520103 name'],
   [{ county: '城关区', prefecture: '贵阳市' }, '520103 name'],
-  [{ county: '赫章县', province: '河北省' }, 'mismatch 520527'],
+  [{ county: '赫章县', province: '河北省' }, 'other-province 520527'],
+  [{ county: '河北省赫章县' }, 'other-province 520527'],
+  [{ county: '赫章县', prefecture: '张家口市' }, 'other-province 520527'],
+  [{ county: '赫章县', province: '张家口' }, 'other-province 520527'],
   [{ code: '520527', county: '宣化县' }, 'mismatch 520527,130705'],
   [{ code: '130721', county: '宣化县' }, '130705 former'],
   [{ code: '529999', county: '赫章县' }, '520527 name'],
@@ -124,6 +127,9 @@ test('a name with a slip has near names offered, none of another province than i
   expect(suggestPlaces(index, words({ county: '城观区', province: '贵州省' }))[0]).toBe('520103');
   expect(suggestPlaces(index, words({ county: '城观区', province: '河北省' }))[0]).toBe('130103');
   expect(suggestPlaces(index, words({ county: '黑章县', province: '河北省' }))).not.toContain(
+    '520527',
+  );
+  expect(suggestPlaces(index, words({ county: '黑章县', province: '张家口' }))).not.toContain(
     '520527',
   );
   expect(suggestPlaces(index, words({ county: 'xyz' }))).toEqual([]);

@@ -13,11 +13,19 @@ export type PlaceMatch =
       readonly dropped: string;
       readonly isRounded: boolean;
     }
-  /** `candidates` are counties that the row may mean, the likeliest first. */
+  /** `candidates` are counties that the row may mean, the likeliest first; of `other-province` those that it cannot mean. */
   | { readonly kind: 'none'; readonly why: WhyNone; readonly candidates: readonly string[] };
 
+/** `other-province`: counties of that name lie outside the province or prefecture that the row names. */
 export type WhyNone =
-  'no-place' | 'unknown' | 'ambiguous' | 'mismatch' | 'not-a-county' | 'total' | 'rounded-code';
+  | 'no-place'
+  | 'unknown'
+  | 'ambiguous'
+  | 'mismatch'
+  | 'other-province'
+  | 'not-a-county'
+  | 'total'
+  | 'rounded-code';
 
 type Found = { readonly kind: 'county'; readonly id: string; readonly by: PlaceBy } | None;
 type None = Extract<PlaceMatch, { kind: 'none' }>;
@@ -60,12 +68,21 @@ export function suggestPlaces(index: PlaceIndex, raw: PlaceWords): readonly stri
     .map(({ id }) => id);
 }
 
+/** The counties that a row may mean, the likeliest first: none outside the province that it names. */
+export function meantOf({ why, candidates }: Extract<PlaceMatch, { kind: 'none' }>) {
+  return why === 'other-province' ? [] : candidates;
+}
+
 /** The first digits of the codes of the region that a row names, its province before all; `null` where it names none. */
 export function regionOf(
   index: PlaceIndex,
   { province, prefecture }: Pick<PlaceWords, 'province' | 'prefecture'>,
 ): string | null {
-  return regionPrefix(index, province, '0000') ?? regionPrefix(index, prefecture, '00');
+  return (
+    regionPrefix(index, province, '0000') ??
+    regionPrefix(index, prefecture, '00') ??
+    regionPrefix(index, province, '00')
+  );
 }
 
 /** Whether a text names a province or a prefecture. */
@@ -121,9 +138,10 @@ function matchCode(index: PlaceIndex, code: string): Found | null {
 
 function matchName(index: PlaceIndex, words: CleanWords): Found {
   const key = latinOrHan(words.county);
-  const prefix = regionPrefix(index, words.province, '0000');
   const inner =
     regionPrefix(index, words.prefecture, '00') ?? regionPrefix(index, words.province, '00');
+  // A prefecture says its province, too.
+  const prefix = regionPrefix(index, words.province, '0000') ?? inner?.slice(0, 2) ?? null;
   let outside: readonly MatchCandidate[] = [];
   for (const [by, names] of index.byName) {
     const all = names.get(key) ?? [];
@@ -142,7 +160,7 @@ function matchName(index: PlaceIndex, words: CleanWords): Found {
   if (rest && rest.kind === 'county') return rest;
   const town = matchTown(index, words);
   if (town) return town;
-  if (outside.length > 0) return none('mismatch', idsOf(outside));
+  if (outside.length > 0) return none('other-province', idsOf(outside));
   return rest ?? none(index.regions.has(key) ? 'not-a-county' : 'unknown');
 }
 

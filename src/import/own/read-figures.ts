@@ -85,13 +85,15 @@ export function readFigures(
   for (const { group, isYear, entries } of groups.values()) {
     const { name, columns, column } = group;
     const isStock = column.kind === 'stock';
-    const way = mapping.parts === 'kind' ? (isStock ? 'last' : 'add') : mapping.parts;
+    // Months of a rate or an average add up to nothing.
+    const nature = column.additive ? column.kind : 'rate';
+    const way = mapping.parts === 'kind' ? (nature === 'flow' ? 'add' : 'last') : mapping.parts;
     const settled = dedupe(entries, mapping.conflict, way);
     for (const issue of settled.issues) issues.push(issue);
     entries.forEach(({ row }, index) => fates[row]!.push(settled.fates[index]!));
     const part = entries.find((entry) => entry.part !== null)?.part;
     const said = { line: null, column: name, done: 'used' } as const;
-    if (part) issues.push({ ...said, code: 'parts', got: part.grain, facts: [way] });
+    if (part) issues.push({ ...said, code: 'parts', got: part.grain, facts: [way, nature] });
     // The figure of a year cannot stand for a half-year: it is an indicator of years, or what there was at their end.
     const isOfYears = isYear && !isStock;
     if (isYear) {

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from './column-plan.ts';
-import { matchPlace, regionOf, suggestPlaces, type PlaceMatch } from './place-match.ts';
+import { matchPlace, meantOf, regionOf, suggestPlaces, type PlaceMatch } from './place-match.ts';
 import type { PlaceIndex } from './place-index.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { RowIssue } from '../../core/issue.ts';
@@ -57,7 +57,7 @@ export function placeReader(
     const isLookedFor = match.why === 'unknown' && suggested < MOST_SUGGESTED;
     if (isLookedFor) suggested += 1;
     const within = regionOf(index, words) ?? '';
-    const candidates = (isLookedFor ? suggestPlaces(index, words) : match.candidates)
+    const candidates = (isLookedFor ? suggestPlaces(index, words) : meantOf(match))
       .filter((id) => listed.has(id) && id.startsWith(within))
       .slice(0, 5);
     const facts = match.candidates.slice(0, 5);

@@ -144,7 +144,7 @@ export function rowReader(
       const said = range && range !== 'contradicted' ? { range } : {};
       entries.push({ group, entry: { county, ...time, amount, ...said, line, column: name } });
     });
-    if (missing === cells.length && issues.length === 0) {
+    if (missing === cells.length && issues.every(({ done }) => done === 'used')) {
       const got = cells
         .map(({ at }) => textOf(row.cells[at]))
         .join(' ')

@@ -85,6 +85,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: '县名与代码或省市不符',
       expected: (ids, say) => `同一个县；这里可能是${ids.map(say.county).join('或')}`,
     },
+    'other-province': {
+      title: '所写的省市没有这个县',
+      expected: (ids, say) => `这个省市的县；叫这个名字的是${ids.map(say.county).join('、')}`,
+    },
     'not-a-county': { title: '是省或市，不是县', expected: always('县级区划') },
     'not-listed': {
       title: '不在名单上的县',
@@ -125,10 +129,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     parts: {
       got: (grain) => GRAINS_ZH[grain] ?? grain,
       title: '比半年细的时期',
-      expected: ([way]) =>
-        way === 'add'
-          ? '半年内各期相加（流量）；可改为取最后一期'
-          : '取半年的最后一期（存量）；可改为相加',
+      expected: ([way, nature]) => {
+        if (way === 'add') return '半年内各期相加（流量）；可改为取最后一期';
+        return nature === 'rate'
+          ? '取半年的最后一期：比率、平均数和指数不能相加'
+          : '取半年的最后一期（存量）；可改为相加';
+      },
     },
     'long-cell': {
       title: '单元格过长',
@@ -308,6 +314,11 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       title: 'Name, code or region contradict each other',
       expected: (ids, say) => `one county; it may be ${ids.map(say.county).join(' or ')}`,
     },
+    'other-province': {
+      title: 'The region that is named has no such county',
+      expected: (ids, say) =>
+        `a county of that region; of this name there is ${ids.map(say.county).join(', ')}`,
+    },
     'not-a-county': { title: 'A province or prefecture', expected: always('a county') },
     'not-listed': {
       title: 'County not on the list',
@@ -352,10 +363,13 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
     parts: {
       got: (grain) => `one a ${grain}`,
       title: 'Finer than half-years',
-      expected: ([way]) =>
-        way === 'add'
-          ? 'added up over each half-year, as a flow; the last can be taken instead'
-          : 'the last of each half-year is taken, as of a stock; they can be added up instead',
+      expected: ([way, nature]) => {
+        if (way === 'add')
+          return 'added up over each half-year, as a flow; the last can be taken instead';
+        return nature === 'rate'
+          ? 'the last of each half-year is taken: rates, averages and indices cannot be added up'
+          : 'the last of each half-year is taken, as of a stock; they can be added up instead';
+      },
     },
     'long-cell': {
       title: 'A cell that is too long',
