@@ -70,6 +70,10 @@ interface OwnFileDetails {
   /** A file of another kind, by its name: `PDF`. */
   'other-format': { format: string };
   'bad-parquet': { reason: string };
+  /** Where JSON breaks, from 1; `isCut` where it is right up to its end. */
+  'bad-json': { line: number; column: number; isCut: boolean };
+  /** JSON without a table. */
+  'no-records': unknown;
   unreadable: unknown;
   /** Reading did not come to an end in time. */
   'timed-out': unknown;

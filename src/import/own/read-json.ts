@@ -1,5 +1,7 @@
+import { IssueError } from '../../core/issue.ts';
 import type { InputCell, InputRow } from './cells.ts';
 import type { Table } from './grid.ts';
+import { jsonFault } from './json-fault.ts';
 
 /** What a file of JSON is. */
 export interface JsonTables {
@@ -11,13 +13,19 @@ const MOST_COLUMNS = 2000;
 /** Records stand no deeper in a file. */
 const DEEPEST = 4;
 
-/** Reads records of JSON, of its lines, or the properties of GeoJSON; `null` where it has no records. */
+/** How a text of JSON begins, and no row of another table. */
+const START = /^\s*(?:\{\s*["}]|\[\s*[[{"\]]|[[{]\s*$)/;
+
+/**
+ * Reads records of JSON, of its lines, of its columns, or the properties of GeoJSON; `null` for a text that is no JSON.
+ * @throws IssueError if it is damaged, or has no table
+ */
 export function readJson(text: string): JsonTables | null {
-  if (!/^\s*[[{]/.test(text)) return null;
-  const whole = parse(text) ?? parseLines(text);
-  if (whole === undefined) return null;
+  const isMeant = START.test(text.slice(0, 1000));
+  const whole = /^\s*[[{]/.test(text) ? (parse(text) ?? (isMeant ? parseLines(text) : null)) : null;
+  if (whole === null) return null;
   const records = recordsOf(whole);
-  if (records === null) return null;
+  if (records === null) throw new IssueError({ code: 'no-records' });
   const isGeo = isObject(whole) && whole.type === 'FeatureCollection';
   return { format: isGeo ? 'geojson' : 'json', tables: [{ name: '1', rows: rowsOf(records) }] };
 }
@@ -46,10 +54,28 @@ function recordsOf(whole: Json, depth = 0): readonly (JsonObject | readonly Json
   );
   const longest = below.toSorted((a, b) => b.length - a.length)[0];
   if (longest && longest.length > 0) return longest;
+  const columns = columnsOf(whole);
+  if (columns) return columns;
+  const isOne = depth === 0 && Object.keys(whole).length > 1;
+  if (isOne && Object.values(whole).every(isScalar)) return [whole];
   const named = Object.entries(whole).filter(([, each]) => isObject(each));
   return named.length > 1 && depth === 0
     ? named.map(([name, each]) => ({ name, ...(each as JsonObject) }))
     : null;
+}
+
+/** Records of columns of one length, be they arrays or objects by the number of the row; `null` for anything else. */
+function columnsOf(whole: JsonObject): readonly JsonObject[] | null {
+  const columns = Object.entries(whole).flatMap(([name, each]) => {
+    const isNumbered = isObject(each) && Object.keys(each).every((key, row) => key === String(row));
+    const cells = Array.isArray(each) ? (each as Json[]) : isNumbered ? Object.values(each) : [];
+    return cells.length > 0 && cells.every(isScalar) ? [{ name, cells }] : [];
+  });
+  const length = columns[0]?.cells.length ?? 0;
+  if (columns.length < 2 || columns.some(({ cells }) => cells.length !== length)) return null;
+  return Array.from({ length }, (_, row) =>
+    Object.fromEntries(columns.map(({ name, cells }) => [name, cells[row]!])),
+  );
 }
 
 /** Rows with their number for a line: of one line may be all. */
@@ -105,10 +131,26 @@ function parse(text: string): Json | undefined {
   }
 }
 
-function parseLines(text: string): Json | undefined {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const records = lines.flatMap((line) => parse(line) ?? []);
-  return records.length > 0 && records.length >= lines.length / 2 ? records : undefined;
+/** Records a line each, where the first line is one. @throws IssueError that says where the text is damaged */
+function parseLines(text: string): Json {
+  const lines = text.split(/\r?\n/);
+  const first = lines.find((line) => line.trim() !== '') ?? '';
+  if (parse(first) === undefined) throw bad(text, 0);
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const record = parse(line);
+    if (record === undefined) throw bad(line, at);
+    return [record];
+  });
+}
+
+function bad(text: string, before: number): IssueError {
+  const { line, column, isCut } = jsonFault(text) ?? { line: 1, column: 1, isCut: false };
+  return new IssueError({ code: 'bad-json', line: before + line, column, isCut });
+}
+
+function isScalar(value: Json): boolean {
+  return typeof value !== 'object' || value === null;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {

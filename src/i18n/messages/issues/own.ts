@@ -15,6 +15,12 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
       `表格展开后有${Math.round(cells / 1e6)}百万格，浏览器放不下。请删去空行空列，或分成几个文件。`,
     'other-format': ({ format }) => `这是${format}文件，不是表格。请另存为.xlsx或CSV再试。`,
     'bad-parquet': ({ reason }) => `这个Parquet文件读不了，可能已损坏（${reason}）。请重新导出。`,
+    'bad-json': ({ line, column, isCut }) =>
+      isCut
+        ? `这个JSON文件不完整：到第${line}行第${column}个字符就断了。请重新导出或下载整个文件。`
+        : `这不是有效的JSON：第${line}行第${column}个字符处出错。请改正或重新导出。`,
+    'no-records':
+      '这个JSON文件里没有表。需要一组记录（[{"县名": …}, …]）、一组行，或几列长度相同的值。',
     unreadable: '文件打不开：可能已被移走、改名，或没有读取权限。',
     'timed-out': '读了太久仍没有读完，已停止，什么都没有改变。文件可能已损坏；请另存为CSV再试。',
     'no-places': '县名表没有下载下来，无法核对县名。请检查网络后再试。',
@@ -42,6 +48,12 @@ export const OWN_ISSUES: Readonly<Record<Language, IssueWords<OwnFileCode | Plan
       `This is a file of kind ${format} and no table. Save it as .xlsx or CSV and try again.`,
     'bad-parquet': ({ reason }) =>
       `This Parquet file cannot be read and may be damaged (${reason}). Export it again.`,
+    'bad-json': ({ line, column, isCut }) =>
+      isCut
+        ? `This JSON file is cut off at line ${line}, character ${column}. Export or fetch it again in full.`
+        : `This is no valid JSON: it breaks at line ${line}, character ${column}. Correct it or export it again.`,
+    'no-records':
+      'This JSON file has no table. Records ([{"county": …}, …]), rows, or columns of equal length are needed.',
     unreadable: 'The file cannot be opened: it may have been moved or renamed, or may not be read.',
     'timed-out':
       'Reading did not come to an end and was stopped; nothing has changed. The file may be damaged; save it as CSV and try again.',
