@@ -22,6 +22,7 @@ export const ROW_CODES = [
   'other-province',
   'rounded-code',
   'not-a-county',
+  'township',
   'not-listed',
   'no-period',
   'year-only',

@@ -40,6 +40,7 @@ const zh = {
   role: {
     code: '县代码',
     county: '县名',
+    town: '乡镇',
     prefecture: '地级市',
     province: '省',
     period: '时期',
@@ -104,6 +105,7 @@ const en: typeof zh = {
   role: {
     code: 'county code',
     county: 'county name',
+    town: 'township',
     prefecture: 'prefecture',
     province: 'province',
     period: 'half-year',

@@ -40,6 +40,7 @@ export function chooseRoles(columns: readonly Measured[], hasHeader: boolean): r
   if (!roles.includes('county') && !roles.includes('code')) {
     take('code', ({ named }) => (named === 'code' ? 1 : 0));
   }
+  take('town', (each) => (each.named === 'town' && each.filled > 0 && each.amount < HALF ? 1 : 0));
   for (const role of ['province', 'prefecture'] as const) {
     take(role, (each) =>
       each.named === role || each[role] >= MOST ? each[role] + bonus(each, role) + 0.01 : 0,
@@ -75,7 +76,11 @@ function isFigures(
 ): boolean {
   if (
     isNoFigure(name) ||
-    (named !== null && named !== 'value' && named !== 'unit' && named !== 'indicator')
+    (named !== null &&
+      named !== 'value' &&
+      named !== 'unit' &&
+      named !== 'indicator' &&
+      named !== 'town')
   )
     return false;
   if (named === 'value') return filled < 5 || amount + missing >= SOME;

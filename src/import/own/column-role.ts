@@ -5,6 +5,7 @@ import { plainText, withoutMarks } from './plain-text.ts';
 export const ROLES = [
   'code',
   'county',
+  'town',
   'prefecture',
   'province',
   'period',
@@ -35,6 +36,12 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
     'prefecture',
     new RegExp(
       `^(所[属在])?(市|地市|市州|市地州盟?|地级市?|地级行政区|市级|州市|地州市?|地区盟州市|城市|prefecture|pref|preflevcity|city|prefecturelevelcity)${PLACE}$`,
+    ),
+  ],
+  [
+    'town',
+    new RegExp(
+      `^(所[属在])?(乡|镇|乡镇|街道|乡镇街道|街道乡镇|镇街|村|行政村|自然村|社区|村社区|town|township|subdistrict|village)${PLACE}$`,
     ),
   ],
   ['half', /^(half|halfyear|上下半年|半年|半年度|月|月份|month|mon|季|季度|quarter|qtr)$/],

@@ -655,3 +655,16 @@ test.each(['赫章县,河北,2018H1,5', '河北赫章县,,2018H1,5'])(
     ]);
   },
 );
+
+test('rows of townships are no figures of their county; those of all of it are', async () => {
+  const read = await importText(
+    rows(
+      '县,乡镇,时期,销售额（万元）',
+      ...['赫章县,城关镇,2018H1,30', '赫章县,合计,2018H1,90', '宣化区,,2018H1,7'],
+    ),
+  );
+  expect(figuresOf(read)).toEqual(['130705 2018H1 70000', '520527 2018H1 900000']);
+  expect(read.issues).toContainEqual(
+    expect.objectContaining({ code: 'township', line: 2, got: '城关镇', done: 'set-aside' }),
+  );
+});

@@ -1,5 +1,12 @@
 import type { ColumnMapping } from './column-plan.ts';
-import { matchPlace, meantOf, regionOf, suggestPlaces, type PlaceMatch } from './place-match.ts';
+import {
+  isTotal,
+  matchPlace,
+  meantOf,
+  regionOf,
+  suggestPlaces,
+  type PlaceMatch,
+} from './place-match.ts';
 import type { PlaceIndex } from './place-index.ts';
 import type { PlaceWords } from './place-words.ts';
 import type { RowIssue } from '../../core/issue.ts';
@@ -36,6 +43,7 @@ export function placeReader(
 ): (row: InputRow, cellOf: CellOf) => RowPlace {
   const at = (role: Role) => mapping.columns.findIndex((column) => column.role === role);
   const places = { code: at('code'), county: at('county') };
+  const townAt = at('town');
   const regions = { prefecture: at('prefecture'), province: at('province') };
   const known = new Map<string, { county: string | null; found: readonly Found[] }>();
   let suggested = 0;
@@ -72,6 +80,12 @@ export function placeReader(
       prefecture: cell(regions.prefecture),
       province: cell(regions.province),
     };
+    const town = cell(townAt);
+    // A row of a township is no figure of its county; that of all of them is.
+    if (/[\p{L}\p{N}]/u.test(town) && !isTotal(town) && town !== words.county) {
+      const said = { line: row.line, column: columnName(mapping, townAt), got: town, facts: [] };
+      return { county: null, issues: [{ code: 'township', done: 'set-aside', ...said }] };
+    }
     const key = placeKey(words);
     let place = known.get(key);
     if (!place) known.set(key, (place = look(words, key)));

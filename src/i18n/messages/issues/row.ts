@@ -90,6 +90,10 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
       expected: (ids, say) => `这个省市的县；叫这个名字的是${ids.map(say.county).join('、')}`,
     },
     'not-a-county': { title: '是省或市，不是县', expected: always('县级区划') },
+    township: {
+      title: '乡镇的数，不是县的',
+      expected: always('一个县的数；乡镇一列为空或写“合计”的行才是'),
+    },
     'not-listed': {
       title: '不在名单上的县',
       expected: ([id], say) =>
@@ -320,6 +324,12 @@ export const ROW_ISSUES: Readonly<Record<Language, Readonly<Record<RowCode, RowI
         `a county of that region; of this name there is ${ids.map(say.county).join(', ')}`,
     },
     'not-a-county': { title: 'A province or prefecture', expected: always('a county') },
+    township: {
+      title: 'A figure of a township',
+      expected: always(
+        'one of a county: a row whose township is blank or says that it is the total',
+      ),
+    },
     'not-listed': {
       title: 'County not on the list',
       expected: ([id], say) =>
