@@ -395,8 +395,11 @@ for (const shown of ['embed', 'slide', 'none'] as const) {
             await atlas.openBeforeMap(`${hash}ui=${shown}&lang=${language}`);
             const note = page.getByRole('note');
             await expect(note).toBeVisible();
-            const over = await overNote(note);
-            expect.soft(over, `${width} × ${height} ${hash}${language}`).toEqual([]);
+            // The type of a slide is fitted to its box, which takes some frames.
+            await expect
+              .configure({ soft: true })
+              .poll(() => overNote(note), { message: `${width} × ${height} ${hash}${language}` })
+              .toEqual([]);
           }
         }
       }
