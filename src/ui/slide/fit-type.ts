@@ -29,11 +29,16 @@ export function fitType(element: HTMLElement): () => void {
       if (hasRoom()) return;
     }
   };
-  const words = new MutationObserver(fit);
-  words.observe(element, { childList: true, subtree: true, characterData: true });
   const sizes = new ResizeObserver(fit);
+  // What stands in it can grow without a word changing, as when the type of the slide is known.
+  const watch = () => {
+    for (const part of element.children) sizes.observe(part);
+    fit();
+  };
+  const words = new MutationObserver(watch);
+  words.observe(element, { childList: true, subtree: true, characterData: true });
   sizes.observe(element);
-  fit();
+  watch();
   return () => {
     words.disconnect();
     sizes.disconnect();
