@@ -83,9 +83,65 @@ describe('an amount', () => {
     ['900〔12〕', 900, '〔12〕'],
     ['†900', 900, '†'],
     ['1,200②', 1200, '②'],
+    ['1500㉑', 1500, '㉑'],
+    ['1500㈠', 1500, '㈠'],
+    ['1500㊀', 1500, '㊀'],
+    ['1500ᵇ', 1500, 'ᵇ'],
+    ['1200（注1）', 1200, '（注1）'],
+    ['3400[注2]', 3400, '[注2]'],
+    ['3400注2', 3400, '注2'],
+    ['1500(1)', 1500, '(1)'],
+    ['1500（1）', 1500, '（1）'],
+    ['1,500.5 (12)', 1500.5, '(12)'],
+    ['1500万元（1）', 1500, '（1）'],
+    ['(1500)(1)', -1500, '(1)'],
+    ['（1500）①', -1500, '①'],
+    ['450a', 450, 'a'],
+    ['450 a', 450, 'a'],
+    ['450[c]', 450, '[c]'],
+    ['1200 2)', 1200, '2)'],
+    ['1500(1)(2)', 1500, '(1)(2)'],
   ])('%j is read without its mark, which is said', (text, amount, marks) => {
     expect(readAmountText(text)).toMatchObject({ amount, marks });
   });
+
+  test('each number of Unicode in a circle, in brackets or raised is a mark behind a figure, and no digit of it', () => {
+    const signs = Array.from({ length: 0x1f1ff }, (_, code) => String.fromCodePoint(code)).filter(
+      (sign) => /\p{No}/u.test(sign) && !sign.normalize('NFKC').includes('\u2044'),
+    );
+    expect(signs.length).toBeGreaterThan(300);
+    for (const sign of signs) {
+      expect(readAmountText(`1500${sign}`)).toMatchObject({ amount: 1500, marks: sign });
+    }
+  });
+
+  test('a figure in brackets is less than nothing, whatever it is, and never a note', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom('()', '（）'), (size, pair) => {
+        expect(readAmountText(`${pair[0]}${size}${pair[1]}`)).toMatchObject({
+          amount: -size,
+          marks: '',
+        });
+      }),
+    );
+  });
+
+  test('a figure with a note behind it is that figure, and the note is said', () => {
+    const notes = ['（注1）', '[注2]', '(1)', '（2）', ' 3)', '①', '㉑', '*', '[a]'];
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(...notes), (amount, note) => {
+        expect(readAmountText(`${amount}${note}`)).toMatchObject({ amount, marks: note.trim() });
+      }),
+    );
+  });
+
+  test.each(['1500(100)', '450k', '450b', '450m', '450t', '1500½', '12 34)', '(1)', '2018(1)2'])(
+    '%j has no note that is taken off',
+    (text) => {
+      const read = readAmountText(text);
+      expect(read.kind === 'amount' ? read.marks : '').toBe('');
+    },
+  );
 
   test.each(['12①34', '1.5⁵0', '3万5', '2亿3'])('%j is not guessed at', (text) => {
     expect(amountOf(text)).toBe('bad');

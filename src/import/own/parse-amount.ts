@@ -1,4 +1,4 @@
-import { LONGEST_CELL, plainText, withoutMarks } from './plain-text.ts';
+import { LONGEST_CELL, plainText, withoutMarks, withoutNotes } from './plain-text.ts';
 import { readUnit } from './parse-unit.ts';
 
 /** What stands before the decimals: 1,234.5 or 1.234,5. */
@@ -69,7 +69,9 @@ export function readAmountText(cell: string | number, decimal: DecimalMark = '.'
   const sign = cell.trim();
   if (TINY.test(sign)) return { kind: 'missing', sign: 'tiny' };
   if (WITHHELD.test(sign)) return { kind: 'missing', sign: 'withheld' };
-  const { text, marks, isLeft } = withoutMarks(sign);
+  const { text: bare, marks: signs, isLeft } = withoutMarks(sign);
+  const { text, marks: notes } = withoutNotes(bare.trimEnd());
+  const marks = notes + signs;
   // A triangle before a number may be a mark or a minus.
   if (isLeft || /^[▲△]/.test(sign)) return BAD;
   const words = withPoint(plainText(text).replace(/^'|^="?|"$/g, ''), decimal);

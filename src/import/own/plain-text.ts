@@ -56,9 +56,22 @@ export function plainText(text: string): string {
   return words.replace(/\p{Script=Han}/gu, (letter) => SIMPLIFIED.get(letter) ?? letter);
 }
 
-/** Marks by which a table points to its notes: ①, ¹, *, †, [1] and 〔1〕, and signs set beside a name. */
+/**
+ * Marks by which a table points to its notes: ①, ㉑, ㈠, ¹, ᵃ, *, †, [1] and 〔1〕, and signs set beside a name. Each number that
+ * Unicode has in a circle, in brackets, raised or lowered is one; fractions, ½, are none.
+ */
 const MARK =
-  /[\u2460-\u24ff\u2776-\u2793\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u207d\u207e\u2080-\u2089\u208d\u208e\u1d43\u1d47\u1d9c*＊†‡※★☆▲△●○◆◇■□#＃]|[[［〔【]\d{1,2}[\]］〕】]/g;
+  /(?![¼-¾\u2150-\u215f\u2189])\p{No}|[\u24b6-\u24e9\u207d\u207e\u208d\u208e\u00aa\u00ba\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf*＊†‡※★☆▲△●○◆◇■□#＃]|[[［〔【]\d{1,2}[\]］〕】]/gu;
+const NOTE_WORD = '(?:附?注|备注|note|fn)\\.?\\s*[:：]?\\s*';
+/** Letters that count notes; b, e, g, k, m, t may be a multiple, a power or a unit. */
+const NOTE_LETTER = '[acdf]';
+/** Notes behind a figure that words and brackets tell: （注1）, [注2], (1), a, 2). */
+const NOTE = new RegExp(
+  `(?<=[\\d０-９)）%％元人件个户万亿]\\s*)(?:` +
+    `[([（［〔【]\\s*(?:${NOTE_WORD}[\\d０-９一二三四五六七八九十a-z]{0,3}|[\\d０-９]{1,2}|${NOTE_LETTER})\\s*[)\\]）］〕】]` +
+    `|${NOTE_WORD}[\\d０-９一二三四五六七八九十]{0,3}|(?<=[\\d０-９]\\s?)${NOTE_LETTER}|(?<=[\\d０-９] )[\\d０-９][)）])$`,
+  'iu',
+);
 
 /** A text without its marks, and those. A mark between digits is none, and is left. */
 export interface Unmarked {
@@ -83,4 +96,15 @@ export function withoutMarks(text: string): Unmarked {
     return '';
   });
   return { text: bare, marks, isLeft };
+}
+
+/** Takes the notes off the end of a figure: 1200（注1）, 1500(1). (1500) is less than nothing, and stays. */
+export function withoutNotes(figure: string): Omit<Unmarked, 'isLeft'> {
+  let text = figure;
+  let marks = '';
+  for (let found = NOTE.exec(text); found; found = NOTE.exec(text)) {
+    marks = found[0].trim() + marks;
+    text = text.slice(0, found.index).trimEnd();
+  }
+  return { text, marks };
 }
