@@ -347,6 +347,12 @@ for (const [width, height] of WINDOWS) {
 /** What lies over the note, or that a line of it leaves the window. */
 function overNote(note: Locator): Promise<string[]> {
   return note.evaluate((note) => {
+    /** What is seen of an element: the words of a slide end where their part of it does. */
+    const seenOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const part = element.closest('.words')?.getBoundingClientRect();
+      return { left, right, top, bottom: Math.min(bottom, part?.bottom ?? bottom) };
+    };
     const words = document.createRange();
     words.selectNodeContents(note);
     const lines = [...words.getClientRects()];
@@ -361,7 +367,7 @@ function overNote(note: Locator): Promise<string[]> {
       )
       .map((other) => ({
         name: other.className || other.tagName,
-        box: other.getBoundingClientRect(),
+        box: seenOf(other),
       }));
     const outside = lines.filter(
       ({ top, bottom, left, right }) =>
